@@ -1,2 +1,2 @@
-process.stderr.write('neue-wege: no command is implemented yet\n')
-process.exitCode = 2
+process.stderr.write('neue-wege: no command is implemented yet\n');
+process.exitCode = 2;

@@ -1,1 +1,1 @@
-process.stdout.write('no benchmark yet\n')
+process.stdout.write('no benchmark yet\n');

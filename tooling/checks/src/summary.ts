@@ -1,1 +1,1 @@
-process.stdout.write("0 passed, 0 failed\n")
+process.stdout.write('0 passed, 0 failed\n');

@@ -1,25 +1,25 @@
-import { fileURLToPath } from 'node:url'
-import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /** What a package's test run needs beyond plain unit tests. */
 export interface NodeTestOptions {
   /** Starts one real PostgreSQL for all `*.pg.test.ts` files of the package. */
-  readonly postgres?: boolean
+  readonly postgres?: boolean;
 }
 
-const unitTests = ['src/**/*.test.ts', 'test/**/*.test.ts']
-const postgresTests = ['src/**/*.pg.test.ts', 'test/**/*.pg.test.ts']
-const postgresSetup = fileURLToPath(new URL('./postgres-setup.ts', import.meta.url))
+const unitTests = ['src/**/*.test.ts', 'test/**/*.test.ts'];
+const postgresTests = ['src/**/*.pg.test.ts', 'test/**/*.pg.test.ts'];
+const postgresSetup = fileURLToPath(new URL('./postgres-setup.ts', import.meta.url));
 
 /**
  * The Vitest configuration of a package that runs on Node: tests beside the files, a report under `.reports`
  * that the final count reads.
  */
 export function nodeTests(options: NodeTestOptions = {}): ViteUserConfig {
-  const unit = { test: { name: 'unit', include: unitTests, exclude: postgresTests } }
+  const unit = { test: { name: 'unit', include: unitTests, exclude: postgresTests } };
   const postgres = {
     test: { name: 'postgres', include: postgresTests, globalSetup: [postgresSetup], testTimeout: 30_000 },
-  }
+  };
   return defineConfig({
     test: {
       passWithNoTests: true,
@@ -27,5 +27,5 @@ export function nodeTests(options: NodeTestOptions = {}): ViteUserConfig {
       outputFile: { json: '.reports/vitest.json' },
       projects: options.postgres === true ? [unit, postgres] : [unit],
     },
-  })
+  });
 }
