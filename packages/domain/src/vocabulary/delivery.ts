@@ -1,5 +1,6 @@
 import { ageBands, deliveryModes, employmentStatuses, exitReasons, sexes } from './codes.ts';
 import type { DeliveryColumn } from './delivery-columns.ts';
+import type { Finding } from './finding.ts';
 
 const person = { name: 'participant', type: 'person', required: true, aliases: ['Kundennummer'] } as const;
 const ofRun = [
@@ -174,4 +175,32 @@ export interface DeliveryBatch {
   /** Physical line on which each row starts (header = 1). */
   readonly lines: readonly number[];
   readonly rows: readonly (readonly (string | null)[])[];
+}
+
+/** What was read of one file, for the record of the import. */
+export interface DeliveredContent extends DeliveryFile {
+  readonly rows: number;
+  /** Of the bytes as delivered, in lower-case hex. */
+  readonly sha256: string;
+}
+
+/** A row that broke a rule, as it may be kept: the person's key is a pseudonym, the birth year is gone. */
+export interface RejectedRow {
+  /** Index into the delivery's files. */
+  readonly file: number;
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string | null>>;
+}
+
+/**
+ * A delivery while it is being read: the typed stream that passes from the reader of bytes to the store. `batches` can be
+ * read once and ends without throwing on bad rows; everything else is complete when it has ended.
+ */
+export interface DeliveryReading {
+  /** Known before the first batch, in the order of {@link deliveryFileKinds}. A file that could not be recognised is not here but in the findings. */
+  readonly files: readonly DeliveryFile[];
+  batches(): AsyncIterable<DeliveryBatch>;
+  findings(): readonly Finding[];
+  rejections(): readonly RejectedRow[];
+  contents(): readonly DeliveredContent[];
 }

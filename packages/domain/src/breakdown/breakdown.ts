@@ -1,0 +1,83 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { DimensionId } from '../catalogue/dimension.ts';
+import type { Measure, QuantityMeasure } from '../catalogue/measure.ts';
+import type { Interval } from '../statistics/wilson.ts';
+import type { DisclosureProfile } from '../vocabulary/context.ts';
+import type { Text } from '../vocabulary/text.ts';
+
+/** The states of a value by precedence: the first that applies is shown (contract 8). */
+export const valueStatuses = {
+  CONFIDENTIAL: { sign: 'g', label: { de: 'geheim gehalten', en: 'confidential' } },
+  NOT_APPLICABLE: { sign: 'x', label: { de: 'nicht sinnvoll', en: 'not applicable' } },
+  NOT_MATURE: { sign: 't', label: { de: 'liegt noch nicht vor', en: 'not yet due' } },
+  UNCERTAIN: { sign: 'u', label: { de: 'unsicher: kleine Basis oder geringe Abdeckung', en: 'uncertain: small base or low coverage' } },
+  CORRECTED: { sign: 'r', label: { de: 'berichtigt', en: 'corrected' } },
+  PRELIMINARY: { sign: 'p', label: { de: 'vorläufig', en: 'preliminary' } },
+  FINAL: { sign: 'e', label: { de: 'endgültig', en: 'final' } },
+} as const satisfies Record<string, { sign: string; label: Text }>;
+
+/** One of {@link valueStatuses}. */
+export type ValueStatus = keyof typeof valueStatuses;
+
+interface ValueState {
+  readonly status: ValueStatus;
+  /** The waiting time for late records is not over, whatever the status says first. */
+  readonly preliminary: boolean;
+}
+
+/** A whole number; `null` when it may not be shown or makes no sense. */
+export interface CountValue extends ValueState {
+  readonly kind: 'count';
+  readonly value: number | null;
+}
+
+/** A mean or median in `unit`, over `n` facts. */
+export interface QuantityValue extends ValueState {
+  readonly kind: 'quantity';
+  readonly value: number | null;
+  readonly unit: QuantityMeasure['unit'];
+  readonly n: number | null;
+}
+
+/** A rate with everything one needs to judge it. Rates are fractions of 1 at full precision. */
+export interface RateValue extends ValueState {
+  readonly kind: 'rate';
+  /** numerator ÷ denominator: unknown counts as no success. */
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly unknown: number | null;
+  /** 1 − unknown ÷ denominator. */
+  readonly coverage: number | null;
+  /** numerator ÷ (denominator − unknown). */
+  readonly knownOnly: number | null;
+  /** From all unknown failed to all unknown succeeded. */
+  readonly bounds: Interval | null;
+  /** Wilson, 95 %. */
+  readonly interval: Interval | null;
+  /** Rows without a period count mature events only: the share of all events that is. `null` on rows with a period. */
+  readonly matureShare: number | null;
+}
+
+/** The value of a measure in a row. */
+export type MeasureValue = CountValue | QuantityValue | RateValue;
+
+/** One row: its key in each dimension (`null` where summed over), and a value per measure id. */
+export interface BreakdownRow {
+  readonly keys: Readonly<Partial<Record<DimensionId, string | null>>>;
+  /** Empty on inner rows; the summed-over dimensions on margin rows and on the total. */
+  readonly isTotalOf: readonly DimensionId[];
+  readonly values: Readonly<Record<string, MeasureValue>>;
+}
+
+/** The answer. For the same question, version, as-of day, profile and rights it never changes. */
+export interface Breakdown {
+  readonly asOf: PlainDate;
+  readonly dataVersion: number;
+  readonly profile: DisclosureProfile;
+  readonly by: readonly DimensionId[];
+  readonly measures: readonly Measure[];
+  /** Inner rows, then margins; the grand total is `total`, never a row. */
+  readonly rows: readonly BreakdownRow[];
+  readonly total: BreakdownRow;
+}

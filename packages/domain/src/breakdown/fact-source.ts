@@ -1,0 +1,68 @@
+import type { Period } from '../calendar/period.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Aggregate, Condition } from '../catalogue/aggregate.ts';
+import type { DimensionId } from '../catalogue/dimension.ts';
+import type { RequestContext } from '../vocabulary/context.ts';
+import type { FactId } from '../vocabulary/facts.ts';
+
+/** A phase as the plan needs it: its key and its days. */
+export interface PhaseStretch extends Period {
+  readonly key: string;
+}
+
+/** A stretch of days through which presence or stock is seen, with its key in each time dimension of the groupings. */
+export interface Window extends Period {
+  readonly keys: Readonly<Partial<Record<DimensionId, string>>>;
+}
+
+/** One question to one kind of fact: the unit of work of a fact source. */
+export interface Part {
+  readonly fact: FactId;
+  readonly asOf: PlainDate;
+  /** Dimension lists to group by, each answered in rows of its own; `[]` is the total. */
+  readonly groupings: readonly (readonly DimensionId[])[];
+  readonly aggregates: readonly Aggregate[];
+  /** Condition on attributes; `null` asks for all facts. */
+  readonly where: Condition | null;
+  /** Events: the days on which they may lie (none: no row). Presence and stock are limited by their windows. */
+  readonly stretches: readonly Period[];
+  /** Presence and stock: the windows. Events: empty. */
+  readonly windows: readonly Window[];
+  /** Events grouped by phase: the phases; a day outside them has the key `unknown`. */
+  readonly phases: readonly PhaseStretch[];
+}
+
+/** The answer for one group that has facts. */
+export interface PartRow {
+  /** Index into the part's groupings. */
+  readonly grouping: number;
+  /** Keys in the order of the grouping. */
+  readonly keys: readonly string[];
+  /** One number per aggregate, in order; `null` for a median or sum over nothing. */
+  readonly values: readonly (number | null)[];
+}
+
+/** What was known at one data version, read in one consistent snapshot. */
+export interface FactSnapshot {
+  /** 0 before the first version. */
+  readonly dataVersion: number;
+  /** First day on which anybody entered; `null` without entries. */
+  readonly firstEntry: PlainDate | null;
+  /** Programme phases in order of their first day; one that still runs ends on 9999-12-31. */
+  readonly phases: readonly PhaseStretch[];
+  /** Rows of the groups that have at least one fact; the grouping `[]` may also answer zeros. Order is free. */
+  answer(part: Part): Promise<readonly PartRow[]>;
+}
+
+/**
+ * Where facts come from: SQL, or the in-memory reference. Both fulfil `describeFactSource` of `./testing`.
+ *
+ * The snapshot is that of the newest data version known on or before `asOf`, limited to the context's locations, and is
+ * valid only while `use` runs.
+ */
+export interface FactSource {
+  read<T>(
+    question: { readonly context: RequestContext; readonly asOf: PlainDate },
+    use: (snapshot: FactSnapshot) => Promise<T>,
+  ): Promise<T>;
+}
