@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { afterAll, inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgresUrl: string;
+  }
+}
+
+/** A fresh, empty PostgreSQL database of one test file. */
+export interface TestDatabase {
+  /** Connection URL of the superuser. */
+  readonly url: string;
+}
+
+/**
+ * Creates an empty database on the run's PostgreSQL and drops it after the test file, open connections included.
+ *
+ * For the top level or a `describe` of a `*.pg.test.ts` file: `const database = await createTestDatabase()`.
+ * Roles belong to the whole server: a test that creates some gives them names of its own.
+ */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const server = inject('postgresUrl');
+  if (server === undefined) {
+    throw new Error('No PostgreSQL: name the file *.pg.test.ts and configure nodeTests({ postgres: true })');
+  }
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await execute(server, `create database ${name}`);
+  afterAll(() => execute(server, `drop database if exists ${name} with (force)`));
+  const url = new URL(server);
+  url.pathname = name;
+  return { url: url.href };
+}
+
+async function execute(url: string, statement: string): Promise<void> {
+  const client = new Client(url);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
