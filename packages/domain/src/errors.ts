@@ -26,7 +26,11 @@ export class DomainError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(code: ErrorCode, issues: readonly Issue[]) {
-    super(issues.map((issue) => (issue.place === '' ? issue.message : `${issue.place}: ${issue.message}`)).join('\n'));
+    super(
+      issues
+        .map((issue) => (issue.place === '' ? issue.message : `${issue.place}: ${issue.message}`))
+        .join('\n'),
+    );
     this.name = 'DomainError';
     this.code = code;
     this.issues = issues;

@@ -21,7 +21,10 @@ export interface AnsweredPart {
  * Brings the parts together by key: inner rows first, then margins, the grand total last; within a grouping by the order
  * of the codes or of the keys, `unknown` at the end.
  */
-export function assemble(request: BreakdownRequest, answers: readonly AnsweredPart[]): readonly AssembledRow[] {
+export function assemble(
+  request: BreakdownRequest,
+  answers: readonly AnsweredPart[],
+): readonly AssembledRow[] {
   const groups = groupingsOf(request).map((grouping) => ({ grouping, rows: new Map<string, Group>() }));
   for (const { part, rows } of answers) {
     const names = part.aggregates.map((aggregate) => scopedName(part.fact, aggregateName(aggregate)));
@@ -36,12 +39,15 @@ export function assemble(request: BreakdownRequest, answers: readonly AnsweredPa
     }
   }
   return groups.flatMap(({ grouping, rows }) => {
-    const found = grouping.length === 0 && rows.size === 0 ? [{ keys: [], numbers: new Map() }] : [...rows.values()];
-    return found.sort((a, b) => compareKeys(grouping, [a.keys, b.keys])).map((row) => ({
-      grouping,
-      keys: Object.fromEntries(grouping.map((dimension, index) => [dimension, row.keys[index]])),
-      numbers: row.numbers,
-    }));
+    const found =
+      grouping.length === 0 && rows.size === 0 ? [{ keys: [], numbers: new Map() }] : [...rows.values()];
+    return found
+      .sort((a, b) => compareKeys(grouping, [a.keys, b.keys]))
+      .map((row) => ({
+        grouping,
+        keys: Object.fromEntries(grouping.map((dimension, index) => [dimension, row.keys[index]])),
+        numbers: row.numbers,
+      }));
   });
 }
 
@@ -55,7 +61,10 @@ interface Group {
   readonly numbers: Map<string, number | null>;
 }
 
-function compareKeys(grouping: readonly DimensionId[], [a, b]: readonly [readonly string[], readonly string[]]): number {
+function compareKeys(
+  grouping: readonly DimensionId[],
+  [a, b]: readonly [readonly string[], readonly string[]],
+): number {
   for (const [index, dimension] of grouping.entries()) {
     const [one, other] = [a[index] ?? '', b[index] ?? ''];
     if (one === other) continue;

@@ -10,7 +10,13 @@ export const valueStatuses = {
   CONFIDENTIAL: { sign: 'g', label: { de: 'geheim gehalten', en: 'confidential' } },
   NOT_APPLICABLE: { sign: 'x', label: { de: 'nicht sinnvoll', en: 'not applicable' } },
   NOT_MATURE: { sign: 't', label: { de: 'liegt noch nicht vor', en: 'not yet due' } },
-  UNCERTAIN: { sign: 'u', label: { de: 'unsicher: kleine Basis oder geringe Abdeckung', en: 'uncertain: small base or low coverage' } },
+  UNCERTAIN: {
+    sign: 'u',
+    label: {
+      de: 'unsicher: kleine Basis oder geringe Abdeckung',
+      en: 'uncertain: small base or low coverage',
+    },
+  },
   CORRECTED: { sign: 'r', label: { de: 'berichtigt', en: 'corrected' } },
   PRELIMINARY: { sign: 'p', label: { de: 'vorläufig', en: 'preliminary' } },
   FINAL: { sign: 'e', label: { de: 'endgültig', en: 'final' } },

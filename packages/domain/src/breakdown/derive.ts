@@ -13,7 +13,10 @@ import type { BreakdownRequest } from './request.ts';
 import { common, daysOf, filteredDays } from './time-frame.ts';
 
 /** Turns the numbers of a group into values with state and uncertainty. */
-export function deriveRow(row: AssembledRow, { request, phases }: { request: BreakdownRequest; phases: readonly PhaseStretch[] }): BreakdownRow {
+export function deriveRow(
+  row: AssembledRow,
+  { request, phases }: { request: BreakdownRequest; phases: readonly PhaseStretch[] },
+): BreakdownRow {
   const time = rowTime(row, { request, phases });
   const values = request.measures.map((measure) => [measure.id, valueOf(measure, { row, request, time })]);
   return {
@@ -31,7 +34,10 @@ interface RowTime {
   readonly last: Period['last'];
 }
 
-function rowTime(row: AssembledRow, { request, phases }: { request: BreakdownRequest; phases: readonly PhaseStretch[] }): RowTime {
+function rowTime(
+  row: AssembledRow,
+  { request, phases }: { request: BreakdownRequest; phases: readonly PhaseStretch[] },
+): RowTime {
   let period: Period | undefined;
   for (const grain of grains) {
     const filter = request.where[grain];
@@ -53,21 +59,29 @@ function valueOf(
   { row, request, time }: { row: AssembledRow; request: BreakdownRequest; time: RowTime },
 ): MeasureValue {
   const { asOf } = request;
-  if (!canSplit(measure, { grouping: row.grouping, where: request.where })) return withoutValue(measure, { status: 'NOT_APPLICABLE', preliminary: false });
+  if (!canSplit(measure, { grouping: row.grouping, where: request.where }))
+    return withoutValue(measure, { status: 'NOT_APPLICABLE', preliminary: false });
   const onlyMature = measure.horizon !== null && time.period === null;
   const timing = { horizon: measure.horizon ?? 0, waiting: measure.waiting };
   const maturity = onlyMature ? 'FINAL' : maturityOf(time.last, { asOf, timing });
-  if (measure.horizon !== null && maturity === 'NOT_DUE') return withoutValue(measure, { status: 'NOT_MATURE', preliminary: true });
+  if (measure.horizon !== null && maturity === 'NOT_DUE')
+    return withoutValue(measure, { status: 'NOT_MATURE', preliminary: true });
   const preliminary = maturity !== 'FINAL';
   const number = (aggregate: Aggregate | null): number | null =>
     aggregate === null ? null : (row.numbers.get(scopedName(measure.fact, aggregateName(aggregate))) ?? null);
   const { value, base, unknown } = ingredientsOf(measure, onlyMature ? 'mature' : 'all');
   switch (measure.kind) {
     case 'count':
-      return { kind: 'count', value: number(value) ?? 0, status: preliminary ? 'PRELIMINARY' : 'FINAL', preliminary };
+      return {
+        kind: 'count',
+        value: number(value) ?? 0,
+        status: preliminary ? 'PRELIMINARY' : 'FINAL',
+        preliminary,
+      };
     case 'quantity': {
       const n = number(base) ?? 0;
-      const status = n === 0 ? 'NOT_APPLICABLE' : n < certainBase ? 'UNCERTAIN' : preliminary ? 'PRELIMINARY' : 'FINAL';
+      const status =
+        n === 0 ? 'NOT_APPLICABLE' : n < certainBase ? 'UNCERTAIN' : preliminary ? 'PRELIMINARY' : 'FINAL';
       return { kind: 'quantity', value: number(value), unit: measure.unit, n, status, preliminary };
     }
     case 'rate': {

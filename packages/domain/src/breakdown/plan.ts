@@ -20,16 +20,26 @@ export interface Ingredients {
 }
 
 /** The groupings of a question: what was asked for, its margins when wanted, and the grand total, each once. */
-export function groupingsOf({ by, margins }: Pick<BreakdownRequest, 'by' | 'margins'>): readonly (readonly DimensionId[])[] {
+export function groupingsOf({
+  by,
+  margins,
+}: Pick<BreakdownRequest, 'by' | 'margins'>): readonly (readonly DimensionId[])[] {
   if (by.length === 0) return [[]];
   if (!margins) return [by, []];
-  const subsets = [...Array(2 ** by.length).keys()].map((bits) => by.filter((_, index) => (bits & (1 << index)) !== 0));
+  const subsets = [...Array(2 ** by.length).keys()].map((bits) =>
+    by.filter((_, index) => (bits & (1 << index)) !== 0),
+  );
   return subsets.sort((a, b) => b.length - a.length);
 }
 
 /** Whether a measure can be split by these dimensions and these filters. */
-export function canSplit(measure: Measure, { grouping, where }: { grouping: readonly DimensionId[]; where: DimensionFilters }): boolean {
-  return !measure.notSplitBy.some((dimension) => grouping.includes(dimension) || where[dimension] !== undefined);
+export function canSplit(
+  measure: Measure,
+  { grouping, where }: { grouping: readonly DimensionId[]; where: DimensionFilters },
+): boolean {
+  return !measure.notSplitBy.some(
+    (dimension) => grouping.includes(dimension) || where[dimension] !== undefined,
+  );
 }
 
 /** The aggregates of a measure: over all facts, or over the mature ones only. */
@@ -38,7 +48,10 @@ export function ingredientsOf(measure: Measure, over: 'all' | 'mature'): Ingredi
     over === 'mature' && measure.horizon !== null
       ? { kind: 'mature', timing: { horizon: measure.horizon, waiting: measure.waiting } }
       : null;
-  const limited = (aggregate: Aggregate): Aggregate => ({ ...aggregate, where: allOf(limit, aggregate.where) });
+  const limited = (aggregate: Aggregate): Aggregate => ({
+    ...aggregate,
+    where: allOf(limit, aggregate.where),
+  });
   switch (measure.kind) {
     case 'count':
       return { value: limited(measure.value), base: null, unknown: null };
@@ -59,16 +72,30 @@ export function ingredientsOf(measure: Measure, over: 'all' | 'mature'): Ingredi
  * The parts of a question: one per kind of fact, and for presence and stock one per set of time dimensions, since a total
  * over time is seen through a window of its own. Facts are never joined to facts; parts meet by key in `assemble`.
  */
-export function planBreakdown(request: BreakdownRequest, { context, frame }: { context: RequestContext; frame: Frame }): readonly Part[] {
+export function planBreakdown(
+  request: BreakdownRequest,
+  { context, frame }: { context: RequestContext; frame: Frame },
+): readonly Part[] {
   const where = conditionOf(request.where, context);
   const days = filteredDays(request.where, frame.phases);
   return groupByFact(request).flatMap(({ fact, measures, groupings }): readonly Part[] => {
-    const part = { fact, asOf: request.asOf, where, aggregates: aggregatesOf(measures), phases: frame.phases };
+    const part = {
+      fact,
+      asOf: request.asOf,
+      where,
+      aggregates: aggregatesOf(measures),
+      phases: frame.phases,
+    };
     if (isEvent(fact)) return [{ ...part, groupings, stretches: days, windows: [] }];
     return splitByTime(groupings).map(({ dimensions, groupings }) => {
       const from = frame.firstEntry ?? request.asOf;
       const windows = windowsOf(dimensions, { days, phases: frame.phases, from, until: request.asOf });
-      return { ...part, groupings, stretches: [], windows: facts[fact].seen === 'at_end' ? lastWindows(windows) : windows };
+      return {
+        ...part,
+        groupings,
+        stretches: [],
+        windows: facts[fact].seen === 'at_end' ? lastWindows(windows) : windows,
+      };
     });
   });
 }
@@ -83,7 +110,9 @@ interface FactGroup {
 function groupByFact(request: BreakdownRequest): readonly FactGroup[] {
   const groups = new Map<string, FactGroup>();
   for (const measure of request.measures) {
-    const groupings = groupingsOf(request).filter((grouping) => canSplit(measure, { grouping, where: request.where }));
+    const groupings = groupingsOf(request).filter((grouping) =>
+      canSplit(measure, { grouping, where: request.where }),
+    );
     if (groupings.length === 0) continue;
     const id = JSON.stringify([measure.fact, groupings]);
     const group = groups.get(id);
@@ -106,7 +135,10 @@ function aggregatesOf(measures: readonly Measure[]): readonly Aggregate[] {
 }
 
 function splitByTime(groupings: readonly (readonly DimensionId[])[]) {
-  const byTime = new Map<string, { dimensions: readonly DimensionId[]; groupings: (readonly DimensionId[])[] }>();
+  const byTime = new Map<
+    string,
+    { dimensions: readonly DimensionId[]; groupings: (readonly DimensionId[])[] }
+  >();
   for (const grouping of groupings) {
     const dimensions = grouping.filter(isTimeDimension);
     const group = byTime.get(dimensions.join()) ?? { dimensions, groupings: [] };

@@ -35,7 +35,10 @@ export function rateValue(measure: RateMeasure, counts: RateCounts): RateValue {
     unknown,
     coverage,
     knownOnly: share(numerator, known),
-    bounds: denominator === 0 ? null : { lower: numerator / denominator, upper: (numerator + unknown) / denominator },
+    bounds:
+      denominator === 0
+        ? null
+        : { lower: numerator / denominator, upper: (numerator + unknown) / denominator },
     interval: wilsonInterval(numerator, { trials: denominator }),
     matureShare: all === null ? null : share(denominator, all),
     status: statusOf({ denominator, coverage: measure.horizon === null ? null : coverage, preliminary }),
@@ -50,7 +53,10 @@ export function rateInterval(rate: RateValue, level: number): Interval | null {
 }
 
 /** A value of which nothing may be shown or nothing makes sense: `null` in every part, with its status. */
-export function withoutValue(measure: Measure, state: { status: ValueStatus; preliminary: boolean }): MeasureValue {
+export function withoutValue(
+  measure: Measure,
+  state: { status: ValueStatus; preliminary: boolean },
+): MeasureValue {
   switch (measure.kind) {
     case 'count':
       return { kind: 'count', value: null, ...state };
@@ -76,7 +82,15 @@ const emptyRate = {
   matureShare: null,
 } as const;
 
-function statusOf({ denominator, coverage, preliminary }: { denominator: number; coverage: number | null; preliminary: boolean }): ValueStatus {
+function statusOf({
+  denominator,
+  coverage,
+  preliminary,
+}: {
+  denominator: number;
+  coverage: number | null;
+  preliminary: boolean;
+}): ValueStatus {
   if (denominator === 0) return 'NOT_APPLICABLE';
   if (denominator < certainBase || (coverage !== null && coverage < certainCoverage)) return 'UNCERTAIN';
   return preliminary ? 'PRELIMINARY' : 'FINAL';

@@ -56,10 +56,15 @@ export function parseBreakdownRequest(
 
 function parseDimensions(ids: readonly string[], issues: Issue[]): readonly DimensionId[] {
   for (const id of ids) {
-    if (!isDimensionId(id)) issues.push({ place: 'by', message: `unknown dimension ${quote(id)}; allowed: ${dimensionIds.join(', ')}` });
+    if (!isDimensionId(id))
+      issues.push({
+        place: 'by',
+        message: `unknown dimension ${quote(id)}; allowed: ${dimensionIds.join(', ')}`,
+      });
   }
   if (new Set(ids).size < ids.length) issues.push({ place: 'by', message: 'names a dimension twice' });
-  if (ids.length > maximumDimensions) issues.push({ place: 'by', message: `at most ${maximumDimensions} dimensions` });
+  if (ids.length > maximumDimensions)
+    issues.push({ place: 'by', message: `at most ${maximumDimensions} dimensions` });
   return ids.filter(isDimensionId);
 }
 
@@ -69,7 +74,10 @@ function parseMeasures(ids: readonly string[], issues: Issue[]): readonly Measur
   return ids.flatMap((id) => {
     const measure = measureOf(id);
     if (measure !== undefined) return [measure];
-    issues.push({ place: 'measures', message: `unknown measure ${quote(id)}; allowed: ${measureIds.join(', ')}` });
+    issues.push({
+      place: 'measures',
+      message: `unknown measure ${quote(id)}; allowed: ${measureIds.join(', ')}`,
+    });
     return [];
   });
 }
@@ -78,10 +86,14 @@ function parseFilters(where: Readonly<Record<string, readonly string[]>>, issues
   const filters: Partial<Record<DimensionId, readonly string[]>> = {};
   for (const [id, keys] of Object.entries(where)) {
     if (!isDimensionId(id)) {
-      issues.push({ place: 'where', message: `unknown dimension ${quote(id)}; allowed: ${dimensionIds.join(', ')}` });
+      issues.push({
+        place: 'where',
+        message: `unknown dimension ${quote(id)}; allowed: ${dimensionIds.join(', ')}`,
+      });
       continue;
     }
-    if (keys.length > maximumKeys) issues.push({ place: `where.${id}`, message: `at most ${maximumKeys} keys` });
+    if (keys.length > maximumKeys)
+      issues.push({ place: `where.${id}`, message: `at most ${maximumKeys} keys` });
     for (const key of keys) {
       const issue = keyIssue(id, key);
       if (issue !== undefined) issues.push({ place: `where.${id}`, message: `${quote(key)}: ${issue}` });
@@ -104,7 +116,10 @@ function parseAsOf(text: string, { today, issues }: { today: PlainDate; issues: 
 function parseProfile(text: string, issues: Issue[]): DisclosureProfile {
   const profile = disclosureProfiles.find((known) => known === text);
   if (profile !== undefined) return profile;
-  issues.push({ place: 'profile', message: `unknown profile ${quote(text)}; allowed: ${disclosureProfiles.join(', ')}` });
+  issues.push({
+    place: 'profile',
+    message: `unknown profile ${quote(text)}; allowed: ${disclosureProfiles.join(', ')}`,
+  });
   return 'EXACT';
 }
 

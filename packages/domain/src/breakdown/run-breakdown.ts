@@ -22,7 +22,9 @@ export async function runBreakdown(
     for (const part of planBreakdown(request, { context, frame: snapshot })) {
       answers.push({ part, rows: await snapshot.answer(part) });
     }
-    const derived = assemble(request, answers).map((row) => deriveRow(row, { request, phases: snapshot.phases }));
+    const derived = assemble(request, answers).map((row) =>
+      deriveRow(row, { request, phases: snapshot.phases }),
+    );
     const total = derived.at(-1);
     if (total === undefined) throw new Error('assemble always ends with the grand total');
     return protect({

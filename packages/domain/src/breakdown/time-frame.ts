@@ -7,7 +7,10 @@ import type { DimensionFilters } from './request.ts';
 const allDays: Period = { first: toPlainDate('1900-01-01'), last: toPlainDate('9999-12-31') };
 
 /** The days that the keys of a time dimension name, in order and disjoint. `unknown` names the days outside every phase. */
-export function daysOf(dimension: DimensionId, { keys, phases }: { keys: readonly string[]; phases: readonly PhaseStretch[] }): readonly Period[] {
+export function daysOf(
+  dimension: DimensionId,
+  { keys, phases }: { keys: readonly string[]; phases: readonly PhaseStretch[] },
+): readonly Period[] {
   const { source } = dimensionOf(dimension);
   if (source.kind === 'period') return [...keys].sort().map((key) => periodOf(source.grain, key));
   return withGaps(phases).filter((stretch) => keys.includes(stretch.key));
@@ -25,7 +28,9 @@ export function filteredDays(where: DimensionFilters, phases: readonly PhaseStre
 
 /** The days that both lists share, in order. */
 export function common(a: readonly Period[], b: readonly Period[]): readonly Period[] {
-  const shared = a.flatMap((one) => b.map((other) => intersection(one, other)).filter((days) => days !== undefined));
+  const shared = a.flatMap((one) =>
+    b.map((other) => intersection(one, other)).filter((days) => days !== undefined),
+  );
   return shared.sort((one, other) => (one.first < other.first ? -1 : 1));
 }
 
@@ -35,12 +40,20 @@ export function common(a: readonly Period[], b: readonly Period[]): readonly Per
  */
 export function windowsOf(
   dimensions: readonly DimensionId[],
-  { days, phases, from, until }: { days: readonly Period[]; phases: readonly PhaseStretch[]; from: PlainDate; until: PlainDate },
+  {
+    days,
+    phases,
+    from,
+    until,
+  }: { days: readonly Period[]; phases: readonly PhaseStretch[]; from: PlainDate; until: PlainDate },
 ): readonly Window[] {
   if (from > until) return [];
   const seen = common(days, [{ first: from, last: until }]);
   const grain = [...grains].reverse().find((candidate) => dimensions.includes(candidate));
-  const byPeriod = grain === undefined ? seen.map((stretch): Window => ({ ...stretch, keys: {} })) : seen.flatMap((stretch) => cut(stretch, { grain, dimensions }));
+  const byPeriod =
+    grain === undefined
+      ? seen.map((stretch): Window => ({ ...stretch, keys: {} }))
+      : seen.flatMap((stretch) => cut(stretch, { grain, dimensions }));
   if (!dimensions.includes('phase')) return byPeriod;
   return byPeriod.flatMap((window) =>
     withGaps(phases).flatMap((phase) => {
@@ -57,11 +70,16 @@ export function lastWindows(windows: readonly Window[]): readonly Window[] {
   return [...byKeys.values()];
 }
 
-function cut(stretch: Period, { grain, dimensions }: { grain: Grain; dimensions: readonly DimensionId[] }): readonly Window[] {
+function cut(
+  stretch: Period,
+  { grain, dimensions }: { grain: Grain; dimensions: readonly DimensionId[] },
+): readonly Window[] {
   return periodsIn(grain, stretch).flatMap((key) => {
     const days = intersection(periodOf(grain, key), stretch);
     if (days === undefined) return [];
-    const keys = grains.filter((candidate) => dimensions.includes(candidate)).map((candidate) => [candidate, periodsIn(candidate, days)[0] ?? key]);
+    const keys = grains
+      .filter((candidate) => dimensions.includes(candidate))
+      .map((candidate) => [candidate, periodsIn(candidate, days)[0] ?? key]);
     return [{ ...days, keys: Object.fromEntries(keys) }];
   });
 }

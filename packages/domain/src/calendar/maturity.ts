@@ -14,7 +14,10 @@ export function dueDay(date: PlainDate, horizon: number): PlainDate {
 }
 
 /** How far a cohort whose last day is `last` has come by `asOf`: not due, due but still waiting, or final. */
-export function maturityOf(last: PlainDate, { asOf, timing }: { asOf: PlainDate; timing: Timing }): 'NOT_DUE' | 'WAITING' | 'FINAL' {
+export function maturityOf(
+  last: PlainDate,
+  { asOf, timing }: { asOf: PlainDate; timing: Timing },
+): 'NOT_DUE' | 'WAITING' | 'FINAL' {
   const due = dueDay(last, timing.horizon);
   if (due > asOf) return 'NOT_DUE';
   return addMonths(due, timing.waiting) > asOf ? 'WAITING' : 'FINAL';

@@ -27,7 +27,9 @@ export function toPlainDate(text: string): PlainDate {
 
 /** The day on which an instant falls in Berlin; the only place where a clock becomes a day. */
 export function dayInBerlin(instant: Date): PlainDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', dateStyle: 'short' }).format(instant);
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', dateStyle: 'short' }).format(
+    instant,
+  );
   return toPlainDate(parts);
 }
 

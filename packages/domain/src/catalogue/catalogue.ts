@@ -17,10 +17,18 @@ export const measures: readonly Measure[] = [
   completionRate,
   dropoutRate,
   durationMedian,
-  independenceRate(3), independenceRate(6), independenceRate(12),
-  independenceByWorkRate(3), independenceByWorkRate(6), independenceByWorkRate(12),
-  svbRate(3), svbRate(6), svbRate(12),
-  followUpCoverage(3), followUpCoverage(6), followUpCoverage(12),
+  independenceRate(3),
+  independenceRate(6),
+  independenceRate(12),
+  independenceByWorkRate(3),
+  independenceByWorkRate(6),
+  independenceByWorkRate(12),
+  svbRate(3),
+  svbRate(6),
+  svbRate(12),
+  followUpCoverage(3),
+  followUpCoverage(6),
+  followUpCoverage(12),
 ];
 
 const measuresById: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.id, measure]));

@@ -4,7 +4,10 @@ import { type CountMeasure, type RateMeasure, standardWaiting } from './measure.
 
 function reasonIs(wanted: ExitClass): Condition {
   const reasons = Object.entries(exitReasons).filter(([, reason]) => reason.class === wanted);
-  return isIn('exit_reason', reasons.map(([key]) => key));
+  return isIn(
+    'exit_reason',
+    reasons.map(([key]) => key),
+  );
 }
 
 /** M05: the numerator of M08. */
@@ -66,7 +69,10 @@ export const dropoutRate: RateMeasure = {
     de: 'Anteil der Austritte wegen Fehlzeiten, Fehlverhalten, auf eigenen Wunsch oder als sonstiger Abbruch.',
     en: 'Share of exits for non-attendance, misconduct, at own wish, or another dropout reason.',
   },
-  formula: { de: 'Austritte mit Abbruchgrund ÷ alle Austritte', en: 'exits with a dropout reason ÷ all exits' },
+  formula: {
+    de: 'Austritte mit Abbruchgrund ÷ alle Austritte',
+    en: 'exits with a dropout reason ÷ all exits',
+  },
   unknownRule: {
     de: 'Unbekannter Grund bleibt im Nenner und wird daneben gezeigt.',
     en: 'An unknown reason stays in the denominator and is shown beside it.',

@@ -12,7 +12,11 @@ export type DimensionSource =
   /** An attribute with keys from the data. */
   | { readonly kind: 'attribute'; readonly attribute: KeyAttribute }
   /** An attribute with a closed list of keys; rows come in the order of the list. */
-  | { readonly kind: 'codes'; readonly attribute: KeyAttribute; readonly labels: Readonly<Record<string, Text>> };
+  | {
+      readonly kind: 'codes';
+      readonly attribute: KeyAttribute;
+      readonly labels: Readonly<Record<string, Text>>;
+    };
 
 interface DimensionRecord {
   readonly label: Text;
@@ -50,27 +54,42 @@ export const dimensions = {
   },
   year: {
     label: { de: 'Jahr', en: 'Year' },
-    definition: { de: 'Kalenderjahr des Zähldatums der Kennzahl.', en: 'Calendar year of the date that the measure is counted on.' },
+    definition: {
+      de: 'Kalenderjahr des Zähldatums der Kennzahl.',
+      en: 'Calendar year of the date that the measure is counted on.',
+    },
     source: { kind: 'period', grain: 'year' },
   },
   quarter: {
     label: { de: 'Quartal', en: 'Quarter' },
-    definition: { de: 'Kalenderquartal des Zähldatums der Kennzahl.', en: 'Calendar quarter of the date that the measure is counted on.' },
+    definition: {
+      de: 'Kalenderquartal des Zähldatums der Kennzahl.',
+      en: 'Calendar quarter of the date that the measure is counted on.',
+    },
     source: { kind: 'period', grain: 'quarter' },
   },
   month: {
     label: { de: 'Monat', en: 'Month' },
-    definition: { de: 'Kalendermonat des Zähldatums der Kennzahl.', en: 'Calendar month of the date that the measure is counted on.' },
+    definition: {
+      de: 'Kalendermonat des Zähldatums der Kennzahl.',
+      en: 'Calendar month of the date that the measure is counted on.',
+    },
     source: { kind: 'period', grain: 'month' },
   },
   target_group: {
     label: { de: 'Zielgruppe', en: 'Target group' },
-    definition: { de: 'Zielgruppe des Durchlaufs am Eintrittstag.', en: 'Target group of the run on the entry day.' },
+    definition: {
+      de: 'Zielgruppe des Durchlaufs am Eintrittstag.',
+      en: 'Target group of the run on the entry day.',
+    },
     source: { kind: 'attribute', attribute: 'target_group' },
   },
   delivery_mode: {
     label: { de: 'Durchführung', en: 'Delivery mode' },
-    definition: { de: 'Am Standort oder mobil in einer Gastgemeinde.', en: 'On site, or mobile in a host municipality.' },
+    definition: {
+      de: 'Am Standort oder mobil in einer Gastgemeinde.',
+      en: 'On site, or mobile in a host municipality.',
+    },
     source: { kind: 'codes', attribute: 'delivery_mode', labels: deliveryModes },
   },
   exit_reason: {
@@ -100,7 +119,10 @@ export const dimensions = {
   },
   residence: {
     label: { de: 'Wohngemeinde', en: 'Residence' },
-    definition: { de: 'Gemeinde des Wohnorts bei Eintritt (AGS).', en: 'Municipality of residence at entry (AGS).' },
+    definition: {
+      de: 'Gemeinde des Wohnorts bei Eintritt (AGS).',
+      en: 'Municipality of residence at entry (AGS).',
+    },
     source: { kind: 'attribute', attribute: 'residence' },
   },
   responsible_jobcenter: {
@@ -110,7 +132,10 @@ export const dimensions = {
   },
   host_municipality: {
     label: { de: 'Gastgemeinde', en: 'Host municipality' },
-    definition: { de: 'Gemeinde, in der ein mobiler Durchlauf stattfindet (AGS).', en: 'Municipality that hosts a mobile run (AGS).' },
+    definition: {
+      de: 'Gemeinde, in der ein mobiler Durchlauf stattfindet (AGS).',
+      en: 'Municipality that hosts a mobile run (AGS).',
+    },
     source: { kind: 'attribute', attribute: 'host_municipality' },
   },
 } as const satisfies Record<string, DimensionRecord>;
@@ -141,10 +166,14 @@ export function isTimeDimension(id: DimensionId): boolean {
 export function keyIssue(id: DimensionId, key: string): string | undefined {
   const { source } = dimensionOf(id);
   if (source.kind === 'period') {
-    return isPeriodKey(source.grain, key) ? undefined : `not a ${source.grain}; write it like ${periodExamples[source.grain]}`;
+    return isPeriodKey(source.grain, key)
+      ? undefined
+      : `not a ${source.grain}; write it like ${periodExamples[source.grain]}`;
   }
   if (source.kind === 'codes') {
-    return Object.hasOwn(source.labels, key) ? undefined : `not a key; allowed: ${Object.keys(source.labels).join(', ')}`;
+    return Object.hasOwn(source.labels, key)
+      ? undefined
+      : `not a key; allowed: ${Object.keys(source.labels).join(', ')}`;
   }
   if (key === '' || key.length > 200) return 'a key has 1 to 200 characters';
   return hasControlCharacter(key) ? 'a key has no control characters' : undefined;

@@ -4,19 +4,27 @@ import { allOf, anyOf, count, isIn } from './aggregate.ts';
 import { type RateMeasure, standardWaiting } from './measure.ts';
 
 const inReceiptAtEntry = isIn('in_receipt_at_entry', ['yes']);
-const ownWork = Object.entries(employmentStatuses).filter(([, status]) => status.ownWork).map(([key]) => key);
+const ownWork = Object.entries(employmentStatuses)
+  .filter(([, status]) => status.ownWork)
+  .map(([key]) => key);
 
 /** M14: employed with social insurance on the due day. */
 export function svbRate(horizon: Horizon): RateMeasure {
   return {
     ...outcome(horizon),
     id: `svb_rate_${horizon}m`,
-    label: { de: `Eingliederungsquote ${horizon} Monate`, en: `Rate in insured employment at ${horizon} months` },
+    label: {
+      de: `Eingliederungsquote ${horizon} Monate`,
+      en: `Rate in insured employment at ${horizon} months`,
+    },
     definition: {
       de: `Anteil der Austritte, die ${horizon} Monate danach sozialversicherungspflichtig beschäftigt sind.`,
       en: `Share of exits in employment subject to social insurance ${horizon} months later.`,
     },
-    formula: { de: 'svB am Fälligkeitstag ÷ alle Austritte', en: 'in insured employment on the due day ÷ all exits' },
+    formula: {
+      de: 'svB am Fälligkeitstag ÷ alle Austritte',
+      en: 'in insured employment on the due day ÷ all exits',
+    },
     unknownRule: {
       de: 'Unbekannte Beschäftigung am Fälligkeitstag zählt nicht als Erfolg.',
       en: 'Employment unknown on the due day counts as no success.',
@@ -59,7 +67,10 @@ export function independenceByWorkRate(horizon: Horizon): RateMeasure {
   return {
     ...outcome(horizon),
     id: `independence_by_work_rate_${horizon}m`,
-    label: { de: `… durch Erwerbstätigkeit, ${horizon} Monate`, en: `… of which by own work, at ${horizon} months` },
+    label: {
+      de: `… durch Erwerbstätigkeit, ${horizon} Monate`,
+      en: `… of which by own work, at ${horizon} months`,
+    },
     definition: {
       de: `Anteil der Austritte von Menschen im Leistungsbezug bei Eintritt, die ${horizon} Monate danach ohne Leistung sind und von eigener Arbeit leben (svB, Selbständigkeit, Ausbildung).`,
       en: `Share of exits of people in receipt at entry who ${horizon} months later receive no benefit and live by own work (insured job, self-employment, training).`,
@@ -78,10 +89,10 @@ export function independenceByWorkRate(horizon: Horizon): RateMeasure {
     unknown: count(
       allOf(
         inReceiptAtEntry,
-        anyOf(
-          isIn(`receipt_${horizon}m`, ['unknown']),
-          { kind: 'all', of: [notInReceipt, isIn(`employment_${horizon}m`, ['unknown'])] },
-        ),
+        anyOf(isIn(`receipt_${horizon}m`, ['unknown']), {
+          kind: 'all',
+          of: [notInReceipt, isIn(`employment_${horizon}m`, ['unknown'])],
+        }),
       ),
     ),
   };

@@ -23,10 +23,14 @@ export const intervalLevels: readonly number[] = Object.keys(quantiles).map(Numb
  *
  * @throws RangeError for a level outside {@link intervalLevels}.
  */
-export function wilsonInterval(successes: number, { trials, level = 0.95 }: { trials: number; level?: number }): Interval | null {
+export function wilsonInterval(
+  successes: number,
+  { trials, level = 0.95 }: { trials: number; level?: number },
+): Interval | null {
   if (trials === 0) return null;
   const z = quantiles[String(level)];
-  if (z === undefined) throw new RangeError(`No interval at level ${level}; allowed: ${intervalLevels.join(', ')}`);
+  if (z === undefined)
+    throw new RangeError(`No interval at level ${level}; allowed: ${intervalLevels.join(', ')}`);
   const failureShare = 1 - successes / trials;
   const centre = 2 * successes + z * z;
   const reach = z * Math.sqrt(Math.max(0, z * z + 4 * successes * failureShare));

@@ -7,13 +7,19 @@ export type ExitClass = 'completed' | 'early_success' | 'dropout' | 'other_end' 
 export const exitReasons = {
   regular_end: { class: 'completed', label: { de: 'Reguläres Ende', en: 'Regular end' } },
   goal_reached: { class: 'completed', label: { de: 'Ziel vorzeitig erreicht', en: 'Goal reached early' } },
-  job_svb: { class: 'early_success', label: { de: 'Sozialversicherungspflichtige Arbeit', en: 'Job subject to social insurance' } },
+  job_svb: {
+    class: 'early_success',
+    label: { de: 'Sozialversicherungspflichtige Arbeit', en: 'Job subject to social insurance' },
+  },
   job_minor: { class: 'early_success', label: { de: 'Geringfügige Beschäftigung', en: 'Minor employment' } },
   self_employed: { class: 'early_success', label: { de: 'Selbständigkeit', en: 'Self-employment' } },
   vocational_training: { class: 'early_success', label: { de: 'Ausbildung', en: 'Vocational training' } },
   other_measure: { class: 'other_end', label: { de: 'Andere Maßnahme', en: 'Other measure' } },
   illness: { class: 'other_end', label: { de: 'Krankheit', en: 'Illness' } },
-  care_or_parental: { class: 'other_end', label: { de: 'Pflege oder Elternzeit', en: 'Care or parental leave' } },
+  care_or_parental: {
+    class: 'other_end',
+    label: { de: 'Pflege oder Elternzeit', en: 'Care or parental leave' },
+  },
   moved_away: { class: 'other_end', label: { de: 'Umzug', en: 'Moved away' } },
   no_longer_eligible: { class: 'other_end', label: { de: 'Anspruch entfallen', en: 'No longer eligible' } },
   non_attendance: { class: 'dropout', label: { de: 'Fehlzeiten', en: 'Non-attendance' } },
@@ -29,7 +35,10 @@ export type ExitReason = keyof typeof exitReasons;
 
 /** What somebody does on a day. `ownWork` counts as living by own work (contract 4). */
 export const employmentStatuses = {
-  svb: { ownWork: true, label: { de: 'Sozialversicherungspflichtig beschäftigt', en: 'Employed with social insurance' } },
+  svb: {
+    ownWork: true,
+    label: { de: 'Sozialversicherungspflichtig beschäftigt', en: 'Employed with social insurance' },
+  },
   minor: { ownWork: false, label: { de: 'Geringfügig beschäftigt', en: 'Minor employment' } },
   self_employed: { ownWork: true, label: { de: 'Selbständig', en: 'Self-employed' } },
   vocational_training: { ownWork: true, label: { de: 'In Ausbildung', en: 'In vocational training' } },

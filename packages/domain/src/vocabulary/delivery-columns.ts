@@ -1,6 +1,20 @@
 /** How the text of a cell is read. `key` = trimmed NFC text; `flag` = yes, no, unknown; `ags` = eight digits. */
 export type CellType =
-  | { readonly type: 'key' | 'text' | 'date' | 'planned_date' | 'integer' | 'number' | 'ags' | 'flag' | 'yes_no' | 'progress' | 'birth_year' | 'person' }
+  | {
+      readonly type:
+        | 'key'
+        | 'text'
+        | 'date'
+        | 'planned_date'
+        | 'integer'
+        | 'number'
+        | 'ags'
+        | 'flag'
+        | 'yes_no'
+        | 'progress'
+        | 'birth_year'
+        | 'person';
+    }
   | { readonly type: 'one_of'; readonly values: readonly string[] };
 
 /** A column of a delivery file (contract 4). */

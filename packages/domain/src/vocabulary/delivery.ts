@@ -96,7 +96,17 @@ export const deliveryFiles = {
       {
         name: 'end_reason',
         type: 'one_of',
-        values: ['work', 'other_income', 'household', 'moved_away', 'pension', 'incapacity', 'deceased', 'other', 'unknown'],
+        values: [
+          'work',
+          'other_income',
+          'household',
+          'moved_away',
+          'pension',
+          'incapacity',
+          'deceased',
+          'other',
+          'unknown',
+        ],
       },
     ],
   },
@@ -151,8 +161,17 @@ export type DeliveryFileKind = keyof typeof deliveryFiles;
 
 /** The kinds in the order in which they are stored: what others refer to comes first. */
 export const deliveryFileKinds: readonly DeliveryFileKind[] = [
-  'locations', 'projects', 'municipalities', 'phases', 'runs', 'enrolments',
-  'observations', 'spells', 'coverage', 'reference_values', 'targets',
+  'locations',
+  'projects',
+  'municipalities',
+  'phases',
+  'runs',
+  'enrolments',
+  'observations',
+  'spells',
+  'coverage',
+  'reference_values',
+  'targets',
 ];
 
 /** A file of a delivery, as named to the person who delivered it. */

@@ -5,8 +5,20 @@ export const horizons = [3, 6, 12, 24] as const;
 export type Horizon = (typeof horizons)[number];
 
 const entryAttributes = [
-  'location', 'project', 'run', 'run_number', 'target_group', 'delivery_mode', 'host_municipality',
-  'sex', 'age_band', 'single_parent', 'long_term_recipient', 'residence', 'responsible_jobcenter', 'in_receipt_at_entry',
+  'location',
+  'project',
+  'run',
+  'run_number',
+  'target_group',
+  'delivery_mode',
+  'host_municipality',
+  'sex',
+  'age_band',
+  'single_parent',
+  'long_term_recipient',
+  'residence',
+  'responsible_jobcenter',
+  'in_receipt_at_entry',
 ] as const;
 
 /**
@@ -24,8 +36,14 @@ export const facts = {
     attributes: [
       ...entryAttributes,
       'exit_reason',
-      'receipt_3m', 'receipt_6m', 'receipt_12m', 'receipt_24m',
-      'employment_3m', 'employment_6m', 'employment_12m', 'employment_24m',
+      'receipt_3m',
+      'receipt_6m',
+      'receipt_12m',
+      'receipt_24m',
+      'employment_3m',
+      'employment_6m',
+      'employment_12m',
+      'employment_24m',
     ],
   },
   presence: { seen: 'during', date: null, attributes: entryAttributes },

@@ -1,0 +1,58 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { EmploymentStatus, ExitReason } from '../vocabulary/codes.ts';
+import type { ProgrammePhase, Run } from '../vocabulary/directory.ts';
+
+/** An enrolment as delivered, the person already a pseudonym. `null` = not delivered. */
+export interface EnrolmentRecord {
+  readonly id: string;
+  readonly participant: string;
+  /** Key of the run: `location/project/number`. */
+  readonly run: string;
+  readonly enteredOn: PlainDate | null;
+  readonly exitedOn: PlainDate | null;
+  readonly exitReason: ExitReason | null;
+  readonly sex: string | null;
+  readonly ageBand: string | null;
+  readonly singleParent: string | null;
+  readonly longTermRecipient: string | null;
+  readonly residenceAgs: string | null;
+  readonly responsibleAgs: string | null;
+  readonly inReceiptAtEntry: string | null;
+}
+
+/** What was seen of somebody after the exit: months after it, or a date. */
+export interface ObservationRecord {
+  /** Id of the enrolment. */
+  readonly enrolment: string;
+  readonly monthsAfterExit: number | null;
+  readonly observedOn: PlainDate | null;
+  readonly inReceipt: 'yes' | 'no' | 'unknown' | null;
+  readonly employment: EmploymentStatus | null;
+}
+
+/** A stretch in receipt or in work; without an end it still runs. */
+export interface SpellRecord {
+  readonly participant: string;
+  readonly kind: 'benefit' | 'employment';
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate | null;
+  readonly detail: EmploymentStatus | null;
+}
+
+/** Days for which the spells of a kind are complete; participant `null` = everybody. */
+export interface CoverageRecord {
+  readonly participant: string | null;
+  readonly kind: 'benefit' | 'employment';
+  readonly observedFrom: PlainDate;
+  readonly observedThrough: PlainDate;
+}
+
+/** Everything that figures are made of, as known at one data version. */
+export interface FactRecords {
+  readonly runs: readonly Run[];
+  readonly phases: readonly ProgrammePhase[];
+  readonly enrolments: readonly EnrolmentRecord[];
+  readonly observations: readonly ObservationRecord[];
+  readonly spells: readonly SpellRecord[];
+  readonly coverage: readonly CoverageRecord[];
+}
