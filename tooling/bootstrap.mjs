@@ -1,8 +1,17 @@
 // What `npm start` and `npm test` run on a machine that has nothing but Node >= 18 and npm: installs what the
-// lockfile pins when it is not installed yet, then runs a command with the pinned tools first on the PATH.
+// lockfile pins unless it is there, then runs a command with the pinned tools first on the PATH.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,11 +21,31 @@ const bin = join(root, 'node_modules', '.bin');
 const stampFile = join(root, 'node_modules', '.installed');
 const env = {
   ...process.env,
-  PATH: [bin, process.env.PATH].join(delimiter),
   HOME: writableHome(),
+  PATH: [bin, process.env.PATH].join(delimiter),
   TURBO_TELEMETRY_DISABLED: '1',
   DO_NOT_TRACK: '1',
 };
+
+const commands = {
+  /** Serves the dashboard; `neue-wege start` migrates, and fills an empty store with the demo data, before. */
+  async start(...args) {
+    const built = await run('turbo', 'run', 'build', '--output-logs=errors-only');
+    return built === 0 ? run('node', 'apps/cli/bin/neue-wege.mjs', 'start', ...args) : built;
+  },
+  /** Runs every check there is and counts them; turbo brings the reports of unchanged packages back. */
+  async test(...args) {
+    for (const folder of reportFolders()) rmSync(folder, { recursive: true, force: true });
+    const tasks = ['build', 'lint', 'typecheck', 'test', 'e2e'];
+    const tested = await run('turbo', 'run', ...tasks, '--continue', '--output-logs=new-only', ...args);
+    const counted = await run('node', 'tooling/checks/src/summary.ts', String(tested));
+    return tested === 0 ? counted : tested;
+  },
+};
+
+const [name, ...args] = process.argv.slice(2);
+installIfStale();
+process.exitCode = await (commands[name]?.(...args) ?? run(name, ...args));
 
 /** npm, pnpm and turbo keep caches at home; whoever has no home gets one inside the checkout. */
 function writableHome() {
@@ -24,16 +53,17 @@ function writableHome() {
     accessSync(homedir(), constants.W_OK);
     return homedir();
   } catch {
-    return join(root, '.home');
+    const home = join(root, '.home');
+    mkdirSync(home, { recursive: true });
+    return home;
   }
 }
 
 function installIfStale() {
   const pinned = ['pnpm-lock.yaml', 'pnpm-workspace.yaml'].map((file) => readFileSync(join(root, file)));
   const stamp = createHash('sha256').update(Buffer.concat(pinned)).digest('hex');
-  const isFresh =
-    existsSync(join(bin, 'node')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
-  if (isFresh) return;
+  const isInstalled = existsSync(join(bin, 'node')) && existsSync(stampFile);
+  if (isInstalled && readFileSync(stampFile, 'utf8') === stamp) return;
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const install = ['--yes', `--package=${packageManager}`, '-c', 'pnpm install --frozen-lockfile'];
   const { status } = spawnSync('npx', install, { cwd: root, env: { ...env, CI: 'true' }, stdio: 'inherit' });
@@ -42,12 +72,11 @@ function installIfStale() {
 }
 
 /** Runs a command to its end, passes signals on to it, and resolves to its exit code. */
-function run(command, ...args) {
-  const child = spawn(command, args, { cwd: root, env, stdio: 'inherit' });
+function run(command, ...parameters) {
+  const child = spawn(command, parameters, { cwd: root, env, stdio: 'inherit' });
   const forward = (signal) => {
     // A terminal sends Ctrl-C to the whole group: the child has it already.
-    if (signal === 'SIGINT' && process.stdin.isTTY) return;
-    child.kill(signal);
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, forward);
@@ -60,18 +89,8 @@ function run(command, ...args) {
   });
 }
 
-const commands = {
-  async start(...args) {
-    const built = await run('turbo', 'run', 'build', '--output-logs=errors-only');
-    return built === 0 ? run('node', 'apps/cli/bin/neue-wege.mjs', 'start', ...args) : built;
-  },
-  async test(...args) {
-    const tested = await run('turbo', 'run', 'build', 'lint', 'typecheck', 'test', '--continue', ...args);
-    const counted = await run('node', 'tooling/checks/src/summary.ts');
-    return tested === 0 ? counted : tested;
-  },
-};
-
-const [name, ...args] = process.argv.slice(2);
-installIfStale();
-process.exitCode = await (commands[name] ?? ((...rest) => run(name, ...rest)))(...args);
+function reportFolders() {
+  const groups = ['apps', 'packages', 'tooling'].map((group) => join(root, group));
+  const packages = groups.flatMap((group) => readdirSync(group).map((folder) => join(group, folder)));
+  return [root, ...packages].map((folder) => join(folder, '.reports'));
+}
