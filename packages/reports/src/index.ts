@@ -1,1 +1,10 @@
-export {};
+export { type BreakdownColumn, breakdownColumns, type Cell } from './breakdown-columns.ts';
+export { breakdownCsv } from './breakdown-csv.ts';
+export { type BreakdownFormat, type BreakdownFormatName, breakdownFormats } from './breakdown-formats.ts';
+export {
+  type BreakdownDocument,
+  breakdownJson,
+  type RowDocument,
+  type ValueDocument,
+} from './breakdown-json.ts';
+export { type CsvDialect, type CsvTable, csvDialects, withoutFormula, writeCsv } from './csv.ts';

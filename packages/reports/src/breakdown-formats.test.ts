@@ -1,0 +1,132 @@
+import type { Breakdown } from '@neue-wege/domain';
+import { type BreakdownInput, parseBreakdownRequest, runBreakdown, toPlainDate } from '@neue-wege/domain';
+import { createMemoryFactSource, sampleEnrolment, sampleRun } from '@neue-wege/domain/testing';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { breakdownColumns } from './breakdown-columns.ts';
+import { type BreakdownFormatName, breakdownFormats } from './breakdown-formats.ts';
+import { breakdownJson } from './breakdown-json.ts';
+
+const day = toPlainDate;
+const today = day('2026-09-30');
+const bocholt = sampleRun('bocholt', { project: 'wege', number: '1' });
+const odd = sampleRun('=SUM(A1;"x"),Süd', { project: '-5', number: '2' });
+
+/** Seven people who left in 2023: five completions, one unknown reason, and one who is still there. */
+const source = createMemoryFactSource([
+  {
+    knownOn: day('2024-01-02'),
+    records: {
+      runs: [bocholt, odd],
+      phases: [],
+      observations: [],
+      spells: [],
+      coverage: [],
+      enrolments: Array.from({ length: 8 }, (_, index) =>
+        sampleEnrolment({
+          id: String(index),
+          participant: `person-${index}`,
+          run: index < 3 ? odd.key : bocholt.key,
+          enteredOn: day(`2023-0${index + 1}-01`),
+          exitedOn: index === 7 ? null : day(`2023-1${index % 3}-15`),
+          exitReason: index === 0 ? 'unknown' : 'regular_end',
+        }),
+      ),
+    },
+  },
+]);
+
+async function ask(input: BreakdownInput): Promise<Breakdown> {
+  const request = parseBreakdownRequest(input, { today, profile: 'EXACT' });
+  return runBreakdown(request, {
+    source,
+    context: { actor: 'test', locations: 'all', profile: 'EXACT' },
+  });
+}
+
+const question = {
+  by: ['location', 'year'],
+  measures: ['enrolments', 'completion_rate', 'duration_median', 'independence_rate_6m'],
+  margins: true,
+};
+
+function write(breakdown: Breakdown, format: BreakdownFormatName): string {
+  return [...breakdownFormats[format].write(breakdown)].join('');
+}
+
+describe('breakdownFormats', () => {
+  const names: BreakdownFormatName[] = ['csv', 'csv-de', 'json'];
+  it.each(names)('writes %s byte for byte as agreed', async (format) => {
+    await expect(write(await ask(question), format)).toMatchFileSnapshot(
+      `../golden/breakdown.${format}.golden`,
+    );
+  });
+
+  it.each([
+    ['csv', ',', false],
+    ['csv-de', ';', true],
+  ] as const)('%s reads back as the cells it was written from', async (format, delimiter, bom) => {
+    const breakdown = await ask(question);
+    const records = parse(write(breakdown, format), { delimiter, bom, record_delimiter: '\r\n' });
+    const columns = breakdownColumns(breakdown);
+    const cells = [...breakdown.rows, breakdown.total].map((row) =>
+      columns.map((column) => {
+        const cell = column.cell(row);
+        if (typeof cell === 'number') return String(cell).replace('.', format === 'csv' ? '.' : ',');
+        return cell?.replace(/^=/, "'=") ?? '';
+      }),
+    );
+    expect(records).toEqual([columns.map((column) => column.id), ...cells]);
+  });
+
+  it('marks csv-de alone with a byte-order mark', async () => {
+    const breakdown = await ask(question);
+    expect(Buffer.from(write(breakdown, 'csv-de')).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    expect(write(breakdown, 'csv')).toMatch(/^location,/);
+  });
+
+  it('leaves the cells of a figure that may not be shown empty, and says why', async () => {
+    const breakdown = await ask({ by: ['exit_reason'], measures: ['enrolments'], margins: false });
+    expect(write(breakdown, 'csv').split('\r\n').at(-2)).toBe(',exit_reason,8,PRELIMINARY');
+    const split = await ask({ by: ['exit_reason'], measures: ['exits', 'enrolments'] });
+    expect(write(split, 'csv').split('\r\n')[1]).toBe('regular_end,,6,PRELIMINARY,,NOT_APPLICABLE');
+  });
+
+  it('writes the total alone when nothing is broken down', async () => {
+    const breakdown = await ask({ by: [], measures: ['stock'] });
+    expect(write(breakdown, 'csv')).toBe('is_total_of,stock,stock_status\r\n,1,PRELIMINARY\r\n');
+    expect(JSON.parse(write(breakdown, 'json'))).toMatchObject({ rows: [], total: { stock: { value: 1 } } });
+  });
+
+  it('streams json that says the same as the document', async () => {
+    const breakdown = await ask(question);
+    expect(JSON.parse(write(breakdown, 'json'))).toEqual(breakdownJson(breakdown));
+  });
+});
+
+describe('breakdownJson', () => {
+  it('gives years as numbers, margins as null with what they total, and rates without the tag of the kind', async () => {
+    const { rows, total } = breakdownJson(await ask({ ...question, measures: ['completion_rate'] }));
+    expect(rows.map(({ location, year, isTotalOf }) => ({ location, year, isTotalOf }))).toEqual([
+      { location: '=SUM(A1;"x"),Süd', year: 2023, isTotalOf: [] },
+      { location: 'bocholt', year: 2023, isTotalOf: [] },
+      { location: '=SUM(A1;"x"),Süd', year: null, isTotalOf: ['year'] },
+      { location: 'bocholt', year: null, isTotalOf: ['year'] },
+      { location: null, year: 2023, isTotalOf: ['location'] },
+    ]);
+    expect(total).toMatchObject({
+      location: null,
+      year: null,
+      isTotalOf: ['location', 'year'],
+      completion_rate: {
+        value: 6 / 7,
+        numerator: 6,
+        denominator: 7,
+        unknown: 1,
+        coverage: 6 / 7,
+        knownOnly: 1,
+      },
+    });
+    expect(total.completion_rate).not.toHaveProperty('kind');
+  });
+});

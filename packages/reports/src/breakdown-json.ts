@@ -1,0 +1,77 @@
+import type {
+  Breakdown,
+  BreakdownRow,
+  CountValue,
+  DimensionId,
+  DisclosureProfile,
+  MeasureValue,
+  PlainDate,
+  QuantityValue,
+  RateValue,
+} from '@neue-wege/domain';
+
+/** The value of a measure: the record of the domain, whose kind follows from the measure. */
+export type ValueDocument = Omit<CountValue, 'kind'> | Omit<QuantityValue, 'kind'> | Omit<RateValue, 'kind'>;
+
+/**
+ * One row: dimension ids with their keys (years are numbers, what is summed over is `null`), `isTotalOf`, and measure ids
+ * with their values. Ids of dimensions and measures never meet.
+ */
+export type RowDocument = Readonly<
+  Record<string, string | number | null | readonly DimensionId[] | ValueDocument>
+>;
+
+/** A breakdown as one JSON document (contract 3). Rates are fractions of 1 at full precision. */
+export interface BreakdownDocument {
+  readonly asOf: PlainDate;
+  readonly dataVersion: number;
+  readonly profile: DisclosureProfile;
+  readonly by: readonly DimensionId[];
+  readonly rows: readonly RowDocument[];
+  readonly total: RowDocument;
+}
+
+/**
+ * The text of {@link breakdownJson} in chunks, a line per row, so that a large answer is never one text in memory and a
+ * small one can be read.
+ */
+export function* writeBreakdownJson(breakdown: Breakdown): Generator<string> {
+  const { rows: _rows, total, ...head } = breakdownJson({ ...breakdown, rows: [] });
+  yield JSON.stringify(head, null, 2).slice(0, -2);
+  yield ',\n  "rows": [';
+  for (const [index, row] of breakdown.rows.entries()) {
+    yield `${index === 0 ? '\n    ' : ',\n    '}${JSON.stringify(rowDocument(row, breakdown.by))}`;
+  }
+  yield `${breakdown.rows.length === 0 ? '' : '\n  '}],\n  "total": ${JSON.stringify(total)}\n}\n`;
+}
+
+/** A breakdown as a JSON document. */
+export function breakdownJson(breakdown: Breakdown): BreakdownDocument {
+  const { asOf, dataVersion, profile, by } = breakdown;
+  const document = (row: BreakdownRow): RowDocument => rowDocument(row, by);
+  return {
+    asOf,
+    dataVersion,
+    profile,
+    by,
+    rows: breakdown.rows.map(document),
+    total: document(breakdown.total),
+  };
+}
+
+function rowDocument(row: BreakdownRow, by: readonly DimensionId[]): RowDocument {
+  return {
+    ...Object.fromEntries(by.map((dimension) => [dimension, keyDocument(dimension, row.keys[dimension])])),
+    isTotalOf: row.isTotalOf,
+    ...Object.fromEntries(Object.entries(row.values).map(([id, value]) => [id, valueDocument(value)])),
+  };
+}
+
+function keyDocument(dimension: DimensionId, key: string | null | undefined): string | number | null {
+  if (key === null || key === undefined) return null;
+  return dimension === 'year' ? Number(key) : key;
+}
+
+function valueDocument({ kind: _kind, ...value }: MeasureValue): ValueDocument {
+  return value;
+}
