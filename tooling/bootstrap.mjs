@@ -91,6 +91,11 @@ function run(command, ...parameters) {
 
 function reportFolders() {
   const groups = ['apps', 'packages', 'tooling'].map((group) => join(root, group));
-  const packages = groups.flatMap((group) => readdirSync(group).map((folder) => join(group, folder)));
+  const entries = groups.flatMap((group) =>
+    readdirSync(group, { withFileTypes: true }).map((entry) => [group, entry]),
+  );
+  const packages = entries
+    .filter(([, entry]) => entry.isDirectory())
+    .map(([group, entry]) => join(group, entry.name));
   return [root, ...packages].map((folder) => join(folder, '.reports'));
 }
