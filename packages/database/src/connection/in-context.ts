@@ -1,0 +1,42 @@
+import type { PlainDate, RequestContext } from '@neue-wege/domain';
+import { sql, type Transaction } from 'kysely';
+import { newestVersion } from './data-version.ts';
+import type { Database } from './open-database.ts';
+import type { Tables } from './tables.ts';
+
+/** One transaction of one request: who asks, which data version they see, and whether they may write. */
+export interface ContextWork<T> {
+  readonly context: RequestContext;
+  /** The version that the views show (0 shows nothing), or the day by which it was known. */
+  readonly dataVersion: number | { readonly knownOn: PlainDate };
+  readonly access: 'read' | 'write';
+  /** What runs in the transaction; the second argument is the version shown. */
+  readonly use: (trx: Transaction<Tables>, dataVersion: number) => Promise<T>;
+}
+
+/**
+ * Runs `use` in one transaction that knows its request: the settings `app.actor`, `app.locations`, `app.profile` and
+ * `app.data_version` hold for this transaction alone. Reading sees one snapshot and cannot write.
+ *
+ * Commits when `use` fulfils, rolls back when it rejects; a connection that broke is thrown away. Inside `use` only the
+ * given transaction may be used: the embedded engine has one connection, and asking it for another waits for ever.
+ */
+export async function inContext<T>(database: Database, work: ContextWork<T>): Promise<T> {
+  const transaction = database.kysely.transaction();
+  const isolated = work.access === 'read' ? transaction.setIsolationLevel('repeatable read') : transaction;
+  return isolated.execute(async (trx) => work.use(trx, await setContext(trx, work)));
+}
+
+async function setContext(trx: Transaction<Tables>, work: Omit<ContextWork<never>, 'use'>): Promise<number> {
+  const { context, dataVersion, access } = work;
+  const locations = context.locations === 'all' ? '*' : JSON.stringify(context.locations);
+  const version =
+    typeof dataVersion === 'number' ? sql`${dataVersion}::integer` : newestVersion(dataVersion.knownOn);
+  const { rows } = await sql<{ version: string }>`select
+    set_config('transaction_read_only', ${access === 'read' ? 'on' : 'off'}, true),
+    set_config('app.actor', ${context.actor}, true),
+    set_config('app.locations', ${locations}, true),
+    set_config('app.profile', ${context.profile}, true),
+    set_config('app.data_version', (${version})::text, true) as version`.execute(trx);
+  return Number(rows[0]?.version);
+}

@@ -1,0 +1,6 @@
+export {
+  type CreateDatabase,
+  createPgliteDatabase,
+  createPostgresDatabase,
+  emptyDatabase,
+} from './test-store.ts';
