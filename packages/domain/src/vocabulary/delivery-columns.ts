@@ -6,7 +6,6 @@ export type CellType =
         | 'text'
         | 'date'
         | 'planned_date'
-        | 'integer'
         | 'number'
         | 'ags'
         | 'flag'
@@ -15,7 +14,13 @@ export type CellType =
         | 'birth_year'
         | 'person';
     }
-  | { readonly type: 'one_of'; readonly values: readonly string[] };
+  | { readonly type: 'integer'; readonly min: number; readonly max: number }
+  | {
+      readonly type: 'one_of';
+      readonly values: readonly string[];
+      /** Other words for a value, in lower case: what offices write instead of the code. */
+      readonly words?: Readonly<Record<string, string>>;
+    };
 
 /** A column of a delivery file (contract 4). */
 export type DeliveryColumn = CellType & {
@@ -24,3 +29,10 @@ export type DeliveryColumn = CellType & {
   /** German headings that offices use (contract 8), compared without case. */
   readonly aliases?: readonly string[];
 };
+
+/** What a file of a delivery looks like. */
+export interface DeliveryFileDefinition {
+  readonly columns: readonly DeliveryColumn[];
+  /** Of these columns the file needs at least one, and every row a value in one of them. */
+  readonly oneOf?: readonly string[];
+}

@@ -1,5 +1,14 @@
 import { ageBands, deliveryModes, employmentStatuses, exitReasons, sexes } from './codes.ts';
-import type { DeliveryColumn } from './delivery-columns.ts';
+import type { DeliveryFileDefinition } from './delivery-columns.ts';
+import {
+  ageBandRanges,
+  exclusionWords,
+  labelWords,
+  relationWords,
+  sexLetters,
+  spellEndWords,
+  spellKindWords,
+} from './delivery-words.ts';
 import type { Finding } from './finding.ts';
 
 const person = { name: 'participant', type: 'person', required: true, aliases: ['Kundennummer'] } as const;
@@ -40,9 +49,15 @@ export const deliveryFiles = {
       { name: 'valid_from', type: 'planned_date' },
       { name: 'starts_on', type: 'planned_date', aliases: ['Beginn'] },
       { name: 'ends_on', type: 'planned_date', aliases: ['Ende'] },
-      { name: 'delivery_mode', type: 'one_of', values: keysOf(deliveryModes), aliases: ['Durchführung'] },
+      {
+        name: 'delivery_mode',
+        type: 'one_of',
+        values: keysOf(deliveryModes),
+        words: labelWords(deliveryModes),
+        aliases: ['Durchführung'],
+      },
       { name: 'host_ags', type: 'ags' },
-      { name: 'places', type: 'integer', aliases: ['Plätze'] },
+      { name: 'places', type: 'integer', min: 0, max: 100_000, aliases: ['Plätze'] },
       { name: 'target_group', type: 'key', aliases: ['Zielgruppe'] },
       { name: 'contents', type: 'text', aliases: ['Inhalte'] },
       { name: 'legal_basis', type: 'text', aliases: ['Rechtsgrundlage'] },
@@ -58,10 +73,28 @@ export const deliveryFiles = {
       { name: 'entered_on', type: 'date', aliases: ['Eintritt'] },
       { name: 'planned_exit_on', type: 'planned_date', aliases: ['Planende'] },
       { name: 'exited_on', type: 'date', aliases: ['Austritt'] },
-      { name: 'exit_reason', type: 'one_of', values: keysOf(exitReasons), aliases: ['Austrittsgrund'] },
-      { name: 'sex', type: 'one_of', values: keysOf(sexes), aliases: ['Geschlecht'] },
+      {
+        name: 'exit_reason',
+        type: 'one_of',
+        values: keysOf(exitReasons),
+        words: labelWords(exitReasons),
+        aliases: ['Austrittsgrund'],
+      },
+      {
+        name: 'sex',
+        type: 'one_of',
+        values: keysOf(sexes),
+        words: { ...labelWords(sexes), ...sexLetters },
+        aliases: ['Geschlecht'],
+      },
       { name: 'birth_year', type: 'birth_year', aliases: ['Geburtsjahr'] },
-      { name: 'age_band', type: 'one_of', values: keysOf(ageBands), aliases: ['Altersgruppe'] },
+      {
+        name: 'age_band',
+        type: 'one_of',
+        values: keysOf(ageBands),
+        words: { ...labelWords(ageBands), ...ageBandRanges },
+        aliases: ['Altersgruppe'],
+      },
       { name: 'single_parent', type: 'flag', aliases: ['Alleinerziehend'] },
       { name: 'long_term_recipient', type: 'flag', aliases: ['Langzeitbezug'] },
       { name: 'residence_ags', type: 'ags', aliases: ['Wohnort-AGS'] },
@@ -73,25 +106,49 @@ export const deliveryFiles = {
     ],
   },
   observations: {
+    oneOf: ['months_after_exit', 'observed_on'],
     columns: [
       person,
       ...ofRun,
       enrolmentKey,
-      { name: 'months_after_exit', type: 'integer', aliases: ['Monate nach Austritt'] },
+      { name: 'months_after_exit', type: 'integer', min: 0, max: 120, aliases: ['Monate nach Austritt'] },
       { name: 'observed_on', type: 'date', aliases: ['Beobachtet am'] },
       { name: 'in_receipt', type: 'flag', aliases: ['Leistungsbezug'] },
-      { name: 'employment', type: 'one_of', values: keysOf(employmentStatuses), aliases: ['Beschäftigung'] },
+      {
+        name: 'employment',
+        type: 'one_of',
+        values: keysOf(employmentStatuses),
+        words: labelWords(employmentStatuses),
+        aliases: ['Beschäftigung'],
+      },
       { name: 'unemployed', type: 'flag' },
-      { name: 'exclusion', type: 'one_of', values: ['deceased', 'other_jobcenter', 'pension', 'incapacity'] },
+      {
+        name: 'exclusion',
+        type: 'one_of',
+        values: ['deceased', 'other_jobcenter', 'pension', 'incapacity'],
+        words: exclusionWords,
+      },
     ],
   },
   spells: {
     columns: [
       person,
-      { name: 'kind', type: 'one_of', values: ['benefit', 'employment'], required: true, aliases: ['Art'] },
+      {
+        name: 'kind',
+        type: 'one_of',
+        values: ['benefit', 'employment'],
+        words: spellKindWords,
+        required: true,
+        aliases: ['Art'],
+      },
       { name: 'starts_on', type: 'date', required: true, aliases: ['Beginn'] },
       { name: 'ends_on', type: 'date', aliases: ['Ende'] },
-      { name: 'detail', type: 'one_of', values: keysOf(employmentStatuses) },
+      {
+        name: 'detail',
+        type: 'one_of',
+        values: keysOf(employmentStatuses),
+        words: labelWords(employmentStatuses),
+      },
       { name: 'subsidised', type: 'flag' },
       {
         name: 'end_reason',
@@ -107,13 +164,21 @@ export const deliveryFiles = {
           'other',
           'unknown',
         ],
+        words: spellEndWords,
       },
     ],
   },
   coverage: {
     columns: [
       { name: 'participant', type: 'person', aliases: ['Kundennummer'] },
-      { name: 'kind', type: 'one_of', values: ['benefit', 'employment'], required: true, aliases: ['Art'] },
+      {
+        name: 'kind',
+        type: 'one_of',
+        values: ['benefit', 'employment'],
+        words: spellKindWords,
+        required: true,
+        aliases: ['Art'],
+      },
       { name: 'observed_from', type: 'date', required: true },
       { name: 'observed_through', type: 'date', required: true },
     ],
@@ -122,7 +187,13 @@ export const deliveryFiles = {
     columns: [
       { name: 'ags', type: 'ags', required: true },
       { name: 'name', type: 'text', required: true },
-      { name: 'relation', type: 'one_of', values: ['district', 'neighbour', 'outside'], required: true },
+      {
+        name: 'relation',
+        type: 'one_of',
+        values: ['district', 'neighbour', 'outside'],
+        words: relationWords,
+        required: true,
+      },
     ],
   },
   phases: {
@@ -135,11 +206,12 @@ export const deliveryFiles = {
     ],
   },
   reference_values: {
+    oneOf: ['location', 'ags'],
     columns: [
       { name: 'kind', type: 'one_of', values: ['average_elb'], required: true },
       { name: 'location', type: 'key' },
       { name: 'ags', type: 'ags' },
-      { name: 'year', type: 'integer', required: true },
+      { name: 'year', type: 'integer', min: 1900, max: 2999, required: true },
       { name: 'value', type: 'number', required: true },
       { name: 'source', type: 'text', required: true },
     ],
@@ -148,13 +220,13 @@ export const deliveryFiles = {
     columns: [
       { name: 'measure', type: 'key', required: true },
       { name: 'location', type: 'key' },
-      { name: 'year', type: 'integer', required: true },
+      { name: 'year', type: 'integer', min: 1900, max: 2999, required: true },
       { name: 'value', type: 'number', required: true },
       { name: 'source', type: 'text', required: true },
       { name: 'comment', type: 'text' },
     ],
   },
-} as const satisfies Record<string, { columns: readonly DeliveryColumn[] }>;
+} as const satisfies Record<string, DeliveryFileDefinition>;
 
 /** A kind of file in a delivery. */
 export type DeliveryFileKind = keyof typeof deliveryFiles;

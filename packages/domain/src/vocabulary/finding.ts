@@ -1,22 +1,30 @@
 /** What can be wrong with a row of a delivery: stable ids, and what is allowed. */
 export const importRules = {
   unreadable_file: 'error',
+  empty_file: 'error',
+  ambiguous_profile: 'error',
+  unused_profile: 'warning',
   unknown_file: 'error',
   unknown_heading: 'error',
   missing_column: 'error',
   duplicate_heading: 'error',
+  too_many_columns: 'error',
   wrong_number_of_cells: 'error',
   cell_too_long: 'error',
   forbidden_character: 'error',
   text_after_quote: 'error',
+  quote_inside_cell: 'error',
+  record_too_long: 'error',
   unclosed_quote: 'error',
   missing_value: 'error',
   not_a_date: 'error',
   date_out_of_range: 'error',
   date_in_future: 'error',
   not_a_number: 'error',
+  number_out_of_range: 'error',
   not_an_ags: 'error',
   value_not_allowed: 'error',
+  entry_before_birth: 'error',
   exit_before_entry: 'error',
   exit_without_entry: 'warning',
   reason_without_exit: 'warning',
@@ -40,10 +48,31 @@ export const importRules = {
   unknown_measure: 'error',
   empty_replace: 'error',
   depends_on_refused_row: 'error',
+  findings_not_listed: 'notice',
+  too_many_rejected_rows: 'error',
 } as const satisfies Record<string, 'error' | 'warning' | 'notice'>;
 
 /** Id of a rule of the import. */
 export type ImportRule = keyof typeof importRules;
+
+/**
+ * Rules about a file as a whole: its header does not fit, or from some place on nobody can tell where its rows end. Part of
+ * such a file is not a delivery, so it is refused also where good rows are kept and bad ones set aside.
+ */
+export const wholeFileRules: readonly ImportRule[] = [
+  'unreadable_file',
+  'empty_file',
+  'unknown_file',
+  'ambiguous_profile',
+  'unknown_heading',
+  'missing_column',
+  'duplicate_heading',
+  'too_many_columns',
+  'birth_year_without_entry',
+  'unclosed_quote',
+  'record_too_long',
+  'too_many_rejected_rows',
+];
 
 /** What the import found. It names the place and what is allowed there, never the value of a person's cell. */
 export interface Finding {
