@@ -42,7 +42,7 @@ export function assemble(
     const found =
       grouping.length === 0 && rows.size === 0 ? [{ keys: [], numbers: new Map() }] : [...rows.values()];
     return found
-      .sort((a, b) => compareKeys(grouping, [a.keys, b.keys]))
+      .toSorted((a, b) => compareKeys(grouping, [a.keys, b.keys]))
       .map((row) => ({
         grouping,
         keys: Object.fromEntries(grouping.map((dimension, index) => [dimension, row.keys[index]])),

@@ -1,6 +1,6 @@
 import { maturityOf } from '../calendar/maturity.ts';
-import { type Period, grains, intersection, periodOf } from '../calendar/period.ts';
-import { aggregateName, type Aggregate } from '../catalogue/aggregate.ts';
+import { grains, intersection, type Period, periodOf } from '../calendar/period.ts';
+import { type Aggregate, aggregateName } from '../catalogue/aggregate.ts';
 
 import type { Measure } from '../catalogue/measure.ts';
 import { assertNever } from '../errors.ts';
@@ -18,7 +18,9 @@ export function deriveRow(
   { request, phases }: { request: BreakdownRequest; phases: readonly PhaseStretch[] },
 ): BreakdownRow {
   const time = rowTime(row, { request, phases });
-  const values = request.measures.map((measure) => [measure.id, valueOf(measure, { row, request, time })]);
+  const values = request.measures.map(
+    (measure) => [measure.id, valueOf(measure, { row, request, time })] as const,
+  );
   return {
     keys: Object.fromEntries(request.by.map((dimension) => [dimension, row.keys[dimension] ?? null])),
     isTotalOf: request.by.filter((dimension) => !row.grouping.includes(dimension)),

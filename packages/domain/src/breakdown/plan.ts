@@ -29,7 +29,7 @@ export function groupingsOf({
   const subsets = [...Array(2 ** by.length).keys()].map((bits) =>
     by.filter((_, index) => (bits & (1 << index)) !== 0),
   );
-  return subsets.sort((a, b) => b.length - a.length);
+  return subsets.toSorted((a, b) => b.length - a.length);
 }
 
 /** Whether a measure can be split by these dimensions and these filters. */
@@ -87,12 +87,12 @@ export function planBreakdown(
       phases: frame.phases,
     };
     if (isEvent(fact)) return [{ ...part, groupings, stretches: days, windows: [] }];
-    return splitByTime(groupings).map(({ dimensions, groupings }) => {
+    return splitByTime(groupings).map((seen) => {
       const from = frame.firstEntry ?? request.asOf;
-      const windows = windowsOf(dimensions, { days, phases: frame.phases, from, until: request.asOf });
+      const windows = windowsOf(seen.dimensions, { days, phases: frame.phases, from, until: request.asOf });
       return {
         ...part,
-        groupings,
+        groupings: seen.groupings,
         stretches: [],
         windows: facts[fact].seen === 'at_end' ? lastWindows(windows) : windows,
       };

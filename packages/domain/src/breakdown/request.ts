@@ -1,7 +1,7 @@
+import { type PlainDate, parsePlainDate } from '../calendar/plain-date.ts';
 import { measureIds, measureOf } from '../catalogue/catalogue.ts';
 import { type DimensionId, dimensionIds, isDimensionId, keyIssue } from '../catalogue/dimension.ts';
 import type { Measure } from '../catalogue/measure.ts';
-import { type PlainDate, parsePlainDate } from '../calendar/plain-date.ts';
 import { DomainError, type Issue } from '../errors.ts';
 import { type DisclosureProfile, disclosureProfiles } from '../vocabulary/context.ts';
 

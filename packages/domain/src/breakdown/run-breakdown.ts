@@ -13,11 +13,11 @@ import type { BreakdownRequest } from './request.ts';
  *
  * @throws DomainError `NOT_PUBLISHED` when the profile may not see the answer.
  */
-export async function runBreakdown(
+export function runBreakdown(
   request: BreakdownRequest,
   { source, context }: { source: FactSource; context: RequestContext },
 ): Promise<Breakdown> {
-  return await source.read({ context, asOf: request.asOf }, async (snapshot) => {
+  return source.read({ context, asOf: request.asOf }, async (snapshot) => {
     const answers: AnsweredPart[] = [];
     for (const part of planBreakdown(request, { context, frame: snapshot })) {
       answers.push({ part, rows: await snapshot.answer(part) });

@@ -1,4 +1,12 @@
-import { type Grain, grains, intersection, type Period, periodOf, periodsIn } from '../calendar/period.ts';
+import {
+  type Grain,
+  grains,
+  intersection,
+  type Period,
+  periodKeyOf,
+  periodOf,
+  periodsIn,
+} from '../calendar/period.ts';
 import { addDays, earlierOf, type PlainDate, toPlainDate } from '../calendar/plain-date.ts';
 import { type DimensionId, dimensionOf } from '../catalogue/dimension.ts';
 import type { PhaseStretch, Window } from './fact-source.ts';
@@ -12,7 +20,7 @@ export function daysOf(
   { keys, phases }: { keys: readonly string[]; phases: readonly PhaseStretch[] },
 ): readonly Period[] {
   const { source } = dimensionOf(dimension);
-  if (source.kind === 'period') return [...keys].sort().map((key) => periodOf(source.grain, key));
+  if (source.kind === 'period') return [...keys].toSorted().map((key) => periodOf(source.grain, key));
   return withGaps(phases).filter((stretch) => keys.includes(stretch.key));
 }
 
@@ -31,7 +39,7 @@ export function common(a: readonly Period[], b: readonly Period[]): readonly Per
   const shared = a.flatMap((one) =>
     b.map((other) => intersection(one, other)).filter((days) => days !== undefined),
   );
-  return shared.sort((one, other) => (one.first < other.first ? -1 : 1));
+  return shared.toSorted((one, other) => (one.first < other.first ? -1 : 1));
 }
 
 /**
@@ -49,7 +57,7 @@ export function windowsOf(
 ): readonly Window[] {
   if (from > until) return [];
   const seen = common(days, [{ first: from, last: until }]);
-  const grain = [...grains].reverse().find((candidate) => dimensions.includes(candidate));
+  const grain = grains.toReversed().find((candidate) => dimensions.includes(candidate));
   const byPeriod =
     grain === undefined
       ? seen.map((stretch): Window => ({ ...stretch, keys: {} }))
@@ -57,8 +65,8 @@ export function windowsOf(
   if (!dimensions.includes('phase')) return byPeriod;
   return byPeriod.flatMap((window) =>
     withGaps(phases).flatMap((phase) => {
-      const days = intersection(window, phase);
-      return days === undefined ? [] : [{ ...days, keys: { ...window.keys, phase: phase.key } }];
+      const shared = intersection(window, phase);
+      return shared === undefined ? [] : [{ ...shared, keys: { ...window.keys, phase: phase.key } }];
     }),
   );
 }
@@ -79,7 +87,7 @@ function cut(
     if (days === undefined) return [];
     const keys = grains
       .filter((candidate) => dimensions.includes(candidate))
-      .map((candidate) => [candidate, periodsIn(candidate, days)[0] ?? key]);
+      .map((candidate) => [candidate, periodKeyOf(candidate, days.first)] as const);
     return [{ ...days, keys: Object.fromEntries(keys) }];
   });
 }

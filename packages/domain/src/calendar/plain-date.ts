@@ -9,13 +9,16 @@ export type PlainDate = string & { readonly [plainDate]: true };
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 const dayMilliseconds = 86_400_000;
 
+function isPlainDate(text: string): text is PlainDate {
+  const match = isoDate.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
 /** Reads `YYYY-MM-DD`; `undefined` for anything that is not a day of the Gregorian calendar (30 February, year 0206). */
 export function parsePlainDate(text: string): PlainDate | undefined {
-  const match = isoDate.exec(text);
-  if (match === null) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1900 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return text as PlainDate;
+  return isPlainDate(text) ? text : undefined;
 }
 
 /** A literal day in code and tests; throws where {@link parsePlainDate} answers `undefined`. */
@@ -52,10 +55,10 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Writes year, month (1 to 12) and day as a date; the caller guarantees that the day exists. */
+/** Writes year, month (1 to 12) and day as a date; throws where no such day exists. */
 export function dateFrom(year: number, [month, day]: readonly [month: number, day: number]): PlainDate {
   const pad = (value: number, width: number): string => String(value).padStart(width, '0');
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as PlainDate;
+  return toPlainDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
 }
 
 /**
@@ -75,7 +78,7 @@ export function toEpochDay(date: PlainDate): number {
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return new Date((toEpochDay(date) + days) * dayMilliseconds).toISOString().slice(0, 10) as PlainDate;
+  return toPlainDate(new Date((toEpochDay(date) + days) * dayMilliseconds).toISOString().slice(0, 10));
 }
 
 /** Whole days from `start` to `end`, negative when `end` lies before. */

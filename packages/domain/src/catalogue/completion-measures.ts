@@ -1,4 +1,4 @@
-import { exitReasons, type ExitClass } from '../vocabulary/codes.ts';
+import { type ExitClass, exitReasons } from '../vocabulary/codes.ts';
 import { type Condition, count, isIn } from './aggregate.ts';
 import { type CountMeasure, type RateMeasure, standardWaiting } from './measure.ts';
 

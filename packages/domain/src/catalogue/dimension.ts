@@ -176,12 +176,9 @@ export function keyIssue(id: DimensionId, key: string): string | undefined {
       : `not a key; allowed: ${Object.keys(source.labels).join(', ')}`;
   }
   if (key === '' || key.length > 200) return 'a key has 1 to 200 characters';
-  return hasControlCharacter(key) ? 'a key has no control characters' : undefined;
+  return isBroken(key) ? 'a key has no control characters and no halves of characters' : undefined;
 }
 
-function hasControlCharacter(text: string): boolean {
-  return [...text].some((character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return code < 0x20 || code === 0x7f || (code >= 0xd800 && code <= 0xdfff);
-  });
+function isBroken(text: string): boolean {
+  return /[\p{Cc}\p{Cs}]/u.test(text);
 }

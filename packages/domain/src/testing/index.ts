@@ -1,3 +1,4 @@
+export { contractCases } from './contract-cases.ts';
 export type {
   CoverageRecord,
   EnrolmentRecord,
@@ -5,9 +6,8 @@ export type {
   ObservationRecord,
   SpellRecord,
 } from './fact-records.ts';
+export { answerCase, type ContractCase, compactBreakdown, sampleKnownOn } from './fact-source-contract.ts';
 export { createMemoryFactSource, type MemoryVersion } from './memory-fact-source.ts';
-export { sampleEnrolment, sampleFacts, samplePeriod, sampleRun } from './sample-facts.ts';
-export { contractCases } from './contract-cases.ts';
-export { answerCase, compactBreakdown, type ContractCase, sampleKnownOn } from './fact-source-contract.ts';
 export { randomFacts, randomRequest } from './random-facts.ts';
-export { seededRandom, type SeededRandom } from './seeded-random.ts';
+export { sampleEnrolment, sampleFacts, samplePeriod, sampleRun } from './sample-facts.ts';
+export { type SeededRandom, seededRandom } from './seeded-random.ts';

@@ -22,20 +22,21 @@ export interface MemoryVersion {
 export function createMemoryFactSource(history: readonly MemoryVersion[]): FactSource {
   const versions = history.map(({ knownOn, records }) => ({ knownOn, records, facts: memoryFacts(records) }));
   return {
-    read: async ({ asOf }, use) => {
+    read: ({ asOf }, use) => {
       const dataVersion = versions.filter((version) => version.knownOn <= asOf).length;
       const version = versions[dataVersion - 1];
-      return await use(snapshotOf(dataVersion, version?.facts ?? [], version?.records.phases ?? []));
+      return use(
+        snapshotOf(dataVersion, { all: version?.facts ?? [], phases: version?.records.phases ?? [] }),
+      );
     },
   };
 }
 
 function snapshotOf(
   dataVersion: number,
-  all: readonly MemoryFact[],
-  phases: FactRecords['phases'],
+  { all, phases }: { all: readonly MemoryFact[]; phases: FactRecords['phases'] },
 ): FactSnapshot {
-  const entries = all.map((fact) => fact.enteredOn).sort();
+  const entries = all.map((fact) => fact.enteredOn).toSorted();
   return {
     dataVersion,
     firstEntry: entries[0] ?? null,
@@ -45,9 +46,11 @@ function snapshotOf(
         first: phase.startsOn,
         last: phase.endsOn ?? toPlainDate('9999-12-31'),
       }))
-      .sort((a, b) => (a.first < b.first ? -1 : 1)),
-    answer: async (part) =>
-      part.groupings.flatMap((grouping, index) => answerGrouping(all, { part, grouping, index })),
+      .toSorted((a, b) => (a.first < b.first ? -1 : 1)),
+    answer: (part) =>
+      Promise.resolve(
+        part.groupings.flatMap((grouping, index) => answerGrouping(all, { part, grouping, index })),
+      ),
   };
 }
 
@@ -152,7 +155,7 @@ function compute(
 }
 
 function medianOf(numbers: number[]): number | null {
-  const sorted = numbers.sort((a, b) => a - b);
+  const sorted = numbers.toSorted((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.ceil(sorted.length / 2) - 1];
   return upper === undefined || lower === undefined ? null : (lower + upper) / 2;

@@ -66,7 +66,7 @@ function entryAttributes(enrolment: EnrolmentRecord, { run, enteredOn }: { run: 
 function validPeriod(periods: readonly RunPeriod[], day: PlainDate): RunPeriod | undefined {
   return periods
     .filter((period) => period.validFrom === null || period.validFrom <= day)
-    .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1))
+    .toSorted((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1))
     .at(-1);
 }
 
@@ -84,8 +84,8 @@ function exitAttributes(
     const due = dueDay(exitedOn, horizon);
     const observed = observationsFor(known.observations, { horizon, due });
     return [
-      [`receipt_${horizon}m`, receiptOn(due, { enrolment, known, observed })],
-      [`employment_${horizon}m`, employmentOn(due, { enrolment, known, observed })],
+      [`receipt_${horizon}m`, receiptOn(due, { enrolment, known, observed })] as const,
+      [`employment_${horizon}m`, employmentOn(due, { enrolment, known, observed })] as const,
     ];
   });
   return { exit_reason: enrolment.exitReason ?? 'unknown', ...Object.fromEntries(outcomes) };
@@ -102,10 +102,10 @@ function observationsFor(
     }
     if (observation.observedOn === null) return [];
     const distance = Math.abs(daysBetween(due, observation.observedOn));
-    return distance <= 31 ? [{ observation, distance, day: observation.observedOn as string }] : [];
+    return distance <= 31 ? [{ observation, distance, day: observation.observedOn }] : [];
   });
   return serving
-    .sort((a, b) => a.distance - b.distance || (a.day > b.day ? -1 : 1))
+    .toSorted((a, b) => a.distance - b.distance || (a.day > b.day ? -1 : 1))
     .map(({ observation }) => observation);
 }
 
@@ -132,7 +132,7 @@ function employmentOn(day: PlainDate, { enrolment, known, observed }: Asked): st
     .map((spell) => spell.detail)
     .filter((detail) => detail !== null && detail !== 'unknown');
   const order = Object.keys(employmentStatuses);
-  const [best] = details.sort((a, b) => rank(a) - rank(b) || order.indexOf(a) - order.indexOf(b));
+  const [best] = details.toSorted((a, b) => rank(a) - rank(b) || order.indexOf(a) - order.indexOf(b));
   if (best !== undefined) return best;
   const seen = observed
     .map((observation) => observation.employment)

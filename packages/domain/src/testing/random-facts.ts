@@ -1,13 +1,13 @@
 import { type BreakdownRequest, parseBreakdownRequest } from '../breakdown/request.ts';
-import { addDays, addMonths, type PlainDate, toPlainDate } from '../calendar/plain-date.ts';
 import { periodKeyOf } from '../calendar/period.ts';
+import { addDays, addMonths, type PlainDate, toPlainDate } from '../calendar/plain-date.ts';
 import { measureIds } from '../catalogue/catalogue.ts';
 import { type DimensionId, dimensionIds, dimensionOf } from '../catalogue/dimension.ts';
 import {
   ageBands,
   type EmploymentStatus,
-  employmentStatuses,
   type ExitReason,
+  employmentStatuses,
   exitReasons,
   sexes,
 } from '../vocabulary/codes.ts';

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { toPlainDate } from '../calendar/plain-date.ts';
+import { measures } from '../catalogue/catalogue.ts';
+import { contractCases } from '../testing/contract-cases.ts';
+import { answerCase, sampleKnownOn } from '../testing/fact-source-contract.ts';
+import { createMemoryFactSource } from '../testing/memory-fact-source.ts';
+import { randomFacts, randomRequest } from '../testing/random-facts.ts';
+import { sampleFacts } from '../testing/sample-facts.ts';
+import { seededRandom } from '../testing/seeded-random.ts';
+import type { RequestContext } from '../vocabulary/context.ts';
+import type { BreakdownRow, MeasureValue } from './breakdown.ts';
+import { parseBreakdownRequest } from './request.ts';
+import { runBreakdown } from './run-breakdown.ts';
+
+const today = toPlainDate('2026-11-01');
+const context: RequestContext = { actor: 'test', locations: 'all', profile: 'EXACT' };
+const sample = createMemoryFactSource([{ knownOn: sampleKnownOn, records: sampleFacts }]);
+
+describe('runBreakdown over the memory fact source', () => {
+  it.each(contractCases)('$title', async (contractCase) => {
+    expect(await answerCase(sample, contractCase)).toEqual(contractCase.expected);
+  });
+
+  it('answers as of a past day what was known then', async () => {
+    const later = { ...sampleFacts, enrolments: sampleFacts.enrolments.slice(0, 3) };
+    const source = createMemoryFactSource([
+      { knownOn: sampleKnownOn, records: sampleFacts },
+      { knownOn: toPlainDate('2024-06-01'), records: later },
+    ]);
+    const ask = async (asOf: string) => {
+      const request = parseBreakdownRequest(
+        { by: [], measures: ['enrolments'], asOf },
+        { today, profile: 'EXACT' },
+      );
+      const { dataVersion, total } = await runBreakdown(request, { source, context });
+      return [dataVersion, total.values.enrolments?.value];
+    };
+    expect(await ask('2024-05-31')).toEqual([1, 11]);
+    expect(await ask('2024-06-01')).toEqual([2, 2]);
+    expect(await ask('2024-01-09')).toEqual([0, 0]);
+  });
+
+  it('refuses profiles under disclosure control while no table is published', async () => {
+    const request = parseBreakdownRequest(
+      { by: [], measures: ['enrolments'] },
+      { today, profile: 'MANAGEMENT' },
+    );
+    await expect(runBreakdown(request, { source: sample, context })).rejects.toThrow('no table is published');
+  });
+});
+
+describe('breakdowns of random worlds', () => {
+  const worlds = [1, 2, 3].map((seed) => ({ seed, records: randomFacts(seededRandom(seed), 400) }));
+  const valueOf = (row: BreakdownRow | undefined, id: string): MeasureValue => {
+    const value = row?.values[id];
+    if (value === undefined) throw new Error(`no ${id}`);
+    return value;
+  };
+
+  it.each(worlds)(
+    'have margins of additive measures that equal the sum of their rows (seed $seed)',
+    async ({ records }) => {
+      const source = createMemoryFactSource([{ knownOn: sampleKnownOn, records }]);
+      const request = parseBreakdownRequest(
+        { by: ['location', 'year'], measures: ['enrolments', 'exits', 'completions'], margins: true },
+        { today, profile: 'EXACT' },
+      );
+      const { rows, total } = await runBreakdown(request, { source, context });
+      for (const id of ['enrolments', 'exits', 'completions']) {
+        const sumOf = (picked: readonly BreakdownRow[]): number =>
+          picked.reduce((sum, row) => sum + (valueOf(row, id).value ?? 0), 0);
+        const inner = rows.filter((row) => row.isTotalOf.length === 0);
+        expect(sumOf(inner)).toBe(valueOf(total, id).value);
+        for (const margin of rows.filter((row) => row.isTotalOf.length > 0)) {
+          const parts = inner.filter((row) =>
+            margin.isTotalOf.includes('year')
+              ? row.keys.location === margin.keys.location
+              : row.keys.year === margin.keys.year,
+          );
+          expect(sumOf(parts)).toBe(valueOf(margin, id).value);
+        }
+      }
+    },
+  );
+
+  it.each(worlds)('carry stock forward by entries less exits (seed $seed)', async ({ records }) => {
+    const source = createMemoryFactSource([{ knownOn: sampleKnownOn, records }]);
+    const request = parseBreakdownRequest(
+      { by: ['quarter'], measures: ['stock', 'enrolments', 'exits'] },
+      { today, profile: 'EXACT' },
+    );
+    const { rows } = await runBreakdown(request, { source, context });
+    let stock = 0;
+    for (const row of rows) {
+      stock += (valueOf(row, 'enrolments').value ?? 0) - (valueOf(row, 'exits').value ?? 0);
+      expect([row.keys.quarter, valueOf(row, 'stock').value]).toEqual([row.keys.quarter, stock]);
+    }
+    expect(rows.length).toBeGreaterThan(20);
+  });
+
+  it.each(worlds)('do not depend on the order of the records (seed $seed)', async ({ records, seed }) => {
+    const shuffled = {
+      ...records,
+      enrolments: [...records.enrolments].toReversed(),
+      observations: [...records.observations].toReversed(),
+      spells: [...records.spells].toReversed(),
+    };
+    const [source, other] = [records, shuffled].map((world) =>
+      createMemoryFactSource([{ knownOn: sampleKnownOn, records: world }]),
+    );
+    if (source === undefined || other === undefined) throw new Error('two sources');
+    const random = seededRandom(seed);
+    for (let asked = 0; asked < 20; asked++) {
+      const request = randomRequest(random, { records, today });
+      expect(await runBreakdown(request, { source: other, context })).toEqual(
+        await runBreakdown(request, { source, context }),
+      );
+    }
+  });
+
+  it.each(worlds)(
+    'have rates that are the quotient of their counts and lie inside their interval (seed $seed)',
+    async ({ records }) => {
+      const source = createMemoryFactSource([{ knownOn: sampleKnownOn, records }]);
+      const rates = measures.filter((measure) => measure.kind === 'rate').map((measure) => measure.id);
+      const request = parseBreakdownRequest(
+        { by: ['location', 'year'], measures: rates, margins: true },
+        { today, profile: 'EXACT' },
+      );
+      const { rows } = await runBreakdown(request, { source, context });
+      for (const value of rows.flatMap((row) => Object.values(row.values))) {
+        if (
+          value.kind !== 'rate' ||
+          value.value === null ||
+          value.numerator === null ||
+          value.denominator === null
+        )
+          continue;
+        expect(value.value).toBe(value.numerator / value.denominator);
+        expect(value.value).toBeLessThanOrEqual(value.interval?.upper ?? 0);
+        expect(value.value).toBeGreaterThanOrEqual(value.interval?.lower ?? 1);
+        expect((value.numerator ?? 0) + (value.unknown ?? 0)).toBeLessThanOrEqual(value.denominator);
+      }
+    },
+  );
+});
