@@ -1,1 +1,1 @@
-export {};
+export type { LastImport, StoreState } from './api-context.ts';

@@ -1,0 +1,31 @@
+import type { Directory, FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
+
+/** What the last import brought. */
+export interface LastImport {
+  /** The instant at which it was stored. */
+  readonly at: Date;
+  readonly actor: string;
+  readonly rows: number;
+  readonly files: number;
+}
+
+/** What is known about the store on an as-of day. */
+export interface StoreState {
+  /** 0 before the first version. */
+  readonly dataVersion: number;
+  /** The day on which that version became known; `null` before the first one. */
+  readonly knownOn: PlainDate | null;
+  readonly lastImport: LastImport | null;
+  /** Whether the store was filled by the demo. */
+  readonly synthetic: boolean;
+}
+
+/** What every resolver is given: who asks, which day it is, and where numbers and names come from. */
+export interface ApiContext {
+  readonly who: RequestContext;
+  /** The latest as-of day that may be asked for, and the default. */
+  readonly today: PlainDate;
+  readonly facts: FactSource;
+  readonly directoryAt: (asOf: PlainDate) => Promise<Directory>;
+  readonly storeAt: (asOf: PlainDate) => Promise<StoreState>;
+}

@@ -1,0 +1,20 @@
+import SchemaBuilder from '@pothos/core';
+import type { ApiContext } from './api-context.ts';
+
+interface TextScalar {
+  Input: string;
+  Output: string;
+}
+
+/** The one schema builder. Fields are non-null unless they say otherwise. */
+export const builder = new SchemaBuilder<{
+  Context: ApiContext;
+  DefaultFieldNullability: false;
+  Scalars: {
+    Date: TextScalar;
+    DateTime: { Input: never; Output: Date };
+    Quarter: TextScalar;
+    Month: TextScalar;
+    ColumnValues: { Input: never; Output: readonly unknown[] };
+  };
+}>({ defaultFieldNullability: false });

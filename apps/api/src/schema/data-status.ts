@@ -1,0 +1,94 @@
+import {
+  type BreakdownRow,
+  type CountValue,
+  type PlainDate,
+  parseBreakdownRequest,
+  type RateValue,
+  runBreakdown,
+} from '@neue-wege/domain';
+import type { LastImport, StoreState } from '../api-context.ts';
+import { builder } from '../builder.ts';
+import { directoryEntries, type LocationEntry } from '../directory-entries.ts';
+import { asOfDay } from './as-of.ts';
+import { LocationType } from './location.ts';
+import { CountType, RateType } from './value.ts';
+
+const LastImportType = builder.objectRef<LastImport>('LastImport').implement({
+  description: 'What the last import brought.',
+  fields: (t) => ({
+    at: t.expose('at', { type: 'DateTime' }),
+    actor: t.exposeString('actor'),
+    rows: t.exposeInt('rows'),
+    files: t.exposeInt('files'),
+  }),
+});
+
+interface QuarterCompleteness {
+  readonly location: LocationEntry;
+  readonly quarter: string;
+  readonly enrolments: CountValue;
+  readonly followUpCoverage6m: RateValue;
+}
+
+const QuarterCompletenessType = builder.objectRef<QuarterCompleteness>('QuarterCompleteness').implement({
+  description: 'How complete the data of a location are in a quarter.',
+  fields: (t) => ({
+    location: t.expose('location', { type: LocationType }),
+    quarter: t.expose('quarter', { type: 'Quarter' }),
+    enrolments: t.expose('enrolments', { type: CountType }),
+    followUpCoverage6m: t.expose('followUpCoverage6m', { type: RateType }),
+  }),
+});
+
+const DataStatusType = builder.objectRef<StoreState & { readonly asOf: PlainDate }>('DataStatus').implement({
+  description: 'What the figures rest on.',
+  fields: (t) => ({
+    dataVersion: t.exposeInt('dataVersion', { description: '0 before the first version.' }),
+    asOf: t.expose('asOf', { type: 'Date' }),
+    knownOn: t.expose('knownOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day on which that version became known; null before the first one.',
+    }),
+    lastImport: t.expose('lastImport', { type: LastImportType, nullable: true }),
+    synthetic: t.exposeBoolean('synthetic', {
+      description: 'The data are made up: the demo filled the store.',
+    }),
+    completeness: t.field({
+      type: [QuarterCompletenessType],
+      description: 'Entries and known outcomes per location and quarter, in that order.',
+      resolve: async ({ asOf }, _, { who, facts, directoryAt, today }) => {
+        const request = parseBreakdownRequest(
+          { by: ['location', 'quarter'], measures: ['enrolments', 'follow_up_coverage_6m'], asOf },
+          { today, profile: who.profile },
+        );
+        const { rows } = await runBreakdown(request, { source: facts, context: who });
+        const { location } = directoryEntries(await directoryAt(asOf));
+        return rows.flatMap((row) => completenessOf(row, location));
+      },
+    }),
+  }),
+});
+
+builder.queryField('dataStatus', (t) =>
+  t.field({
+    type: DataStatusType,
+    description: 'Data version, as-of day, last import, completeness per location and quarter.',
+    args: { asOf: t.arg({ type: 'Date' }) },
+    resolve: async (_, args, context) => {
+      const asOf = asOfDay(args.asOf, context);
+      return { asOf, ...(await context.storeAt(asOf)) };
+    },
+  }),
+);
+
+function completenessOf(
+  { keys, values }: BreakdownRow,
+  locationOf: (key: string) => LocationEntry,
+): readonly QuarterCompleteness[] {
+  const { location, quarter } = keys;
+  const { enrolments, follow_up_coverage_6m: coverage } = values;
+  if (typeof location !== 'string' || typeof quarter !== 'string') return [];
+  if (enrolments?.kind !== 'count' || coverage?.kind !== 'rate') return [];
+  return [{ location: locationOf(location), quarter, enrolments, followUpCoverage6m: coverage }];
+}
