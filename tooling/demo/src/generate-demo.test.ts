@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { generateDemo } from './generate-demo.ts';
+import { demoSeed, generateDemo } from './generate-demo.ts';
 import { checkDeliveries } from './testing/check-deliveries.ts';
 import { enrolmentIdentity, filled } from './testing/delivery-contract.ts';
 import { readCsv } from './testing/read-csv.ts';
 
 const through = '2026-11-20';
-const demo = generateDemo({ seed: 1, through });
+const demo = generateDemo({ seed: demoSeed, through });
 const { problems, rows } = checkDeliveries(demo);
 const enrolments = [...(rows['enrolments']?.values() ?? [])];
 const entered = enrolments.filter((row) => row['entered_on'] !== '');
@@ -28,7 +28,7 @@ function isCompleted(row: Readonly<Record<string, string>>): boolean {
 
 describe('generateDemo', () => {
   it('gives the same bytes for the same seed and last day', () => {
-    expect(generateDemo({ seed: 1, through })).toEqual(demo);
+    expect(generateDemo({ seed: demoSeed, through })).toEqual(demo);
   });
 
   it('invents another programme for another seed', () => {
@@ -39,14 +39,14 @@ describe('generateDemo', () => {
   it.each(['2013-12-31', '2018-02-15', '2020-06-30', '2021-01-25', '2025-12-31'])(
     'made up to %s the same deliveries that a later last day begins with',
     (earlier) => {
-      const deliveries = generateDemo({ seed: 1, through: earlier });
+      const deliveries = generateDemo({ seed: demoSeed, through: earlier });
       expect(deliveries).toEqual(demo.slice(0, deliveries.length));
       expect(demo[deliveries.length]?.knownOn ?? '9999').toSatisfy((next: string) => next > earlier);
     },
   );
 
   it('goes on beyond the planned years', () => {
-    const longer = generateDemo({ seed: 1, through: '2031-12-31' });
+    const longer = generateDemo({ seed: demoSeed, through: '2031-12-31' });
     expect(longer.slice(0, demo.length)).toEqual(demo);
     expect(checkDeliveries(longer).problems).toEqual([]);
     expect(longer.at(-1)?.files.map(({ name }) => name)).toContain('enrolments-2031Q3.csv');
@@ -58,18 +58,21 @@ describe('generateDemo', () => {
     expect(demo.at(-1)?.knownOn).toMatch(/^2026-10-\d\d$/);
   });
 
-  it.each([1, 2, 3, 4])('breaks no rule of the importer under seed %i', (seed) => {
-    expect(checkDeliveries(seed === 1 ? demo : generateDemo({ seed, through })).problems).toEqual([]);
+  it('breaks no rule of the importer', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each([1, 2, 3])('breaks no rule of the importer under seed %i either', (seed) => {
+    expect(checkDeliveries(generateDemo({ seed, through })).problems).toEqual([]);
+  });
+
   it('refuses a last day that is no date', () => {
-    expect(() => generateDemo({ seed: 1, through: '2026-02-30' })).toThrow(RangeError);
-    expect(() => generateDemo({ seed: 1, through: 'today' })).toThrow(RangeError);
+    expect(() => generateDemo({ seed: demoSeed, through: '2026-02-30' })).toThrow(RangeError);
+    expect(() => generateDemo({ seed: demoSeed, through: 'today' })).toThrow(RangeError);
   });
 
   it('gives nothing before the first delivery', () => {
-    expect(generateDemo({ seed: 1, through: '2013-03-31' })).toEqual([]);
+    expect(generateDemo({ seed: demoSeed, through: '2013-03-31' })).toEqual([]);
   });
 
   it('is UTF-8 with umlauts, without a byte-order mark', () => {

@@ -19,6 +19,9 @@ import { runColumns, runRows } from './run-rows.ts';
 
 export type { DeliveryFile } from './master-data.ts';
 
+/** The seed of the demo that ships: pandemic, poor follow-up of one site and growth can all be seen in it. */
+export const demoSeed = 5;
+
 /** What an office hands over on one day: new and changed rows only. */
 export interface Delivery {
   /** The day on which the rows became known, as `YYYY-MM-DD`: the import's `--known-on`. */

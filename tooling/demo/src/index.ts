@@ -1,2 +1,8 @@
-export { type Delivery, type DeliveryFile, type DemoOptions, generateDemo } from './generate-demo.ts';
+export {
+  type Delivery,
+  type DeliveryFile,
+  type DemoOptions,
+  demoSeed,
+  generateDemo,
+} from './generate-demo.ts';
 export { writeDemo } from './write-demo.ts';

@@ -253,7 +253,7 @@ export const story = {
     completion_rate: 0.62,
     independence_rate_6m: 0.28,
     independenceGain: 0.005,
-    entriesPerRun: 12,
+    entriesPerRun: 14,
   },
 } as const;
 
