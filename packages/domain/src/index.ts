@@ -64,6 +64,8 @@ export {
   unitLabels,
 } from './catalogue/measure.ts';
 export { assertNever, badInput, DomainError, type ErrorCode, errorCodes, type Issue } from './errors.ts';
+export { newcombeInterval, type Proportion } from './statistics/newcombe.ts';
+export { comparableBase, type RateChange, rateChange } from './statistics/rate-change.ts';
 export { type Interval, intervalLevels, wilsonInterval } from './statistics/wilson.ts';
 export {
   type AgeBand,
