@@ -24,6 +24,11 @@ export {
   parseBreakdownRequest,
 } from './breakdown/request.ts';
 export { runBreakdown } from './breakdown/run-breakdown.ts';
+export {
+  formatBreakdownParameters,
+  parseBreakdownParameters,
+  type UrlParameter,
+} from './breakdown/url-parameters.ts';
 export { dueDay, isMature, maturityOf, type Timing } from './calendar/maturity.ts';
 export {
   type Grain,
