@@ -24,14 +24,19 @@ const env = {
   HOME: writableHome(),
   PATH: [bin, process.env.PATH].join(delimiter),
   TURBO_TELEMETRY_DISABLED: '1',
+  TURBO_NO_UPDATE_NOTIFIER: '1',
   DO_NOT_TRACK: '1',
 };
 
 const commands = {
   /** Serves the dashboard; `neue-wege start` migrates, and fills an empty store with the demo data, before. */
   async start(...args) {
-    const built = await run('turbo', 'run', 'build', '--output-logs=errors-only');
-    return built === 0 ? run('node', 'apps/cli/bin/neue-wege.mjs', 'start', ...args) : built;
+    const build = spawnSync('turbo', ['run', 'build'], { cwd: root, env, encoding: 'utf8' });
+    if (build.status !== 0) {
+      process.stderr.write(`${build.stdout}${build.stderr}`);
+      return build.status ?? 1;
+    }
+    return run('node', 'apps/cli/bin/neue-wege.mjs', 'start', ...args);
   },
   /** Runs every check there is and counts them; turbo brings the reports of unchanged packages back. */
   async test(...args) {
