@@ -11,9 +11,9 @@ export type CellType =
         | 'flag'
         | 'yes_no'
         | 'progress'
-        | 'birth_year'
-        | 'person';
+        | 'birth_year';
     }
+  | { readonly type: 'person' }
   | { readonly type: 'integer'; readonly min: number; readonly max: number }
   | {
       readonly type: 'one_of';

@@ -5,14 +5,13 @@ export type DeliveryWords = Readonly<Record<string, string>>;
 
 /** The labels of codes in both languages, so that a file may say `Umzug` for `moved_away`. */
 export function labelWords(codes: Readonly<Record<string, Text | { readonly label: Text }>>): DeliveryWords {
-  const entries = Object.entries(codes).flatMap(([code, entry]) => {
-    const { de, en } = 'label' in entry ? entry.label : entry;
-    return [
-      [de.toLowerCase(), code],
-      [en.toLowerCase(), code],
-    ];
-  });
-  return Object.fromEntries(entries);
+  const words: Record<string, string> = {};
+  for (const [code, entry] of Object.entries(codes)) {
+    const label = 'label' in entry ? entry.label : entry;
+    words[label.de.toLowerCase()] = code;
+    words[label.en.toLowerCase()] = code;
+  }
+  return words;
 }
 
 /** One-letter codes of sex in German and English files. */

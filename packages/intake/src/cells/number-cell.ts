@@ -1,0 +1,65 @@
+import type { CellProblem, CellReader } from './cell-reading.ts';
+
+/** The sign before the fraction. */
+export type DecimalSign = ',' | '.';
+
+const mostDigits = 15;
+
+/** A reader of whole numbers within limits. */
+export function integerReader({ min, max }: { min: number; max: number }): CellReader {
+  const notANumber: CellProblem = { rule: 'not_a_number', allowed: `a whole number from ${min} to ${max}` };
+  const outOfRange: CellProblem = { rule: 'number_out_of_range', allowed: notANumber.allowed };
+  return (text) => {
+    if (!/^-?\d{1,15}$/.test(text)) return notANumber;
+    const value = Number(text);
+    return value < min || value > max ? outOfRange : String(value);
+  };
+}
+
+/**
+ * A reader of decimal numbers that writes them plainly (`-1234.5`). With the decimal sign known, the other one may group
+ * thousands. Without it `12,5` and `12.5` are read, but `1.234` is refused: it may be 1234.
+ */
+export function numberReader(decimal: DecimalSign | undefined): CellReader {
+  const tooLong: CellProblem = {
+    rule: 'number_out_of_range',
+    allowed: `numbers of at most ${mostDigits} digits`,
+  };
+  const notANumber: CellProblem = { rule: 'not_a_number', allowed: allowedNumber(decimal) };
+  return (text) => {
+    const plain = decimal === undefined ? plainNumber(text) : plainNumberWith(decimal, text);
+    if (plain === undefined) return notANumber;
+    return plain.replace(/[-.]/g, '').length > mostDigits ? tooLong : plain;
+  };
+}
+
+function allowedNumber(decimal: DecimalSign | undefined): string {
+  if (decimal !== undefined) return `a number with "${decimal}" as decimal sign`;
+  return 'a number like 12.5 or 12,5; one sign with three digits after it (1.234) is read only when the profile says which "decimal" it is';
+}
+
+function plainNumber(text: string): string | undefined {
+  const match = /^(-?)(\d+)(?:[.,](\d+))?$/.exec(text);
+  if (match === null) return undefined;
+  const [sign = '', whole = '', fraction = ''] = match.slice(1);
+  const mayBeThousands = fraction.length === 3 && whole.length <= 3 && !whole.startsWith('0');
+  return mayBeThousands ? undefined : joined({ sign, whole, fraction });
+}
+
+function plainNumberWith(decimal: DecimalSign, text: string): string | undefined {
+  const match = (
+    decimal === ','
+      ? /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/
+      : /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/
+  ).exec(text);
+  if (match === null) return undefined;
+  const [sign = '', whole = '', fraction = ''] = match.slice(1);
+  return joined({ sign, whole: whole.replace(/[.,]/g, ''), fraction });
+}
+
+function joined(parts: { sign: string; whole: string; fraction: string }): string {
+  const whole = parts.whole.replace(/^0+(?=\d)/, '');
+  const fraction = parts.fraction.replace(/0+$/, '');
+  const number = fraction === '' ? whole : `${whole}.${fraction}`;
+  return number === '0' ? number : parts.sign + number;
+}

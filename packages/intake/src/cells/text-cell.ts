@@ -1,0 +1,23 @@
+import type { CellReader, CellReading } from './cell-reading.ts';
+
+/** Longest cell, in UTF-16 units. */
+export const longestCell = 10_000;
+
+/** Longest key: it is compared and indexed. */
+export const longestKey = 200;
+
+/** Reads a key: NFC, case-sensitive, one line. */
+export const readKey: CellReader = (text): CellReading => {
+  if (text.length > longestKey)
+    return { rule: 'cell_too_long', allowed: `keys of at most ${longestKey} characters` };
+  if (/[\t\n\r]/.test(text)) return { rule: 'forbidden_character', allowed: 'keys without tab and line end' };
+  return text.normalize('NFC');
+};
+
+/** Reads free text about things, never about persons. */
+export const readFreeText: CellReader = (text) => text.normalize('NFC');
+
+/** Characters that no delivery contains: controls other than tab and line ends, and the sign for what could not be read. */
+export const forbiddenCharacters: RegExp = new RegExp(
+  String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD]`,
+);

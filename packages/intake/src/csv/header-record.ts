@@ -1,0 +1,58 @@
+import { type Encoding, markedEncoding, readText } from '../bytes/encoding.ts';
+import { pieceSize } from '../bytes/pieces.ts';
+import { type CsvRecord, RecordTokenizer } from './record-tokenizer.ts';
+
+/** What may separate cells. */
+export const delimiters = [',', ';', '\t'] as const;
+
+/** One of {@link delimiters}. */
+export type Delimiter = (typeof delimiters)[number];
+
+/** How a file is written, and its first record. */
+export interface HeaderRecord {
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  readonly record: CsvRecord;
+}
+
+/** What a profile says about how a file is written. */
+export interface DeclaredWriting {
+  readonly encoding?: Encoding | undefined;
+  readonly delimiter?: Delimiter | undefined;
+}
+
+/** Why a file has no header that can be read. */
+export type HeaderProblem = 'empty' | 'not_text' | 'no_end';
+
+/**
+ * Reads the header at the start of a file. A byte-order mark decides the encoding, then the profile; else it is UTF-8.
+ * Without a declared delimiter it is the one that cuts the header into most cells.
+ */
+export function readHeader(head: Uint8Array, declared: DeclaredWriting): HeaderRecord | HeaderProblem {
+  const encoding = markedEncoding(head) ?? declared.encoding ?? 'utf-8';
+  const { text, isIntact } = readText(encoding).push(head);
+  const isWhole = head.length < pieceSize && isIntact;
+  if (isWhole && text.trim() === '') return 'empty';
+  const candidates = declared.delimiter === undefined ? delimiters : [declared.delimiter];
+  let best: HeaderRecord | undefined;
+  for (const delimiter of candidates) {
+    const record = firstRecord(text, { delimiter, isWhole });
+    if (record !== undefined && isBetter(record, best?.record)) best = { encoding, delimiter, record };
+  }
+  return best ?? (isIntact ? 'no_end' : 'not_text');
+}
+
+function firstRecord(
+  text: string,
+  { delimiter, isWhole }: { delimiter: Delimiter; isWhole: boolean },
+): CsvRecord | undefined {
+  const tokenizer = new RecordTokenizer(delimiter);
+  const [first] = tokenizer.push(text);
+  return first ?? (isWhole ? tokenizer.end()[0] : undefined);
+}
+
+function isBetter(record: CsvRecord, best: CsvRecord | undefined): boolean {
+  if (best === undefined) return true;
+  if ((record.fault === undefined) !== (best.fault === undefined)) return record.fault === undefined;
+  return record.cells.length > best.cells.length;
+}
