@@ -1,0 +1,77 @@
+import type { DeliveryCounts, DeliveryReading, Finding } from '@neue-wege/domain';
+import { sql } from 'kysely';
+import { errorRules } from './read-findings.ts';
+import { stagedColumns, stagedTable } from './staged-column.ts';
+import type { StoreWork } from './store-work.ts';
+
+/** What is kept of an import. */
+export interface ImportRecord {
+  readonly reading: DeliveryReading;
+  readonly counts: DeliveryCounts;
+  readonly findings: readonly Finding[];
+  /** `null` when the import changed nothing. */
+  readonly dataVersion: number | null;
+}
+
+/** Writes down that the import took place: its files, its counts, and the rows it refused, with the rules they broke. */
+export async function recordImport(work: StoreWork, record: ImportRecord): Promise<void> {
+  const { trx, options } = work;
+  const { reading, counts, dataVersion } = record;
+  const { import_id: importId } = await trx
+    .insertInto('import')
+    .values({ data_version: dataVersion, actor: options.context.actor, mode: options.mode, ...counts })
+    .returning('import_id')
+    .executeTakeFirstOrThrow();
+  const files = reading.contents().map(({ name, kind, rows, sha256 }, position) => {
+    return { import_id: importId, position, name, kind, row_count: rows, sha256 };
+  });
+  if (files.length > 0) await trx.insertInto('import_file').values(files).execute();
+  await keepReaderRejections(work, { ...record, importId });
+  await keepStoreRejections(work, importId);
+}
+
+/** Rows per statement. */
+const batchSize = 2000;
+
+async function keepReaderRejections(
+  work: StoreWork,
+  { reading, findings, importId }: ImportRecord & { readonly importId: number },
+): Promise<void> {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const rulesOf = Map.groupBy(errors, ({ file, line }) => `${file} ${line}`);
+  const rejections = reading.rejections();
+  for (let start = 0; start < rejections.length; start += batchSize) {
+    const rows = rejections.slice(start, start + batchSize).map(({ file, line, cells }) => {
+      const broken = rulesOf.get(`${reading.files[file]?.name} ${line}`) ?? [];
+      const rules = [...new Set(broken.map(({ rule }) => rule))];
+      return { import_id: importId, position: file, line, rules, cells: JSON.stringify(storable(cells)) };
+    });
+    await work.trx.insertInto('import_rejection').values(rows).execute();
+  }
+}
+
+/** The refused rows that reached the store, with the columns that their file has. */
+async function keepStoreRejections({ trx, delivered }: StoreWork, importId: number): Promise<void> {
+  for (const [kind, files] of delivered) {
+    for (const [file, columns] of files) {
+      const cells = stagedColumns(kind)
+        .filter(({ name }) => columns.has(name))
+        .map(({ name }) => sql`${sql.lit(name)}::text, ${sql.ref(`s.${name}`)}::text`);
+      await sql`insert into import_rejection (import_id, position, line, rules, cells)
+        select ${importId}::integer, s.file, s.line, array_agg(distinct f.rule),
+          (select jsonb_build_object(${sql.join(cells)}))
+        from ${stagedTable(kind)} s join finding f on f.file = s.file and f.line = s.line
+        where s.file = ${file}::integer and f.rule = any(${errorRules}::text[])
+        group by ${sql.join([...stagedColumns(kind).map(({ name }) => name), 'file', 'line'].map((name) => sql.ref(`s.${name}`)))}`.execute(
+        trx,
+      );
+    }
+  }
+}
+
+/** A refused cell may hold what the database cannot: NUL and halves of characters. */
+function storable(cells: Readonly<Record<string, string | null>>): Record<string, string | null> {
+  const clean = (cell: string | null): string | null =>
+    cell?.replaceAll('\0', '\uFFFD').toWellFormed() ?? null;
+  return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, clean(cell)]));
+}

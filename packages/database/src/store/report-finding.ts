@@ -1,0 +1,37 @@
+import { type ImportRule, importRules } from '@neue-wege/domain';
+import { type RawBuilder, sql } from 'kysely';
+import { mergedTable, type RecordShape } from './record-shape.ts';
+import type { StoreWork } from './store-work.ts';
+
+/** What is wrong with some rows of the delivery. */
+export interface RowProblem {
+  readonly rule: ImportRule;
+  /** The delivered column; `null` for the row as a whole. */
+  readonly column: string | null;
+  /** A select that yields `file` and `line`, and `other_file` and `other_line` where another row is part of the problem. */
+  readonly rows: RawBuilder<unknown>;
+  readonly hasOther?: true;
+}
+
+/** Notes a problem of rows and, where its rule is an error, refuses them; answers how many rows were not refused before. */
+export async function reportFinding(work: StoreWork, problem: RowProblem): Promise<number> {
+  const other =
+    problem.hasOther === true ? sql`p.other_file, p.other_line` : sql`null::integer, null::integer`;
+  const found = sql`insert into finding (file, line, column_name, rule, other_file, other_line)
+    select p.file, p.line, ${problem.column}::text, ${problem.rule}::text, ${other} from (${problem.rows}) p
+    returning file, line`;
+  if (importRules[problem.rule] !== 'error') {
+    await found.execute(work.trx);
+    return 0;
+  }
+  const refused = await sql`with found as (${found})
+    insert into refused_row select distinct file, line from found on conflict do nothing`.execute(work.trx);
+  return Number(refused.numAffectedRows ?? 0);
+}
+
+/** Takes the refused rows out of the merged records. */
+export async function dropRefused(work: StoreWork, shape: RecordShape): Promise<void> {
+  await sql`delete from ${mergedTable(shape)} m using refused_row x where x.file = m.file and x.line = m.line`.execute(
+    work.trx,
+  );
+}

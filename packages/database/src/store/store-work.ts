@@ -1,0 +1,76 @@
+import type { DeliveryFileKind, PlainDate, RequestContext } from '@neue-wege/domain';
+import type { Transaction } from 'kysely';
+import type { Tables } from '../connection/tables.ts';
+import type { DeliveredColumns } from './stage-delivery.ts';
+
+/** How a delivery is stored. */
+export interface StoreOptions {
+  readonly context: RequestContext;
+  /** The present day; nothing can be known after it. */
+  readonly today: PlainDate;
+  /** The day on which the delivery became known, not before that of the last version. */
+  readonly knownOn: PlainDate;
+  /** `replace`: the delivery is complete for every location it names. */
+  readonly mode: 'upsert' | 'replace';
+  /** Creates locations, projects and runs that rows name. */
+  readonly createMissing: boolean;
+  /** Stores the good rows and keeps the bad ones apart, instead of storing nothing. */
+  readonly keepGood: boolean;
+  /** Does the same work and undoes it. */
+  readonly dryRun: boolean;
+  /** Version of the key that made the pseudonyms. */
+  readonly keyVersion: number;
+  readonly note?: string;
+  /** Called with the number of rows read so far. */
+  readonly onProgress?: (rows: number) => void;
+}
+
+/** One delivery while it is being stored: the transaction, the version it makes, and what its files contain. */
+export interface StoreWork {
+  readonly trx: Transaction<Tables>;
+  readonly version: number;
+  readonly options: StoreOptions;
+  readonly delivered: DeliveredColumns;
+}
+
+/** What became of the rows of one kind. */
+export interface StoredCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly ended: number;
+  /** Records that rows only name, created on demand. */
+  readonly created: number;
+  /** Stored cells that an empty cell clears. */
+  readonly cleared: number;
+}
+
+/** The counts of no row. */
+export const nothingStored: StoredCounts = {
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  ended: 0,
+  created: 0,
+  cleared: 0,
+};
+
+/** The sum of counts, member by member. */
+export function sumCounts(counts: readonly StoredCounts[]): StoredCounts {
+  return counts.reduce(
+    (sum, one) => ({
+      added: sum.added + one.added,
+      changed: sum.changed + one.changed,
+      unchanged: sum.unchanged + one.unchanged,
+      ended: sum.ended + one.ended,
+      created: sum.created + one.created,
+      cleared: sum.cleared + one.cleared,
+    }),
+    nothingStored,
+  );
+}
+
+/** Whether the delivery has a file of that kind, and so the table of its staged rows. */
+export function isStaged(work: StoreWork, kind: DeliveryFileKind): boolean {
+  return work.delivered.has(kind);
+}
