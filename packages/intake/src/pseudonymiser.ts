@@ -6,7 +6,7 @@ export interface Pseudonymiser {
   /** Stored beside what was written with it, so that a key can be changed. */
   readonly keyVersion: number;
   /** The same source key (but for spaces around it and Unicode composition) gives the same UUID. */
-  pseudonymOf(sourceKey: string): string;
+  readonly pseudonymOf: (sourceKey: string) => string;
 }
 
 /** What {@link createPseudonymiser} needs. */

@@ -73,12 +73,12 @@ export async function* readFile(file: FileToRead): AsyncGenerator<DeliveryBatch,
     const decoded = text.push(piece);
     isForbiddenSeen ||= forbiddenCharacters.test(decoded.text);
     const stop = accept(tokenizer.push(decoded.text)) ?? (decoded.isIntact ? undefined : badBytes());
-    yield* batch.take(batchSize);
+    yield* batch.take(stop === undefined ? batchSize : 1);
     if (stop !== undefined) return report(stop);
   }
   const stop = text.endsWhole() ? accept(tokenizer.end()) : badBytes();
-  if (stop !== undefined) return report(stop);
   yield* batch.take(1);
+  if (stop !== undefined) return report(stop);
   return { rows: batch.records, sha256: hash.digest('hex') };
 }
 

@@ -49,8 +49,8 @@ function plainNumber(text: string): string | undefined {
 function plainNumberWith(decimal: DecimalSign, text: string): string | undefined {
   const match = (
     decimal === ','
-      ? /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/
-      : /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/
+      ? /^(-?)([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$/
+      : /^(-?)([1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.(\d+))?$/
   ).exec(text);
   if (match === null) return undefined;
   const [sign = '', whole = '', fraction = ''] = match.slice(1);

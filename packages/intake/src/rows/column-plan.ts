@@ -70,7 +70,10 @@ function withWords(
   read: ColumnPlan['read'],
 ): ColumnPlan['read'] {
   if (words.size === 0) return read;
-  return (raw) => words.get(raw) ?? words.get(raw.trim()) ?? read(raw);
+  return (raw) => {
+    const word = [raw, raw.trim()].find((one) => words.has(one));
+    return word === undefined ? read(raw) : (words.get(word) ?? null);
+  };
 }
 
 /** Most columns hold few distinct texts; each is read once. What is remembered holds no part of the file in memory. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readDelivery } from '../testing/read-delivery.ts';
+
+describe('the age band', () => {
+  const bands = async (...lines: readonly string[]): Promise<readonly unknown[]> => {
+    const { rows, findings } = await readDelivery({ f: lines.join('\n') });
+    expect(findings).toEqual([]);
+    for (const { cells } of rows) expect(cells).not.toHaveProperty('birth_year');
+    return rows.map(({ cells }) => cells['age_band']);
+  };
+
+  it('is that of entry year minus birth year, and empty without an entry or a year', async () => {
+    expect(
+      await bands(
+        'participant,run,birth_year,entered_on',
+        'A,1,1999,2024-12-31',
+        'B,1,2000,2024-01-01',
+        'C,1,1950,',
+        'D,1,,2024-01-01',
+      ),
+    ).toEqual(['25_34', 'under_25', null, null]);
+  });
+
+  it('comes from the birth year where there is one, else from the band delivered', async () => {
+    expect(
+      await bands(
+        'participant,run,entered_on,age_band,birth_year',
+        'A,1,2024-01-01,55+,1990',
+        'B,1,2024-01-01,55+,',
+        'C,1,,55+,1990',
+      ),
+    ).toEqual(['25_34', '55_plus', '55_plus']);
+  });
+});
