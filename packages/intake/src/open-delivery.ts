@@ -25,7 +25,7 @@ export interface DeliveryOptions {
   readonly limit?: number;
 }
 
-const defaultLimit = 100_000;
+const defaultLimit = 20_000;
 
 interface Recognised {
   readonly input: InputFile;

@@ -76,6 +76,7 @@ export const wholeFileRules: readonly ImportRule[] = [
 
 /** What the import found. It names the place and what is allowed there, never the value of a person's cell. */
 export interface Finding {
+  /** The file's name; empty for the delivery as a whole. */
   readonly file: string;
   /** Physical line on which the record starts (header = 1); `null` for the file as a whole. */
   readonly line: number | null;

@@ -32,9 +32,10 @@ export class FindingLog {
     if (this.#counts[severity] <= this.#limit) this.#findings.push({ ...issue, severity });
   }
 
-  reject(row: RejectedRow): void {
+  /** Counts a bad row and, while there is room, makes and keeps it. */
+  reject(row: () => RejectedRow): void {
     this.#rejected++;
-    if (this.#rejected <= this.#limit) this.#rejections.push(row);
+    if (this.#rejected <= this.#limit) this.#rejections.push(row());
   }
 
   rejections(): readonly RejectedRow[] {

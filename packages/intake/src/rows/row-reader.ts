@@ -96,9 +96,12 @@ export function rowReader(input: RowReaderInput): RowReader {
   };
 
   const reject = (line: number, cells: readonly (string | null)[]): undefined => {
-    const kept: Record<string, string | null> = {};
-    for (const [at, cell] of cells.entries()) kept[columns[at] ?? ''] = cell === null ? null : ownText(cell);
-    log.reject({ file: file.index, line, cells: kept });
+    log.reject(() => {
+      const kept: Record<string, string | null> = {};
+      for (const [at, cell] of cells.entries())
+        kept[columns[at] ?? ''] = cell === null ? null : ownText(cell);
+      return { file: file.index, line, cells: kept };
+    });
   };
 
   return {
