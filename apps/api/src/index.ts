@@ -1,1 +1,2 @@
-export type { LastImport, StoreState } from './api-context.ts';
+export { type ApiServer, type ApiServerOptions, createApiServer } from './create-api-server.ts';
+export { createLogger, type Logger, type LogLevel, logLevels } from './logger.ts';

@@ -1,6 +1,7 @@
 import {
   type Breakdown,
   badInput,
+  DomainError,
   type Measure,
   measures,
   parseBreakdownRequest,
@@ -14,7 +15,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { builder } from '../builder.ts';
-import { type DirectoryEntries, directoryEntries } from '../directory-entries.ts';
+import { directoryEntries } from '../directory-entries.ts';
 import { answerRow } from './answer-row.ts';
 import { answerColumns, BreakdownColumnType } from './breakdown-column.ts';
 import { BreakdownFilterInput, filtersFrom } from './breakdown-filter.ts';
@@ -25,34 +26,33 @@ import { fieldName } from './graphql-name.ts';
 import { MeasureIdEnum, measureOfEnum } from './measure.ts';
 import { selectedFields } from './selected-fields.ts';
 
-interface Answer {
-  readonly breakdown: Breakdown;
-  readonly entries: DirectoryEntries;
-}
-
-const BreakdownType = builder.objectRef<Answer>('Breakdown').implement({
+const BreakdownType = builder.objectRef<Breakdown>('Breakdown').implement({
   description:
     'The answer. For the same question, data version, as-of day, profile and rights it never changes.',
   fields: (t) => ({
-    asOf: t.field({ type: 'Date', resolve: ({ breakdown }) => breakdown.asOf }),
-    dataVersion: t.int({ resolve: ({ breakdown }) => breakdown.dataVersion }),
-    profile: t.field({ type: DisclosureProfileEnum, resolve: ({ breakdown }) => breakdown.profile }),
+    asOf: t.expose('asOf', { type: 'Date' }),
+    dataVersion: t.exposeInt('dataVersion'),
+    profile: t.expose('profile', { type: DisclosureProfileEnum }),
     rows: t.field({
       type: [BreakdownRowType],
       description: 'Inner rows in the order of the catalogue and the keys, then margins.',
-      resolve: ({ breakdown, entries }) => breakdown.rows.map((row) => answerRow(row, entries)),
+      resolve: async (breakdown, _, { directoryAt }) => {
+        requireFewRows(breakdown);
+        const entries = directoryEntries(await directoryAt(breakdown.asOf));
+        return breakdown.rows.map((row) => answerRow(row, entries));
+      },
     }),
     total: t.field({
       type: BreakdownRowType,
       description: 'The grand total; never a row.',
-      resolve: ({ breakdown, entries }) => answerRow(breakdown.total, entries),
+      resolve: ({ total }) => answerRow(total, namelessEntries),
     }),
     columns: t.field({
       type: [BreakdownColumnType],
       description:
         'The same rows as columns, for large answers: one JSON array per dimension and measure part.',
       args: { measures: t.arg({ type: [MeasureIdEnum], required: true }) },
-      resolve: ({ breakdown }, args) => answerColumns(breakdown, args.measures.map(measureOfEnum)),
+      resolve: (breakdown, args) => answerColumns(breakdown, args.measures.map(measureOfEnum)),
     }),
   }),
 });
@@ -69,7 +69,7 @@ builder.queryField('breakdown', (t) =>
       margins: t.arg.boolean({ defaultValue: false }),
       profile: t.arg({ type: DisclosureProfileEnum }),
     },
-    resolve: async (_, { by, where, asOf, margins, profile }, { who, facts, directoryAt, today }, info) => {
+    resolve: async (_, { by, where, asOf, margins, profile }, { who, facts, today }, info) => {
       const selected = selectedMeasures(info);
       if (selected.length === 0)
         throw badInput('breakdown', 'select at least one measure on rows, total or columns');
@@ -84,11 +84,28 @@ builder.queryField('breakdown', (t) =>
         },
         { today, profile: who.profile },
       );
-      const breakdown = await runBreakdown(request, { source: facts, context: who });
-      return { breakdown, entries: directoryEntries(await directoryAt(request.asOf)) };
+      return await runBreakdown(request, { source: facts, context: who });
     },
   }),
 );
+
+/** The total has no key in any dimension, so nothing of it has a name. */
+const namelessEntries = directoryEntries({
+  locations: [],
+  projects: [],
+  runs: [],
+  phases: [],
+  municipalities: [],
+});
+
+/** Row by row GraphQL looks at every field: beyond this many rows one answer would hold up all others. */
+const maximumRows = 20_000;
+
+function requireFewRows({ rows }: Breakdown): void {
+  if (rows.length <= maximumRows) return;
+  const message = `${rows.length} rows are more than ${maximumRows}; ask for columns, for fewer dimensions, or fetch a file`;
+  throw new DomainError('TOO_EXPENSIVE', [{ place: 'breakdown.rows', message }]);
+}
 
 /** The measures that the fields beneath `breakdown` name, in the order of the catalogue. */
 function selectedMeasures(info: GraphQLResolveInfo): readonly Measure[] {

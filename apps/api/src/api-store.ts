@@ -1,0 +1,82 @@
+import {
+  type Database,
+  inContext,
+  lastImport,
+  latestVersion,
+  readDirectory,
+  versionActors,
+} from '@neue-wege/database';
+import type { Directory, FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
+import type { ApiContext, StoreState } from './api-context.ts';
+
+/** What is asked of the store beside figures: names, versions, and whether it is there. */
+export interface ApiStore {
+  readonly facts: FactSource;
+  readonly directoryAt: (question: StoreQuestion) => Promise<Directory>;
+  readonly stateAt: (question: StoreQuestion) => Promise<StoreState>;
+  /** Fulfils when the database answers. */
+  readonly ping: () => Promise<unknown>;
+}
+
+/** Who asks, and as of which day. */
+export interface StoreQuestion {
+  readonly context: RequestContext;
+  readonly asOf: PlainDate;
+}
+
+/** The store of a database, with the figures of `facts`. */
+export function storeOf(database: Database, facts: FactSource): ApiStore {
+  return {
+    facts,
+    directoryAt: (question) => readDirectory(database, question),
+    stateAt: ({ context, asOf }) =>
+      inContext(database, {
+        context,
+        dataVersion: { knownOn: asOf },
+        access: 'read',
+        use: async (trx) => {
+          const version = await latestVersion(trx, asOf);
+          const summary = await lastImport(trx, asOf);
+          const actors = await versionActors(trx);
+          return {
+            dataVersion: version?.dataVersion ?? 0,
+            knownOn: version?.knownOn ?? null,
+            lastImport:
+              summary === null
+                ? null
+                : {
+                    at: new Date(summary.recordedAt),
+                    actor: summary.actor,
+                    rows: summary.files.reduce((sum, { rows }) => sum + rows, 0),
+                    files: summary.files.length,
+                  },
+            synthetic: actors.includes('demo'),
+          };
+        },
+      }),
+    ping: () => latestVersion(database.kysely),
+  };
+}
+
+/** The context of one request; what it reads of the store beside figures it reads once. */
+export function contextOfRequest(
+  store: ApiStore,
+  { who, today }: Pick<ApiContext, 'who' | 'today'>,
+): ApiContext {
+  return {
+    who,
+    today,
+    facts: store.facts,
+    directoryAt: oncePerDay((asOf) => store.directoryAt({ context: who, asOf })),
+    storeAt: oncePerDay((asOf) => store.stateAt({ context: who, asOf })),
+  };
+}
+
+function oncePerDay<Value>(read: (asOf: PlainDate) => Promise<Value>): (asOf: PlainDate) => Promise<Value> {
+  const answers = new Map<PlainDate, Promise<Value>>();
+  return (asOf) => {
+    const answer = answers.get(asOf) ?? read(asOf);
+    answers.set(asOf, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,127 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Database } from '@neue-wege/database';
+import { dayInBerlin, type FactSource, type RequestContext } from '@neue-wege/domain';
+import { contextOfRequest, storeOf } from './api-store.ts';
+import { createDrain } from './http/drain.ts';
+import { refuse, type Stage, sendProblem } from './http/exchange.ts';
+import { requireLoopback } from './http/own-host.ts';
+import { stages } from './http/stages.ts';
+import { readStaticFiles } from './http/static-files.ts';
+import type { Logger } from './logger.ts';
+import { problemFrom, statusOf } from './problem.ts';
+
+/** What a server needs to run. */
+export interface ApiServerOptions {
+  readonly database: Database;
+  /** Where figures come from: the facts of that database. */
+  readonly factSource: FactSource;
+  /** The built dashboard; without it only the API answers. */
+  readonly staticDir?: string | undefined;
+  /** The address by which people reach it, when that is not this machine. */
+  readonly publicUrl?: string | undefined;
+  readonly logger: Logger;
+  readonly now: () => Date;
+  /** Loopback only, until there is access control. */
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** GraphiQL, introspection and suggestions. */
+  readonly development: boolean;
+}
+
+/** A running server. */
+export interface ApiServer {
+  readonly url: string;
+  /**
+   * Stops: readiness turns off and new requests are refused, what is running may finish for `limit` milliseconds
+   * (default 10,000), then every connection ends. The database stays open; who opened it closes it.
+   */
+  close(limit?: number): Promise<void>;
+}
+
+/** Until there is access control: whoever reaches this machine sees everything. */
+const everybody: RequestContext = { actor: 'local', locations: 'all', profile: 'EXACT' };
+
+/**
+ * Starts serving GraphQL, files, health and the dashboard.
+ *
+ * @throws DomainError `BAD_INPUT` for a host that is not loopback; the system's error when the port is taken.
+ */
+export async function createApiServer(options: ApiServerOptions): Promise<ApiServer> {
+  const { database, factSource, staticDir, logger, now, host, port, development } = options;
+  requireLoopback(host);
+  const store = storeOf(database, factSource);
+  const drain = createDrain();
+  const listener = listen(
+    stages({
+      contextOf: () => contextOfRequest(store, { who: everybody, today: dayInBerlin(now()) }),
+      ping: store.ping,
+      drain,
+      files: staticDir === undefined ? new Map() : await readStaticFiles(staticDir),
+      publicUrl: options.publicUrl === undefined ? undefined : new URL(options.publicUrl),
+      development,
+      logger,
+    }),
+    logger,
+  );
+  // A request that is half sent, or never ends, gives its connection back.
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
+    listener,
+  );
+  const { address, family, port: bound } = await start(server, { host, port });
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`,
+    async close(limit = 10_000) {
+      await drain.begin(limit);
+      await stop(server);
+    },
+  };
+}
+
+function listen(
+  line: readonly Stage[],
+  logger: Logger,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    void answer(line, { request, response }).catch((error: unknown) => {
+      // The client hung up: nobody is left to be told.
+      if (response.destroyed || (request.destroyed && !request.complete)) return;
+      const problem = problemFrom(error, logger);
+      if (response.headersSent) response.destroy();
+      else sendProblem(response, { status: statusOf(problem), problem });
+    });
+  };
+}
+
+async function answer(
+  line: readonly Stage[],
+  { request, response }: { request: IncomingMessage; response: ServerResponse },
+): Promise<void> {
+  const path = request.url ?? '/';
+  if (!path.startsWith('/') || !URL.canParse(`http://localhost${path}`)) {
+    refuse(response, { status: 400, code: 'BAD_INPUT', message: 'The address cannot be read' });
+    return;
+  }
+  const url = new URL(`http://localhost${path}`);
+  for (const stage of line) if (await stage({ request, response, url })) return;
+  throw new Error('No stage answered');
+}
+
+async function start(server: Server, { host, port }: { host: string; port: number }): Promise<AddressInfo> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen({ host: host.replaceAll(/[[\]]/g, ''), port }, resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return address;
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => {
+    server.once('close', resolve).close();
+  });
+  server.closeAllConnections();
+  await closed;
+}

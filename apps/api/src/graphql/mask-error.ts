@@ -1,0 +1,53 @@
+import { type ASTNode, GraphQLError, type GraphQLErrorExtensions, Kind, print } from 'graphql';
+import type { Logger } from '../logger.ts';
+import { problemFrom } from '../problem.ts';
+
+/**
+ * The whole error policy of GraphQL. A question that does not fit the schema is told so, without the values that came with
+ * it; an expected failure keeps its code and issues; anything else is masked.
+ */
+export function maskError(error: unknown, logger: Logger): GraphQLError {
+  if (!(error instanceof GraphQLError)) return graphqlError(error, { cause: error, logger });
+  const cause = causeOf(error);
+  if (!(cause instanceof GraphQLError)) return graphqlError(error, { cause, logger });
+  return new GraphQLError(withoutValues(error), {
+    ...placeOf(error),
+    extensions: { code: 'BAD_INPUT', ...httpOf(error) },
+  });
+}
+
+function graphqlError(error: unknown, { cause, logger }: { cause: unknown; logger: Logger }): GraphQLError {
+  const { message, extensions } = problemFrom(cause, logger);
+  const place = error instanceof GraphQLError ? placeOf(error) : {};
+  return new GraphQLError(message, { ...place, extensions: { ...extensions } });
+}
+
+/** What was thrown in the first place: GraphQL wraps it once per layer. */
+function causeOf(error: GraphQLError): unknown {
+  const { cause } = error;
+  if (cause === undefined) return error;
+  return cause instanceof GraphQLError ? causeOf(cause) : cause;
+}
+
+/** Where it happened; with nodes GraphQL derives the lines by itself. */
+function placeOf({ nodes, source, positions, path }: GraphQLError) {
+  return { nodes, source, positions, path };
+}
+
+/** The status that the server has chosen for a refused question. */
+function httpOf({ extensions }: GraphQLError): Pick<GraphQLErrorExtensions, 'http'> {
+  return extensions.http === undefined ? {} : { http: extensions.http };
+}
+
+/** Messages about variables repeat what was sent; they are told anew from the declaration of the variable. */
+function withoutValues({ message, nodes }: GraphQLError): string {
+  const variable = /^Variable "\$(\w+)" got invalid value /.exec(message)?.[1];
+  if (variable === undefined) return message;
+  const type = nodes?.map(typeOfVariable).find((name) => name !== undefined);
+  const place = new RegExp(` at "(${variable}[\\w.[\\]]*)"; `).exec(message)?.[1] ?? variable;
+  return `Variable "$${place}" has a value that its type ${type ?? ''} does not allow`.replace('  ', ' ');
+}
+
+function typeOfVariable(node: ASTNode): string | undefined {
+  return node.kind === Kind.VARIABLE_DEFINITION ? print(node.type) : undefined;
+}

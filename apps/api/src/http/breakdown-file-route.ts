@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import {
+  type Breakdown,
+  type BreakdownRequest,
+  catalogueVersion,
+  formatBreakdownParameters,
+  parseBreakdownParameters,
+  parseBreakdownRequest,
+  type RequestContext,
+  runBreakdown,
+} from '@neue-wege/domain';
+import { type BreakdownFormat, breakdownFormats } from '@neue-wege/reports';
+import type { ApiContext } from '../api-context.ts';
+import { type Exchange, refuse, type Stage } from './exchange.ts';
+
+/** `/files/breakdown.<format>`: the question as URL parameters, the answer as a file (contract 8, "Files"). */
+export function breakdownFileRoute(contextOf: () => ApiContext): Stage {
+  return async ({ request, response, url }) => {
+    if (!url.pathname.startsWith('/files/')) return false;
+    const name = /^\/files\/breakdown\.([a-z-]+)$/.exec(url.pathname)?.[1];
+    const format = name === undefined ? undefined : formatNamed(name);
+    if (name === undefined || format === undefined) {
+      const files = Object.keys(breakdownFormats).map((known) => `breakdown.${known}`);
+      return refuse(response, {
+        status: 404,
+        code: 'NOT_FOUND',
+        message: `No such file; there are ${files.join(', ')}`,
+      });
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return refuse(response, {
+        status: 405,
+        code: 'BAD_INPUT',
+        message: 'Files are fetched by GET',
+        headers: { allow: 'GET, HEAD' },
+      });
+    }
+    await answerFile({ request, response, url }, { name, format, context: contextOf() });
+    return true;
+  };
+}
+
+async function answerFile(
+  { request, response, url }: Exchange,
+  { name, format, context }: { name: string; format: BreakdownFormat; context: ApiContext },
+): Promise<void> {
+  const { who, today, facts, storeAt } = context;
+  const question = parseBreakdownRequest(parseBreakdownParameters(url.searchParams), {
+    today,
+    profile: who.profile,
+  });
+  const tagOf = (dataVersion: number): string => entityTag({ name, question, who, dataVersion });
+  const known = request.headers['if-none-match'];
+  if (known !== undefined) {
+    const { dataVersion } = await storeAt(question.asOf);
+    const tag = tagOf(dataVersion);
+    if (known.split(',').some((one) => one.trim() === tag)) {
+      response.writeHead(304, validators(tag)).end();
+      return;
+    }
+  }
+  const breakdown = await runBreakdown(question, { source: facts, context: who });
+  response.writeHead(200, {
+    ...validators(tagOf(breakdown.dataVersion)),
+    'content-type': format.mediaType,
+    'content-disposition': `attachment; filename="${fileName(breakdown, format)}"`,
+  });
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(Readable.from(format.write(breakdown)), response);
+}
+
+function formatNamed(name: string): BreakdownFormat | undefined {
+  return Object.entries(breakdownFormats).find(([known]) => known === name)?.[1];
+}
+
+function validators(tag: string): Readonly<Record<string, string>> {
+  return { 'cache-control': 'private, no-cache', etag: tag };
+}
+
+/** The same question, rights and data version give the same file; nothing of it can be read back from the tag. */
+function entityTag({
+  name,
+  question,
+  who,
+  dataVersion,
+}: {
+  name: string;
+  question: BreakdownRequest;
+  who: RequestContext;
+  dataVersion: number;
+}): string {
+  const parameters = formatBreakdownParameters({
+    ...question,
+    measures: question.measures.map(({ id }) => id),
+  });
+  const parts = [name, parameters, who.locations, dataVersion, catalogueVersion];
+  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
+}
+
+/** `neue-wege_enrolments_by-location-year_2026-09-30.csv`: ids and days alone, so that every system takes it. */
+function fileName({ measures, by, asOf }: Breakdown, { extension }: BreakdownFormat): string {
+  const what = measures.length <= 2 ? measures.map(({ id }) => id).join('-') : 'breakdown';
+  const split = by.length === 0 ? 'total' : `by-${by.join('-')}`;
+  return `neue-wege_${what}_${split}_${asOf}.${extension}`;
+}

@@ -1,0 +1,34 @@
+import { refuse, type Stage, send } from './exchange.ts';
+import type { StaticFile } from './static-files.ts';
+
+/** The dashboard: its files, and the page itself for every other path, because its URL holds the state. */
+export function dashboardRoute(files: ReadonlyMap<string, StaticFile>): Stage {
+  return ({ request, response, url }) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return refuse(response, {
+        status: 405,
+        code: 'BAD_INPUT',
+        message: 'Pages are fetched by GET',
+        headers: { allow: 'GET, HEAD' },
+      });
+    }
+    const isAsset = url.pathname.startsWith('/assets/');
+    const file = files.get(url.pathname) ?? (isAsset ? undefined : files.get('/index.html'));
+    if (file === undefined) {
+      const message = isAsset ? 'No such file' : 'The dashboard has not been built; the API is at /graphql';
+      return refuse(response, { status: 404, code: 'NOT_FOUND', message });
+    }
+    if (request.headers['if-none-match'] === file.headers['etag']) {
+      response.writeHead(304, file.headers).end();
+      return true;
+    }
+    const takesPacked = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
+    if (file.packed === null || !takesPacked)
+      return send(response, { status: 200, headers: file.headers, body: file.content });
+    return send(response, {
+      status: 200,
+      headers: { ...file.headers, 'content-encoding': 'gzip' },
+      body: file.packed,
+    });
+  };
+}

@@ -1,0 +1,72 @@
+import type { ApiContext } from '../api-context.ts';
+import type { Logger } from '../logger.ts';
+import { breakdownFileRoute } from './breakdown-file-route.ts';
+import { dashboardRoute } from './dashboard-route.ts';
+import type { Drain } from './drain.ts';
+import { refuse, type Stage } from './exchange.ts';
+import { graphqlRoute } from './graphql-route.ts';
+import { healthRoute } from './health-route.ts';
+import { ownHostOnly } from './own-host.ts';
+import { ownOriginOnly } from './own-origin.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { StaticFile } from './static-files.ts';
+
+/** What the stages need. */
+export interface StageOptions {
+  readonly contextOf: () => ApiContext;
+  readonly ping: () => Promise<unknown>;
+  readonly drain: Drain;
+  readonly files: ReadonlyMap<string, StaticFile>;
+  readonly publicUrl: URL | undefined;
+  readonly development: boolean;
+  readonly logger: Logger;
+}
+
+/** The life of a request, top to bottom; the first stage that answers ends it. */
+export function stages(options: StageOptions): readonly Stage[] {
+  const { contextOf, ping, drain, files, publicUrl, development, logger } = options;
+  return [
+    // One line per request, when it is over.
+    accessLog(logger),
+    // A stop waits for what is running.
+    drain.countRequest,
+    // On every answer, refusals included.
+    securityHeaders,
+    // Names that are not ours, before anything is looked at.
+    ownHostOnly(publicUrl),
+    // Writes and questions from other people's pages.
+    ownOriginOnly({ publicUrl, development }),
+    // Operations; readiness says first that the server stops.
+    healthRoute({ ping, isDraining: drain.isDraining }),
+    // Nothing new once it stops.
+    drain.turnAway,
+    // The API.
+    graphqlRoute({ contextOf, development, logger }),
+    // Files of figures.
+    breakdownFileRoute(contextOf),
+    // Paths that the contract keeps for what is not there yet: never the dashboard's page.
+    notYet(['/api', '/returns', '/imports', '/metrics', '/health']),
+    // Everything else.
+    dashboardRoute(files),
+  ];
+}
+
+function accessLog(logger: Logger): Stage {
+  return ({ request, response, url }) => {
+    const start = performance.now();
+    response.once('close', () => {
+      const milliseconds = Math.round(performance.now() - start);
+      logger.debug(
+        { method: request.method, path: url.pathname, status: response.statusCode, milliseconds },
+        'request',
+      );
+    });
+    return false;
+  };
+}
+
+function notYet(paths: readonly string[]): Stage {
+  return ({ response, url }) =>
+    paths.some((path) => url.pathname === path || url.pathname.startsWith(`${path}/`)) &&
+    refuse(response, { status: 404, code: 'NOT_FOUND', message: 'No such route' });
+}

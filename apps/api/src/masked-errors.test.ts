@@ -1,0 +1,83 @@
+import { createPgliteDatabase } from '@neue-wege/database/testing';
+import { DomainError, type FactSource } from '@neue-wege/domain';
+import { describe, expect, it } from 'vitest';
+import { someNumber, textWith } from './testing/matchers.ts';
+import { startTestServer } from './testing/test-server.ts';
+
+const failing = (error: unknown): FactSource => ({
+  read: async () => {
+    throw error;
+  },
+});
+const secret = 'connection to postgresql://app:hunter2@db.example failed';
+const cause = Object.assign(new Error('password authentication failed'), { code: '28P01', params: ['P01'] });
+const database = await createPgliteDatabase();
+const broken = await startTestServer(database, { factSource: failing(new Error(secret, { cause })) });
+const refusing = await startTestServer(database, {
+  factSource: failing(new DomainError('NOT_PUBLISHED', [{ place: 'where', message: 'no such table' }])),
+});
+const question = '{ breakdown(by: []) { total { exits { value } } } }';
+const file = '/files/breakdown.csv?by=&measures=exits';
+const correlationId = textWith(/^[0-9a-f-]{36}$/);
+
+describe('an unexpected failure', () => {
+  it('is told by a correlation id alone, under which the log has the detail', async () => {
+    const { errors } = await broken.ask(question);
+    expect(errors).toEqual([
+      {
+        message: 'Unexpected error',
+        path: ['breakdown'],
+        locations: [{ line: 1, column: 3 }],
+        extensions: { code: 'INTERNAL', correlationId },
+      },
+    ]);
+    const lines = broken.log.filter((line) => line.includes(String(errors[0]?.extensions['correlationId'])));
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      level: 'error',
+      err: { message: secret, cause: { message: 'password authentication failed', code: '28P01' } },
+    });
+    expect(lines[0]).not.toContain('P01"]');
+  });
+
+  it('is told alike by a file', async () => {
+    const response = await broken.get(file);
+    expect(response.status).toBe(500);
+    expect(response.headers.get('content-disposition')).toBeNull();
+    expect(await response.json()).toEqual({
+      errors: [{ message: 'Unexpected error', extensions: { code: 'INTERNAL', correlationId } }],
+    });
+  });
+});
+
+describe('an expected failure', () => {
+  it('keeps its code and its issues, and is not logged as an error', async () => {
+    const expected = { code: 'NOT_PUBLISHED', issues: [{ place: 'where', message: 'no such table' }] };
+    expect((await refusing.ask(question)).errors).toMatchObject([
+      { message: 'where: no such table', extensions: expected },
+    ]);
+    const response = await refusing.get(file);
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: expected }] });
+    expect(refusing.log.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+  });
+});
+
+describe('the log', () => {
+  it('has a line per request, without the question, its variables or its keys', async () => {
+    await refusing.get('/files/breakdown.csv?by=&measures=exits&location=geheim');
+    await refusing.ask(`query ($k: [String!]) ${question}`, { k: ['geheim'] });
+    await refusing.get('/health/live');
+    const lines = refusing.log.map((line): unknown => JSON.parse(line));
+    expect(lines).toContainEqual({
+      level: 'debug',
+      time: textWith(''),
+      method: 'GET',
+      path: '/files/breakdown.csv',
+      status: 422,
+      milliseconds: someNumber(),
+      msg: 'request',
+    });
+    expect(refusing.log.join('')).not.toContain('geheim');
+  });
+});

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { DomainError, type ErrorCode, errorCodes, type Issue } from '@neue-wege/domain';
+import type { Logger } from './logger.ts';
+
+/** What a client is told about a failure: the same on every route. */
+export interface Problem {
+  readonly message: string;
+  readonly extensions: {
+    readonly code: ErrorCode;
+    readonly issues?: readonly Issue[];
+    /** Names the log line that holds the detail. */
+    readonly correlationId?: string;
+  };
+}
+
+/** Tells an expected failure as it is, and masks everything else behind a correlation id under which it is logged. */
+export function problemFrom(error: unknown, logger: Logger): Problem {
+  if (error instanceof DomainError && error.code !== 'INTERNAL') {
+    return { message: error.message, extensions: { code: error.code, issues: error.issues } };
+  }
+  const correlationId = randomUUID();
+  logger.error({ correlationId, err: error }, 'unexpected error');
+  return { message: 'Unexpected error', extensions: { code: 'INTERNAL', correlationId } };
+}
+
+/** The HTTP status of a failure outside GraphQL. */
+export function statusOf({ extensions }: Problem): number {
+  return errorCodes[extensions.code].http;
+}

@@ -1,0 +1,39 @@
+import { type Database, storeDelivery } from '@neue-wege/database';
+import { createPgliteDatabase } from '@neue-wege/database/testing';
+import { toPlainDate } from '@neue-wege/domain';
+import { createPseudonymiser, type InputFile, openDelivery } from '@neue-wege/intake';
+import { type SampleDelivery, sampleDeliveries } from './sample-deliveries.ts';
+
+const pseudonyms = createPseudonymiser({ key: Buffer.alloc(32, 7), keyVersion: 1 });
+
+/** A database in memory into which the deliveries went through the real importer; closed after the test file. */
+export async function createSampleDatabase(
+  deliveries: readonly SampleDelivery[] = sampleDeliveries,
+): Promise<Database> {
+  const database = await createPgliteDatabase();
+  for (const { knownOn, actor, files } of deliveries) {
+    const day = toPlainDate(knownOn);
+    const { status, findings } = await storeDelivery(database, {
+      reading: await openDelivery(inputsOf(files), { profiles: [], pseudonyms, latest: day }),
+      context: { actor, locations: 'all', profile: 'EXACT' },
+      today: toPlainDate('2024-12-31'),
+      knownOn: day,
+      mode: 'upsert',
+      createMissing: false,
+      keepGood: false,
+      dryRun: false,
+      keyVersion: 1,
+    });
+    if (status !== 'stored') throw new Error(`The sample was ${status}: ${JSON.stringify(findings)}`);
+  }
+  return database;
+}
+
+function inputsOf(files: SampleDelivery['files']): readonly InputFile[] {
+  return Object.entries(files).map(([name, text]) => ({
+    name,
+    async *open() {
+      yield Buffer.from(text);
+    },
+  }));
+}

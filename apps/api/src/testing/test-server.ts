@@ -1,0 +1,52 @@
+import { createSqlFactSource, type Database } from '@neue-wege/database';
+import { afterAll } from 'vitest';
+import { type ApiServer, type ApiServerOptions, createApiServer } from '../create-api-server.ts';
+import { createLogger } from '../logger.ts';
+import { decodeAnswer, type GraphqlAnswer } from './decode-answer.ts';
+
+/** A running server, what it logged, and how it is asked. */
+export interface TestServer extends ApiServer {
+  /** Log lines so far. */
+  readonly log: readonly string[];
+  /** Fetches a path of the server. */
+  readonly get: (path: string, init?: RequestInit) => Promise<Response>;
+  /** Asks a question by POST and gives the answer's status and document. */
+  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<GraphqlAnswer>;
+}
+
+/** The day on which tests live. */
+export const testDay = '2024-12-31';
+
+/** Starts a server on a free port over a database; stopped after the test file. */
+export async function startTestServer(
+  database: Database,
+  options: Partial<ApiServerOptions> = {},
+): Promise<TestServer> {
+  const log: string[] = [];
+  const destination = { write: (line: string): unknown => log.push(line) };
+  const server = await createApiServer({
+    database,
+    factSource: options.factSource ?? createSqlFactSource(database),
+    logger: createLogger({ level: 'debug', destination }),
+    now: () => new Date(`${testDay}T12:00:00Z`),
+    host: '127.0.0.1',
+    port: 0,
+    development: false,
+    ...options,
+  });
+  afterAll(() => server.close());
+  const get = (path: string, init?: RequestInit): Promise<Response> => fetch(new URL(path, server.url), init);
+  return {
+    ...server,
+    log,
+    get,
+    ask: async (query, variables) => {
+      const response = await get('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return decodeAnswer(response);
+    },
+  };
+}
