@@ -84,9 +84,12 @@ async function mergeStates(work: StoreWork): Promise<void> {
 
 async function refuseRunsOutOfOrder(work: StoreWork): Promise<void> {
   await checkOrder(work, runState);
-  await sql`insert into refused_row
-    select p.file, p.line from ${states} m join refused_row x on x.file = m.file and x.line = m.line
-    join ${periods} p on p.run_id = m.run_id on conflict do nothing`.execute(work.trx);
+  await reportFinding(work, {
+    rule: 'depends_on_refused_row',
+    column: null,
+    rows: sql`select p.file, p.line from ${states} m join refused_row x on x.file = m.file and x.line = m.line
+      join ${periods} p on p.run_id = m.run_id and (p.file, p.line) <> (m.file, m.line)`,
+  });
   await dropRefused(work, runState);
   await dropRefused(work, runPeriod);
 }

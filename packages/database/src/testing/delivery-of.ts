@@ -16,17 +16,19 @@ export interface HandMadeFile {
   readonly text: string;
 }
 
-/** What the reader found in a hand-made delivery. */
-export interface HandMadeFindings {
+/** What the reader of a hand-made delivery found, and what happens meanwhile. */
+export interface HandMadeReading {
   readonly findings?: readonly Finding[];
   readonly rejections?: readonly RejectedRow[];
+  /** Runs when the last row has been read. */
+  readonly atEnd?: () => Promise<unknown>;
 }
 
 /**
  * A delivery as the reader would hand it over. In the column `participant` stands a short word for a person, which becomes
  * the pseudonym {@link personOf}.
  */
-export function deliveryOf(files: readonly HandMadeFile[], found: HandMadeFindings = {}): DeliveryReading {
+export function deliveryOf(files: readonly HandMadeFile[], found: HandMadeReading = {}): DeliveryReading {
   const read = files.map(({ kind, name = `${kind}.csv`, text }) => ({ kind, name, ...readText(text) }));
   return {
     files: read.map(({ name, kind }) => ({ name, kind })),
@@ -34,6 +36,7 @@ export function deliveryOf(files: readonly HandMadeFile[], found: HandMadeFindin
       for (const [file, { kind, columns, rows }] of read.entries()) {
         if (rows.length > 0) yield { file, kind, columns, rows, lines: rows.map((_, index) => index + 2) };
       }
+      await found.atEnd?.();
     },
     findings: () => found.findings ?? [],
     rejections: () => found.rejections ?? [],

@@ -1,4 +1,4 @@
-export { deliveryOf, type HandMadeFile, type HandMadeFindings, personOf } from './delivery-of.ts';
+export { deliveryOf, type HandMadeFile, type HandMadeReading, personOf } from './delivery-of.ts';
 export {
   type CreateDatabase,
   createPgliteDatabase,
