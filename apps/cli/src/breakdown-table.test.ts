@@ -1,0 +1,56 @@
+import {
+  type BreakdownInput,
+  type Language,
+  parseBreakdownRequest,
+  runBreakdown,
+  toPlainDate,
+} from '@neue-wege/domain';
+import { createMemoryFactSource, sampleFacts } from '@neue-wege/domain/testing';
+import { describe, expect, it } from 'vitest';
+import { breakdownTable } from './breakdown-table.ts';
+
+const source = createMemoryFactSource([{ knownOn: toPlainDate('2024-01-01'), records: sampleFacts }]);
+const context = { actor: 'test', locations: 'all', profile: 'EXACT' } as const;
+
+async function table(input: BreakdownInput, language: Language = 'en'): Promise<string> {
+  const today = toPlainDate('2026-09-30');
+  const request = parseBreakdownRequest(input, { today, profile: 'EXACT' });
+  return breakdownTable(await runBreakdown(request, { source, context }), language);
+}
+
+describe('breakdownTable', () => {
+  it('names the day, the version and the profile above the figures', async () => {
+    const question = { by: ['location'], measures: ['enrolments'] };
+    expect(await table(question)).toMatch(/^As of 2026-09-30 · data version 1 · profile EXACT\n/);
+    expect(await table(question, 'de')).toMatch(/^Datenstand 30\.09\.2026 · Datenversion 1 · Profil EXACT\n/);
+  });
+
+  it('shows rates in per cent with interval, sign and legend, as the language writes them', async () => {
+    const question = {
+      by: ['location', 'year'],
+      measures: ['completion_rate'],
+      where: { location: ['bocholt'] },
+    };
+    const german = (await table(question, 'de')).split('\n').map((line) => line.trimEnd());
+    expect(german).toContain('bocholt   2023  50,0 % [15,0–85,0] u');
+    expect(german).toContain('u unsicher: kleine Basis oder geringe Abdeckung');
+    expect(german).toContain('[ ] 95-%-Intervall');
+    expect(await table(question, 'en')).toContain('50.0 % [15.0–85.0] u');
+  });
+
+  it('writes the keys that a filter takes', async () => {
+    expect(await table({ by: ['exit_reason'], measures: ['exits'] })).toMatch(/^regular_end +\d/m);
+  });
+
+  it('shows a sign alone where there is no number', async () => {
+    expect(await table({ by: ['exit_reason'], measures: ['exits', 'enrolments'] })).toMatch(
+      /^regular_end +\d+ \S? +x$/m,
+    );
+  });
+
+  it('says what margin rows sum over, and sets the total apart', async () => {
+    const lines = (await table({ by: ['location', 'year'], measures: ['exits'], margins: true })).split('\n');
+    expect(lines.filter((line) => /^bocholt +all /.test(line))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith('Total '))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,100 @@
+import { Command, Option } from '@commander-js/extra-typings';
+import { type Database, storeDelivery } from '@neue-wege/database';
+import { dayInBerlin, type PlainDate } from '@neue-wege/domain';
+import { openDelivery } from '@neue-wege/intake';
+import type { DeclareCommand } from '../command.ts';
+import type { CommandIo, ExitCode } from '../command-io.ts';
+import { importJson, importText } from '../import-report.ts';
+import { openFiles, readProfiles } from '../input-files.ts';
+import { collect, parseDay } from '../option-values.ts';
+import { createProgress } from '../progress.ts';
+import { openPseudonyms } from '../pseudonyms.ts';
+import { stoppable } from '../stoppable.ts';
+
+/** A delivery as typed. */
+export interface ImportOptions {
+  readonly files: readonly string[];
+  readonly profile: readonly string[];
+  readonly mode: 'upsert' | 'replace';
+  readonly knownOn?: PlainDate | undefined;
+  readonly createMissing?: boolean | undefined;
+  readonly dryRun?: boolean | undefined;
+  readonly keepGood?: boolean | undefined;
+  readonly json?: boolean | undefined;
+}
+
+const examples = `
+All files together make one data version, or none. Files are recognised by their headings, in any order.
+
+Examples:
+  neue-wege import enrolments.csv observations.csv --dry-run
+  neue-wege import export.csv --profile our-system.json --create-missing
+  neue-wege import 2025-Q1/*.csv --known-on 2025-04-10`;
+
+/** `import`: loads a delivery. */
+export const declareImport: DeclareCommand = (start) =>
+  new Command('import')
+    .summary('load a delivery of CSV files')
+    .description('Loads a delivery of CSV files: as one data version, or not at all.')
+    .argument('<file...>', 'CSV files with the headings of a delivery, or with those of a profile')
+    .addOption(
+      new Option('--profile <file>', 'mapping profile for other headings and words; may be repeated')
+        .argParser(collect)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--mode <mode>', 'replace: the delivery is complete for every location it names')
+        .choices(['upsert', 'replace'] as const)
+        .default('upsert' as const),
+    )
+    .addOption(
+      new Option('--known-on <day>', 'the day on which this became known (default: today)').argParser(
+        parseDay,
+      ),
+    )
+    .option('--create-missing', 'create the locations, projects and runs that rows name')
+    .option('--dry-run', 'say what would happen, and store nothing')
+    .option('--keep-good', 'store the good rows and keep the bad ones apart')
+    .option('--json', 'print the result as one JSON document')
+    .addHelpText('after', examples)
+    .action((files, options) =>
+      start({
+        store: 'use',
+        schema: 'present',
+        run: (io, database) => importDelivery({ ...options, files }, { io, database }),
+      }),
+    );
+
+/**
+ * Loads a delivery and prints what became of it; exit code 1 when it was refused.
+ *
+ * @throws DomainError when a file, a profile or the key cannot be read.
+ */
+export async function importDelivery(
+  options: ImportOptions,
+  { io, database }: { readonly io: CommandIo; readonly database: Database },
+): Promise<ExitCode> {
+  const today = dayInBerlin(io.now());
+  const knownOn = options.knownOn ?? today;
+  const inputs = await openFiles(options.files, io.cwd);
+  const profiles = await readProfiles(options.profile, io.cwd);
+  const pseudonyms = await openPseudonyms(io, database);
+  const reading = await openDelivery(inputs, { profiles, pseudonyms, latest: knownOn });
+  const progress = createProgress(io);
+  const result = await storeDelivery(database, {
+    reading: stoppable(reading, io.signal),
+    context: { actor: 'cli', locations: 'all', profile: 'EXACT' },
+    today,
+    knownOn,
+    mode: options.mode,
+    createMissing: options.createMissing ?? false,
+    keepGood: options.keepGood ?? false,
+    dryRun: options.dryRun ?? false,
+    keyVersion: pseudonyms.keyVersion,
+    onProgress: (rows) => progress.report(`${rows} rows read`),
+  });
+  await progress.end();
+  await io.stdout.write(options.json === true ? importJson(result) : importText(result));
+  const isBad = result.findings.some((finding) => finding.severity === 'error') && options.keepGood !== true;
+  return result.status === 'refused' || (result.status === 'preview' && isBad) ? 1 : 0;
+}

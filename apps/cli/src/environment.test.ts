@@ -1,0 +1,82 @@
+import { DomainError } from '@neue-wege/domain';
+import { describe, expect, it } from 'vitest';
+import { parseEnvironment } from './environment.ts';
+
+const read = (variables: Record<string, string>): ReturnType<typeof parseEnvironment> =>
+  parseEnvironment(variables, { cwd: '/house' });
+
+const issuesOf = (variables: Record<string, string>): readonly string[] => {
+  try {
+    read(variables);
+  } catch (error) {
+    if (error instanceof DomainError) return error.issues.map(({ place }) => place);
+  }
+  return [];
+};
+
+describe('parseEnvironment', () => {
+  it('needs nothing: embedded, on this machine, port 4000', () => {
+    expect(read({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      publicUrl: null,
+      store: { kind: 'embedded' },
+      dataDir: '/house/.data',
+      secretFile: null,
+      pseudonymKeyFile: null,
+      logLevel: 'info',
+      demo: true,
+    });
+  });
+
+  it('takes an empty variable for an unset one', () => {
+    expect(read({ DATABASE_URL: '', PORT: ' ', NEUE_WEGE_NO_DEMO: '' })).toEqual(read({}));
+  });
+
+  it('reads PostgreSQL, with the same address for the owner unless there is another', () => {
+    const url = 'postgresql://app@db:5432/wege';
+    expect(read({ DATABASE_URL: url }).store).toEqual({
+      kind: 'postgres',
+      url,
+      adminUrl: url,
+      replicaUrls: [],
+    });
+    const all = {
+      DATABASE_URL: url,
+      DATABASE_ADMIN_URL: 'postgres://owner@db/wege',
+      DATABASE_REPLICA_URLS: `${url}1, ${url}2`,
+    };
+    expect(read(all).store).toMatchObject({
+      adminUrl: all.DATABASE_ADMIN_URL,
+      replicaUrls: [`${url}1`, `${url}2`],
+    });
+  });
+
+  it('resolves paths from where it was called', () => {
+    const { dataDir, pseudonymKeyFile } = read({ DATA_DIR: 'store', PSEUDONYM_KEY_FILE: '../key' });
+    expect([dataDir, pseudonymKeyFile]).toEqual(['/house/store', '/key']);
+  });
+
+  it('lists everything that is wrong at once', () => {
+    expect(
+      issuesOf({
+        PORT: '70000',
+        LOG_LEVEL: 'loud',
+        PUBLIC_URL: 'neue-wege',
+        DATABASE_URL: 'mysql://db',
+        NEUE_WEGE_NO_DEMO: 'yes',
+        NEUE_WEGE_DEMO: '1',
+      }).toSorted(),
+    ).toEqual(['DATABASE_URL', 'LOG_LEVEL', 'NEUE_WEGE_DEMO', 'NEUE_WEGE_NO_DEMO', 'PORT', 'PUBLIC_URL']);
+  });
+
+  it('refuses addresses that only mean something beside DATABASE_URL', () => {
+    expect(issuesOf({ DATABASE_ADMIN_URL: 'postgres://owner@db/wege' })).toEqual(['DATABASE_ADMIN_URL']);
+  });
+
+  it('never repeats an address, which may hold a password', () => {
+    expect(() => read({ DATABASE_URL: 'mysql://app:hunter2@db' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('hunter2') as string }),
+    );
+  });
+});

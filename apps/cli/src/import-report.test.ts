@@ -1,0 +1,79 @@
+import type { DeliveryResult } from '@neue-wege/database';
+import type { Finding } from '@neue-wege/domain';
+import { describe, expect, it } from 'vitest';
+import { importJson, importText } from './import-report.ts';
+
+const stored: DeliveryResult = {
+  status: 'stored',
+  dataVersion: 3,
+  files: [{ file: 'teilnahmen.csv', kind: 'enrolments', rows: 120, sha256: 'ab12' }],
+  counts: { added: 100, changed: 5, unchanged: 15, ended: 0, rejected: 0 },
+  clearedCells: 0,
+  findings: [],
+};
+
+function findings(
+  rule: Finding['rule'],
+  { severity, count }: { severity: Finding['severity']; count: number },
+): Finding[] {
+  return Array.from({ length: count }, (_, index) => ({
+    file: 'teilnahmen.csv',
+    line: index + 2,
+    column: 'Austritt',
+    rule,
+    severity,
+    message: 'lies before the entry',
+  }));
+}
+
+describe('importText', () => {
+  it('says what was stored, from which files', () => {
+    const text = importText(stored);
+    expect(text).toMatch(/^Stored as data version 3\.\n/);
+    expect(text).toMatch(/^teilnahmen\.csv +enrolments +120$/m);
+    expect(text).toContain('Records: 100 added, 5 changed, 15 unchanged, 0 ended, 0 rejected.');
+  });
+
+  it('lists every row that stands in the way, with file, line, column and rule', () => {
+    const errors = findings('exit_before_entry', { severity: 'error', count: 40 });
+    const text = importText({ ...stored, status: 'refused', findings: errors });
+    expect(text).toMatch(/^Refused: 40 errors; nothing was stored\.\n/);
+    expect(text).toContain('error exit_before_entry (40)\n');
+    expect(text.match(/^ {2}teilnahmen\.csv:\d+ Austritt: lies before the entry$/gm)).toHaveLength(40);
+    expect(text).not.toContain('Records:');
+  });
+
+  it('puts errors first and shortens what is for information', () => {
+    const all = [
+      ...findings('duplicate_row', { severity: 'notice', count: 7 }),
+      ...findings('exit_before_entry', { severity: 'error', count: 1 }),
+    ];
+    const text = importText({ ...stored, findings: all });
+    expect(text.indexOf('error exit_before_entry (1)')).toBeLessThan(
+      text.indexOf('notice duplicate_row (7)'),
+    );
+    expect(text).toContain('  and 2 more; --json lists all');
+  });
+
+  it('says of a preview that nothing was stored, and which cells would be cleared', () => {
+    const text = importText({ ...stored, status: 'preview', clearedCells: 4 });
+    expect(text).toMatch(/^Preview: this would be stored; nothing was\.\n/);
+    expect(text).toContain('Empty cells would clear 4 stored ones.');
+  });
+
+  it('says of the same content again that there is nothing new', () => {
+    expect(importText({ ...stored, status: 'unchanged' })).toMatch(/^Nothing new: data version 3 /);
+  });
+
+  it('says that good rows were stored without the bad ones', () => {
+    const kept = importText({ ...stored, counts: { ...stored.counts, rejected: 2 } });
+    expect(kept).toMatch(/^Stored as data version 3; 2 rejected rows are kept apart\.\n/);
+  });
+});
+
+describe('importJson', () => {
+  it('is one document with every finding', () => {
+    const all = findings('exit_before_entry', { severity: 'error', count: 40 });
+    expect(JSON.parse(importJson({ ...stored, findings: all }))).toEqual({ ...stored, findings: all });
+  });
+});

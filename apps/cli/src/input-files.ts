@@ -1,0 +1,70 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { DomainError, type Issue } from '@neue-wege/domain';
+import { type InputFile, type MappingProfile, parseProfile } from '@neue-wege/intake';
+
+/**
+ * The files named at the command line. Messages call them by their name without folders, unless two would be called alike.
+ *
+ * @throws DomainError `BAD_INPUT` naming every one that cannot be read as a file.
+ */
+export async function openFiles(paths: readonly string[], cwd: string): Promise<readonly InputFile[]> {
+  const issues: Issue[] = [];
+  const names = paths.map((path) => basename(path));
+  const files = await Promise.all(
+    paths.map(async (path, index): Promise<InputFile> => {
+      const place = resolve(cwd, path);
+      const problem = await problemOf(place);
+      if (problem !== undefined) issues.push({ place: path, message: problem });
+      const name = names[index] ?? path;
+      const isAlone = names.filter((other) => other === name).length === 1;
+      return { name: isAlone ? name : path, open: () => createReadStream(place) };
+    }),
+  );
+  if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);
+  return files;
+}
+
+/**
+ * Reads the mapping profiles named at the command line.
+ *
+ * @throws DomainError `BAD_INPUT` with everything that is wrong with each of them.
+ */
+export async function readProfiles(
+  paths: readonly string[],
+  cwd: string,
+): Promise<readonly MappingProfile[]> {
+  const issues: Issue[] = [];
+  const profiles: MappingProfile[] = [];
+  for (const path of paths) {
+    const place = resolve(cwd, path);
+    const problem = await problemOf(place);
+    if (problem !== undefined) {
+      issues.push({ place: path, message: problem });
+      continue;
+    }
+    try {
+      profiles.push(parseProfile(await readFile(place, 'utf8'), path));
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      issues.push(...error.issues);
+    }
+  }
+  if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);
+  return profiles;
+}
+
+async function problemOf(path: string): Promise<string | undefined> {
+  try {
+    const status = await stat(path);
+    return status.isFile()
+      ? undefined
+      : 'is not a file; files are read twice, so a pipe or folder cannot be imported';
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file';
+    if (code === 'EACCES') return 'may not be read';
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { InvalidArgumentError } from '@commander-js/extra-typings';
+import { type PlainDate, parsePlainDate } from '@neue-wege/domain';
+
+/** Filters per dimension: the keys asked for. */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+
+/** Reads a day, `2026-09-30`. */
+export function parseDay(text: string): PlainDate {
+  const day = parsePlainDate(text);
+  if (day === undefined) throw new InvalidArgumentError('Write a day like 2026-09-30.');
+  return day;
+}
+
+/** Reads a list, `location,year`; `\,` is a comma inside a name. */
+export function parseList(text: string): readonly string[] {
+  return text
+    .split(/(?<!\\),/)
+    .map((part) => part.replaceAll('\\,', ',').trim())
+    .filter((part) => part !== '');
+}
+
+/** Reads one filter, `location=bocholt,borken`, and adds it to those before it. */
+export function collectFilter(text: string, before: Filters): Filters {
+  const [, dimension, list] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+  const keys = parseList(list ?? '');
+  if (dimension === undefined || keys.length === 0) {
+    throw new InvalidArgumentError('Write a filter like location=bocholt,borken.');
+  }
+  const name = dimension.trim();
+  return { ...before, [name]: [...(before[name] ?? []), ...keys] };
+}
+
+/** Adds one more value of an option that may be repeated. */
+export function collect(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text];
+}
+
+/** Reads a whole number from 0. */
+export function parseWhole(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Write a whole number from 0 to 999999999.');
+  return Number(text);
+}

@@ -1,0 +1,14 @@
+import { type Database, latestVersion } from '@neue-wege/database';
+import { createPseudonymiser, type Pseudonymiser } from '@neue-wege/intake';
+import type { CommandIo } from './command-io.ts';
+import { readSecret } from './secret-file.ts';
+
+/** The pseudonyms of this store. An empty store may begin with a new key; a filled one needs the key it was filled with. */
+export async function openPseudonyms(
+  { environment }: Pick<CommandIo, 'environment'>,
+  database: Database,
+): Promise<Pseudonymiser> {
+  const mayCreate = (await latestVersion(database.kysely)) === null;
+  const key = await readSecret('PSEUDONYM_KEY_FILE', { environment, mayCreate });
+  return createPseudonymiser({ key, keyVersion: 1 });
+}
