@@ -49,7 +49,7 @@ function isCompared(row: RowDocument, { only }: ExpectedQuestion): boolean {
 }
 
 function idOf(row: Readonly<Record<string, unknown>>, { by }: ExpectedQuestion): string {
-  return by.map((id) => `${id}=${String(row[id] ?? '*')}`).join(' ');
+  return by.map((id) => `${id}=${show(row[id] ?? '*')}`).join(' ');
 }
 
 function rowChecks(
@@ -87,7 +87,8 @@ function partsOf(figure: ExpectedFigure, place: string): readonly FigurePart[] {
   return Object.entries(figure).flatMap(([part, value]) => {
     if (typeof value !== 'object' || value === null)
       return [{ path: [part], name: `${place}.${part}`, value }];
-    return Object.entries(value).map(([end, limit]) => ({
+    const ends: readonly [string, unknown][] = Object.entries(value);
+    return ends.map(([end, limit]) => ({
       path: [part, end],
       name: `${place}.${part}.${end}`,
       value: limit,
