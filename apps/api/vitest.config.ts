@@ -11,7 +11,7 @@ const asNode = {
   },
 };
 
-const { test } = nodeTests({ postgres: true });
+const { test } = nodeTests();
 
 export default defineConfig({
   test: {

@@ -76,7 +76,7 @@ describe('Query.breakdown', () => {
             preliminary: false,
             bounds: { lower: 0.5, upper: 0.75 },
             interval: { lower: about(0.15), upper: about(0.85) },
-            wide: { lower: about(0.1), upper: about(0.9) },
+            wide: { lower: about(0.105), upper: about(0.895) },
           },
         },
       },

@@ -163,6 +163,27 @@ describe('the text of a question', () => {
     expect(asked).toBe(1);
   });
 
+  it('is bad input where it names no operation that is there', async () => {
+    const several = 'query A { __typename } query B { __typename }';
+    const bodies = [
+      { query: several },
+      { query: several, operationName: 'C' },
+      { query: several, operationName: { x: 1 } },
+      { query: 'fragment A on Query { __typename }' },
+      { query: 'mutation { __typename }' },
+      { query: 'subscription { __typename }' },
+      { query: '' },
+      { query: '{ __typename }', variables: 'x' },
+      { query: '{ __typename }', variables: [1] },
+      { query: '{ __typename }', extensions: 1, more: 2 },
+    ];
+    for (const body of bodies) {
+      const text = await (await post(JSON.stringify(body))).text();
+      expect(text).toContain('"code":"BAD_INPUT"');
+    }
+    expect(server.log.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+  });
+
   it('gives few errors however many things are wrong', async () => {
     const { errors } = await server.ask(`{ ${Array.from({ length: 100 }, (_, n) => `no${n}`).join(' ')} }`);
     expect(errors.length).toBeLessThanOrEqual(6);

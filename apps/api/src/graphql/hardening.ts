@@ -1,5 +1,6 @@
 import { NoSchemaIntrospectionCustomRule, type ParseOptions, parse, type Source, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { badQuestion } from './mask-error.ts';
 
 const maximumTokens = 1000;
 const maximumErrors = 5;
@@ -17,7 +18,10 @@ export function hardening({ development }: { readonly development: boolean }): P
     onValidate({ addValidationRule, setValidationFn }) {
       if (!development) addValidationRule(NoSchemaIntrospectionCustomRule);
       setValidationFn((...[schema, document, rules]: Parameters<typeof validate>) =>
-        validate(schema, document, rules, { maxErrors: maximumErrors, hideSuggestions: !development }),
+        validate(schema, document, rules, {
+          maxErrors: maximumErrors,
+          hideSuggestions: !development,
+        }).map(badQuestion),
       );
     },
   };

@@ -10,6 +10,11 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
   if (!(error instanceof GraphQLError)) return graphqlError(error, { cause: error, logger });
   const cause = causeOf(error);
   if (!(cause instanceof GraphQLError)) return graphqlError(error, { cause, logger });
+  return badQuestion(error);
+}
+
+/** A question that does not fit the schema. */
+export function badQuestion(error: GraphQLError): GraphQLError {
   return new GraphQLError(withoutValues(error), {
     ...placeOf(error),
     extensions: { code: 'BAD_INPUT', ...httpOf(error) },
