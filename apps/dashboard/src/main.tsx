@@ -1,4 +1,13 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { dayInBerlin } from '@neue-wege/domain';
 import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { createApiClient } from './ask/client.ts';
+import { applyStoredScheme } from './frame/colour-scheme.ts';
 
+applyStoredScheme();
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<h1>Neue Wege</h1>);
+if (root === null) throw new Error('The page has no place for the dashboard');
+createRoot(root).render(<App client={createApiClient()} today={dayInBerlin(new Date())} />);

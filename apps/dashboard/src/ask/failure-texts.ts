@@ -1,0 +1,15 @@
+import type { Text } from '@neue-wege/domain';
+
+/** What a part of the page says when it has no answer. */
+export const failureTexts = {
+  network: { de: 'Der Server ist nicht erreichbar.', en: 'The server cannot be reached.' },
+  networkHint: {
+    de: 'Prüfen Sie die Verbindung. Es werden keine älteren Zahlen gezeigt.',
+    en: 'Check the connection. No older figures are shown.',
+  },
+  refused: { de: 'Diese Auswahl kann nicht beantwortet werden.', en: 'This selection cannot be answered.' },
+  internal: { de: 'Beim Rechnen ist ein Fehler aufgetreten.', en: 'Something went wrong while computing.' },
+  code: { de: 'Code', en: 'Code' },
+  correlation: { de: 'Kennung für die Technik', en: 'Reference for support' },
+  retry: { de: 'Erneut versuchen', en: 'Try again' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import type { Mark } from '../values/value-state.ts';
+import type { ChartLayout } from './chart-layout.ts';
+import styles from './marks.module.css';
+
+const radius = 4;
+
+/** A point whose shape tells its state. */
+export function PointMark(props: { mark: Mark; x: number; y: number }): ReactElement {
+  const { mark, x, y } = props;
+  if (mark === 'diamond') {
+    const reach = radius + 1;
+    return (
+      <path
+        className={styles.openPoint}
+        d={`M${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}L${x - reach} ${y}Z`}
+      />
+    );
+  }
+  return <circle className={mark === 'solid' ? styles.point : styles.openPoint} cx={x} cy={y} r={radius} />;
+}
+
+/** An interval: a thin line that is seen, in a broad one that is felt. */
+export function IntervalMark(props: { x: number; lower: number; upper: number }): ReactElement {
+  const { x, lower, upper } = props;
+  const ends = { x1: x, x2: x, y1: lower, y2: upper };
+  return (
+    <g>
+      <line className={styles.intervalGround} {...ends} />
+      <line className={styles.interval} {...ends} />
+    </g>
+  );
+}
+
+/** The letter of a state on the ground line, where there is no value to draw. */
+export function SignMark(props: { sign: string; x: number; layout: ChartLayout }): ReactElement {
+  const { sign, x, layout } = props;
+  return (
+    <g>
+      <rect className={styles.signGround} x={x - 8} y={layout.bottom - 20} width="16" height="16" rx="3" />
+      <text className={styles.sign} x={x} y={layout.bottom - 12} dy="0.34em">
+        {sign}
+      </text>
+    </g>
+  );
+}

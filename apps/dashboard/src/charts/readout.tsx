@@ -1,0 +1,58 @@
+import type { ValueStatus } from '@neue-wege/domain';
+import type { CSSProperties, ReactElement } from 'react';
+import { StateGlyph } from '../values/state-mark.tsx';
+import styles from './readout.module.css';
+
+/** What is said of one year of a chart. */
+export interface Readout {
+  readonly title: string;
+  readonly lines: readonly ReadoutLine[];
+}
+
+export interface ReadoutLine {
+  readonly label: string;
+  readonly value: string;
+  /** Interval and cases behind the value. */
+  readonly detail: string | null;
+  /** `null` for a year without a row. */
+  readonly state: { readonly status: ValueStatus; readonly text: string } | null;
+}
+
+/** The readout as one sentence, to be spoken. */
+export function readoutText({ title, lines }: Readout): string {
+  const told = lines.map(({ label, value, detail, state }) =>
+    [`${label} ${value}`, detail, state?.text]
+      .filter((part) => part !== null && part !== undefined)
+      .join(', '),
+  );
+  return `${title}: ${told.join('; ')}`;
+}
+
+/** The readout beside the marks of its year, inside the chart. */
+export function ReadoutCard(props: {
+  readout: Readout;
+  side: 'left' | 'right';
+  x: number;
+  width: number;
+}): ReactElement {
+  const { readout, side, x, width } = props;
+  const style: CSSProperties = side === 'left' ? { right: width - x + 16 } : { left: x + 16 };
+  return (
+    <div className={styles.card} style={style} aria-hidden="true">
+      <p className={styles.title}>{readout.title}</p>
+      {readout.lines.map((line) => (
+        <div key={line.label} className={styles.line}>
+          <p>
+            <span className={styles.label}>{line.label}</span> <strong>{line.value}</strong>
+          </p>
+          {line.detail === null ? null : <p className={styles.detail}>{line.detail}</p>}
+          {line.state === null ? null : (
+            <p className={styles.detail}>
+              <StateGlyph status={line.state.status} /> {line.state.text}
+            </p>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

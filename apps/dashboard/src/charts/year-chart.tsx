@@ -1,0 +1,92 @@
+import { type KeyboardEvent, type PointerEvent, type ReactElement, type ReactNode, useState } from 'react';
+import { useReading } from '../reading/use-reading.tsx';
+import { ValueAxis, YearAxis } from './axes.tsx';
+import { type ChartLayout, chartLayout, yearAt } from './chart-layout.ts';
+import { chartTexts } from './chart-texts.ts';
+import type { PhaseBand } from './phase-bands.ts';
+import { PhaseLayer } from './phase-layer.tsx';
+import { type Readout, ReadoutCard, readoutText } from './readout.tsx';
+import { useWidth } from './use-width.ts';
+import styles from './year-chart.module.css';
+import { stepTo } from './year-steps.ts';
+
+const height = 232;
+
+/** A chart over years: one tab stop, arrows from year to year, the year spoken and shown beside its marks. */
+export function YearChart(props: {
+  name: string;
+  years: readonly number[];
+  ceiling: number;
+  formatTick: (value: number) => string;
+  phases: readonly PhaseBand[];
+  readout: (year: number) => Readout;
+  children: (layout: ChartLayout) => ReactNode;
+}): ReactElement {
+  const { name, years, ceiling, formatTick, phases, readout, children } = props;
+  const { say } = useReading();
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const [year, setYear] = useState<number | null>(null);
+  const layout = chartLayout({ width, height, years, ceiling });
+  const shown = year !== null && years.includes(year) ? readout(year) : null;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') setYear(null);
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = stepTo(event.key, { years, year });
+    if (next === undefined) return;
+    event.preventDefault();
+    setYear(next);
+  };
+  const onPointer = (event: PointerEvent<HTMLDivElement>): void => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    setYear(yearAt(x, { layout, years }) ?? null);
+  };
+
+  return (
+    <div
+      ref={ref}
+      className={styles.chart}
+      role="application"
+      aria-roledescription={say(chartTexts.role)}
+      aria-label={`${name}. ${say(chartTexts.hint)}`}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        if (event.currentTarget.matches(':focus-visible')) setYear(years.at(-1) ?? null);
+      }}
+      onBlur={() => setYear(null)}
+      onPointerDown={onPointer}
+      onPointerMove={onPointer}
+      onPointerLeave={() => setYear(null)}
+    >
+      {width === 0 ? null : (
+        <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          <PhaseLayer bands={phases} layout={layout} />
+          <ValueAxis layout={layout} format={formatTick} />
+          <YearAxis layout={layout} years={years} />
+          {year === null ? null : (
+            <rect
+              className={styles.cursor}
+              x={layout.x(year) - layout.step / 2}
+              y={layout.top}
+              width={layout.step}
+              height={layout.bottom - layout.top}
+            />
+          )}
+          {children(layout)}
+        </svg>
+      )}
+      {shown === null || year === null ? null : (
+        <ReadoutCard
+          readout={shown}
+          side={layout.x(year) > width / 2 ? 'left' : 'right'}
+          x={layout.x(year)}
+          width={width}
+        />
+      )}
+      <p className="visually-hidden" aria-live="polite">
+        {shown === null ? '' : readoutText(shown)}
+      </p>
+    </div>
+  );
+}

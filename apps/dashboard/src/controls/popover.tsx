@@ -1,0 +1,33 @@
+import { type ReactElement, type ReactNode, useId } from 'react';
+import styles from './popover.module.css';
+
+/**
+ * A button that opens a small panel beside it. The browser does what is hard: Escape and a click elsewhere close it, the
+ * focus returns, it lies above everything. Where panels cannot be placed beside their button they open in the middle.
+ */
+export function Popover(props: {
+  button: ReactNode;
+  buttonClass?: string | undefined;
+  buttonName?: string;
+  title: string;
+  children: ReactNode;
+}): ReactElement {
+  const { button, buttonClass, buttonName, title, children } = props;
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        className={buttonClass ?? styles.button}
+        popoverTarget={id}
+        aria-label={buttonName}
+        aria-haspopup="dialog"
+      >
+        {button}
+      </button>
+      <div id={id} popover="auto" role="dialog" aria-label={title} className={styles.panel}>
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { PlainDate } from '@neue-wege/domain';
+import { type Named, nameOfKey } from '../directory/directory.ts';
+import type { Reading } from '../reading/reading.ts';
+import { filterTexts } from './filter-texts.ts';
+import type { YearChoice } from './year-choice.ts';
+
+/** What is chosen of a list, as short as it stays clear: all, the names of one or two, or how many. */
+export function keysText(
+  keys: readonly string[],
+  { among, reading }: { among: readonly Named[]; reading: Reading },
+): string {
+  if (keys.length === 0) return reading.say(filterTexts.all);
+  if (keys.length > 2) return reading.say(filterTexts.several, { n: keys.length, all: among.length });
+  return keys.map((key) => nameOfKey(key, { among, language: reading.language })).join(', ');
+}
+
+export function yearsText(years: YearChoice, { say }: Reading): string {
+  if (years.kind === 'all') return say(filterTexts.all);
+  if (years.kind === 'last') return say(filterTexts.lastYears, { n: years.count });
+  return years.from === years.to ? String(years.from) : `${years.from}–${years.to}`;
+}
+
+export function asOfText(asOf: PlainDate | null, { say, day }: Reading): string {
+  return asOf === null ? say(filterTexts.today) : day(asOf);
+}

@@ -1,0 +1,29 @@
+import type { Text } from '@neue-wege/domain';
+
+/** The words of the filters; names of dimensions come from the catalogue. */
+export const filterTexts = {
+  title: { de: 'Filter', en: 'Filters' },
+  all: { de: 'Alle', en: 'All' },
+  several: { de: '{n} von {all}', en: '{n} of {all}' },
+  chooseAll: { de: 'Alle wählen', en: 'Choose all' },
+  search: { de: 'Suchen', en: 'Search' },
+  none: { de: 'Nichts gefunden', en: 'Nothing found' },
+  years: { de: 'Jahre', en: 'Years' },
+  lastYears: { de: 'Letzte {n}', en: 'Last {n}' },
+  range: { de: 'Von–bis', en: 'From–to' },
+  from: { de: 'Von', en: 'From' },
+  to: { de: 'Bis', en: 'To' },
+  asOf: { de: 'Datenstand', en: 'As of' },
+  today: { de: 'Heute', en: 'Today' },
+  asOfHint: {
+    de: 'Zeigt die Zahlen, wie sie an diesem Tag bekannt waren.',
+    en: 'Shows the figures as they were known on that day.',
+  },
+  day: { de: 'Tag', en: 'Day' },
+  quarterEnds: { de: 'Quartalsenden', en: 'Ends of quarters' },
+  reset: { de: 'Filter zurücksetzen', en: 'Reset filters' },
+  unread: {
+    de: 'Die Adresse enthält Angaben, die nicht gelesen werden konnten: {names}. Dafür gilt die Voreinstellung.',
+    en: 'The address holds parameters that could not be read: {names}. Their defaults apply.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,31 @@
+import type { Text } from '@neue-wege/domain';
+
+/** The words around every page. */
+export const frameTexts = {
+  product: { de: 'Neue Wege', en: 'Neue Wege' },
+  skip: { de: 'Zum Inhalt springen', en: 'Skip to content' },
+  synthetic: { de: 'Synthetische Daten', en: 'Synthetic data' },
+  syntheticHint: {
+    de: 'Alle Zahlen sind erfunden und dienen der Vorführung.',
+    en: 'All figures are made up, for demonstration.',
+  },
+  language: { de: 'Sprache', en: 'Language' },
+  german: { de: 'Deutsch', en: 'German' },
+  english: { de: 'Englisch', en: 'English' },
+  scheme: { de: 'Farbschema', en: 'Colour scheme' },
+  auto: { de: 'Wie das Gerät', en: 'Like the device' },
+  light: { de: 'Hell', en: 'Light' },
+  dark: { de: 'Dunkel', en: 'Dark' },
+  asOf: { de: 'Datenstand {day}', en: 'As of {day}' },
+  dataVersion: { de: 'Datenversion {version}', en: 'Data version {version}' },
+  knownOn: { de: 'bekannt seit {day}', en: 'known since {day}' },
+  newData: { de: 'Es gibt neuere Daten als die gezeigten.', en: 'There are newer data than those shown.' },
+  reload: { de: 'Seite aktualisieren', en: 'Refresh the page' },
+  notFound: { de: 'Diese Seite gibt es nicht', en: 'There is no such page' },
+  notFoundHint: {
+    de: 'Die Adresse führt zu keiner Seite. Vielleicht ist der Link unvollständig.',
+    en: 'The address leads to no page. The link may be incomplete.',
+  },
+  toOverview: { de: 'Zur Übersicht', en: 'To the overview' },
+  failed: { de: 'Diese Seite konnte nicht angezeigt werden', en: 'This page could not be shown' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react';
+import { Link } from 'wouter';
+import { useReading } from '../reading/use-reading.tsx';
+import { frameTexts } from './frame-texts.ts';
+import { PageTitle } from './page-title.tsx';
+
+export function NotFoundPage(): ReactElement {
+  const { say, language } = useReading();
+  return (
+    <>
+      <PageTitle title={say(frameTexts.notFound)} />
+      <p>{say(frameTexts.notFoundHint)}</p>
+      <p>
+        <Link href={language === 'de' ? '/' : `/?lang=${language}`}>{say(frameTexts.toOverview)}</Link>
+      </p>
+    </>
+  );
+}

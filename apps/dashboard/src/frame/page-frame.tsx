@@ -1,0 +1,83 @@
+import type { Language } from '@neue-wege/domain';
+import type { ReactElement, ReactNode } from 'react';
+import { Link } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
+import { Segments } from '../controls/segments.tsx';
+import { replaceParameters } from '../filters/replace-parameters.ts';
+import { useReading } from '../reading/use-reading.tsx';
+import { chooseScheme, useScheme } from './colour-scheme.ts';
+import { frameTexts } from './frame-texts.ts';
+import { DarkIcon, DeviceIcon, LightIcon, PathMark } from './icons.tsx';
+import styles from './page-frame.module.css';
+
+/** The head of every page: product, the label of made-up data, language and colours. */
+export function PageFrame(props: { isSynthetic: boolean; children: ReactNode }): ReactElement {
+  const { isSynthetic, children } = props;
+  const { say, language } = useReading();
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {say(frameTexts.skip)}
+      </a>
+      <header className={styles.header}>
+        <Link className={styles.product} href={language === 'de' ? '/' : `/?lang=${language}`} lang="de">
+          <PathMark />
+          {say(frameTexts.product)}
+        </Link>
+        {isSynthetic ? (
+          <p className={styles.synthetic} title={say(frameTexts.syntheticHint)}>
+            <span aria-hidden="true">◆</span> {say(frameTexts.synthetic)}
+          </p>
+        ) : null}
+        <div className={styles.settings}>
+          <LanguageSwitch />
+          <SchemeSwitch />
+        </div>
+      </header>
+      <main id="content" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+function LanguageSwitch(): ReactElement {
+  const { say, language } = useReading();
+  return (
+    <Segments<Language>
+      compact
+      legend={say(frameTexts.language)}
+      value={language}
+      options={[
+        { value: 'de', label: 'DE', name: say(frameTexts.german) },
+        { value: 'en', label: 'EN', name: say(frameTexts.english) },
+      ]}
+      onChange={(chosen) =>
+        navigate(
+          replaceParameters(window.location, {
+            names: ['lang'],
+            parameters: chosen === 'de' ? [] : [['lang', chosen]],
+          }),
+        )
+      }
+    />
+  );
+}
+
+function SchemeSwitch(): ReactElement {
+  const { say } = useReading();
+  const scheme = useScheme();
+  return (
+    <Segments
+      compact
+      legend={say(frameTexts.scheme)}
+      value={scheme}
+      options={[
+        { value: 'auto', label: <DeviceIcon />, name: say(frameTexts.auto) },
+        { value: 'light', label: <LightIcon />, name: say(frameTexts.light) },
+        { value: 'dark', label: <DarkIcon />, name: say(frameTexts.dark) },
+      ]}
+      onChange={chooseScheme}
+    />
+  );
+}

@@ -1,0 +1,200 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The keys asked for per dimension; a dimension that is absent asks for all. */
+export type BreakdownFilter = {
+  /** Age band. Entry year minus birth year. */
+  readonly ageBand?: ReadonlyArray<string> | null | undefined;
+  /** Delivery mode. On site, or mobile in a host municipality. */
+  readonly deliveryMode?: ReadonlyArray<DeliveryMode> | null | undefined;
+  /** Exit reason. Why the participation ended. */
+  readonly exitReason?: ReadonlyArray<ExitReason> | null | undefined;
+  /** Host municipality. Municipality that hosts a mobile run (AGS). */
+  readonly hostMunicipality?: ReadonlyArray<string> | null | undefined;
+  /** Location. The site that holds the run. */
+  readonly location?: ReadonlyArray<string> | null | undefined;
+  /** Long-term recipient. Long-term receipt of benefits at entry. */
+  readonly longTermRecipient?: ReadonlyArray<YesNo> | null | undefined;
+  /** Month. Calendar month of the date that the measure is counted on. */
+  readonly month?: ReadonlyArray<string> | null | undefined;
+  /** Programme phase. Phase of the programme on the day that the measure is counted on. */
+  readonly phase?: ReadonlyArray<string> | null | undefined;
+  /** Project. The project that the run belongs to. */
+  readonly project?: ReadonlyArray<string> | null | undefined;
+  /** Quarter. Calendar quarter of the date that the measure is counted on. */
+  readonly quarter?: ReadonlyArray<string> | null | undefined;
+  /** Residence. Municipality of residence at entry (AGS). */
+  readonly residence?: ReadonlyArray<string> | null | undefined;
+  /** Responsible Jobcenter. The local Jobcenter in charge (AGS). */
+  readonly responsibleJobcenter?: ReadonlyArray<string> | null | undefined;
+  /** Run. The run: location/project/number. */
+  readonly run?: ReadonlyArray<string> | null | undefined;
+  /** Sex. Sex as delivered. */
+  readonly sex?: ReadonlyArray<Sex> | null | undefined;
+  /** Single parent. Single parent at entry. */
+  readonly singleParent?: ReadonlyArray<YesNo> | null | undefined;
+  /** Target group. Target group of the run on the entry day. */
+  readonly targetGroup?: ReadonlyArray<string> | null | undefined;
+  /** Year. Calendar year of the date that the measure is counted on. */
+  readonly year?: ReadonlyArray<number> | null | undefined;
+};
+
+export type DeliveryMode =
+  /** Mobile */
+  | 'MOBILE'
+  /** On site */
+  | 'ON_SITE'
+  /** Unknown */
+  | 'UNKNOWN';
+
+/** What figures can be grouped and filtered by. */
+export type Dimension =
+  /** Age band. Entry year minus birth year. */
+  | 'AGE_BAND'
+  /** Delivery mode. On site, or mobile in a host municipality. */
+  | 'DELIVERY_MODE'
+  /** Exit reason. Why the participation ended. */
+  | 'EXIT_REASON'
+  /** Host municipality. Municipality that hosts a mobile run (AGS). */
+  | 'HOST_MUNICIPALITY'
+  /** Location. The site that holds the run. */
+  | 'LOCATION'
+  /** Long-term recipient. Long-term receipt of benefits at entry. */
+  | 'LONG_TERM_RECIPIENT'
+  /** Month. Calendar month of the date that the measure is counted on. */
+  | 'MONTH'
+  /** Programme phase. Phase of the programme on the day that the measure is counted on. */
+  | 'PHASE'
+  /** Project. The project that the run belongs to. */
+  | 'PROJECT'
+  /** Quarter. Calendar quarter of the date that the measure is counted on. */
+  | 'QUARTER'
+  /** Residence. Municipality of residence at entry (AGS). */
+  | 'RESIDENCE'
+  /** Responsible Jobcenter. The local Jobcenter in charge (AGS). */
+  | 'RESPONSIBLE_JOBCENTER'
+  /** Run. The run: location/project/number. */
+  | 'RUN'
+  /** Sex. Sex as delivered. */
+  | 'SEX'
+  /** Single parent. Single parent at entry. */
+  | 'SINGLE_PARENT'
+  /** Target group. Target group of the run on the entry day. */
+  | 'TARGET_GROUP'
+  /** Year. Calendar year of the date that the measure is counted on. */
+  | 'YEAR';
+
+export type ExitReason =
+  /** Care or parental leave */
+  | 'CARE_OR_PARENTAL'
+  /** Deceased */
+  | 'DECEASED'
+  /** Goal reached early */
+  | 'GOAL_REACHED'
+  /** Illness */
+  | 'ILLNESS'
+  /** Minor employment */
+  | 'JOB_MINOR'
+  /** Job subject to social insurance */
+  | 'JOB_SVB'
+  /** Misconduct */
+  | 'MISCONDUCT'
+  /** Moved away */
+  | 'MOVED_AWAY'
+  /** Non-attendance */
+  | 'NON_ATTENDANCE'
+  /** No longer eligible */
+  | 'NO_LONGER_ELIGIBLE'
+  /** Other dropout */
+  | 'OTHER'
+  /** Other measure */
+  | 'OTHER_MEASURE'
+  /** Own wish */
+  | 'OWN_WISH'
+  /** Regular end */
+  | 'REGULAR_END'
+  /** Self-employment */
+  | 'SELF_EMPLOYED'
+  /** Unknown */
+  | 'UNKNOWN'
+  /** Vocational training */
+  | 'VOCATIONAL_TRAINING';
+
+export type Sex =
+  /** Diverse */
+  | 'DIVERSE'
+  /** Female */
+  | 'FEMALE'
+  /** Male */
+  | 'MALE'
+  /** Not stated */
+  | 'NOT_STATED'
+  /** Unknown */
+  | 'UNKNOWN';
+
+/** The state of a value; by precedence, the first that applies. */
+export type ValueStatus =
+  /** confidential */
+  | 'CONFIDENTIAL'
+  /** corrected */
+  | 'CORRECTED'
+  /** final */
+  | 'FINAL'
+  /** not applicable */
+  | 'NOT_APPLICABLE'
+  /** not yet due */
+  | 'NOT_MATURE'
+  /** preliminary */
+  | 'PRELIMINARY'
+  /** uncertain: small base or low coverage */
+  | 'UNCERTAIN';
+
+export type YesNo =
+  /** No */
+  | 'NO'
+  /** Unknown */
+  | 'UNKNOWN'
+  /** Yes */
+  | 'YES';
+
+export type DirectoryQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DirectoryQuery = { readonly dataStatus: { readonly dataVersion: number, readonly asOf: string, readonly knownOn: string | null, readonly synthetic: boolean }, readonly locations: ReadonlyArray<{ readonly key: string, readonly de: string, readonly en: string }>, readonly projects: ReadonlyArray<{ readonly key: string, readonly de: string, readonly en: string }>, readonly phases: ReadonlyArray<{ readonly key: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly de: string, readonly en: string }> };
+
+export type FiguresQueryVariables = Exact<{
+  by: ReadonlyArray<Dimension> | Dimension;
+  where?: BreakdownFilter | null | undefined;
+  asOf?: string | null | undefined;
+  margins: boolean;
+}>;
+
+
+export type FiguresQuery = { readonly breakdown: { readonly asOf: string, readonly dataVersion: number, readonly rows: ReadonlyArray<{ readonly year: number | null, readonly isTotalOf: ReadonlyArray<Dimension>, readonly enrolments: { readonly value: number | null, readonly status: ValueStatus, readonly preliminary: boolean }, readonly stock: { readonly value: number | null, readonly status: ValueStatus, readonly preliminary: boolean }, readonly completionRate: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly independenceRate6m: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly independenceByWorkRate6m: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null } }> } };
+
+export type CountPartsFragment = { readonly value: number | null, readonly status: ValueStatus, readonly preliminary: boolean };
+
+export type RatePartsFragment = { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null };
+
+export type TrendQueryVariables = Exact<{
+  by: ReadonlyArray<Dimension> | Dimension;
+  where?: BreakdownFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TrendQuery = { readonly breakdown: { readonly asOf: string, readonly dataVersion: number, readonly rows: ReadonlyArray<{ readonly year: number | null, readonly isTotalOf: ReadonlyArray<Dimension>, readonly location: { readonly key: string, readonly de: string, readonly en: string } | null, readonly enrolments: { readonly value: number | null, readonly status: ValueStatus, readonly preliminary: boolean }, readonly completions: { readonly value: number | null, readonly status: ValueStatus, readonly preliminary: boolean }, readonly completionRate: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly independenceRate6m: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly independenceByWorkRate6m: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null } }>, readonly total: { readonly year: number | null, readonly isTotalOf: ReadonlyArray<Dimension>, readonly location: { readonly key: string, readonly de: string, readonly en: string } | null, readonly enrolments: { readonly value: number | null, readonly status: ValueStatus, readonly preliminary: boolean }, readonly completions: { readonly value: number | null, readonly status: ValueStatus, readonly preliminary: boolean }, readonly completionRate: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly independenceRate6m: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly independenceByWorkRate6m: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null } } } };
+
+export type TrendRowFragment = { readonly year: number | null, readonly isTotalOf: ReadonlyArray<Dimension>, readonly location: { readonly key: string, readonly de: string, readonly en: string } | null, readonly enrolments: { readonly value: number | null, readonly status: ValueStatus, readonly preliminary: boolean }, readonly completions: { readonly value: number | null, readonly status: ValueStatus, readonly preliminary: boolean }, readonly completionRate: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly independenceRate6m: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly independenceByWorkRate6m: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null } };
+
+export const CountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Count"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"preliminary"}}]}}]} as unknown as DocumentNode<CountPartsFragment, unknown>;
+export const RatePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"interval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"preliminary"}}]}}]} as unknown as DocumentNode<RatePartsFragment, unknown>;
+export const TrendRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrendRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BreakdownRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"de"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"DE"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"isTotalOf"}},{"kind":"Field","name":{"kind":"Name","value":"enrolments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"independenceRate6m"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"independenceByWorkRate6m"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Count"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"preliminary"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"interval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"preliminary"}}]}}]} as unknown as DocumentNode<TrendRowFragment, unknown>;
+export const DirectoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataStatus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataVersion"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"knownOn"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"de"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"DE"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"de"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"DE"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"phases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"de"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"DE"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}}]}}]} as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
+export const FiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Figures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Dimension"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BreakdownFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"margins"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"breakdown"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"margins"},"value":{"kind":"Variable","name":{"kind":"Name","value":"margins"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"dataVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"isTotalOf"}},{"kind":"Field","name":{"kind":"Name","value":"enrolments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"independenceRate6m"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"independenceByWorkRate6m"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RateParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Count"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"preliminary"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"interval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"preliminary"}}]}}]} as unknown as DocumentNode<FiguresQuery, FiguresQueryVariables>;
+export const TrendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Trend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Dimension"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BreakdownFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"breakdown"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"margins"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"dataVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrendRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrendRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Count"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"preliminary"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"interval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"preliminary"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrendRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BreakdownRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"de"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"DE"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"isTotalOf"}},{"kind":"Field","name":{"kind":"Name","value":"enrolments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"independenceRate6m"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"independenceByWorkRate6m"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RateParts"}}]}}]}}]} as unknown as DocumentNode<TrendQuery, TrendQueryVariables>;

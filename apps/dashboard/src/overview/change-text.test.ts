@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { createReading } from '../reading/reading.ts';
+import { absentRate, count, rate } from '../testing/values.ts';
+import { countChangeText, rateChangeText } from './change-text.ts';
+
+const de = createReading('de');
+const en = createReading('en');
+
+describe('countChangeText', () => {
+  const reading = { reading: de };
+
+  it('names the difference to the year before', () => {
+    expect(countChangeText({ now: count(1312), before: count(288), yearBefore: 2024 }, reading)).toBe(
+      '1.024 mehr als 2024',
+    );
+    expect(countChangeText({ now: count(3), before: count(8), yearBefore: 2024 }, reading)).toBe(
+      '5 weniger als 2024',
+    );
+    expect(countChangeText({ now: count(8), before: count(8), yearBefore: 2024 }, reading)).toBe(
+      'so viele wie 2024',
+    );
+  });
+
+  it('compares stock with the end of the year before', () => {
+    const compared = { now: count(90), before: count(80), yearBefore: 2025 };
+    expect(countChangeText(compared, { reading: en, isStock: true })).toBe('10 more than at the end of 2025');
+  });
+
+  it('does not compare with a year without a row', () => {
+    expect(countChangeText({ now: count(90), before: null, yearBefore: 2012 }, reading)).toBe(
+      'kein Vergleich mit 2012 möglich',
+    );
+  });
+});
+
+describe('rateChangeText', () => {
+  it('names a proven difference in percentage points', () => {
+    expect(rateChangeText({ now: rate(56, 70), before: rate(48, 80), yearBefore: 2024 }, de)).toBe(
+      'gesichert höher als 2024 (+20,0 Prozentpunkte)',
+    );
+    expect(rateChangeText({ now: rate(48, 80), before: rate(56, 70), yearBefore: 2024 }, de)).toBe(
+      'gesichert niedriger als 2024 (−20,0 Prozentpunkte)',
+    );
+  });
+
+  it('says that there is no proven difference when the interval holds 0', () => {
+    expect(rateChangeText({ now: rate(5, 56), before: rate(0, 29), yearBefore: 2024 }, de)).toBe(
+      'kein gesicherter Unterschied zu 2024',
+    );
+  });
+
+  it('refuses to compare on a base below 10', () => {
+    expect(rateChangeText({ now: rate(5, 9), before: rate(48, 80), yearBefore: 2024 }, de)).toBe(
+      'mit 2024 nicht vergleichbar: Basis unter 10',
+    );
+  });
+
+  it('refuses to compare with what may not be shown', () => {
+    expect(
+      rateChangeText({ now: rate(56, 70), before: absentRate('CONFIDENTIAL'), yearBefore: 2024 }, en),
+    ).toBe('no comparison with 2024 possible');
+  });
+});

@@ -1,0 +1,40 @@
+import { comparableBase } from '@neue-wege/domain';
+import type { Reading } from '../reading/reading.ts';
+import type { Count, Rate } from '../values/value-parts.ts';
+import { changeTexts } from './figure-texts.ts';
+import { changeBetween } from './headline.ts';
+
+/** Something of a year, and the same of an earlier year. */
+export interface Compared<Value> {
+  readonly now: Value;
+  readonly before: Value | null;
+  readonly yearBefore: number;
+}
+
+/** How a count moved, in words; stock is compared with the end of the year before. */
+export function countChangeText(
+  { now, before, yearBefore }: Compared<Count>,
+  { reading, isStock = false }: { reading: Reading; isStock?: boolean },
+): string {
+  const year = { before: yearBefore };
+  const earlier = before?.value ?? null;
+  if (now.value === null || earlier === null) return reading.say(changeTexts.noValue, year);
+  const difference = now.value - earlier;
+  const values = { ...year, n: reading.count(Math.abs(difference)) };
+  if (difference === 0) return reading.say(isStock ? changeTexts.sameAsEnd : changeTexts.same, year);
+  if (difference > 0) return reading.say(isStock ? changeTexts.moreThanEnd : changeTexts.more, values);
+  return reading.say(isStock ? changeTexts.fewerThanEnd : changeTexts.fewer, values);
+}
+
+/** How a rate moved, in words: a difference is named only when it is proven (statistics.md 5.2 and 5.7). */
+export function rateChangeText({ now, before, yearBefore }: Compared<Rate>, reading: Reading): string {
+  const year = { before: yearBefore };
+  const change = changeBetween(now, before);
+  if (change !== null) {
+    return reading.say(changeTexts[change.direction], { ...year, points: reading.points(change.difference) });
+  }
+  const hasCounts = now.denominator !== null && before !== null && before.denominator !== null;
+  return hasCounts
+    ? reading.say(changeTexts.tooFew, { ...year, base: comparableBase })
+    : reading.say(changeTexts.noValue, year);
+}

@@ -1,0 +1,55 @@
+import type { PlainDate } from '@neue-wege/domain';
+import type { ReactElement, ReactNode } from 'react';
+import { Button } from '../controls/button.tsx';
+import { useReading } from '../reading/use-reading.tsx';
+import styles from './empty-notice.module.css';
+import { overviewTexts } from './overview-texts.ts';
+
+/** Why there is nothing to show, and what to do about it. */
+export function EmptyNotice(props: {
+  asOf: PlainDate | null;
+  hasData: boolean;
+  onNewest: () => void;
+  onReset: () => void;
+}): ReactElement {
+  const { asOf, hasData, onNewest, onReset } = props;
+  const { say, day } = useReading();
+  if (hasData) {
+    return (
+      <Notice title={say(overviewTexts.nothingChosen)}>
+        <p>{say(overviewTexts.nothingChosenHint)}</p>
+        <Button onClick={onReset}>{say(overviewTexts.reset)}</Button>
+      </Notice>
+    );
+  }
+  if (asOf !== null) {
+    return (
+      <Notice title={say(overviewTexts.notKnownYet, { day: day(asOf) })}>
+        <p>{say(overviewTexts.notKnownYetHint)}</p>
+        <Button onClick={onNewest}>{say(overviewTexts.newestData)}</Button>
+      </Notice>
+    );
+  }
+  return (
+    <Notice title={say(overviewTexts.emptyStore)}>
+      <p>{say(overviewTexts.emptyStoreHint)}</p>
+      <code className={styles.command}>npx neue-wege import enrolments.csv --create-missing</code>
+      <p>{say(overviewTexts.emptyStoreDemo)}</p>
+      <code className={styles.command}>npx neue-wege demo</code>
+    </Notice>
+  );
+}
+
+function Notice(props: { title: string; children: ReactNode }): ReactElement {
+  const { title, children } = props;
+  return (
+    <section className={styles.notice}>
+      <svg className={styles.picture} viewBox="0 0 120 60" aria-hidden="true">
+        <path d="M4 52h112" />
+        <path d="M16 52V40M36 52V30M56 52V36M76 52V22M96 52V12" />
+      </svg>
+      <h2 className={styles.title}>{title}</h2>
+      {children}
+    </section>
+  );
+}

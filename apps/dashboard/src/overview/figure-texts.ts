@@ -1,0 +1,65 @@
+import type { Text } from '@neue-wege/domain';
+
+/** The words around the headline figures. */
+export const figureTexts = {
+  title: { de: 'Auf einen Blick', en: 'At a glance' },
+  completeYear: { de: '{year}, letztes abgeschlossenes Jahr', en: '{year}, the last complete year' },
+  dueYear: {
+    de: 'Austritte {year}, der jüngste Jahrgang mit abgelaufener Frist ({day})',
+    en: 'Exits of {year}, the latest cohort whose due day has passed ({day})',
+  },
+  completeExits: {
+    de: 'Austritte {year}, letztes abgeschlossenes Jahr',
+    en: 'Exits of {year}, the last complete year',
+  },
+  asOfDay: { de: 'am {day}, dem Datenstand', en: 'on {day}, the as-of date' },
+  yearEnd: { de: 'am Ende des Jahres {year}', en: 'at the end of {year}' },
+  runningYear: { de: '{year}, noch nicht abgeschlossen', en: '{year}, not complete yet' },
+  interval: { de: '95-%-Intervall {range}', en: '95% interval {range}' },
+  smallBase: { de: 'kleine Fallzahl', en: 'small number of cases' },
+  trend: { de: '{label} {first} bis {last}', en: '{label} {first} to {last}' },
+  definition: { de: 'Definition: {label}', en: 'Definition: {label}' },
+  formula: { de: 'Formel', en: 'Formula' },
+  unknown: { de: 'Unbekannt', en: 'Unknown' },
+  method: {
+    de: 'Intervalle nach Wilson (95 %), Unterschiede nach Newcombe. Beide behandeln den Jahrgang als Stichprobe eines Verlaufs, obwohl alle Fälle gezählt sind; „gesichert“ heißt, dass Zufall allein den Unterschied kaum erklärt. Eine Quote steht ab 10 Fällen, mit einer Nachkommastelle ab 30.',
+    en: 'Intervals by Wilson (95%), differences by Newcombe. Both treat the cohort as a sample of a process, although every case is counted; “proven” means that chance alone hardly explains the difference. A rate is shown from 10 cases on, with one decimal from 30.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** How a value moved. */
+export const changeTexts = {
+  more: { de: '{n} mehr als {before}', en: '{n} more than in {before}' },
+  fewer: { de: '{n} weniger als {before}', en: '{n} fewer than in {before}' },
+  same: { de: 'so viele wie {before}', en: 'as many as in {before}' },
+  moreThanEnd: { de: '{n} mehr als Ende {before}', en: '{n} more than at the end of {before}' },
+  fewerThanEnd: { de: '{n} weniger als Ende {before}', en: '{n} fewer than at the end of {before}' },
+  sameAsEnd: { de: 'so viele wie Ende {before}', en: 'as many as at the end of {before}' },
+  up: {
+    de: 'gesichert höher als {before} (+{points} Prozentpunkte)',
+    en: 'higher than in {before}, proven (+{points} percentage points)',
+  },
+  down: {
+    de: 'gesichert niedriger als {before} (−{points} Prozentpunkte)',
+    en: 'lower than in {before}, proven (−{points} percentage points)',
+  },
+  unproven: { de: 'kein gesicherter Unterschied zu {before}', en: 'no proven difference from {before}' },
+  tooFew: {
+    de: 'mit {before} nicht vergleichbar: Basis unter {base}',
+    en: 'not comparable with {before}: base below {base}',
+  },
+  noValue: { de: 'kein Vergleich mit {before} möglich', en: 'no comparison with {before} possible' },
+} as const satisfies Record<string, Text>;
+
+/** The two sentences that answer the question of the house. */
+export const leadTexts = {
+  entries: { de: '{year} gab es {n} Eintritte', en: 'In {year} there were {n} enrolments' },
+  completion: {
+    de: '{share} der Austritte waren Abschlüsse',
+    en: '{share} of the exits were completions',
+  },
+  independence: {
+    de: 'Von denen, die {year} austraten und bei Eintritt Leistungen bezogen, waren {months} Monate später {share} davon unabhängig',
+    en: 'Of those who left in {year} and received benefits at entry, {share} were independent of them {months} months later',
+  },
+} as const satisfies Record<string, Text>;

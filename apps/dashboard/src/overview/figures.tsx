@@ -1,0 +1,143 @@
+import type { PlainDate } from '@neue-wege/domain';
+import { type ReactElement, type ReactNode, useId } from 'react';
+import { useReading } from '../reading/use-reading.tsx';
+import { independenceByWorkRate } from '../values/named-measure.ts';
+import {
+  basisText,
+  countText,
+  digitsOf,
+  intervalText,
+  ratePrecision,
+  rateText,
+} from '../values/rate-text.ts';
+import { StateMark } from '../values/state-mark.tsx';
+import type { Rate } from '../values/value-parts.ts';
+import { countChangeText, rateChangeText } from './change-text.ts';
+import { Definition } from './definition.tsx';
+import { figureTexts } from './figure-texts.ts';
+import styles from './figures.module.css';
+import type { CountFigure, Headline, RateFigure } from './headline.ts';
+import { comparedOf } from './lead-sentences.ts';
+import { Sparkline } from './sparkline.tsx';
+import { yearReasonText } from './year-reason-text.ts';
+
+/** The four figures. Each says its year and why, how sure it is, and whether it moved. */
+export function Figures(props: { headline: Headline; asOf: PlainDate }): ReactElement {
+  const { headline, asOf } = props;
+  const { entries, completion, independence, byWork, stock } = headline;
+  return (
+    <div className={styles.figures}>
+      {entries === null ? null : <CountTile figure={entries} asOf={asOf} />}
+      {completion === null ? null : <RateTile figure={completion} asOf={asOf} />}
+      {independence === null ? null : (
+        <RateTile
+          figure={independence}
+          asOf={asOf}
+          beside={byWork === null ? null : <ByWork rate={byWork} />}
+        />
+      )}
+      {stock === null ? null : <CountTile figure={stock} asOf={asOf} />}
+    </div>
+  );
+}
+
+function CountTile(props: { figure: CountFigure; asOf: PlainDate }): ReactElement {
+  const { figure, asOf } = props;
+  const reading = useReading();
+  const isStock = figure.measure.fact === 'stock';
+  return (
+    <Tile figure={figure} asOf={asOf} value={countText(figure.value, reading)}>
+      <StateMark value={figure.value} />
+      <p>{countChangeText(comparedOf(figure), { reading, isStock })}</p>
+      <Sparkline
+        year={figure.year}
+        points={figure.history.map(({ year, value }) => ({ year, value: value.value }))}
+      />
+    </Tile>
+  );
+}
+
+function RateTile(props: { figure: RateFigure; asOf: PlainDate; beside?: ReactNode }): ReactElement {
+  const { figure, asOf, beside } = props;
+  const reading = useReading();
+  return (
+    <Tile
+      figure={figure}
+      asOf={asOf}
+      value={rateText(figure.value, reading)}
+      detail={rateDetail(figure.value)}
+      beside={beside}
+    >
+      <StateMark value={figure.value} />
+      <p>{rateChangeText(comparedOf(figure), reading)}</p>
+      <Sparkline
+        year={figure.year}
+        points={figure.history.map(({ year, value }) => ({
+          year,
+          value: ratePrecision(value) === 'counts' ? null : value.value,
+        }))}
+      />
+    </Tile>
+  );
+
+  function rateDetail(rate: Rate): string {
+    const range = intervalText(rate, reading);
+    const precision = ratePrecision(rate);
+    const isSmall = precision !== null && digitsOf(precision) === 0;
+    return [
+      ...(range === null ? [] : [reading.say(figureTexts.interval, { range })]),
+      ...(range === null ? [] : [basisText(rate, reading) ?? '']),
+      ...(isSmall ? [reading.say(figureTexts.smallBase)] : []),
+    ].join(' · ');
+  }
+}
+
+function ByWork(props: { rate: Rate }): ReactElement {
+  const { rate } = props;
+  const reading = useReading();
+  const range = intervalText(rate, reading);
+  return (
+    <p className={styles.beside}>
+      <strong>{rateText(rate, reading)}</strong>
+      <span>{reading.say(independenceByWorkRate.label)}</span>
+      {range === null ? null : <span className={styles.quiet}>{range}</span>}
+    </p>
+  );
+}
+
+function Tile(props: {
+  figure: CountFigure | RateFigure;
+  asOf: PlainDate;
+  value: string;
+  beside?: ReactNode;
+  detail?: string;
+  children: ReactNode;
+}): ReactElement {
+  const { figure, asOf, value, beside, detail, children } = props;
+  const { measure } = figure;
+  const reading = useReading();
+  const heading = useId();
+  return (
+    <article
+      className={styles.tile}
+      aria-labelledby={heading}
+      data-headline={measure.horizon !== null || undefined}
+    >
+      <div className={styles.head}>
+        <h3 id={heading} className={styles.label}>
+          {reading.say(measure.label)}
+        </h3>
+        <Definition measure={measure} />
+      </div>
+      <div className={styles.values}>
+        <p className={styles.value} data-words={figure.value.value === null || undefined}>
+          {value}
+        </p>
+        {beside}
+      </div>
+      <p className={styles.year}>{yearReasonText(figure, { measure, asOf, reading })}</p>
+      <p className={styles.detail}>{detail}</p>
+      <div className={styles.rest}>{children}</div>
+    </article>
+  );
+}

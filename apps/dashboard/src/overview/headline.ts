@@ -1,0 +1,130 @@
+import {
+  type CountMeasure,
+  type PlainDate,
+  type RateChange,
+  type RateMeasure,
+  rateChange,
+} from '@neue-wege/domain';
+import type { FiguresQuery } from '../generated/graphql.ts';
+import {
+  completionRate,
+  enrolments,
+  independenceByWorkRate,
+  independenceRate,
+  stock,
+} from '../values/named-measure.ts';
+import type { Count, Rate } from '../values/value-parts.ts';
+import { suitableYear, type YearReason } from './suitable-year.ts';
+
+/** A row of the answer that stands for one year. */
+export type FigureRow = Omit<FiguresQuery['breakdown']['rows'][number], 'year'> & { readonly year: number };
+
+interface ChosenYear {
+  readonly year: number;
+  readonly reason: YearReason;
+}
+
+/** A count of the latest suitable year, and what the year before had. */
+export interface CountFigure extends ChosenYear {
+  readonly kind: 'count';
+  readonly measure: CountMeasure;
+  readonly value: Count;
+  readonly before: Count | null;
+  /** Up to the year of the figure: a year that is not over would look like a fall. */
+  readonly history: readonly { readonly year: number; readonly value: Count }[];
+}
+
+/** A rate of the latest suitable year, and whether it differs from the year before. */
+export interface RateFigure extends ChosenYear {
+  readonly kind: 'rate';
+  readonly measure: RateMeasure;
+  readonly value: Rate;
+  readonly before: Rate | null;
+  /** `null` when the two may not be compared. */
+  readonly change: RateChange | null;
+  readonly history: readonly { readonly year: number; readonly value: Rate }[];
+}
+
+/** The four headline figures; `null` where no year has a row. */
+export interface Headline {
+  readonly entries: CountFigure | null;
+  readonly completion: RateFigure | null;
+  readonly independence: RateFigure | null;
+  /** Of the same year as `independence`. */
+  readonly byWork: Rate | null;
+  readonly stock: CountFigure | null;
+}
+
+/** Chooses the year of each figure among those shown; `rows` may hold the year before the first of them as well. */
+export function headlineOf(
+  rows: readonly FigureRow[],
+  { asOf, shown }: { asOf: PlainDate; shown: readonly number[] | undefined },
+): Headline {
+  const choice = { rows: rows.toSorted((one, other) => one.year - other.year), asOf, shown };
+  const independence = rateFigure(independenceRate, { ...choice, read: (row) => row.independenceRate6m });
+  const byWork = rateFigure(independenceByWorkRate, {
+    ...choice,
+    read: (row) => row.independenceByWorkRate6m,
+  });
+  return {
+    entries: countFigure(enrolments, { ...choice, read: (row) => row.enrolments }),
+    completion: rateFigure(completionRate, { ...choice, read: (row) => row.completionRate }),
+    independence,
+    byWork: byWork?.year === independence?.year ? (byWork?.value ?? null) : null,
+    stock: countFigure(stock, { ...choice, read: (row) => row.stock }),
+  };
+}
+
+interface Choice<Value> {
+  readonly rows: readonly FigureRow[];
+  readonly asOf: PlainDate;
+  readonly shown: readonly number[] | undefined;
+  readonly read: (row: FigureRow) => Value;
+}
+
+function countFigure(measure: CountMeasure, choice: Choice<Count>): CountFigure | null {
+  const chosen = choose(measure, choice);
+  return chosen === null ? null : { kind: 'count', measure, ...chosen };
+}
+
+function rateFigure(measure: RateMeasure, choice: Choice<Rate>): RateFigure | null {
+  const chosen = choose(measure, choice);
+  if (chosen === null) return null;
+  return { kind: 'rate', measure, ...chosen, change: changeBetween(chosen.value, chosen.before) };
+}
+
+function choose<Value>(
+  measure: CountMeasure | RateMeasure,
+  { rows, asOf, shown, read }: Choice<Value>,
+):
+  | (ChosenYear & { value: Value; before: Value | null; history: readonly { year: number; value: Value }[] })
+  | null {
+  const visible = rows.filter(({ year }) => shown === undefined || shown.includes(year));
+  const chosen = suitableYear(
+    visible.map(({ year }) => year),
+    { measure, asOf },
+  );
+  const row = rows.find(({ year }) => year === chosen?.year);
+  if (chosen === undefined || row === undefined) return null;
+  const before = rows.find(({ year }) => year === chosen.year - 1);
+  return {
+    ...chosen,
+    value: read(row),
+    before: before === undefined ? null : read(before),
+    history: visible
+      .filter(({ year }) => year <= chosen.year)
+      .map((one) => ({ year: one.year, value: read(one) })),
+  };
+}
+
+/** Whether a rate moved against another; `null` when one has no counts to show or too few. */
+export function changeBetween(now: Rate, before: Rate | null): RateChange | null {
+  const [counts, countsBefore] = [countsOf(now), countsOf(before)];
+  return counts === null || countsBefore === null ? null : rateChange(counts, countsBefore);
+}
+
+function countsOf(rate: Rate | null): { numerator: number; denominator: number } | null {
+  if (rate === null) return null;
+  const { numerator, denominator } = rate;
+  return numerator === null || denominator === null ? null : { numerator, denominator };
+}

@@ -1,0 +1,67 @@
+import { toPlainDate } from '@neue-wege/domain';
+import { describe, expect, it } from 'vitest';
+import { type Filters, noFilters } from '../filters/filters.ts';
+import { figuresQuestion, filePath, rowsBy, trendQuestion } from './overview-questions.ts';
+
+const today = toPlainDate('2026-11-23');
+const asked = (some: Partial<Filters> = {}) => ({ filters: { ...noFilters, ...some }, today });
+
+describe('figuresQuestion', () => {
+  it('asks per year and filters by nothing by default', () => {
+    expect(figuresQuestion(asked())).toEqual({ by: ['YEAR'], where: {}, asOf: null, margins: false });
+  });
+
+  it('groups by what has several keys', () => {
+    expect(figuresQuestion(asked({ locations: ['a', 'b'], projects: ['x'] }))).toEqual({
+      by: ['LOCATION', 'YEAR'],
+      where: { location: ['a', 'b'], project: ['x'] },
+      asOf: null,
+      margins: true,
+    });
+  });
+
+  it('asks for the year before the first one chosen', () => {
+    const years = { kind: 'last', count: 2 } as const;
+    expect(figuresQuestion(asked({ years })).where).toEqual({ year: [2024, 2025, 2026] });
+  });
+});
+
+describe('trendQuestion', () => {
+  it('asks for no year after the as-of day', () => {
+    const question = trendQuestion(
+      asked({ years: { kind: 'range', from: 2023, to: 2030 }, asOf: toPlainDate('2024-06-30') }),
+    );
+    expect(question.where).toEqual({ year: [2023, 2024] });
+    expect(question.asOf).toBe('2024-06-30');
+  });
+});
+
+describe('filePath', () => {
+  it('names the question of the table', () => {
+    const path = filePath('csv-de', {
+      ...asked({ locations: ['bocholt', 'a,b'], years: { kind: 'last', count: 2 } }),
+      measures: ['enrolments', 'completions'],
+    });
+    expect(path).toBe(
+      '/files/breakdown.csv-de?by=location,year&measures=enrolments,completions&location=bocholt,a%252Cb&year=2025,2026&margins=1',
+    );
+  });
+});
+
+describe('rowsBy', () => {
+  const rows = [
+    { id: 'inner', isTotalOf: [] },
+    { id: 'projects summed', isTotalOf: ['PROJECT'] },
+    { id: 'locations summed', isTotalOf: ['LOCATION'] },
+    { id: 'both summed', isTotalOf: ['PROJECT', 'LOCATION'] },
+  ] as const;
+  const by = ['LOCATION', 'PROJECT', 'YEAR'] as const;
+
+  it('keeps the rows that sum over exactly the other dimensions', () => {
+    expect(rowsBy(rows, { kept: ['LOCATION', 'YEAR'], by }).map((row) => row.id)).toEqual([
+      'projects summed',
+    ]);
+    expect(rowsBy(rows, { kept: ['YEAR'], by }).map((row) => row.id)).toEqual(['both summed']);
+    expect(rowsBy(rows, { kept: by, by }).map((row) => row.id)).toEqual(['inner']);
+  });
+});

@@ -1,0 +1,17 @@
+import { type ValueStatus, valueStatuses } from '@neue-wege/domain';
+import type { Trend } from './trend.ts';
+
+/** The states that occur in the charts and need explaining, in the order of the catalogue; what is final needs none. */
+export function statesIn(trend: Trend): readonly ValueStatus[] {
+  const found = new Set<ValueStatus>(
+    trend.kind === 'counts'
+      ? trend.panels
+          .flatMap(({ points }) => points)
+          .flatMap(({ entries, completions }) => [entries, completions])
+          .flatMap((value) => value?.status ?? [])
+      : trend.panels.flatMap(({ points }) => points).flatMap(({ rate }) => rate?.status ?? []),
+  );
+  return Object.keys(valueStatuses)
+    .filter((status): status is ValueStatus => status in valueStatuses)
+    .filter((status) => status !== 'FINAL' && found.has(status));
+}

@@ -1,0 +1,104 @@
+import { type ValueStatus, valueStatuses } from '@neue-wege/domain';
+import type { ReactElement, ReactNode } from 'react';
+import { useReading } from '../reading/use-reading.tsx';
+import { completions, enrolments } from '../values/named-measure.ts';
+import { StateGlyph } from '../values/state-mark.tsx';
+import { markOf } from '../values/value-state.ts';
+import { statesIn } from './states-in.ts';
+import type { Trend } from './trend.ts';
+import styles from './trend-key.module.css';
+import { trendTexts } from './trend-texts.ts';
+
+/** What the marks mean: only those that occur. */
+export function TrendKey(props: { trend: Trend; together: string }): ReactElement {
+  const { trend, together } = props;
+  const { say } = useReading();
+  return (
+    <ul className={styles.key} aria-label={say(trendTexts.key)}>
+      {trend.kind === 'counts' ? (
+        <>
+          <Item mark={<BarGlyph />}>{say(enrolments.label)}</Item>
+          <Item mark={<LineGlyph />}>{say(completions.label)}</Item>
+        </>
+      ) : (
+        <>
+          <Item mark={<IntervalGlyph />}>
+            {say(trendTexts.withInterval, { label: say(trend.measure.label) })}
+          </Item>
+          {trend.panels.length > 1 ? <Item mark={<TogetherGlyph />}>{together}</Item> : null}
+        </>
+      )}
+      {statesIn(trend).map((status) => (
+        <Item
+          key={status}
+          mark={
+            <>
+              {trend.kind === 'counts' && markOf(status) === 'hollow' ? <OpenBarGlyph /> : null}
+              <StateGlyph status={status} />
+            </>
+          }
+        >
+          {say(labelOf(status))}
+        </Item>
+      ))}
+    </ul>
+  );
+}
+
+function labelOf(status: ValueStatus): (typeof valueStatuses)[ValueStatus]['label'] {
+  return valueStatuses[status].label;
+}
+
+function Item(props: { mark: ReactNode; children: ReactNode }): ReactElement {
+  const { mark, children } = props;
+  return (
+    <li className={styles.item}>
+      {mark}
+      <span>{children}</span>
+    </li>
+  );
+}
+
+function BarGlyph(): ReactElement {
+  return (
+    <svg width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
+      <rect className={styles.bar} x="1.5" y="1.5" width="9" height="12" />
+    </svg>
+  );
+}
+
+function OpenBarGlyph(): ReactElement {
+  return (
+    <svg width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
+      <path className={styles.hatch} d="M1.5 6.5 6 2M1.5 11.5l9-9M4 13.5l6.5-6.5M8.5 13.5l2-2" />
+      <rect className={styles.openBar} x="1.5" y="1.5" width="9" height="12" />
+    </svg>
+  );
+}
+
+function LineGlyph(): ReactElement {
+  return (
+    <svg width="26" height="12" viewBox="0 0 26 12" aria-hidden="true">
+      <path className={styles.line} d="M1 6h24" />
+      <circle className={styles.point} cx="13" cy="6" r="4" />
+    </svg>
+  );
+}
+
+function IntervalGlyph(): ReactElement {
+  return (
+    <svg width="12" height="20" viewBox="0 0 12 20" aria-hidden="true">
+      <path className={styles.ground} d="M6 4v12" />
+      <path className={styles.line} d="M6 1v18" />
+      <circle className={styles.point} cx="6" cy="10" r="4" />
+    </svg>
+  );
+}
+
+function TogetherGlyph(): ReactElement {
+  return (
+    <svg width="26" height="12" viewBox="0 0 26 12" aria-hidden="true">
+      <path className={styles.together} d="M1 6h24" />
+    </svg>
+  );
+}

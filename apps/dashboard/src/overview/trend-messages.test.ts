@@ -1,0 +1,94 @@
+import { toPlainDate } from '@neue-wege/domain';
+import { describe, expect, it } from 'vitest';
+import { createReading } from '../reading/reading.ts';
+import { absentRate, count, rate } from '../testing/values.ts';
+import { completionRate, independenceRate } from '../values/named-measure.ts';
+import type { Trend } from './trend.ts';
+import { countPanelMessage, ratePanelMessage, trendMessage, yearText } from './trend-messages.ts';
+
+const telling = { asOf: toPlainDate('2026-11-23'), reading: createReading('de') };
+const counts = (year: number, entries: number) => ({ year, entries: count(entries), completions: count(20) });
+const noBreak = '\u00a0';
+
+describe('trendMessage', () => {
+  const frame = { years: [], panels: [], top: 1 };
+
+  it('tells counts of the last complete year and of the first with any', () => {
+    const all = [
+      { year: 2012, entries: null, completions: null },
+      counts(2013, 22),
+      counts(2025, 312),
+      counts(2026, 200),
+    ];
+    expect(trendMessage({ ...frame, kind: 'counts', all }, telling)).toBe(
+      '312 Eintritte im Jahr 2025, 22 im Jahr 2013',
+    );
+  });
+
+  it('tells a rate and whether it differs from the first year on enough cases', () => {
+    const all = [
+      { year: 2013, rate: rate(2, 5) },
+      { year: 2014, rate: rate(48, 80) },
+      { year: 2025, rate: rate(56, 70) },
+    ];
+    const trend: Trend = { ...frame, kind: 'rates', measure: completionRate, all };
+    expect(trendMessage(trend, telling)).toBe(
+      `Abschlussquote: 80,0${noBreak}% im Jahr 2025, gesichert höher als 2014 (+20,0 Prozentpunkte)`,
+    );
+  });
+
+  it('does not compare a year with itself', () => {
+    const trend: Trend = {
+      ...frame,
+      kind: 'rates',
+      measure: completionRate,
+      all: [{ year: 2025, rate: rate(56, 70) }],
+    };
+    expect(trendMessage(trend, telling)).toBe(`Abschlussquote: 80,0${noBreak}% im Jahr 2025`);
+  });
+
+  it('says nothing without values', () => {
+    expect(trendMessage({ ...frame, kind: 'counts', all: [] }, telling)).toBeNull();
+    const all = [{ year: 2026, rate: absentRate('NOT_MATURE') }];
+    expect(trendMessage({ ...frame, kind: 'rates', measure: independenceRate, all }, telling)).toBeNull();
+  });
+});
+
+describe('countPanelMessage', () => {
+  it('tells the latest complete year of a location', () => {
+    expect(countPanelMessage([counts(2025, 96), counts(2026, 70)], telling)).toBe(
+      '2025: 96 Eintritte, 20 Abschlüsse',
+    );
+  });
+});
+
+describe('ratePanelMessage', () => {
+  it('leaves out the year that is not due', () => {
+    const points = [
+      { year: 2024, rate: rate(30, 100) },
+      { year: 2025, rate: rate(28, 100) },
+      { year: 2026, rate: absentRate('NOT_MATURE') },
+    ];
+    expect(ratePanelMessage(points, { ...telling, measure: independenceRate })).toBe(
+      `2025: 28,0${noBreak}%, kein gesicherter Unterschied zu 2024`,
+    );
+  });
+
+  it('does not compare over a gap', () => {
+    const points = [
+      { year: 2023, rate: rate(30, 100) },
+      { year: 2024, rate: null },
+      { year: 2025, rate: rate(28, 100) },
+    ];
+    expect(ratePanelMessage(points, { ...telling, measure: independenceRate })).toBe(
+      `2025: 28,0${noBreak}%, kein Vergleich mit 2024 möglich`,
+    );
+  });
+});
+
+describe('yearText', () => {
+  it('says how far the running year has come', () => {
+    expect(yearText(2026, telling)).toBe('2026, bis 23.11.2026');
+    expect(yearText(2025, telling)).toBe('2025');
+  });
+});

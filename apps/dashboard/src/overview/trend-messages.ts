@@ -1,0 +1,102 @@
+import { comparableBase, type Measure, type PlainDate, periodOf, type RateMeasure } from '@neue-wege/domain';
+import type { Reading } from '../reading/reading.ts';
+import { enrolments } from '../values/named-measure.ts';
+import { countText, rateText } from '../values/rate-text.ts';
+import type { Count, Rate } from '../values/value-parts.ts';
+import { rateChangeText } from './change-text.ts';
+import { suitableYear } from './suitable-year.ts';
+import type { CountPoint, RatePoint, Trend } from './trend.ts';
+import { trendTexts } from './trend-texts.ts';
+
+/** What a message is made with. */
+export interface Telling {
+  readonly asOf: PlainDate;
+  readonly reading: Reading;
+}
+
+/** The message of the whole trend: the latest suitable year against the first one. `null` without a value. */
+export function trendMessage(trend: Trend, telling: Telling): string | null {
+  return trend.kind === 'counts'
+    ? countMessage(trend.all, telling)
+    : rateMessage(trend.all, { ...telling, measure: trend.measure });
+}
+
+/** The message of one location's counts: its latest complete year. `null` without a value. */
+export function countPanelMessage(points: readonly CountPoint[], { asOf, reading }: Telling): string | null {
+  const point = latest(points.filter(isCounted), { measure: enrolments, asOf });
+  if (point === undefined) return null;
+  return reading.say(trendTexts.panelCounts, {
+    year: point.year,
+    entries: countText(point.entries, reading),
+    completions: countText(point.completions, reading),
+  });
+}
+
+/** The message of one location's rates: its latest due year, and what may be said of the change. `null` without a value. */
+export function ratePanelMessage(
+  points: readonly RatePoint[],
+  { asOf, reading, measure }: Telling & { measure: RateMeasure },
+): string | null {
+  const known = points.filter(isKnown);
+  const point = latest(known, { measure, asOf });
+  if (point === undefined) return null;
+  const { year, rate } = point;
+  const before = known.find((one) => one.year === year - 1)?.rate ?? null;
+  return reading.say(trendTexts.panelRate, {
+    year,
+    share: rateText(rate, reading),
+    change: rateChangeText({ now: rate, before, yearBefore: year - 1 }, reading),
+  });
+}
+
+/** How a year is called: the year of the as-of day is not over. */
+export function yearText(year: number, { asOf, reading }: Telling): string {
+  const isRunning = asOf < periodOf('year', String(year)).last;
+  return isRunning ? reading.say(trendTexts.running, { year, day: reading.day(asOf) }) : String(year);
+}
+
+function countMessage(points: readonly CountPoint[], { asOf, reading }: Telling): string | null {
+  const counted = points.filter(isCounted).filter(({ entries }) => entries.value !== 0);
+  const [first] = counted;
+  const last = latest(counted, { measure: enrolments, asOf });
+  if (first === undefined || last === undefined || first.year >= last.year) return null;
+  return reading.say(trendTexts.countMessage, {
+    first: countText(first.entries, reading),
+    firstYear: first.year,
+    last: countText(last.entries, reading),
+    lastYear: last.year,
+  });
+}
+
+function rateMessage(
+  points: readonly RatePoint[],
+  { asOf, reading, measure }: Telling & { measure: RateMeasure },
+): string | null {
+  const known = points.filter(isKnown);
+  const last = latest(known, { measure, asOf });
+  if (last === undefined) return null;
+  const told = { label: reading.say(measure.label), year: last.year, share: rateText(last.rate, reading) };
+  const first = known.find(({ rate }) => (rate.denominator ?? 0) >= comparableBase);
+  if (first === undefined || first.year >= last.year) return reading.say(trendTexts.singleRateMessage, told);
+  const change = rateChangeText({ now: last.rate, before: first.rate, yearBefore: first.year }, reading);
+  return reading.say(trendTexts.rateMessage, { ...told, change });
+}
+
+function latest<Point extends { readonly year: number }>(
+  points: readonly Point[],
+  { measure, asOf }: { measure: Measure; asOf: PlainDate },
+): Point | undefined {
+  const chosen = suitableYear(
+    points.map(({ year }) => year),
+    { measure, asOf },
+  );
+  return points.find(({ year }) => year === chosen?.year);
+}
+
+function isCounted(point: CountPoint): point is { year: number; entries: Count; completions: Count } {
+  return point.entries !== null && point.entries.value !== null && point.completions !== null;
+}
+
+function isKnown(point: RatePoint): point is { year: number; rate: Rate } {
+  return point.rate !== null && point.rate.value !== null;
+}

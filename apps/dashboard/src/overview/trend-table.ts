@@ -1,0 +1,178 @@
+import type { PlainDate } from '@neue-wege/domain';
+import { type Named, nameOf } from '../directory/directory.ts';
+import type { Dimension, TrendRowFragment } from '../generated/graphql.ts';
+import {
+  completionRate,
+  completions,
+  enrolments,
+  independenceByWorkRate,
+  independenceRate,
+} from '../values/named-measure.ts';
+import { basisText, countText, intervalText, rateText } from '../values/rate-text.ts';
+import type { Count, Rate } from '../values/value-parts.ts';
+import { stateText } from '../values/value-state.ts';
+import { rowsBy } from './overview-questions.ts';
+import { isDrawn } from './trend.ts';
+import { type Telling, yearText } from './trend-messages.ts';
+import { trendTexts } from './trend-texts.ts';
+import type { TrendMeasure } from './trend-view.ts';
+
+/** A cell: what is written, and whether it is a number (to the right) or words (to the left). */
+export interface TableCell {
+  readonly text: string;
+  readonly isNumber: boolean;
+}
+
+export interface TableRow {
+  readonly key: string;
+  readonly label: string;
+  readonly isTotal: boolean;
+  readonly cells: readonly TableCell[];
+}
+
+/** The rows of a location, the latest year first, its total last. */
+export interface TableGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** The numbers of the charts as a table; totals are those of the server. */
+export interface TrendTable {
+  readonly headings: readonly { readonly text: string; readonly isNumber: boolean }[];
+  readonly groups: readonly TableGroup[];
+}
+
+export interface TrendTableInput {
+  readonly rows: readonly TrendRowFragment[];
+  readonly total: TrendRowFragment;
+  readonly by: readonly Dimension[];
+  readonly measure: TrendMeasure;
+  /** How all locations of the answer together are called. */
+  readonly together: string;
+}
+
+export function trendTable(input: TrendTableInput, telling: Telling & { asOf: PlainDate }): TrendTable {
+  const { rows, total, by, measure, together } = input;
+  const { reading } = telling;
+  const perLocation = rowsBy(rows, { kept: ['LOCATION', 'YEAR'], by });
+  const perYear = rowsBy(rows, { kept: ['YEAR'], by });
+  const totals = rowsBy(rows, { kept: ['LOCATION'], by });
+  const columns = columnsOf(measure);
+  const row = (answer: TrendRowFragment): TableRow => ({
+    key: String(answer.year ?? 'all'),
+    label: answer.year === null ? totalLabel(measure, telling) : yearText(answer.year, telling),
+    isTotal: answer.year === null,
+    cells: columns.map(({ read, isNumber }) => ({ text: read(answer, telling), isNumber })),
+  });
+  const newestFirst = (some: readonly TrendRowFragment[]): readonly TrendRowFragment[] =>
+    some.toSorted((one, other) => (other.year ?? 0) - (one.year ?? 0));
+  const places = new Map<string, Named>();
+  for (const { location } of perLocation) if (location !== null) places.set(location.key, location);
+  const groups = [...places.values()].map((place) => {
+    const own = (one: TrendRowFragment): boolean => one.location?.key === place.key;
+    return {
+      key: `location ${place.key}`,
+      label: nameOf(place, reading.language),
+      rows: [...newestFirst(perLocation.filter(own)), ...totals.filter(own)].map(row),
+    };
+  });
+  const all = { key: 'all', label: together, rows: [...newestFirst(perYear), total].map(row) };
+  return {
+    headings: columns.map(({ heading, isNumber }) => ({ text: heading(telling), isNumber })),
+    groups: groups.length > 1 ? [...groups, all] : groups,
+  };
+}
+
+interface Column {
+  readonly heading: (telling: Telling) => string;
+  readonly isNumber: boolean;
+  readonly read: (row: TrendRowFragment, telling: Telling) => string;
+}
+
+function columnsOf(measure: TrendMeasure): readonly Column[] {
+  if (measure === 'enrolments') {
+    return [
+      ...countColumns(
+        ({ reading }) => reading.say(enrolments.label),
+        (row) => row.enrolments,
+      ),
+      ...countColumns(
+        ({ reading }) => reading.say(completions.label),
+        (row) => row.completions,
+      ),
+    ];
+  }
+  if (measure === 'completion_rate') {
+    return rateColumns(
+      ({ reading }) => reading.say(completionRate.label),
+      (row) => row.completionRate,
+    );
+  }
+  const byWork = rateColumns(({ reading }) => reading.say(independenceByWorkRate.label), readByWork).slice(
+    0,
+    1,
+  );
+  return [
+    ...rateColumns(
+      ({ reading }) => reading.say(independenceRate.label),
+      (row) => row.independenceRate6m,
+    ),
+    ...byWork,
+  ];
+}
+
+const readByWork = (row: TrendRowFragment): Rate => row.independenceByWorkRate6m;
+
+function countColumns(
+  heading: Column['heading'],
+  value: (row: TrendRowFragment) => Count,
+): readonly Column[] {
+  return [
+    { heading, isNumber: true, read: (row, { reading }) => countText(value(row), reading) },
+    {
+      heading: ({ reading }) => reading.say(trendTexts.status),
+      isNumber: false,
+      read: (row, { reading }) => stateText(value(row), reading),
+    },
+  ];
+}
+
+function rateColumns(heading: Column['heading'], value: (row: TrendRowFragment) => Rate): readonly Column[] {
+  return [
+    {
+      heading,
+      isNumber: true,
+      read: (row, { reading }) => (isDrawn(value(row)) ? rateText(value(row), reading) : '–'),
+    },
+    {
+      heading: ({ reading }) => reading.say(trendTexts.interval),
+      isNumber: true,
+      read: (row, { reading }) => intervalText(value(row), reading) ?? '–',
+    },
+    {
+      heading: ({ reading }) => reading.say(trendTexts.basis),
+      isNumber: true,
+      read: (row, { reading }) => basisText(value(row), reading) ?? '–',
+    },
+    {
+      heading: ({ reading }) => reading.say(trendTexts.unknown),
+      isNumber: true,
+      read: (row, { reading }) => unknownText(value(row), reading.count),
+    },
+    {
+      heading: ({ reading }) => reading.say(trendTexts.status),
+      isNumber: false,
+      read: (row, { reading }) => stateText(value(row), reading),
+    },
+  ];
+}
+
+function unknownText({ unknown }: Rate, format: (value: number) => string): string {
+  return unknown === null ? '–' : format(unknown);
+}
+
+/** Without a period the server counts mature outcomes only (contract 6, `matureShare`). */
+function totalLabel(measure: TrendMeasure, { reading }: Telling): string {
+  return reading.say(measure === 'independence_rate_6m' ? trendTexts.allMatureYears : trendTexts.allYears);
+}

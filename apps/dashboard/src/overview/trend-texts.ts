@@ -1,0 +1,53 @@
+import type { Text } from '@neue-wege/domain';
+
+/** The words around charts and table of the trend. */
+export const trendTexts = {
+  title: { de: 'Verlauf je Standort und Jahr', en: 'Trend per location and year' },
+  measure: { de: 'Kennzahl', en: 'Measure' },
+  form: { de: 'Darstellung', en: 'Form' },
+  chart: { de: 'Diagramm', en: 'Chart' },
+  table: { de: 'Tabelle', en: 'Table' },
+  entriesAndCompletions: { de: 'Eintritte und Abschlüsse', en: 'Enrolments and completions' },
+  countMessage: {
+    de: '{last} Eintritte im Jahr {lastYear}, {first} im Jahr {firstYear}',
+    en: '{last} enrolments in {lastYear}, {first} in {firstYear}',
+  },
+  rateMessage: {
+    de: '{label}: {share} im Jahr {year}, {change}',
+    en: '{label}: {share} in {year}, {change}',
+  },
+  singleRateMessage: { de: '{label}: {share} im Jahr {year}', en: '{label}: {share} in {year}' },
+  panelCounts: {
+    de: '{year}: {entries} Eintritte, {completions} Abschlüsse',
+    en: '{year}: {entries} enrolments, {completions} completions',
+  },
+  panelRate: { de: '{year}: {share}, {change}', en: '{year}: {share}, {change}' },
+  noCases: { de: 'keine Fälle', en: 'no cases' },
+  running: { de: '{year}, bis {day}', en: '{year}, up to {day}' },
+  withInterval: { de: '{label} mit 95-%-Intervall', en: '{label} with 95% interval' },
+  together: { de: 'alle Standorte zusammen', en: 'all locations together' },
+  chosenTogether: { de: 'gewählte Standorte zusammen', en: 'chosen locations together' },
+  smallCounts: { de: 'Basis unter 10: keine Quote', en: 'base below 10: no rate' },
+  key: { de: 'Zeichenerklärung', en: 'Key' },
+  more: {
+    de: 'Die Diagramme zeigen {shown} von {all} Standorten, die Tabelle alle. Wählen Sie Standorte im Filter.',
+    en: 'The charts show {shown} of {all} locations, the table all of them. Choose locations in the filter.',
+  },
+  caption: {
+    de: '{label} je Standort und Jahr, Datenstand {day}',
+    en: '{label} per location and year, as of {day}',
+  },
+  year: { de: 'Jahr', en: 'Year' },
+  status: { de: 'Status', en: 'Status' },
+  rate: { de: 'Quote', en: 'Rate' },
+  interval: { de: '95-%-Intervall', en: '95% interval' },
+  basis: { de: 'Fälle', en: 'Cases' },
+  unknown: { de: 'Unbekannt', en: 'Unknown' },
+  allYears: { de: 'Alle Jahre', en: 'All years' },
+  allMatureYears: { de: 'Alle Jahre, nur ausgereifte Austritte', en: 'All years, mature exits only' },
+  download: { de: 'Diese Zahlen als Datei', en: 'These figures as a file' },
+  csvDe: { de: 'CSV für Excel', en: 'CSV for German Excel' },
+  csv: { de: 'CSV für Programme', en: 'CSV for programs' },
+  loading: { de: 'Wird geladen …', en: 'Loading …' },
+  updating: { de: 'Wird aktualisiert …', en: 'Updating …' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,41 @@
+import type { ValueStatus } from '@neue-wege/domain';
+import type { ReactElement } from 'react';
+import { useReading } from '../reading/use-reading.tsx';
+import styles from './state-mark.module.css';
+import { markOf, signOf, stateText } from './value-state.ts';
+
+/** The state of a value: the shape that its point has in a chart, and words. */
+export function StateMark(props: {
+  value: { readonly status: ValueStatus; readonly preliminary: boolean };
+}): ReactElement {
+  const { value } = props;
+  const reading = useReading();
+  return (
+    <span className={styles.state}>
+      <StateGlyph status={value.status} />
+      {stateText(value, reading)}
+    </span>
+  );
+}
+
+/** The shape alone, for keys; it says nothing to assistive technology. */
+export function StateGlyph(props: { status: ValueStatus }): ReactElement {
+  const { status } = props;
+  const mark = markOf(status);
+  if (mark === 'sign') {
+    return (
+      <span className={styles.sign} aria-hidden="true">
+        {signOf(status)}
+      </span>
+    );
+  }
+  return (
+    <svg className={styles.glyph} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      {mark === 'diamond' ? (
+        <path className={styles.open} d="M6 1.2 10.8 6 6 10.8 1.2 6Z" />
+      ) : (
+        <circle className={mark === 'solid' ? styles.full : styles.open} cx="6" cy="6" r="4.25" />
+      )}
+    </svg>
+  );
+}
