@@ -1,6 +1,7 @@
 -- The versioned store. A record is valid at data version v when version_from <= v and (version_to is null or version_to > v).
 -- Nothing is overwritten: a change ends the old row and adds a new one. Ids are derived from what identifies a record, or are
--- given once (run), so that every version of a record carries the same id.
+-- given once (run), so that every version of a record carries the same id. version_from and version_to name data versions
+-- without a foreign key: it would look at every row written, and need an index of its own to take a version back.
 
 create table data_version (
   data_version integer primary key check (data_version > 0),
@@ -65,8 +66,8 @@ create table location (
   name text,
   ags text,
   kind text,
-  version_from integer not null references data_version,
-  version_to integer references data_version check (version_to > version_from)
+  version_from integer not null,
+  version_to integer check (version_to > version_from)
 );
 create unique index location_current on location (location) where version_to is null;
 
@@ -75,8 +76,8 @@ create table project (
   name_de text,
   name_en text,
   description text,
-  version_from integer not null references data_version,
-  version_to integer references data_version check (version_to > version_from)
+  version_from integer not null,
+  version_to integer check (version_to > version_from)
 );
 create unique index project_current on project (project) where version_to is null;
 
@@ -86,8 +87,8 @@ create table run_state (
   ends_on date check (ends_on >= starts_on),
   delivery_mode text,
   host_ags text,
-  version_from integer not null references data_version,
-  version_to integer references data_version check (version_to > version_from)
+  version_from integer not null,
+  version_to integer check (version_to > version_from)
 );
 create unique index run_state_current on run_state (run_id) where version_to is null;
 
@@ -99,8 +100,8 @@ create table run_period (
   target_group text,
   contents text,
   legal_basis text,
-  version_from integer not null references data_version,
-  version_to integer references data_version check (version_to > version_from)
+  version_from integer not null,
+  version_to integer check (version_to > version_from)
 );
 create unique index run_period_current on run_period (run_id, valid_from) nulls not distinct where version_to is null;
 
@@ -126,8 +127,8 @@ create table enrolment (
   progress_at_entry smallint,
   progress_at_exit smallint,
   recorded_on date,
-  version_from integer not null references data_version,
-  version_to integer references data_version check (version_to > version_from),
+  version_from integer not null,
+  version_to integer check (version_to > version_from),
   check (exited_on is null or entered_on is null or exited_on >= entered_on)
 );
 create unique index enrolment_current on enrolment (enrolment_id) where version_to is null;
@@ -143,8 +144,8 @@ create table observation (
   employment text,
   unemployed text,
   exclusion text,
-  version_from integer not null references data_version,
-  version_to integer references data_version check (version_to > version_from),
+  version_from integer not null,
+  version_to integer check (version_to > version_from),
   check (months_after_exit is not null or observed_on is not null)
 );
 create unique index observation_current on observation (enrolment_id, months_after_exit, observed_key) nulls not distinct
@@ -158,8 +159,8 @@ create table spell (
   detail text,
   subsidised text,
   end_reason text,
-  version_from integer not null references data_version,
-  version_to integer references data_version check (version_to > version_from)
+  version_from integer not null,
+  version_to integer check (version_to > version_from)
 );
 create unique index spell_current on spell (participant_id, kind, starts_on) where version_to is null;
 
@@ -169,8 +170,8 @@ create table coverage (
   kind text not null check (kind in ('benefit', 'employment')),
   observed_from date not null,
   observed_through date not null check (observed_through >= observed_from),
-  version_from integer not null references data_version,
-  version_to integer references data_version check (version_to > version_from)
+  version_from integer not null,
+  version_to integer check (version_to > version_from)
 );
 create unique index coverage_current on coverage (participant_id, kind, observed_from) nulls not distinct where version_to is null;
 
@@ -178,8 +179,8 @@ create table municipality (
   ags text not null,
   name text not null,
   relation text not null,
-  version_from integer not null references data_version,
-  version_to integer references data_version check (version_to > version_from)
+  version_from integer not null,
+  version_to integer check (version_to > version_from)
 );
 create unique index municipality_current on municipality (ags) where version_to is null;
 
@@ -189,8 +190,8 @@ create table programme_phase (
   name_en text,
   starts_on date not null,
   ends_on date check (ends_on >= starts_on),
-  version_from integer not null references data_version,
-  version_to integer references data_version check (version_to > version_from)
+  version_from integer not null,
+  version_to integer check (version_to > version_from)
 );
 create unique index programme_phase_current on programme_phase (phase) where version_to is null;
 
@@ -201,8 +202,8 @@ create table reference_value (
   year smallint not null,
   value numeric not null,
   source text not null,
-  version_from integer not null references data_version,
-  version_to integer references data_version check (version_to > version_from)
+  version_from integer not null,
+  version_to integer check (version_to > version_from)
 );
 create unique index reference_value_current on reference_value (kind, location, ags, year) nulls not distinct where version_to is null;
 
@@ -213,8 +214,8 @@ create table target (
   value numeric not null,
   source text not null,
   comment text,
-  version_from integer not null references data_version,
-  version_to integer references data_version check (version_to > version_from)
+  version_from integer not null,
+  version_to integer check (version_to > version_from)
 );
 create unique index target_current on target (measure, location, year) nulls not distinct where version_to is null;
 

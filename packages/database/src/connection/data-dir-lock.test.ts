@@ -84,7 +84,7 @@ describe('openDatabase, in a folder', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
-  });
+  }, 60_000);
 });
 
 async function holdInOtherProcess(dataDir: string): Promise<ReturnType<typeof spawn>> {

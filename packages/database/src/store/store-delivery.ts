@@ -101,7 +101,6 @@ async function storeInTransaction(
 
   const empty = emptyFiles(reading, delivery);
   const isBroken = hasBrokenFile(reading) || empty.length > 0;
-  if (!isBroken) await addVersion(work);
   const stored = isBroken ? nothingStored : await storeKinds(work);
   const ofRows = await readFindings(trx, delivery);
   const findings = sortFindings([...ofRows, ...empty], reading);
@@ -115,10 +114,10 @@ async function storeInTransaction(
   const done = { ...result, counts, clearedCells: stored.cleared };
   if (delivery.dryRun) throw new Undo({ ...done, status: 'preview' });
   if (stored.added + stored.changed + stored.ended + stored.created === 0) {
-    await trx.deleteFrom('data_version').where('data_version', '=', work.version).execute();
     await recordImport(work, { reading, counts, findings, dataVersion: null });
     return { ...done, status: 'unchanged' };
   }
+  await addVersion(work);
   await recordImport(work, { reading, counts, findings, dataVersion: work.version });
   if (stored.added + stored.changed > manyRecords) await refreshStatistics(work);
   return { ...done, status: 'stored', dataVersion: work.version };

@@ -31,29 +31,28 @@ async function findEnrolments(work: StoreWork): Promise<void> {
   const { trx } = work;
   const rows = sql`select s.file, s.line, s.participant, s.enrolment_key, n.run_id
     from (${goodRows('enrolments')}) s join named_run n on ${sameWords('s', 'n')}`;
+  const ownId = (row: string): RawBuilder<unknown> =>
+    sql`md5('run|' || ${sql.ref(`${row}.participant`)} || '|' || ${sql.ref(`${row}.run_id`)})::uuid`;
   await sql`create temp table found_enrolment on commit drop as
     with named as (${rows}),
-    nameless as (select distinct participant, run_id, md5('run|' || participant || '|' || run_id)::uuid as own_id
-      from named where enrolment_key is null),
     keyed as (
-      select e.participant_id as participant, e.run_id, e.enrolment_id from nameless n
-      join enrolment e on e.participant_id = n.participant and e.run_id = n.run_id
+      select e.participant_id as participant, e.run_id, e.enrolment_id from enrolment e
       where e.version_to is null and e.enrolment_key is not null
+        and (e.participant_id, e.run_id) in (select n.participant, n.run_id from named n where n.enrolment_key is null)
       union
-      select participant, run_id, ${idOfKey(sql`enrolment_key`)} from named where enrolment_key is not null
+      select n.participant, n.run_id, ${idOfKey(sql`n.enrolment_key`)} from named n where n.enrolment_key is not null
     ),
     choice as (
-      select n.participant, n.run_id, n.own_id, e.enrolment_id is not null as is_stored,
-        count(k.enrolment_id) as keyed, (array_agg(k.enrolment_id))[1] as keyed_id
-      from nameless n
-      left join enrolment e on e.enrolment_id = n.own_id and e.version_to is null
-      left join keyed k on k.participant = n.participant and k.run_id = n.run_id
-      group by n.participant, n.run_id, n.own_id, e.enrolment_id
+      select k.participant, k.run_id, case
+          when exists (select from enrolment e where e.enrolment_id = ${ownId('k')} and e.version_to is null) then ${ownId('k')}
+          when count(*) = 1 then (array_agg(k.enrolment_id))[1]
+        end as enrolment_id
+      from keyed k group by k.participant, k.run_id
     )
     select s.file, s.line, s.run_id, case
         when s.enrolment_key is not null then ${idOfKey(sql`s.enrolment_key`)}
-        when c.is_stored or c.keyed = 0 then c.own_id
-        when c.keyed = 1 then c.keyed_id
+        when c.participant is null then ${ownId('s')}
+        else c.enrolment_id
       end as enrolment_id
     from named s left join choice c on s.enrolment_key is null and c.participant = s.participant and c.run_id = s.run_id`.execute(
     trx,
