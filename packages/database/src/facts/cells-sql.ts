@@ -1,0 +1,92 @@
+import { type Aggregate, assertNever, type DimensionId, type Part, type Timing } from '@neue-wege/domain';
+import { type RawBuilder, sql } from 'kysely';
+import { conditionSql, leavesOf } from './condition-sql.ts';
+import type { Cell, FactRows } from './fact-rows.ts';
+
+/** The column of a dimension in the cells. */
+export interface KeyColumn {
+  readonly dimension: DimensionId;
+  readonly name: string;
+  /** How it is selected from the facts, with its name. */
+  readonly selected: RawBuilder<unknown>;
+  /** The key behind a value. */
+  readonly read: (value: Cell) => string;
+}
+
+/**
+ * The select of the cells: the columns that groups and conditions look at, each computed once per fact, and how many facts
+ * are alike in them (`n`). Where an aggregate needs the facts themselves, every fact is a cell of its own.
+ */
+export function cellsSql(
+  part: Part,
+  { rows, keys }: { rows: FactRows; keys: readonly KeyColumn[] },
+): RawBuilder<unknown> {
+  const columns = new Map(keys.map(({ name, selected }) => [name, selected]));
+  for (const leaf of part.aggregates.flatMap(({ where }) => leavesOf(where))) {
+    if (leaf.kind === 'in') columns.set(leaf.attribute, sql.ref(leaf.attribute));
+    if (leaf.kind === 'mature') {
+      const name = matureColumn(leaf.timing);
+      columns.set(name, sql`${rows.mature(leaf.timing)} as ${sql.ref(name)}`);
+    }
+  }
+  const apart = !part.aggregates.every(isAdditive);
+  const measured = new Set(part.aggregates.flatMap(measuredColumns));
+  const numbers = [...measured].map((name) =>
+    apart ? sql.ref(name) : sql`sum(${sql.ref(name)}) as ${sql.ref(name)}`,
+  );
+  const n = apart ? sql`1 as n` : sql`count(*) as n`;
+  const alike = sql.join([...columns.keys()].map((_, index) => sql.lit(index + 1)));
+  const groupBy = apart || columns.size === 0 ? sql`` : sql` group by ${alike}`;
+  return sql`select ${sql.join([...columns.values(), n, ...numbers])} from ${rows.from}${groupBy}`;
+}
+
+/** An aggregate over cells. */
+export function aggregateSql(aggregate: Aggregate): RawBuilder<unknown> {
+  const mature = (timing: Timing): RawBuilder<boolean> => sql<boolean>`${sql.ref(matureColumn(timing))}`;
+  const only =
+    aggregate.where === null ? sql`` : sql` filter (where ${conditionSql(aggregate.where, mature)})`;
+  switch (aggregate.kind) {
+    case 'count':
+      return sql`coalesce(sum(n)${only}, 0)`;
+    case 'distinct_participants':
+      return sql`count(distinct participant_id)${only}`;
+    case 'sum':
+      return sql`sum(${sql.ref(aggregate.attribute)})${only}`;
+    case 'median':
+      return sql`percentile_cont(0.5) within group (order by ${sql.ref(aggregate.attribute)})${only}`;
+    default:
+      return assertNever(aggregate);
+  }
+}
+
+/** Whether the aggregate of a group follows from those of its cells, so that facts alike can be counted together first. */
+export function isAdditive(aggregate: Aggregate): boolean {
+  switch (aggregate.kind) {
+    case 'count':
+    case 'sum':
+      return true;
+    case 'distinct_participants':
+    case 'median':
+      return false;
+    default:
+      return assertNever(aggregate);
+  }
+}
+
+function measuredColumns(aggregate: Aggregate): readonly string[] {
+  switch (aggregate.kind) {
+    case 'count':
+      return [];
+    case 'distinct_participants':
+      return ['participant_id'];
+    case 'sum':
+    case 'median':
+      return [aggregate.attribute];
+    default:
+      return assertNever(aggregate);
+  }
+}
+
+function matureColumn({ horizon, waiting }: Timing): string {
+  return `mature_${horizon}_${waiting}`;
+}

@@ -1,0 +1,21 @@
+import type { DimensionId, Timing } from '@neue-wege/domain';
+import type { RawBuilder } from 'kysely';
+
+/** A value of an answer as both engines give it: days are ISO text, numbers of every kind are numbers. */
+export type Cell = string | number | null;
+
+/** The facts of a part as SQL: where they come from, and how their day or window is seen from there. */
+export interface FactRows {
+  /** What stands behind `from`, conditions included. */
+  readonly from: RawBuilder<unknown>;
+  /** The key of a time dimension. */
+  readonly timeKey: (dimension: DimensionId) => KeySql;
+  /** Whether the outcome of a fact is due and its waiting time over. */
+  readonly mature: (timing: Timing) => RawBuilder<boolean>;
+}
+
+/** SQL whose values stand for the keys of a dimension. */
+export interface KeySql {
+  readonly expression: RawBuilder<unknown>;
+  readonly read: (value: Cell) => string;
+}
