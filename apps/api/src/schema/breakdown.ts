@@ -69,7 +69,7 @@ builder.queryField('breakdown', (t) =>
       margins: t.arg.boolean({ defaultValue: false }),
       profile: t.arg({ type: DisclosureProfileEnum }),
     },
-    resolve: async (_, { by, where, asOf, margins, profile }, { who, facts, today }, info) => {
+    resolve: (_, { by, where, asOf, margins, profile }, { who, facts, today }, info) => {
       const selected = selectedMeasures(info);
       if (selected.length === 0)
         throw badInput('breakdown', 'select at least one measure on rows, total or columns');
@@ -84,7 +84,7 @@ builder.queryField('breakdown', (t) =>
         },
         { today, profile: who.profile },
       );
-      return await runBreakdown(request, { source: facts, context: who });
+      return runBreakdown(request, { source: facts, context: who });
     },
   }),
 );
