@@ -33,7 +33,7 @@ describe.each(measures)('the measure $id', (measure) => {
   it('compiles to SQL with every dimension that can split it', async () => {
     for (const dimension of dimensionIds.filter((id) => !measure.notSplitBy.includes(id))) {
       const { total } = await ask(measure, [dimension]);
-      expect(total.values[measure.id]?.kind, dimension).toBe(measure.kind);
+      expect([dimension, total.values[measure.id]?.kind]).toEqual([dimension, measure.kind]);
     }
   });
 
@@ -46,8 +46,10 @@ describe.each(measures)('the measure $id', (measure) => {
 
   it('has its columns in every file format', async () => {
     const breakdown = await ask(measure, ['location', 'year']);
-    for (const [name, format] of Object.entries(breakdownFormats)) {
-      expect([...format.write(breakdown)].join(''), name).toContain(measure.id);
-    }
+    const formats = Object.entries(breakdownFormats);
+    const lacking = formats.filter(
+      ([, format]) => ![...format.write(breakdown)].join('').includes(measure.id),
+    );
+    expect(lacking.map(([name]) => name)).toEqual([]);
   });
 });

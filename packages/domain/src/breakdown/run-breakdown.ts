@@ -1,7 +1,7 @@
 import type { RequestContext } from '../vocabulary/context.ts';
 import { type AnsweredPart, assemble } from './assemble.ts';
 import type { Breakdown } from './breakdown.ts';
-import { deriveRow } from './derive.ts';
+import { deriveRows } from './derive.ts';
 import type { FactSource } from './fact-source.ts';
 import { planBreakdown } from './plan.ts';
 import { protect } from './protect.ts';
@@ -22,9 +22,7 @@ export function runBreakdown(
     for (const part of planBreakdown(request, { context, frame: snapshot })) {
       answers.push({ part, rows: await snapshot.answer(part) });
     }
-    const derived = assemble(request, answers).map((row) =>
-      deriveRow(row, { request, phases: snapshot.phases }),
-    );
+    const derived = deriveRows(assemble(request, answers), { request, phases: snapshot.phases });
     const total = derived.at(-1);
     if (total === undefined) throw new Error('assemble always ends with the grand total');
     return protect({
