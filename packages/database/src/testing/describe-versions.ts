@@ -19,6 +19,18 @@ export async function describeVersions(createDatabase: CreateDatabase): Promise<
     );
     return rows;
   };
+  const knownAt = async (version: number): Promise<readonly unknown[]> => {
+    const tables = ['location', 'project', 'run_state', 'run_period', 'enrolment', 'observation', 'spell'];
+    const selects = tables.map(
+      (
+        table,
+      ) => sql`select ${table}::text as kind, to_jsonb(t) - 'version_to' as record from ${sql.table(table)} t
+        where version_from <= ${version} and (version_to is null or version_to > ${version})`,
+    );
+    const { rows } = await sql`select kind, record::text from (${sql.join(selects, sql` union all `)}) k
+      order by 1, 2`.execute(kysely);
+    return rows;
+  };
   const allRows = async (): Promise<string> => {
     const tables = [
       'data_version',
@@ -191,6 +203,33 @@ export async function describeVersions(createDatabase: CreateDatabase): Promise<
           issues: [{ place: '--known-on' }],
         },
       );
+    });
+
+    it('never changes what was known at a past version', async () => {
+      const enrolments =
+        'participant,run,location,project,entered_on,exited_on\nanna,1,borken,garten,2024-01-10,2024-03-31\nben,1,borken,garten,2024-01-10,';
+      const observations =
+        'participant,run,location,project,months_after_exit,in_receipt\nanna,1,borken,garten,6,no';
+      const spells = 'participant,kind,starts_on,ends_on\nanna,benefit,2023-01-01,2024-05-31';
+      await store({ ...world, enrolments, observations, spells });
+      const before = await knownAt(1);
+
+      await store({
+        enrolments: 'participant,run,location,project,exited_on\nben,1,borken,garten,2024-02-29',
+      });
+      await store({
+        observations: observations.replace(',no', ',yes'),
+        spells: spells.replace('05-31', '06-30'),
+      });
+      await store({ runs: 'run,project,location,starts_on\n1,garten,borken,2023-12-01' });
+      await store(
+        { enrolments: 'participant,run,location,project\ncem,1,borken,garten' },
+        { mode: 'replace' },
+      );
+
+      expect(await latestVersion(kysely)).toMatchObject({ dataVersion: 5 });
+      expect(before).toHaveLength(14);
+      expect(await knownAt(1)).toEqual(before);
     });
 
     it('tells how many rows it has read', async () => {
