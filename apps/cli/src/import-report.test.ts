@@ -59,6 +59,8 @@ describe('importText', () => {
     const text = importText({ ...stored, status: 'preview', clearedCells: 4 });
     expect(text).toMatch(/^Preview: this would be stored; nothing was\.\n/);
     expect(text).toContain('Empty cells would clear 4 stored ones.');
+    const partly = importText({ ...stored, status: 'preview', counts: { ...stored.counts, rejected: 2 } });
+    expect(partly).toMatch(/^Preview: this would be stored, without 2 rejected rows; nothing was\.\n/);
   });
 
   it('says of the same content again that there is nothing new', () => {

@@ -45,9 +45,7 @@ function headline({ status, dataVersion, counts, findings }: DeliveryResult): st
     case 'refused':
       return `Refused: ${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was stored.`;
     case 'preview':
-      return errors > 0
-        ? `Preview: ${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was stored.`
-        : 'Preview: this would be stored; nothing was.';
+      return `Preview: this would be stored${counts.rejected > 0 ? `, without ${counts.rejected} rejected rows` : ''}; nothing was.`;
     default:
       return status satisfies never;
   }

@@ -46,30 +46,33 @@ export async function loadDemo(
   const pseudonyms = await openPseudonyms(io, database);
   const deliveries = generateDemo({ seed, through });
   const progress = createProgress(io);
-  for (const [index, delivery] of deliveries.entries()) {
-    if (index < loaded) continue;
-    progress.report(`Loading the demo data: ${index} of ${deliveries.length}, ${delivery.knownOn}`);
-    const knownOn = toPlainDate(delivery.knownOn);
-    const reading = await openDelivery(inputsOf(delivery), { profiles: [], pseudonyms, latest: knownOn });
-    const { status, findings } = await storeDelivery(database, {
-      reading: stoppable(reading, io.signal),
-      context: { actor: 'demo', locations: 'all', profile: 'EXACT' },
-      today,
-      knownOn,
-      mode: 'upsert',
-      createMissing: false,
-      keepGood: false,
-      dryRun: false,
-      keyVersion: pseudonyms.keyVersion,
-      note: `demo: seed ${seed}, through ${through}, delivery ${index + 1} of ${deliveries.length}`,
-    });
-    if (status !== 'stored') {
-      throw new Error(
-        `delivery ${index + 1} of the demo was ${status}: ${JSON.stringify(findings.slice(0, 3))}`,
-      );
+  try {
+    for (const [index, delivery] of deliveries.entries()) {
+      if (index < loaded) continue;
+      progress.report(`Loading the demo data: ${index} of ${deliveries.length}, ${delivery.knownOn}`);
+      const knownOn = toPlainDate(delivery.knownOn);
+      const reading = await openDelivery(inputsOf(delivery), { profiles: [], pseudonyms, latest: knownOn });
+      const { status, findings } = await storeDelivery(database, {
+        reading: stoppable(reading, io.signal),
+        context: { actor: 'demo', locations: 'all', profile: 'EXACT' },
+        today,
+        knownOn,
+        mode: 'upsert',
+        createMissing: false,
+        keepGood: false,
+        dryRun: false,
+        keyVersion: pseudonyms.keyVersion,
+        note: `demo: seed ${seed}, through ${through}, delivery ${index + 1} of ${deliveries.length}`,
+      });
+      if (status !== 'stored') {
+        throw new Error(
+          `delivery ${index + 1} of the demo was ${status}: ${JSON.stringify(findings.slice(0, 3))}`,
+        );
+      }
     }
+  } finally {
+    await progress.end();
   }
-  await progress.end();
   return deliveries.length;
 }
 

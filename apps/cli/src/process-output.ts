@@ -16,6 +16,8 @@ export function processOutput(stream: Writable): TextOutput {
       const { signal } = settled;
       try {
         await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]);
+      } catch (error) {
+        if (!isGone) throw error;
       } finally {
         settled.abort();
       }

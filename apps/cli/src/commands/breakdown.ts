@@ -103,9 +103,12 @@ export async function breakdown(
   options: BreakdownOptions,
   { io, database }: { readonly io: CommandIo; readonly database: Database },
 ): Promise<ExitCode> {
-  const request = readRequest(options, dayInBerlin(io.now()));
-  const context: RequestContext = { actor: 'cli', locations: 'all', profile: request.profile };
-  const answer = await runBreakdown(request, { source: createSqlFactSource(database), context });
+  const answer = await withOptionNames(() => {
+    const request = readRequest(options, dayInBerlin(io.now()));
+    const context: RequestContext = { actor: 'cli', locations: 'all', profile: request.profile };
+    return runBreakdown(request, { source: createSqlFactSource(database), context });
+  });
+  if (answer.dataVersion === 0) await io.stderr.write(emptyHint(io, answer.asOf));
   const chunks =
     options.format === 'table'
       ? [breakdownTable(answer, options.lang ?? io.language)]
@@ -120,12 +123,29 @@ function readRequest(options: BreakdownOptions, today: PlainDate): BreakdownRequ
     return parseBreakdownRequest(options, { today, profile: options.disclosure });
   } catch (error) {
     if (!(error instanceof DomainError) || error.issues.every(({ place }) => place === 'asOf')) throw error;
-    throw new UsageError(error.issues.map(({ place, message }) => ({ place: optionOf(place), message })));
+    throw new UsageError(error.issues);
   }
+}
+
+/** Calls what is wrong by the option in which it was typed. */
+async function withOptionNames<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const issues = error.issues.map(({ place, message }) => ({ place: optionOf(place), message }));
+    throw error instanceof UsageError ? new UsageError(issues) : new DomainError(error.code, issues);
+  }
+}
+
+function emptyHint({ environment: { store, dataDir } }: CommandIo, asOf: PlainDate): string {
+  const place = store.kind === 'embedded' ? dataDir : 'DATABASE_URL';
+  return `Nothing was known on ${asOf}: the store (${place}) held no data. To fill it: neue-wege import, neue-wege demo\n`;
 }
 
 function optionOf(place: string): string {
   if (place === 'asOf') return '--as-of';
+  if (place === 'profile') return '--disclosure';
   return place.startsWith('where') ? `--${place.replace('.', ' ')}` : `--${place}`;
 }
 

@@ -1,5 +1,5 @@
 import { Command, Option } from '@commander-js/extra-typings';
-import { type Database, storeDelivery } from '@neue-wege/database';
+import { type Database, type DeliveryResult, storeDelivery } from '@neue-wege/database';
 import { dayInBerlin, type PlainDate } from '@neue-wege/domain';
 import { openDelivery } from '@neue-wege/intake';
 import type { DeclareCommand } from '../command.ts';
@@ -81,20 +81,23 @@ export async function importDelivery(
   const pseudonyms = await openPseudonyms(io, database);
   const reading = await openDelivery(inputs, { profiles, pseudonyms, latest: knownOn });
   const progress = createProgress(io);
-  const result = await storeDelivery(database, {
-    reading: stoppable(reading, io.signal),
-    context: { actor: 'cli', locations: 'all', profile: 'EXACT' },
-    today,
-    knownOn,
-    mode: options.mode,
-    createMissing: options.createMissing ?? false,
-    keepGood: options.keepGood ?? false,
-    dryRun: options.dryRun ?? false,
-    keyVersion: pseudonyms.keyVersion,
-    onProgress: (rows) => progress.report(`${rows} rows read`),
-  });
-  await progress.end();
+  let result: DeliveryResult;
+  try {
+    result = await storeDelivery(database, {
+      reading: stoppable(reading, io.signal),
+      context: { actor: 'cli', locations: 'all', profile: 'EXACT' },
+      today,
+      knownOn,
+      mode: options.mode,
+      createMissing: options.createMissing ?? false,
+      keepGood: options.keepGood ?? false,
+      dryRun: options.dryRun ?? false,
+      keyVersion: pseudonyms.keyVersion,
+      onProgress: (rows) => progress.report(`${rows} rows read`),
+    });
+  } finally {
+    await progress.end();
+  }
   await io.stdout.write(options.json === true ? importJson(result) : importText(result));
-  const isBad = result.findings.some((finding) => finding.severity === 'error') && options.keepGood !== true;
-  return result.status === 'refused' || (result.status === 'preview' && isBad) ? 1 : 0;
+  return result.status === 'refused' ? 1 : 0;
 }

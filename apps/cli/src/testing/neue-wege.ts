@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterEach } from 'vitest';
+import { afterAll } from 'vitest';
 
-const program = fileURLToPath(new URL('../../bin/neue-wege.mjs', import.meta.url));
+/** The program as users start it. */
+export const program: string = fileURLToPath(new URL('../../bin/neue-wege.mjs', import.meta.url));
 
 /** What a process printed, and the code it ended with. */
 export interface Ended {
@@ -20,7 +21,7 @@ export interface Place {
   readonly variables?: Readonly<Record<string, string>>;
 }
 
-/** A server that runs as a process of its own; killed after the test if it still does. */
+/** A server that runs as a process of its own; killed after the test file if it still does. */
 export interface RunningServer {
   readonly pid: number | undefined;
   readonly url: string;
@@ -29,7 +30,7 @@ export interface RunningServer {
 }
 
 const running = new Set<ChildProcess>();
-afterEach(() => {
+afterAll(() => {
   for (const child of running) child.kill('SIGKILL');
   running.clear();
 });
