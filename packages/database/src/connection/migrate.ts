@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Database } from './open-database.ts';
 
@@ -40,10 +40,7 @@ async function readMigrations(): Promise<Record<string, Migration>> {
     files.map(async (file): Promise<[string, Migration]> => {
       const text = await readFile(new URL(file, folder), 'utf8');
       const hash = createHash('sha256').update(text).digest('hex');
-      return [
-        `${file} ${hash}`,
-        { up: async (trx) => void (await sql.raw(asOneStatement(text)).execute(trx)) },
-      ];
+      return [`${file} ${hash}`, { up: (trx) => apply(trx, text) }];
     }),
   );
   return Object.fromEntries(migrations);
@@ -51,6 +48,12 @@ async function readMigrations(): Promise<Record<string, Migration>> {
 
 function fileOf(migrationName: string): string {
   return migrationName.replace(/ [0-9a-f]{64}$/, '');
+}
+
+/** A migration takes the time it needs. */
+async function apply(trx: Kysely<unknown>, text: string): Promise<void> {
+  await sql`select set_config('statement_timeout', '0', true)`.execute(trx);
+  await sql.raw(asOneStatement(text)).execute(trx);
 }
 
 /** The embedded engine takes one statement at a time; the body of a `do` may hold many. */
