@@ -1,21 +1,5 @@
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command } from '@commander-js/extra-typings';
-import { type ApiServer, createApiServer, createLogger } from '@neue-wege/api';
-import { createSqlFactSource, type Database } from '@neue-wege/database';
-import { demoSeed } from '@neue-wege/demo';
-import { DomainError, dayInBerlin } from '@neue-wege/domain';
-import type { DeclareCommand, RunOnStore } from '../command.ts';
-import type { CommandIo, ExitCode } from '../command-io.ts';
-import { type RunHanded, serveCommands } from '../hand-over/serve-commands.ts';
-import { socketPath } from '../hand-over/socket-path.ts';
-import { demoState, loadDemo } from '../load-demo.ts';
-import { runHanded } from '../run-handed.ts';
-import { readSecret } from '../secret-file.ts';
-import { openStore } from '../store.ts';
-import { UsageError } from '../usage-error.ts';
+import type { CommandWork, DeclareCommand } from '../command.ts';
 
 /** `serve`: answers over HTTP until it is told to stop. */
 export const declareServe: DeclareCommand = (start) =>
@@ -25,12 +9,7 @@ export const declareServe: DeclareCommand = (start) =>
       'Serves the dashboard and the API at HOST and PORT until it is told to stop (Ctrl-C or SIGTERM).',
     )
     .option('--development', 'with GraphiQL, introspection and suggestions')
-    .action(({ development }) =>
-      start({
-        store: 'own',
-        run: (io, runOnStore) => serve(io, { development: development === true, demo: false, runOnStore }),
-      }),
-    );
+    .action(({ development }) => start(serving({ development: development === true, demo: false })));
 
 /** `start`: what `npm start` runs: `serve`, with the demo data on the very first start. */
 export const declareStart: DeclareCommand = (start) =>
@@ -39,107 +18,15 @@ export const declareStart: DeclareCommand = (start) =>
     .description(
       'Serves as "serve" does. The very first start of an embedded database loads the demo data,\nunless NEUE_WEGE_NO_DEMO=1.',
     )
-    .action(() =>
-      start({
-        store: 'own',
-        run: (io, runOnStore) => serve(io, { development: false, demo: true, runOnStore }),
-      }),
-    );
+    .action(() => start(serving({ development: false, demo: true })));
 
-const dashboard = fileURLToPath(new URL('../../../dashboard/dist/', import.meta.url));
-
-/** How to serve. */
-export interface ServeOptions {
-  readonly development: boolean;
-  /** Whether an embedded store that is empty gets the demo data first. */
-  readonly demo: boolean;
-  /** Runs what other commands hand over. */
-  readonly runOnStore: RunOnStore;
-}
-
-/**
- * Serves until the caller wants to stop: running requests finish, then everything is closed in order.
- *
- * @throws DomainError when the store is held by somebody else, its schema is old, or the host is not loopback.
- */
-export async function serve(
-  io: CommandIo,
-  { development, demo, runOnStore }: ServeOptions,
-): Promise<ExitCode> {
-  const { environment } = io;
-  requireThisMachine(environment.host);
-  const store = await openStore(environment);
-  try {
-    const { database } = store;
-    await readSecret('SECRET_FILE', { environment, mayCreate: true });
-    if (demo) await loadFirstDemo(database, io);
-    const commands = await listenForCommands(runHanded({ io, database }, runOnStore), io);
-    try {
-      const server = await startServer(database, { io, development });
-      await io.stdout.write(`Neue Wege: ${server.url}\n`);
-      await io.stderr.write('It answers on this machine only. Ctrl-C stops it.\n');
-      await stopped(io.signal);
-      await server.close();
-    } finally {
-      await commands?.close();
-    }
-    return 0;
-  } finally {
-    await store.close();
-  }
-}
-
-/** Until there is access control; said before anything is loaded. */
-function requireThisMachine(host: string): void {
-  if (['127.0.0.1', '::1', '[::1]', 'localhost'].includes(host)) return;
-  const message = 'only 127.0.0.1, ::1 and localhost until there is access control';
-  throw new UsageError([{ place: 'HOST', message }]);
-}
-
-async function loadFirstDemo(database: Database, io: CommandIo): Promise<void> {
-  if (!io.environment.demo || io.environment.store.kind !== 'embedded') return;
-  if ((await demoState(database)) === 'other') return;
-  await io.stderr.write('First start: loading demo data (NEUE_WEGE_NO_DEMO=1 starts empty).\n');
-  await loadDemo({ seed: demoSeed, through: dayInBerlin(io.now()) }, { io, database });
-}
-
-/** Beside PostgreSQL every command opens the database itself. */
-async function listenForCommands(
-  run: RunHanded,
-  { environment }: CommandIo,
-): Promise<{ close(): Promise<void> } | undefined> {
-  if (environment.store.kind !== 'embedded') return undefined;
-  return serveCommands(socketPath(environment.dataDir), run);
-}
-
-async function startServer(
-  database: Database,
-  { io, development }: { readonly io: CommandIo; readonly development: boolean },
-): Promise<ApiServer> {
-  const { host, port, publicUrl, logLevel } = io.environment;
-  const isBuilt = existsSync(join(dashboard, 'index.html'));
-  if (!isBuilt) await io.stderr.write('The dashboard is not built (npm run build); the API alone answers.\n');
-  const destination = { write: (line: string): void => void io.stderr.write(line) };
-  try {
-    return await createApiServer({
-      database,
-      factSource: createSqlFactSource(database),
-      staticDir: isBuilt ? dashboard : undefined,
-      publicUrl: publicUrl ?? undefined,
-      logger: createLogger({ level: logLevel, destination }),
-      now: () => io.now(),
-      host,
-      port,
-      development,
-    });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code !== 'EADDRINUSE') throw error;
-    const message = `${port} is in use by another program; stop that, or set PORT to another number`;
-    throw new DomainError('CONFLICT', [{ place: 'PORT', message }]);
-  }
-}
-
-async function stopped(signal: AbortSignal): Promise<void> {
-  if (!signal.aborted) await once(signal, 'abort');
+/** Half of the program's modules make up the server; the other commands do not wait for them. */
+function serving(options: { readonly development: boolean; readonly demo: boolean }): CommandWork {
+  return {
+    store: 'own',
+    async run(io, runOnStore) {
+      const { serve } = await import('../serve.ts');
+      return serve(io, { ...options, runOnStore });
+    },
+  };
 }

@@ -1,0 +1,115 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ApiServer, createApiServer, createLogger } from '@neue-wege/api';
+import { createSqlFactSource, type Database } from '@neue-wege/database';
+import { demoSeed } from '@neue-wege/demo';
+import { DomainError, dayInBerlin } from '@neue-wege/domain';
+import type { RunOnStore } from './command.ts';
+import type { CommandIo, ExitCode } from './command-io.ts';
+import { type RunHanded, serveCommands } from './hand-over/serve-commands.ts';
+import { socketPath } from './hand-over/socket-path.ts';
+import { demoState, loadDemo } from './load-demo.ts';
+import { runHanded } from './run-handed.ts';
+import { readSecret } from './secret-file.ts';
+import { openStore } from './store.ts';
+import { UsageError } from './usage-error.ts';
+
+const dashboard = fileURLToPath(new URL('../../dashboard/dist/', import.meta.url));
+
+/** How to serve. */
+export interface ServeOptions {
+  readonly development: boolean;
+  /** Whether an embedded store that is empty gets the demo data first. */
+  readonly demo: boolean;
+  /** Runs what other commands hand over. */
+  readonly runOnStore: RunOnStore;
+}
+
+/**
+ * Serves until the caller wants to stop: running requests finish, then everything is closed in order.
+ *
+ * @throws DomainError when the store is held by somebody else, its schema is old, or the host is not loopback.
+ */
+export async function serve(
+  io: CommandIo,
+  { development, demo, runOnStore }: ServeOptions,
+): Promise<ExitCode> {
+  const { environment } = io;
+  requireThisMachine(environment.host);
+  const store = await openStore(environment);
+  try {
+    const { database } = store;
+    await readSecret('SECRET_FILE', { environment, mayCreate: true });
+    if (demo) await loadFirstDemo(database, io);
+    const commands = await listenForCommands(runHanded({ io, database }, runOnStore), io);
+    try {
+      const server = await startServer(database, { io, development });
+      await io.stdout.write(`Neue Wege: ${server.url}\n`);
+      await io.stderr.write('It answers on this machine only. Ctrl-C stops it.\n');
+      await stopped(io.signal);
+      await server.close();
+    } finally {
+      await commands?.close();
+    }
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Until there is access control; said before anything is loaded. */
+function requireThisMachine(host: string): void {
+  if (['127.0.0.1', '::1', '[::1]', 'localhost'].includes(host)) return;
+  const message = 'only 127.0.0.1, ::1 and localhost until there is access control';
+  throw new UsageError([{ place: 'HOST', message }]);
+}
+
+async function loadFirstDemo(database: Database, io: CommandIo): Promise<void> {
+  if (!io.environment.demo || io.environment.store.kind !== 'embedded') return;
+  if ((await demoState(database)) === 'other') return;
+  await io.stderr.write('First start: loading demo data (NEUE_WEGE_NO_DEMO=1 starts empty).\n');
+  await loadDemo({ seed: demoSeed, through: dayInBerlin(io.now()) }, { io, database });
+}
+
+/** Beside PostgreSQL every command opens the database itself. */
+async function listenForCommands(
+  run: RunHanded,
+  { environment }: CommandIo,
+): Promise<{ close(): Promise<void> } | undefined> {
+  if (environment.store.kind !== 'embedded') return undefined;
+  return serveCommands(socketPath(environment.dataDir), run);
+}
+
+async function startServer(
+  database: Database,
+  { io, development }: { readonly io: CommandIo; readonly development: boolean },
+): Promise<ApiServer> {
+  const { host, port, publicUrl, logLevel } = io.environment;
+  const isBuilt = existsSync(join(dashboard, 'index.html'));
+  if (!isBuilt) await io.stderr.write('The dashboard is not built (npm run build); the API alone answers.\n');
+  const destination = { write: (line: string): void => void io.stderr.write(line) };
+  try {
+    return await createApiServer({
+      database,
+      factSource: createSqlFactSource(database),
+      staticDir: isBuilt ? dashboard : undefined,
+      publicUrl: publicUrl ?? undefined,
+      logger: createLogger({ level: logLevel, destination }),
+      now: () => io.now(),
+      host,
+      port,
+      development,
+    });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'EADDRINUSE') throw error;
+    const message = `${port} is in use by another program; stop that, or set PORT to another number`;
+    throw new DomainError('CONFLICT', [{ place: 'PORT', message }]);
+  }
+}
+
+async function stopped(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort');
+}
