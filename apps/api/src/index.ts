@@ -1,2 +1,3 @@
 export { type ApiServer, type ApiServerOptions, createApiServer } from './create-api-server.ts';
+export { requireLoopback } from './http/own-host.ts';
 export { createLogger, type Logger, type LogLevel, logLevels } from './logger.ts';

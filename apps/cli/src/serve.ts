@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ApiServer, createApiServer, createLogger } from '@neue-wege/api';
+import { type ApiServer, createApiServer, createLogger, requireLoopback } from '@neue-wege/api';
 import { createSqlFactSource, type Database } from '@neue-wege/database';
 import { demoSeed } from '@neue-wege/demo';
 import { DomainError, dayInBerlin } from '@neue-wege/domain';
@@ -59,11 +59,13 @@ export async function serve(
   }
 }
 
-/** Until there is access control; said before anything is loaded. */
+/** Said before anything is opened or loaded. */
 function requireThisMachine(host: string): void {
-  if (['127.0.0.1', '::1', '[::1]', 'localhost'].includes(host)) return;
-  const message = 'only 127.0.0.1, ::1 and localhost until there is access control';
-  throw new UsageError([{ place: 'HOST', message }]);
+  try {
+    requireLoopback(host);
+  } catch (error) {
+    throw error instanceof DomainError ? new UsageError(error.issues) : error;
+  }
 }
 
 async function loadFirstDemo(database: Database, io: CommandIo): Promise<void> {
