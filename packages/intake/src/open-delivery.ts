@@ -9,6 +9,7 @@ import type { InputFile } from './bytes/input-file.ts';
 import { firstPiece } from './bytes/pieces.ts';
 import type { Pseudonymiser } from './pseudonymiser.ts';
 import { type FileToRead, readFile } from './read-file.ts';
+import { normalHeading } from './recognition/file-columns.ts';
 import type { MappingProfile } from './recognition/mapping-profile.ts';
 import { type RecognisedFile, recogniseFile } from './recognition/recognise-file.ts';
 import { planColumns } from './rows/column-plan.ts';
@@ -57,7 +58,11 @@ export async function openDelivery(
   const contents: DeliveredContent[] = [];
   let isRead = false;
   return {
-    files: files.map(({ input, recognised: { match } }) => ({ name: input.name, kind: match.kind })),
+    files: files.map(({ input, recognised: { match, header } }) => ({
+      name: input.name,
+      kind: match.kind,
+      headings: headingsOf(match.columns, header.record.cells),
+    })),
     batches() {
       if (isRead) throw new Error('The batches of a delivery are read once.');
       isRead = true;
@@ -67,6 +72,13 @@ export async function openDelivery(
     rejections: () => log.rejections(),
     contents: () => contents,
   };
+}
+
+function headingsOf(
+  columns: ReadonlyMap<string, number>,
+  headings: readonly string[],
+): ReadonlyMap<string, string> {
+  return new Map([...columns].map(([column, index]) => [column, normalHeading(headings[index] ?? column)]));
 }
 
 async function* readAll(

@@ -7,6 +7,8 @@ export interface NodeTestOptions {
   readonly postgres?: boolean;
 }
 
+/** A slow machine is no failure: only what hangs runs into these. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 const unitTests = ['src/**/*.test.ts', 'test/**/*.test.ts'];
 const postgresTests = ['src/**/*.pg.test.ts', 'test/**/*.pg.test.ts'];
 const postgresSetup = fileURLToPath(new URL('./postgres-setup.ts', import.meta.url));
@@ -16,9 +18,9 @@ const postgresSetup = fileURLToPath(new URL('./postgres-setup.ts', import.meta.u
  * that the final count reads.
  */
 export function nodeTests(options: NodeTestOptions = {}): ViteUserConfig {
-  const unit = { test: { name: 'unit', include: unitTests, exclude: postgresTests } };
+  const unit = { test: { name: 'unit', include: unitTests, exclude: postgresTests, ...patience } };
   const postgres = {
-    test: { name: 'postgres', include: postgresTests, globalSetup: [postgresSetup], testTimeout: 30_000 },
+    test: { name: 'postgres', include: postgresTests, globalSetup: [postgresSetup], ...patience },
   };
   return defineConfig({
     test: {

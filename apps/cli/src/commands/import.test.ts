@@ -48,6 +48,20 @@ describe('import', { timeout: 30_000 }, () => {
     expect(await exits()).toMatchObject({ dataVersion: 0 });
   });
 
+  it('names the column of every finding by its heading as written', async () => {
+    await terminal.write(
+      'german.csv',
+      'KundenNummer;Standort;Projekt;Durchlauf;Eintritt;Austritt\nG-1;bocholt;wege;9;01.02.2023;\nG-2;bocholt;wege;1;01.02.2023;31.01.2023\n',
+    );
+    const { document } = await typeJson('import', 'german.csv');
+    expect(document).toMatchObject({
+      findings: [
+        { line: 2, column: 'Standort', rule: 'unknown_location' },
+        { line: 3, column: 'Austritt', rule: 'exit_before_entry' },
+      ],
+    });
+  });
+
   it('stores a delivery as one version, known on the day that is told', async () => {
     const { exit, document, stderr } = await typeJson(
       'import',

@@ -31,10 +31,11 @@ export async function readFindings(
     order by rule = any(${errorRules}::text[]) desc, file, line limit ${listed + 1}`.execute(trx);
   const nameOf = (file: number): string => reading.files[file]?.name ?? '';
   const ofStore = rows.slice(0, listed).map((row): Finding => {
-    const { file, line, column_name: column, rule, other_file: otherFile, other_line: otherLine } = row;
+    const { file, line, column_name: name, rule, other_file: otherFile, other_line: otherLine } = row;
     const hasOther = otherFile !== null && otherLine !== null;
     const other = hasOther ? { file: nameOf(otherFile), line: otherLine } : null;
     const message = findingMessage(rule, { knownOn, other });
+    const column = name === null ? null : (reading.files[file]?.headings?.get(name) ?? name);
     return { file: nameOf(file), line, column, rule, severity: importRules[rule], message };
   });
   const found = sortFindings([...reading.findings(), ...ofStore], reading);

@@ -250,6 +250,8 @@ export const deliveryFileKinds: readonly DeliveryFileKind[] = [
 export interface DeliveryFile {
   readonly name: string;
   readonly kind: DeliveryFileKind;
+  /** The heading as written of each column that the file has; a column without one is named as in the contract. */
+  readonly headings?: ReadonlyMap<string, string>;
 }
 
 /**
