@@ -41,7 +41,9 @@ function headline({ status, dataVersion, counts, findings }: DeliveryResult): st
         ? `Stored as data version ${dataVersion}; ${counts.rejected} rejected rows are kept apart.`
         : `Stored as data version ${dataVersion}.`;
     case 'unchanged':
-      return `Nothing new: data version ${dataVersion} already holds all of this.`;
+      return counts.rejected > 0
+        ? `Nothing new beside ${counts.rejected} rejected rows, which are kept apart; data version ${dataVersion} holds the rest.`
+        : `Nothing new: data version ${dataVersion} already holds all of this.`;
     case 'refused':
       return `Refused: ${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was stored.`;
     case 'preview':

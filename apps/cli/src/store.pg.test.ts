@@ -26,6 +26,17 @@ describe('openStore', { timeout: 30_000 }, async () => {
     expect(await terminal.type('migrate')).toMatchObject({ exit: 0, stdout: '' });
   });
 
+  it('grants access to the role that works on it, which must exist', async () => {
+    const working = new URL(url);
+    working.username = 'nobody_here';
+    const asOwner = await openTerminal({ DATABASE_URL: working.href, DATABASE_ADMIN_URL: url });
+    const { exit, stderr } = await asOwner.type('migrate');
+    expect([exit, stderr]).toEqual([
+      3,
+      expect.stringContaining('role "nobody_here" does not exist') as string,
+    ]);
+  });
+
   it('requires a key of its own for pseudonyms', async () => {
     const { exit, stderr } = await terminal.type('import', 'enrolments.csv', '--create-missing');
     expect(exit).toBe(1);
