@@ -1,0 +1,68 @@
+import type { Database } from '@neue-wege/database';
+import { prepareCopyFloor } from './copy-floor.ts';
+import { importDelivery } from './import-delivery.ts';
+import { type Timed, timeInterleaved } from './measure.ts';
+import { openEmptyStore, type StorePlace } from './open-store.ts';
+
+/** Where the delivery lies, where stores are made, and a folder that the database server may write to. */
+export interface ImportBench {
+  readonly folder: string;
+  readonly place: StorePlace;
+  readonly serverFolder: string;
+}
+
+/** What the import of a delivery costs. */
+export interface ImportFigures {
+  /** Rows of the delivered files. */
+  readonly rows: number;
+  /** `COPY`, the first import, and the same import again. */
+  readonly timed: readonly Timed[];
+  /** Most memory of this process, in MB, before and after its first import, with nothing else done in between. */
+  readonly memoryBefore: number;
+  readonly memoryPeak: number;
+}
+
+const rounds = 3;
+
+/**
+ * Fills a first store, which shows the memory and gives the rows to copy; then in turn: `COPY`, the import into an empty
+ * store, the same import again. Gives the first store back, filled.
+ */
+export async function benchImport({
+  folder,
+  place,
+  serverFolder,
+}: ImportBench): Promise<{ readonly filled: Database; readonly figures: ImportFigures }> {
+  const filled = await openEmptyStore(place);
+  const memoryBefore = peakMemory();
+  const rows = await importDelivery(filled, { folder, expected: 'stored' });
+  const memoryPeak = peakMemory();
+
+  const floor = await prepareCopyFloor(filled, serverFolder);
+  let store: Database | undefined;
+  const importAgain = async (expected: 'stored' | 'unchanged'): Promise<void> => {
+    if (store === undefined) throw new Error('A round begins with an empty store');
+    await importDelivery(store, { folder, expected });
+  };
+  const timed = await timeInterleaved(
+    [
+      { name: 'COPY of finished rows', run: floor.copy },
+      { name: 'first import', run: () => importAgain('stored') },
+      { name: 'second import', run: () => importAgain('unchanged') },
+    ],
+    {
+      rounds,
+      before: async () => {
+        await store?.close();
+        store = await openEmptyStore(place);
+        await floor.clear();
+      },
+    },
+  );
+  await store?.close();
+  return { filled, figures: { rows, timed, memoryBefore, memoryPeak } };
+}
+
+function peakMemory(): number {
+  return process.resourceUsage().maxRSS / 1024;
+}

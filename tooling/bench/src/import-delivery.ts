@@ -1,0 +1,36 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { type Database, storeDelivery } from '@neue-wege/database';
+import { createPseudonymiser, openDelivery } from '@neue-wege/intake';
+import { benchDay } from './bench-day.ts';
+
+const pseudonyms = createPseudonymiser({
+  key: Buffer.from('a key for figures that nobody keeps'),
+  keyVersion: 1,
+});
+
+/** Imports the delivery of a folder as the command line does, and gives the number of its rows. */
+export async function importDelivery(
+  database: Database,
+  { folder, expected }: { folder: string; expected: 'stored' | 'unchanged' },
+): Promise<number> {
+  const inputs = ['enrolments.csv', 'observations.csv'].map((name) => ({
+    name,
+    open: () => createReadStream(join(folder, name)),
+  }));
+  const reading = await openDelivery(inputs, { profiles: [], pseudonyms, latest: benchDay });
+  const { status, files, findings } = await storeDelivery(database, {
+    reading,
+    context: { actor: 'bench', locations: 'all', profile: 'EXACT' },
+    today: benchDay,
+    knownOn: benchDay,
+    mode: 'upsert',
+    createMissing: true,
+    keepGood: false,
+    dryRun: false,
+    keyVersion: pseudonyms.keyVersion,
+  });
+  if (status !== expected)
+    throw new Error(`the delivery was ${status}: ${JSON.stringify(findings.slice(0, 5))}`);
+  return files.reduce((sum, { rows }) => sum + rows, 0);
+}
