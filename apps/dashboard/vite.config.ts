@@ -1,8 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstRouteBudget } from './bundle/first-route-budget.ts';
+
+const server = 'http://127.0.0.1:4000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), firstRouteBudget({ script: 200_000, style: 30_000 })],
   build: {
     // The content security policy allows no data: fonts or scripts, and files of their own are kept for ever.
     assetsInlineLimit: 0,
@@ -15,5 +18,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/files': 'http://127.0.0.1:4000' } },
+  server: { proxy: { '/graphql': server, '/files': server } },
 });

@@ -3,8 +3,7 @@ import { type Failure, failureOf } from './failure.ts';
 
 /** What a part of the page has to show for its question. */
 export type Answer<Data> =
-  /** `previous` answered another question: it may hold the place, never pass for the answer. */
-  | { readonly state: 'loading'; readonly previous: Data | null }
+  | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly failure: Failure; readonly retry: () => void }
   | { readonly state: 'ready'; readonly data: Data };
 
@@ -28,5 +27,5 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   if (isCurrent && result.data !== undefined && result.error === undefined) {
     return { answer: { state: 'ready', data: result.data }, askAgain };
   }
-  return { answer: { state: 'loading', previous: result.data ?? null }, askAgain };
+  return { answer: { state: 'loading' }, askAgain };
 }

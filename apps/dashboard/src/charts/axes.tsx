@@ -16,7 +16,7 @@ export function ValueAxis(props: { layout: ChartLayout; format: (value: number) 
             y1={layout.y(tick)}
             y2={layout.y(tick)}
           />
-          <text className={styles.value} x={layout.left - 6} y={layout.y(tick)} dy="0.35em">
+          <text className={styles.value} x={layout.left - 0.4 * layout.rem} y={layout.y(tick)} dy="0.35em">
             {format(tick)}
           </text>
         </g>
@@ -29,8 +29,8 @@ export function YearAxis(props: { layout: ChartLayout; years: readonly number[] 
   const { layout, years } = props;
   return (
     <g>
-      {yearTicks(years, layout.step).map((year) => (
-        <text key={year} className={styles.year} x={layout.x(year)} y={layout.bottom + 17}>
+      {yearTicks(years, layout).map((year) => (
+        <text key={year} className={styles.year} x={layout.x(year)} y={layout.bottom + 1.1 * layout.rem}>
           {year}
         </text>
       ))}

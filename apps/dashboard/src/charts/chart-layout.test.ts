@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { chartLayout, yearAt, yearTicks } from './chart-layout.ts';
 
 const years = [2020, 2021, 2022, 2023];
-const layout = chartLayout({ width: 248, height: 200, years, ceiling: 93 });
+const size = { width: 248, rem: 16 };
+const layout = chartLayout(size, { years, ceiling: 93 });
 
 describe('chartLayout', () => {
   it('puts each year in the middle of its band', () => {
-    expect(layout.step).toBe(50);
-    expect(years.map(layout.x)).toEqual([63, 113, 163, 213]);
+    expect(layout.step).toBeCloseTo(50, 9);
+    expect(years.map((year) => Math.round(layout.x(year)))).toEqual([63, 113, 163, 213]);
     expect(layout.edge(2020.5)).toBe(layout.x(2020));
   });
 
@@ -18,12 +19,18 @@ describe('chartLayout', () => {
   });
 
   it('has the same scale for the same years, size and ceiling', () => {
-    const other = chartLayout({ width: 248, height: 200, years, ceiling: 93 });
+    const other = chartLayout(size, { years, ceiling: 93 });
     expect(other.y(40)).toBe(layout.y(40));
   });
 
+  it('grows with the text of the page', () => {
+    const large = chartLayout({ width: 496, rem: 32 }, { years, ceiling: 93 });
+    expect(large.height).toBe(2 * layout.height);
+    expect(large.step).toBeCloseTo(2 * layout.step, 9);
+  });
+
   it('survives a chart without years or width', () => {
-    const empty = chartLayout({ width: 0, height: 0, years: [], ceiling: 1 });
+    const empty = chartLayout({ width: 0, rem: 16 }, { years: [], ceiling: 1 });
     expect(Number.isFinite(empty.y(0.5))).toBe(true);
   });
 });
@@ -41,10 +48,10 @@ describe('yearAt', () => {
 
 describe('yearTicks', () => {
   it('writes every year where there is room', () => {
-    expect(yearTicks(years, 50)).toEqual(years);
+    expect(yearTicks(years, { step: 50, rem: 16 })).toEqual(years);
   });
 
   it('thins out from the last year where there is not', () => {
-    expect(yearTicks(years, 20)).toEqual([2021, 2023]);
+    expect(yearTicks(years, { step: 20, rem: 16 })).toEqual([2021, 2023]);
   });
 });

@@ -1,7 +1,10 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import type { Size } from './use-size.ts';
 
 /** Where things lie in a chart over years: a band per year, a linear scale from 0. */
 export interface ChartLayout {
+  /** The size of text; marks grow with it. */
+  readonly rem: number;
   readonly width: number;
   readonly height: number;
   readonly left: number;
@@ -18,28 +21,27 @@ export interface ChartLayout {
   readonly ticks: readonly number[];
 }
 
-const margin = { left: 38, right: 10, top: 38, bottom: 24 };
+/** All in rem, so that a chart grows with the text of the page. */
+const margin = { left: 2.4, right: 0.6, top: 2.4, bottom: 1.5 };
+const tall = 14.5;
+const labelWidth = 2.5;
 
 /** Lays a chart out; two charts with the same years, size and `ceiling` have the same scale. */
-export function chartLayout({
-  width,
-  height,
-  years,
-  ceiling,
-}: {
-  width: number;
-  height: number;
-  years: readonly number[];
-  ceiling: number;
-}): ChartLayout {
-  const [left, right] = [margin.left, Math.max(margin.left + 1, width - margin.right)];
-  const [top, bottom] = [margin.top, height - margin.bottom];
+export function chartLayout(
+  { width, rem }: Size,
+  { years, ceiling }: { years: readonly number[]; ceiling: number },
+): ChartLayout {
+  const height = tall * rem;
+  const left = margin.left * rem;
+  const right = Math.max(left + 1, width - margin.right * rem);
+  const [top, bottom] = [margin.top * rem, height - margin.bottom * rem];
   const bands = scaleBand<number>().domain(years).range([left, right]);
   const values = scaleLinear().domain([0, ceiling]).range([bottom, top]).nice(4);
   const step = bands.step();
   const first = years[0] ?? 0;
   const edge = (time: number): number => left + (time - first) * step;
   return {
+    rem,
     width,
     height,
     left,
@@ -64,10 +66,11 @@ export function yearAt(
 }
 
 /** The years that are written on the axis: as many as fit, always the last one. */
-export function yearTicks(years: readonly number[], step: number): readonly number[] {
-  const every = [1, 2, 3, 5, 10, 20].find((candidate) => candidate * step >= labelWidth) ?? 50;
+export function yearTicks(
+  years: readonly number[],
+  { step, rem }: Pick<ChartLayout, 'step' | 'rem'>,
+): readonly number[] {
+  const every = [1, 2, 3, 5, 10, 20].find((candidate) => candidate * step >= labelWidth * rem) ?? 50;
   const last = years.at(-1) ?? 0;
   return years.filter((year) => (last - year) % every === 0);
 }
-
-const labelWidth = 40;

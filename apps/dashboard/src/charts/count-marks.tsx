@@ -41,7 +41,7 @@ export function CountMarks(props: { points: readonly CountPoint[]; layout: Chart
       })}
       <BrokenLine points={completed} />
       {completed.map(({ year, x, y, mark }) => (
-        <PointMark key={year} mark={mark} x={x} y={y} />
+        <PointMark key={year} mark={mark} x={x} y={y} rem={layout.rem} />
       ))}
     </g>
   );
@@ -54,7 +54,7 @@ function Bar(props: {
   hatch: string;
 }): ReactElement {
   const { x, entries, layout, hatch } = props;
-  const width = Math.max(3, Math.min(28, layout.step * 0.66));
+  const width = Math.max(3, Math.min(1.75 * layout.rem, layout.step * 0.66));
   const isFirm = markOf(entries.status) === 'solid';
   const y = layout.y(entries.value);
   const box = { x: x - width / 2, y, width, height: layout.bottom - y };

@@ -3,13 +3,12 @@ import type { Mark } from '../values/value-state.ts';
 import type { ChartLayout } from './chart-layout.ts';
 import styles from './marks.module.css';
 
-const radius = 4;
-
 /** A point whose shape tells its state. */
-export function PointMark(props: { mark: Mark; x: number; y: number }): ReactElement {
-  const { mark, x, y } = props;
+export function PointMark(props: { mark: Mark; x: number; y: number; rem: number }): ReactElement {
+  const { mark, x, y, rem } = props;
+  const radius = 0.25 * rem;
   if (mark === 'diamond') {
-    const reach = radius + 1;
+    const reach = 1.25 * radius;
     return (
       <path
         className={styles.openPoint}
@@ -37,8 +36,15 @@ export function SignMark(props: { sign: string; x: number; layout: ChartLayout }
   const { sign, x, layout } = props;
   return (
     <g>
-      <rect className={styles.signGround} x={x - 8} y={layout.bottom - 20} width="16" height="16" rx="3" />
-      <text className={styles.sign} x={x} y={layout.bottom - 12} dy="0.34em">
+      <rect
+        className={styles.signGround}
+        x={x - layout.rem / 2}
+        y={layout.bottom - 1.25 * layout.rem}
+        width={layout.rem}
+        height={layout.rem}
+        rx="3"
+      />
+      <text className={styles.sign} x={x} y={layout.bottom - 0.75 * layout.rem} dy="0.34em">
         {sign}
       </text>
     </g>

@@ -33,7 +33,7 @@ export function RateMarks(props: {
       )}
       <BrokenLine points={drawn} />
       {drawn.map(({ year, x, y, rate }) => (
-        <PointMark key={year} mark={markOf(rate.status)} x={x} y={y} />
+        <PointMark key={year} mark={markOf(rate.status)} x={x} y={y} rem={layout.rem} />
       ))}
       {points.map(({ year, rate }) =>
         rate === null || isDrawn(rate) ? null : (

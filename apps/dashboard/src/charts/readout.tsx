@@ -29,21 +29,18 @@ export function readoutText({ title, lines }: Readout): string {
 }
 
 /** The readout beside the marks of its year, inside the chart. */
-export function ReadoutCard(props: {
-  readout: Readout;
-  side: 'left' | 'right';
-  x: number;
-  width: number;
-}): ReactElement {
-  const { readout, side, x, width } = props;
-  const style: CSSProperties = side === 'left' ? { right: width - x + 16 } : { left: x + 16 };
+export function ReadoutCard(props: { readout: Readout; x: number; width: number }): ReactElement {
+  const { readout, x, width } = props;
+  const isSingle = readout.lines.length === 1;
+  const style: CSSProperties = x > width / 2 ? { right: width - x + 16 } : { left: x + 16 };
   return (
     <div className={styles.card} style={style} aria-hidden="true">
       <p className={styles.title}>{readout.title}</p>
       {readout.lines.map((line) => (
         <div key={line.label} className={styles.line}>
           <p>
-            <span className={styles.label}>{line.label}</span> <strong>{line.value}</strong>
+            {isSingle ? null : <span className={styles.label}>{line.label}</span>}{' '}
+            <strong>{line.value}</strong>
           </p>
           {line.detail === null ? null : <p className={styles.detail}>{line.detail}</p>}
           {line.state === null ? null : (

@@ -6,11 +6,9 @@ import { chartTexts } from './chart-texts.ts';
 import type { PhaseBand } from './phase-bands.ts';
 import { PhaseLayer } from './phase-layer.tsx';
 import { type Readout, ReadoutCard, readoutText } from './readout.tsx';
-import { useWidth } from './use-width.ts';
+import { useSize } from './use-size.ts';
 import styles from './year-chart.module.css';
 import { stepTo } from './year-steps.ts';
-
-const height = 232;
 
 /** A chart over years: one tab stop, arrows from year to year, the year spoken and shown beside its marks. */
 export function YearChart(props: {
@@ -24,9 +22,9 @@ export function YearChart(props: {
 }): ReactElement {
   const { name, years, ceiling, formatTick, phases, readout, children } = props;
   const { say } = useReading();
-  const { ref, width } = useWidth<HTMLDivElement>();
+  const { ref, size } = useSize<HTMLDivElement>();
   const [year, setYear] = useState<number | null>(null);
-  const layout = chartLayout({ width, height, years, ceiling });
+  const layout = size === null ? null : chartLayout(size, { years, ceiling });
   const shown = year !== null && years.includes(year) ? readout(year) : null;
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -39,7 +37,7 @@ export function YearChart(props: {
   };
   const onPointer = (event: PointerEvent<HTMLDivElement>): void => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    setYear(yearAt(x, { layout, years }) ?? null);
+    setYear(layout === null ? null : (yearAt(x, { layout, years }) ?? null));
   };
 
   return (
@@ -59,8 +57,8 @@ export function YearChart(props: {
       onPointerMove={onPointer}
       onPointerLeave={() => setYear(null)}
     >
-      {width === 0 ? null : (
-        <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {layout === null ? null : (
+        <svg className={styles.drawing} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
           <PhaseLayer bands={phases} layout={layout} />
           <ValueAxis layout={layout} format={formatTick} />
           <YearAxis layout={layout} years={years} />
@@ -76,13 +74,8 @@ export function YearChart(props: {
           {children(layout)}
         </svg>
       )}
-      {shown === null || year === null ? null : (
-        <ReadoutCard
-          readout={shown}
-          side={layout.x(year) > width / 2 ? 'left' : 'right'}
-          x={layout.x(year)}
-          width={width}
-        />
+      {shown === null || year === null || layout === null ? null : (
+        <ReadoutCard readout={shown} x={layout.x(year)} width={layout.width} />
       )}
       <p className="visually-hidden" aria-live="polite">
         {shown === null ? '' : readoutText(shown)}

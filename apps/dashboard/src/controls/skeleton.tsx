@@ -6,7 +6,7 @@ export function SkeletonLine(props: { width: number; className?: string | undefi
   const { width, className } = props;
   return (
     <span className={className} aria-hidden="true">
-      <span className={styles.line} style={{ inlineSize: `min(${width}ch, 100%)` }} />
+      <span className={styles.line} style={{ inlineSize: `${width}ch` }} />
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { type Answer, useAnswer } from '../ask/use-answer.ts';
 import { DirectoryDocument } from '../generated/graphql.ts';
 import type { Directory } from './directory.ts';
 
-const DirectoryContext = createContext<Answer<Directory>>({ state: 'loading', previous: null });
+const DirectoryContext = createContext<Answer<Directory>>({ state: 'loading' });
 
 /** Names, phases and the state of the data for the whole page; asked again whenever somebody comes back to it. */
 export function DirectoryProvider(props: { asOf: string | null; children: ReactNode }): ReactElement {

@@ -28,7 +28,7 @@ describe('keysText', () => {
 describe('yearsText', () => {
   it.each([
     [{ kind: 'all' }, 'Alle'],
-    [{ kind: 'last', count: 5 }, 'Letzte 5'],
+    [{ kind: 'last', count: 5 }, 'Letzte 5 Jahre'],
     [{ kind: 'range', from: 2018, to: 2023 }, '2018–2023'],
     [{ kind: 'range', from: 2020, to: 2020 }, '2020'],
   ] as const)('reads %j', (years, text) => {

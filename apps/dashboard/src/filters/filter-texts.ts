@@ -9,7 +9,7 @@ export const filterTexts = {
   search: { de: 'Suchen', en: 'Search' },
   none: { de: 'Nichts gefunden', en: 'Nothing found' },
   years: { de: 'Jahre', en: 'Years' },
-  lastYears: { de: 'Letzte {n}', en: 'Last {n}' },
+  lastYears: { de: 'Letzte {n} Jahre', en: 'Last {n} years' },
   range: { de: 'Von–bis', en: 'From–to' },
   from: { de: 'Von', en: 'From' },
   to: { de: 'Bis', en: 'To' },

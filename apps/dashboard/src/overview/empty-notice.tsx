@@ -44,10 +44,6 @@ function Notice(props: { title: string; children: ReactNode }): ReactElement {
   const { title, children } = props;
   return (
     <section className={styles.notice}>
-      <svg className={styles.picture} viewBox="0 0 120 60" aria-hidden="true">
-        <path d="M4 52h112" />
-        <path d="M16 52V40M36 52V30M56 52V36M76 52V22M96 52V12" />
-      </svg>
       <h2 className={styles.title}>{title}</h2>
       {children}
     </section>

@@ -12,6 +12,11 @@ export const figureTexts = {
     de: 'Austritte {year}, letztes abgeschlossenes Jahr',
     en: 'Exits of {year}, the last complete year',
   },
+  lastShown: { de: '{year}, das letzte Jahr dieser Auswahl', en: '{year}, the last year of this selection' },
+  lastShownExits: {
+    de: 'Austritte {year}, das letzte Jahr dieser Auswahl',
+    en: 'Exits of {year}, the last year of this selection',
+  },
   asOfDay: { de: 'am {day}, dem Datenstand', en: 'on {day}, the as-of date' },
   yearEnd: { de: 'am Ende des Jahres {year}', en: 'at the end of {year}' },
   runningYear: { de: '{year}, noch nicht abgeschlossen', en: '{year}, not complete yet' },

@@ -2,7 +2,9 @@ import { type PlainDate, parsePlainDate } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import type { Answer } from '../ask/use-answer.ts';
+import type { Shown } from '../ask/use-last-ready.ts';
 import { SkeletonLine } from '../controls/skeleton.tsx';
+import { Updating } from '../controls/updating.tsx';
 import type { Filters } from '../filters/filters.ts';
 import type { FiguresQuery } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
@@ -13,46 +15,51 @@ import { FiguresSkeleton } from './figures-skeleton.tsx';
 import { type FigureRow, headlineOf } from './headline.ts';
 import { leadSentences } from './lead-sentences.ts';
 import { chosenYears, figuresDimensions, rowsBy } from './overview-questions.ts';
+import { trendTexts } from './trend-texts.ts';
 
 /** The answer in two sentences and four figures. */
 export function FiguresSection(props: {
   answer: Answer<FiguresQuery>;
+  shown: Shown<FiguresQuery, Filters> | null;
+  today: PlainDate;
+}): ReactElement {
+  const { answer, shown, today } = props;
+  const { say } = useReading();
+  return (
+    <section className={styles.section} aria-label={say(figureTexts.title)}>
+      {answer.state === 'failed' ? (
+        <FailureNotice failure={answer.failure} onRetry={answer.retry} />
+      ) : shown === null ? (
+        <>
+          <p className={styles.lead}>
+            <SkeletonLine width={80} /> <SkeletonLine width={64} />
+          </p>
+          <FiguresSkeleton />
+        </>
+      ) : (
+        <Updating note={answer.state === 'loading' ? say(trendTexts.updating) : null}>
+          <FiguresContent breakdown={shown.data.breakdown} filters={shown.question} today={today} />
+        </Updating>
+      )}
+    </section>
+  );
+}
+
+function FiguresContent(props: {
+  breakdown: FiguresQuery['breakdown'];
   filters: Filters;
   today: PlainDate;
 }): ReactElement {
-  const { answer, filters, today } = props;
+  const { breakdown, filters, today } = props;
   const reading = useReading();
-  const { say } = reading;
-  const title = say(figureTexts.title);
-  if (answer.state === 'failed') {
-    return (
-      <section className={styles.section} aria-label={title}>
-        <FailureNotice failure={answer.failure} onRetry={answer.retry} />
-      </section>
-    );
-  }
-  if (answer.state === 'loading') {
-    return (
-      <section className={styles.section} aria-label={title} aria-busy="true">
-        <p className={styles.lead}>
-          <SkeletonLine width={54} /> <SkeletonLine width={60} />
-        </p>
-        <FiguresSkeleton />
-      </section>
-    );
-  }
-  const { breakdown } = answer.data;
   const asOf = parsePlainDate(breakdown.asOf) ?? today;
-  const by = figuresDimensions(filters);
-  const headline = headlineOf(rowsOfYears(rowsBy(breakdown.rows, { kept: ['YEAR'], by })), {
-    asOf,
-    shown: chosenYears({ filters, today }),
-  });
+  const rows = rowsBy(breakdown.rows, { kept: ['YEAR'], by: figuresDimensions(filters) });
+  const headline = headlineOf(rowsOfYears(rows), { asOf, shown: chosenYears({ filters, today }) });
   return (
-    <section className={styles.section} aria-label={title}>
+    <>
       <p className={styles.lead}>{leadSentences(headline, reading).join(' ')}</p>
       <Figures headline={headline} asOf={asOf} />
-    </section>
+    </>
   );
 }
 

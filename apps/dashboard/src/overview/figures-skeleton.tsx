@@ -14,11 +14,12 @@ export function FiguresSkeleton(): ReactElement {
       {[enrolments, completionRate, independenceRate, stock].map((measure) => (
         <div key={measure.id} className={styles.tile}>
           <p className={own.label}>{say(measure.label)}</p>
-          <div className={styles.values}>
+          <div className={`${styles.values} ${own.values}`}>
             <SkeletonLine className={styles.value} width={4} />
           </div>
-          <SkeletonLine className={styles.year} width={22} />
-          <SkeletonLine className={styles.detail} width={26} />
+          <SkeletonLine className={`${styles.year} ${own.year}`} width={22} />
+          <SkeletonLine className={`${styles.detail} ${own.detail}`} width={26} />
+          <div className={own.trend} />
           <div className={own.rest} />
         </div>
       ))}

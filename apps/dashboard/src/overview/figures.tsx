@@ -1,5 +1,6 @@
 import type { PlainDate } from '@neue-wege/domain';
 import { type ReactElement, type ReactNode, useId } from 'react';
+import type { Reading } from '../reading/reading.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { independenceByWorkRate } from '../values/named-measure.ts';
 import {
@@ -19,6 +20,8 @@ import styles from './figures.module.css';
 import type { CountFigure, Headline, RateFigure } from './headline.ts';
 import { comparedOf } from './lead-sentences.ts';
 import { Sparkline } from './sparkline.tsx';
+import type { SparkPoint } from './sparkline-path.ts';
+import { isDrawn } from './trend.ts';
 import { yearReasonText } from './year-reason-text.ts';
 
 /** The four figures. Each says its year and why, how sure it is, and whether it moved. */
@@ -46,13 +49,14 @@ function CountTile(props: { figure: CountFigure; asOf: PlainDate }): ReactElemen
   const reading = useReading();
   const isStock = figure.measure.fact === 'stock';
   return (
-    <Tile figure={figure} asOf={asOf} value={countText(figure.value, reading)}>
+    <Tile
+      figure={figure}
+      asOf={asOf}
+      value={countText(figure.value, reading)}
+      history={figure.history.map(({ year, value }) => ({ year, value: value.value }))}
+    >
       <StateMark value={figure.value} />
       <p>{countChangeText(comparedOf(figure), { reading, isStock })}</p>
-      <Sparkline
-        year={figure.year}
-        points={figure.history.map(({ year, value }) => ({ year, value: value.value }))}
-      />
     </Tile>
   );
 }
@@ -65,31 +69,30 @@ function RateTile(props: { figure: RateFigure; asOf: PlainDate; beside?: ReactNo
       figure={figure}
       asOf={asOf}
       value={rateText(figure.value, reading)}
-      detail={rateDetail(figure.value)}
+      details={rateDetails(figure.value, reading)}
+      history={figure.history.map(({ year, value }) => ({
+        year,
+        value: isDrawn(value) ? value.value : null,
+      }))}
       beside={beside}
     >
       <StateMark value={figure.value} />
       <p>{rateChangeText(comparedOf(figure), reading)}</p>
-      <Sparkline
-        year={figure.year}
-        points={figure.history.map(({ year, value }) => ({
-          year,
-          value: ratePrecision(value) === 'counts' ? null : value.value,
-        }))}
-      />
     </Tile>
   );
+}
 
-  function rateDetail(rate: Rate): string {
-    const range = intervalText(rate, reading);
-    const precision = ratePrecision(rate);
-    const isSmall = precision !== null && digitsOf(precision) === 0;
-    return [
-      ...(range === null ? [] : [reading.say(figureTexts.interval, { range })]),
-      ...(range === null ? [] : [basisText(rate, reading) ?? '']),
-      ...(isSmall ? [reading.say(figureTexts.smallBase)] : []),
-    ].join(' · ');
-  }
+/** What stands below a rate: its interval, the counts behind it, and that they are few. */
+function rateDetails(rate: Rate, reading: Reading): readonly string[] {
+  const range = intervalText(rate, reading);
+  const basis = basisText(rate, reading);
+  const precision = ratePrecision(rate);
+  const isSmall = precision !== null && digitsOf(precision) === 0;
+  return [
+    ...(range === null ? [] : [reading.say(figureTexts.interval, { range })]),
+    ...(range === null || basis === null ? [] : [basis]),
+    ...(isSmall ? [reading.say(figureTexts.smallBase)] : []),
+  ];
 }
 
 function ByWork(props: { rate: Rate }): ReactElement {
@@ -110,10 +113,11 @@ function Tile(props: {
   asOf: PlainDate;
   value: string;
   beside?: ReactNode;
-  detail?: string;
+  details?: readonly string[];
+  history: readonly SparkPoint[];
   children: ReactNode;
 }): ReactElement {
-  const { figure, asOf, value, beside, detail, children } = props;
+  const { figure, asOf, value, beside, details = [], history, children } = props;
   const { measure } = figure;
   const reading = useReading();
   const heading = useId();
@@ -136,7 +140,12 @@ function Tile(props: {
         {beside}
       </div>
       <p className={styles.year}>{yearReasonText(figure, { measure, asOf, reading })}</p>
-      <p className={styles.detail}>{detail}</p>
+      <p className={styles.detail}>
+        {details.map((detail) => (
+          <span key={detail}>{detail}</span>
+        ))}
+      </p>
+      <Sparkline year={figure.year} points={history} />
       <div className={styles.rest}>{children}</div>
     </article>
   );

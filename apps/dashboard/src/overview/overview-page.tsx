@@ -3,13 +3,15 @@ import { type ReactElement, useMemo } from 'react';
 import { navigate, useSearch } from 'wouter/use-browser-location';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import { type Answer, useAnswer } from '../ask/use-answer.ts';
+import { useLastReady } from '../ask/use-last-ready.ts';
 import { useDirectory } from '../directory/use-directory.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { filterTexts } from '../filters/filter-texts.ts';
 import { type Filters, filterNames, formatFilters, noFilters, readFilters } from '../filters/filters.ts';
 import { replaceParameters } from '../filters/replace-parameters.ts';
+import { NewDataNotice } from '../frame/new-data-notice.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
-import { FiguresDocument, type FiguresQuery, TrendDocument } from '../generated/graphql.ts';
+import { FiguresDocument, TrendDocument } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { EmptyNotice } from './empty-notice.tsx';
 import { FiguresSection } from './figures-section.tsx';
@@ -33,13 +35,25 @@ export function OverviewPage(props: { today: PlainDate }): ReactElement {
   );
   const figures = useAnswer(FiguresDocument, questions.figures).answer;
   const trend = useAnswer(TrendDocument, questions.trend).answer;
+  const shownFigures = useLastReady(figures, filters);
+  const shownTrend = useLastReady(trend, filters);
   const known = directory.state === 'ready' ? directory.data : null;
 
   const showFilters = (next: Filters): void => go([...formatFilters(next), ...formatTrendView(view)]);
   const showView = (next: TrendView): void => go([...formatFilters(filters), ...formatTrendView(next)]);
 
+  // After a change of the as-of day the names may be known before the figures: only equal days compare.
+  const isOutdated =
+    known !== null &&
+    shownFigures !== null &&
+    known.dataStatus.asOf === shownFigures.data.breakdown.asOf &&
+    known.dataStatus.dataVersion !== shownFigures.data.breakdown.dataVersion;
   const hasData = known === null || known.dataStatus.dataVersion > 0;
-  const isEmpty = !hasData || hasNoRows(figures);
+  const isEmpty = !hasData || shownFigures?.data.breakdown.rows.length === 0;
+  const isOffline = isUnreachable(figures) && isUnreachable(trend);
+  const retryAll = (): void => {
+    for (const answer of [directory, figures, trend]) if (answer.state === 'failed') answer.retry();
+  };
   return (
     <>
       <PageTitle title={say(overviewTexts.title)} />
@@ -48,23 +62,28 @@ export function OverviewPage(props: { today: PlainDate }): ReactElement {
           {say(filterTexts.unread, { names: unread.join(', ') })}
         </p>
       )}
-      {directory.state === 'failed' && figures.state !== 'failed' ? (
+      {isOutdated ? <NewDataNotice /> : null}
+      {hasData || filters.asOf !== null ? (
+        <FilterBar filters={filters} directory={known} today={today} onChange={showFilters} />
+      ) : null}
+      {directory.state === 'failed' && !isOffline ? (
         <FailureNotice failure={directory.failure} onRetry={directory.retry} />
       ) : null}
-      <FilterBar filters={filters} directory={known} today={today} onChange={showFilters} />
-      {isEmpty ? (
+      {isOffline ? <FailureNotice failure={{ kind: 'network' }} onRetry={retryAll} /> : null}
+      {isEmpty && !isOffline ? (
         <EmptyNotice
           asOf={filters.asOf}
           hasData={hasData}
           onNewest={() => showFilters({ ...filters, asOf: null })}
           onReset={() => showFilters({ ...noFilters, language: filters.language })}
         />
-      ) : (
+      ) : null}
+      {isEmpty || isOffline ? null : (
         <>
-          <FiguresSection answer={figures} filters={filters} today={today} />
+          <FiguresSection answer={figures} shown={shownFigures} today={today} />
           <TrendSection
             answer={trend}
-            filters={filters}
+            shown={shownTrend}
             view={view}
             today={today}
             directory={known}
@@ -77,6 +96,10 @@ export function OverviewPage(props: { today: PlainDate }): ReactElement {
   );
 }
 
+function isUnreachable(answer: Answer<unknown>): boolean {
+  return answer.state === 'failed' && answer.failure.kind === 'network';
+}
+
 function readPage(search: string): { filters: Filters; view: TrendView; unread: readonly string[] } {
   const parameters = new URLSearchParams(search);
   const { filters, unread } = readFilters(parameters);
@@ -86,8 +109,4 @@ function readPage(search: string): { filters: Filters; view: TrendView; unread: 
 
 function go(parameters: readonly (readonly [name: string, text: string])[]): void {
   navigate(replaceParameters(window.location, { names: [...filterNames, ...trendViewNames], parameters }));
-}
-
-function hasNoRows(figures: Answer<FiguresQuery>): boolean {
-  return figures.state === 'ready' && figures.data.breakdown.rows.length === 0;
 }

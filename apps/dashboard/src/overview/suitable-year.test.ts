@@ -37,6 +37,14 @@ describe('suitableYear', () => {
     expect(suitableYear([2026], { measure: enrolments, asOf })).toEqual({ year: 2026, reason: 'running' });
   });
 
+  it('does not call a year the latest when later ones are left out', () => {
+    const asOf = toPlainDate('2026-11-23');
+    expect(suitableYear([2022, 2023], { measure: enrolments, asOf })).toEqual({
+      year: 2023,
+      reason: 'last_shown',
+    });
+  });
+
   it('has none without rows', () => {
     expect(suitableYear([], { measure: enrolments, asOf: toPlainDate('2026-11-23') })).toBeUndefined();
   });

@@ -1,10 +1,10 @@
 import { dueDay, type Measure, type PlainDate, periodOf } from '@neue-wege/domain';
 
 /**
- * Why a year was chosen: it is `complete`, its outcomes are `due`, its stock is that of the `as_of` day or of the
- * `year_end`, or it is still `running` because no year is complete yet.
+ * Why a year was chosen: it is the last `complete` one, the last whose outcomes are `due`, the `last_shown` although later
+ * ones would do, its stock is that of the `as_of` day or of the `year_end`, or it is still `running` because none is over.
  */
-export type YearReason = 'complete' | 'due' | 'as_of' | 'year_end' | 'running';
+export type YearReason = 'complete' | 'due' | 'last_shown' | 'as_of' | 'year_end' | 'running';
 
 export interface SuitableYear {
   readonly year: number;
@@ -28,5 +28,7 @@ export function suitableYear(
   }
   const whole = years.filter((year) => dueDayOfYear(year, measure) <= asOf);
   if (whole.length === 0) return { year: latest, reason: 'running' };
-  return { year: Math.max(...whole), reason: measure.horizon === null ? 'complete' : 'due' };
+  const year = Math.max(...whole);
+  if (dueDayOfYear(year + 1, measure) <= asOf) return { year, reason: 'last_shown' };
+  return { year, reason: measure.horizon === null ? 'complete' : 'due' };
 }

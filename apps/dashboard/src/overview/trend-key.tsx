@@ -61,7 +61,7 @@ function Item(props: { mark: ReactNode; children: ReactNode }): ReactElement {
 
 function BarGlyph(): ReactElement {
   return (
-    <svg width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
+    <svg width="0.75rem" height="0.875rem" viewBox="0 0 12 14" aria-hidden="true">
       <rect className={styles.bar} x="1.5" y="1.5" width="9" height="12" />
     </svg>
   );
@@ -69,7 +69,7 @@ function BarGlyph(): ReactElement {
 
 function OpenBarGlyph(): ReactElement {
   return (
-    <svg width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
+    <svg width="0.75rem" height="0.875rem" viewBox="0 0 12 14" aria-hidden="true">
       <path className={styles.hatch} d="M1.5 6.5 6 2M1.5 11.5l9-9M4 13.5l6.5-6.5M8.5 13.5l2-2" />
       <rect className={styles.openBar} x="1.5" y="1.5" width="9" height="12" />
     </svg>
@@ -78,7 +78,7 @@ function OpenBarGlyph(): ReactElement {
 
 function LineGlyph(): ReactElement {
   return (
-    <svg width="26" height="12" viewBox="0 0 26 12" aria-hidden="true">
+    <svg width="1.625rem" height="0.75rem" viewBox="0 0 26 12" aria-hidden="true">
       <path className={styles.line} d="M1 6h24" />
       <circle className={styles.point} cx="13" cy="6" r="4" />
     </svg>
@@ -87,7 +87,7 @@ function LineGlyph(): ReactElement {
 
 function IntervalGlyph(): ReactElement {
   return (
-    <svg width="12" height="20" viewBox="0 0 12 20" aria-hidden="true">
+    <svg width="0.75rem" height="1.25rem" viewBox="0 0 12 20" aria-hidden="true">
       <path className={styles.ground} d="M6 4v12" />
       <path className={styles.line} d="M6 1v18" />
       <circle className={styles.point} cx="6" cy="10" r="4" />
@@ -97,7 +97,7 @@ function IntervalGlyph(): ReactElement {
 
 function TogetherGlyph(): ReactElement {
   return (
-    <svg width="26" height="12" viewBox="0 0 26 12" aria-hidden="true">
+    <svg width="1.625rem" height="0.75rem" viewBox="0 0 26 12" aria-hidden="true">
       <path className={styles.together} d="M1 6h24" />
     </svg>
   );

@@ -2,7 +2,9 @@ import { type PlainDate, parsePlainDate } from '@neue-wege/domain';
 import { lazy, type ReactElement, Suspense } from 'react';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import type { Answer } from '../ask/use-answer.ts';
+import type { Shown } from '../ask/use-last-ready.ts';
 import { Segments } from '../controls/segments.tsx';
+import { Updating } from '../controls/updating.tsx';
 import type { Directory } from '../directory/directory.ts';
 import type { Filters } from '../filters/filters.ts';
 import type { TrendQuery } from '../generated/graphql.ts';
@@ -33,13 +35,13 @@ const TrendCharts = lazy(async () => ({ default: (await charts).TrendCharts }));
 /** The trend: which measure, as charts or as a table, and the same as a file. */
 export function TrendSection(props: {
   answer: Answer<TrendQuery>;
-  filters: Filters;
+  shown: Shown<TrendQuery, Filters> | null;
   view: TrendView;
   today: PlainDate;
   directory: Directory | null;
   onView: (view: TrendView) => void;
 }): ReactElement {
-  const { answer, filters, view, today, directory, onView } = props;
+  const { answer, shown, view, today, directory, onView } = props;
   const { say } = useReading();
   return (
     <section className={styles.section} aria-labelledby="trend">
@@ -69,29 +71,22 @@ export function TrendSection(props: {
           />
         </div>
       </div>
-      <TrendAnswer answer={answer} filters={filters} view={view} today={today} directory={directory} />
+      {answer.state === 'failed' ? (
+        <FailureNotice failure={answer.failure} onRetry={answer.retry} />
+      ) : shown === null ? (
+        <TrendSkeleton />
+      ) : (
+        <Updating note={answer.state === 'loading' ? say(trendTexts.updating) : null}>
+          <TrendContent
+            breakdown={shown.data.breakdown}
+            filters={shown.question}
+            view={view}
+            today={today}
+            directory={directory}
+          />
+        </Updating>
+      )}
     </section>
-  );
-}
-
-function TrendAnswer(props: {
-  answer: Answer<TrendQuery>;
-  filters: Filters;
-  view: TrendView;
-  today: PlainDate;
-  directory: Directory | null;
-}): ReactElement {
-  const { answer, filters, view, today, directory } = props;
-  if (answer.state === 'failed') return <FailureNotice failure={answer.failure} onRetry={answer.retry} />;
-  if (answer.state === 'loading') return <TrendSkeleton />;
-  return (
-    <TrendContent
-      breakdown={answer.data.breakdown}
-      filters={filters}
-      view={view}
-      today={today}
-      directory={directory}
-    />
   );
 }
 

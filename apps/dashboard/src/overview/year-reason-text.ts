@@ -14,6 +14,8 @@ export function yearReasonText(
       return say(measure.fact === 'exit' ? figureTexts.completeExits : figureTexts.completeYear, { year });
     case 'due':
       return say(figureTexts.dueYear, { year, day: day(dueDayOfYear(year, measure)) });
+    case 'last_shown':
+      return say(measure.fact === 'exit' ? figureTexts.lastShownExits : figureTexts.lastShown, { year });
     case 'as_of':
       return say(figureTexts.asOfDay, { day: day(asOf) });
     case 'year_end':

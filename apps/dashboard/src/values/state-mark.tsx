@@ -30,7 +30,7 @@ export function StateGlyph(props: { status: ValueStatus }): ReactElement {
     );
   }
   return (
-    <svg className={styles.glyph} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+    <svg className={styles.glyph} width="0.75rem" height="0.75rem" viewBox="0 0 12 12" aria-hidden="true">
       {mark === 'diamond' ? (
         <path className={styles.open} d="M6 1.2 10.8 6 6 10.8 1.2 6Z" />
       ) : (

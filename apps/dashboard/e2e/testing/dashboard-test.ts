@@ -1,0 +1,63 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { type Product, startProduct } from './product.ts';
+
+export { expect, type Page };
+
+interface Fixtures {
+  /** Whether the test provokes complaints of the browser itself. */
+  readonly mayComplain: boolean;
+  readonly complaints: readonly string[];
+}
+
+interface WorkerFixtures {
+  readonly waiting: number;
+  readonly demo: Product;
+  readonly empty: Product;
+}
+
+/** Tests against the whole product with the demo data; a complaint of the browser fails the test. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  waiting: [120_000, { option: true, scope: 'worker' }],
+  demo: [
+    async ({ waiting }, use) => {
+      const product = await startProduct({ withDemo: true, waiting });
+      await use(product);
+      await product.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  empty: [
+    async ({ waiting }, use) => {
+      const product = await startProduct({ withDemo: false, waiting });
+      await use(product);
+      await product.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: async ({ demo }, use) => use(demo.url),
+  mayComplain: [false, { option: true }],
+  complaints: [
+    async ({ page, mayComplain }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await use(complaints);
+      if (!mayComplain) expect(complaints, 'what the browser complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a page of the dashboard and waits until it has its answers. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
+/** Waits until nothing is loading any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}

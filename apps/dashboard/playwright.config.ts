@@ -1,0 +1,7 @@
+import { browserTests } from '@neue-wege/vitest/browser';
+
+export default browserTests({
+  testDir: 'e2e',
+  timeout: 30_000,
+  use: { locale: 'de-DE', timezoneId: 'Europe/Berlin', viewport: { width: 1280, height: 900 } },
+});

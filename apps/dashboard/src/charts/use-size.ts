@@ -1,0 +1,30 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+
+/** How wide a chart may be, and how large its text is: `rem` grows with the text size of the browser. */
+export interface Size {
+  readonly width: number;
+  readonly rem: number;
+}
+
+/** The size of an element, measured before anything is painted and again whenever it changes; `null` before the first time. */
+export function useSize<Element extends HTMLElement>(): {
+  readonly ref: RefObject<Element | null>;
+  readonly size: Size | null;
+} {
+  const ref = useRef<Element>(null);
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return undefined;
+    const measure = (): void =>
+      setSize({
+        width: Math.round(element.clientWidth),
+        rem: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+      });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, size };
+}
