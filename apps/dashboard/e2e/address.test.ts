@@ -17,20 +17,18 @@ test.describe('the address', () => {
     const chosen = await page.getByRole('main').innerText();
 
     await page.reload();
-    await settled(page);
-    expect(await page.getByRole('main').innerText()).toBe(chosen);
+    await expect.poll(() => page.getByRole('main').innerText()).toBe(chosen);
 
     const shared = await context.newPage();
     await open(shared, page.url());
-    expect(await shared.getByRole('main').innerText()).toBe(chosen);
+    await expect.poll(() => shared.getByRole('main').innerText()).toBe(chosen);
 
     await page.goBack();
     await settled(page);
     expect(query(page.url())).toBe('?location=gronau');
     await expect(page.getByRole('heading', { level: 3, name: 'Bocholt' })).toHaveCount(0);
     await page.goForward();
-    await settled(page);
-    expect(await page.getByRole('main').innerText()).toBe(chosen);
+    await expect.poll(() => page.getByRole('main').innerText()).toBe(chosen);
   });
 
   test('holds measure and form of the trend', async ({ page }) => {

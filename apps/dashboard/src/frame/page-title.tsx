@@ -16,7 +16,7 @@ export function PageTitle(props: { title: string }): ReactElement {
   return (
     <div className={styles.head}>
       <h1 className={styles.title}>{title}</h1>
-      <p className={styles.status}>
+      <p className={styles.status} aria-busy={directory.state === 'loading'}>
         {status === null
           ? '\u00a0'
           : [

@@ -26,7 +26,10 @@ export function FiguresSection(props: {
   const { answer, shown, today } = props;
   const { say } = useReading();
   return (
-    <section className={styles.section} aria-label={say(figureTexts.title)}>
+    <section className={styles.section} aria-labelledby="figures">
+      <h2 id="figures" className="visually-hidden">
+        {say(figureTexts.title)}
+      </h2>
       {answer.state === 'failed' ? (
         <FailureNotice failure={answer.failure} onRetry={answer.retry} />
       ) : shown === null ? (

@@ -10,7 +10,7 @@ import { trendTexts } from './trend-texts.ts';
 export function FiguresSkeleton(): ReactElement {
   const { say } = useReading();
   return (
-    <div className={styles.figures} role="status">
+    <div className={styles.figures} role="status" aria-busy="true">
       {[enrolments, completionRate, independenceRate, stock].map((measure) => (
         <div key={measure.id} className={styles.tile}>
           <p className={own.label}>{say(measure.label)}</p>

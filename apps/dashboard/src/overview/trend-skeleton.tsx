@@ -8,7 +8,7 @@ import { trendTexts } from './trend-texts.ts';
 export function TrendSkeleton(): ReactElement {
   const { say } = useReading();
   return (
-    <div className={styles.skeleton} role="status">
+    <div className={styles.skeleton} role="status" aria-busy="true">
       <span className="visually-hidden">{say(trendTexts.loading)}</span>
       <SkeletonLine className={styles.message} width={48} />
       <SkeletonLine className={styles.key} width={32} />

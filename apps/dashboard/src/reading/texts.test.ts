@@ -20,13 +20,12 @@ const texts = Object.entries({
 });
 
 describe('the texts of the dashboard', () => {
-  it.each(texts)('%s has the same places in both languages', (_, { de, en }) => {
-    const places = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
-    expect(places(en)).toEqual(places(de));
+  it('have the same places in both languages', () => {
+    const places = (text: string): string => (text.match(/\{\w+\}/g) ?? []).toSorted().join();
+    expect(texts.filter(([, { de, en }]) => places(de) !== places(en))).toEqual([]);
   });
 
-  it.each(texts)('%s says something in both languages', (_, { de, en }) => {
-    expect(de.trim()).not.toBe('');
-    expect(en.trim()).not.toBe('');
+  it('say something in both languages', () => {
+    expect(texts.filter(([, { de, en }]) => de.trim() === '' || en.trim() === '')).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Red, green and blue in linear light, 0 to 1. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -67,4 +69,12 @@ function oklab([red, green, blue]: Rgb): Rgb {
 function times(matrix: Matrix, [red, green, blue]: Rgb): Rgb {
   const row = ([x, y, z]: Rgb): number => Math.min(1, Math.max(0, x * red + y * green + z * blue));
   return [row(matrix[0]), row(matrix[1]), row(matrix[2])];
+}
+
+const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
+
+/** The colour of a token in one of the two schemes. */
+export function token(name: string, scheme: 'light' | 'dark'): Rgb {
+  const pair = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(tokens);
+  return readColour(pair?.[scheme === 'light' ? 1 : 2] ?? '');
 }

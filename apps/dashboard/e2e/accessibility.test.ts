@@ -1,0 +1,126 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, open, type Page, settled, test } from './testing/dashboard-test.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const views = ['/?measure=independence_rate_6m', '/?measure=completion_rate&show=table'];
+const otherViews = ['/', '/?location=atlantis', '/?asOf=2010-01-01', '/?years=bald', '/nirgendwo'];
+
+for (const width of [1280, 390]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`at ${width} px, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+
+      for (const lang of ['de', 'en']) {
+        test(`the overview breaks no rule of accessibility in ${lang}`, async ({ page }) => {
+          for (const view of views) {
+            await open(page, `${view}&lang=${lang}`);
+            expect(await violations(page), view).toEqual([]);
+          }
+        });
+      }
+    });
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in every other state, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('the page breaks no rule of accessibility', async ({ page }) => {
+      for (const view of otherViews) {
+        await open(page, view);
+        expect(await violations(page), view).toEqual([]);
+      }
+    });
+  });
+}
+
+test('open filters and definitions break no rule of accessibility', async ({ page }) => {
+  await open(page, '/');
+  for (const name of [/^Standort/, /^Projekt/, /^Jahre/, /^Datenstand/, /^Definition: Unabhängigkeit/]) {
+    await page.getByRole('button', { name }).click();
+    expect(await violations(page), String(name)).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a store without data breaks no rule of accessibility', async ({ page, empty }) => {
+  await page.goto(empty.url);
+  await settled(page);
+  expect(await violations(page)).toEqual([]);
+});
+
+test.describe('a failure', () => {
+  test.use({ mayComplain: true });
+
+  test('breaks no rule of accessibility', async ({ page }) => {
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('everything is reached by keyboard, in the order of reading', async ({ page }) => {
+  await open(page, '/?location=bocholt,borken');
+  const stops: string[] = [];
+  for (let index = 0; index < 40; index += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return '';
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+      const name = element.getAttribute('aria-label') ?? labels[0]?.textContent ?? element.textContent;
+      return name.trim().slice(0, 24);
+    });
+    if (stop === '') break;
+    stops.push(stop);
+  }
+  expect(stops).toEqual([
+    'Zum Inhalt springen',
+    'Neue Wege',
+    'Deutsch',
+    'Wie das Gerät',
+    'StandortBocholt, Borken',
+    'ProjektAlle',
+    'JahreAlle',
+    'DatenstandHeute',
+    'Filter zurücksetzen',
+    'Definition: Eintritte',
+    'Definition: Abschlussquo',
+    'Definition: Unabhängigke',
+    'Definition: Bestand',
+    'Eintritte und Abschlüsse',
+    'Diagramm',
+    expect.stringMatching(/^Bocholt: /),
+    expect.stringMatching(/^Borken: /),
+    'CSV für Excel',
+    'CSV für Programme',
+  ]);
+});
+
+test('the focus is always seen', async ({ page }) => {
+  await open(page, '/');
+  for (let index = 0; index < 17; index += 1) {
+    await page.keyboard.press('Tab');
+    const isSeen = await page.evaluate(() => {
+      const element = document.activeElement;
+      const marked = element instanceof HTMLInputElement ? element.nextElementSibling : element;
+      return marked !== null && getComputedStyle(marked).outlineStyle !== 'none';
+    });
+    expect(isSeen, `stop ${index + 1}`).toBe(true);
+  }
+});
+
+test('the link past the head leads to the content', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, open, type Page, settled, test } from './testing/dashboard-test.ts';
+
+// Every page and state in two widths, two schemes, two languages, to be looked at. No assertion replaces that.
+const folder = fileURLToPath(new URL('../.screenshots/', import.meta.url));
+
+const views = [
+  ['overview', '/'],
+  ['completion', '/?measure=completion_rate'],
+  ['independence', '/?measure=independence_rate_6m'],
+  ['table', '/?measure=independence_rate_6m&show=table'],
+  ['filtered', '/?location=bocholt,borken&project=mobil,werkstatt&years=last-5&measure=completion_rate'],
+  ['small', '/?location=bocholt&project=perspektive&measure=independence_rate_6m'],
+  ['nothing-chosen', '/?location=atlantis&years=bald'],
+  ['not-known-yet', '/?asOf=2010-01-01'],
+  ['not-found', '/nirgendwo'],
+  ['refused', '/?asOf=2199-01-01'],
+] as const;
+
+test.use({ mayComplain: true });
+
+for (const width of [1280, 390]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${width} ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+
+      for (const lang of ['de', 'en']) {
+        const shot = (page: Page, name: string) =>
+          page.screenshot({
+            path: join(folder, `${name}-${width}-${colorScheme}-${lang}.png`),
+            fullPage: true,
+          });
+
+        for (const [name, view] of views) {
+          test(`${name} ${lang}`, async ({ page }) => {
+            await open(page, `${view}${view.includes('?') ? '&' : '?'}lang=${lang}`);
+            await page.evaluate(() => document.fonts.ready);
+            await shot(page, name);
+          });
+        }
+
+        test(`empty ${lang}`, async ({ page, empty }) => {
+          await page.goto(`${empty.url}/?lang=${lang}`);
+          await settled(page);
+          await shot(page, 'empty');
+        });
+
+        test(`offline ${lang}`, async ({ page }) => {
+          await page.route('**/graphql', (route) => route.abort());
+          await page.goto(`/?lang=${lang}`);
+          await expect(page.getByRole('alert')).toBeVisible();
+          await shot(page, 'offline');
+        });
+
+        test(`loading ${lang}`, async ({ page }) => {
+          await page.route('**/graphql', async (route) => {
+            if (route.request().postData()?.includes('query Directory') === true) await route.continue();
+          });
+          await page.goto(`/?lang=${lang}`);
+          await expect(page.getByRole('banner')).toContainText(/Synthe/);
+          await shot(page, 'loading');
+        });
+
+        test(`filter and readout ${lang}`, async ({ page }) => {
+          await open(page, `/?measure=independence_rate_6m&lang=${lang}`);
+          await page.getByRole('application').nth(1).focus();
+          await page.keyboard.press('ArrowLeft');
+          await page.keyboard.press('ArrowLeft');
+          await shot(page, 'readout');
+          await page.getByRole('button', { name: /^(Standort|Location)/ }).click();
+          await shot(page, 'filter');
+        });
+      }
+    });
+  }
+}
+
+test('print', async ({ page }) => {
+  await open(page, '/?measure=independence_rate_6m');
+  await page.emulateMedia({ media: 'print' });
+  await page.pdf({ path: join(folder, 'print.pdf'), format: 'A4' });
+});

@@ -1,0 +1,119 @@
+import { expect, open, settled, test } from './testing/dashboard-test.ts';
+
+const failed = (code: string, correlationId?: string) => ({
+  status: 200,
+  contentType: 'application/json',
+  body: JSON.stringify({ data: null, errors: [{ message: 'x', extensions: { code, correlationId } }] }),
+});
+
+test.describe('without data', () => {
+  test('an empty store says how to load some', async ({ page, empty }) => {
+    await page.goto(empty.url);
+    await settled(page);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText('Noch keine Daten');
+    await expect(page.getByRole('main')).toContainText('npx neue-wege import');
+    await expect(page.getByRole('banner')).not.toContainText('Synthetische Daten');
+  });
+
+  test('a day before the first delivery says so and leads back', async ({ page }) => {
+    await open(page, '/?asOf=2010-01-01');
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText('Am 01.01.2010 war noch nichts bekannt');
+    await page.getByRole('button', { name: 'Neuesten Datenstand zeigen' }).click();
+    await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
+  });
+
+  test('a choice without participations says so and leads back', async ({ page }) => {
+    await open(page, '/?location=atlantis&lang=en');
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText('No participations in this selection');
+    await page.getByRole('main').getByRole('button', { name: 'Reset filters' }).last().click();
+    await expect(page.getByRole('article', { name: 'Enrolments' })).toBeVisible();
+    expect(new URL(page.url()).search).toBe('?lang=en');
+  });
+});
+
+test.describe('a failure', () => {
+  test.use({ mayComplain: true });
+
+  test('of the network shows no figure and can be tried again', async ({ page }) => {
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toContainText('Der Server ist nicht erreichbar.');
+    await expect(page.getByRole('article')).toHaveCount(0);
+
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Erneut versuchen' }).click();
+    await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByRole('banner')).toContainText('Synthetische Daten');
+  });
+
+  test('of one part names its code and reference while the rest stands', async ({ page }) => {
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('query Trend') === true
+        ? route.fulfill(failed('INTERNAL', '3f6c2a9e'))
+        : route.continue(),
+    );
+    await page.goto('/');
+    await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
+    const alert = page.getByRole('region', { name: 'Verlauf je Standort und Jahr' }).getByRole('alert');
+    await expect(alert).toContainText('INTERNAL');
+    await expect(alert).toContainText('3f6c2a9e');
+  });
+
+  test('after a change of filters does not leave the former figures standing', async ({ page }) => {
+    await open(page, '/');
+    await page.route('**/graphql', (route) => route.fulfill(failed('RATE_LIMITED')));
+    await page.getByRole('button', { name: /^Standort/ }).click();
+    await page.getByRole('checkbox', { name: 'Bocholt' }).check();
+    await expect(page.getByRole('alert')).toHaveCount(2);
+    await expect(page.getByRole('article')).toHaveCount(0);
+  });
+
+  test('of the question itself is told in the words of the server', async ({ page }) => {
+    await page.goto('/?asOf=2199-01-01');
+    await expect(page.getByRole('alert').first()).toContainText('BAD_INPUT');
+    await expect(page.getByRole('alert').first()).toContainText('lies in the future');
+  });
+});
+
+test.describe('newer data', () => {
+  test('are offered when somebody comes back, and change nothing by themselves', async ({ page }) => {
+    await open(page, '/');
+    await page.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/"dataVersion":\d+/, '"dataVersion":9999');
+      await route.fulfill({ response, body });
+    });
+    const figures = await page.getByRole('article').allInnerTexts();
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+    await expect(page.getByRole('button', { name: 'Seite aktualisieren' })).toBeVisible();
+    expect(await page.getByRole('article').allInnerTexts()).toEqual(figures);
+  });
+});
+
+test.describe('loading', () => {
+  for (const width of [1280, 390]) {
+    test(`does not move what stands on the page at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.route('**/graphql', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        await route.continue();
+      });
+      await page.goto('/');
+      await expect(page.getByRole('application')).toHaveCount(3);
+      const shift = await page.evaluate(() => {
+        const { shifts } = window as unknown as { readonly shifts: readonly number[] };
+        return shifts.reduce((sum, value) => sum + value, 0);
+      });
+      expect(shift).toBeLessThan(0.05);
+    });
+  }
+});
