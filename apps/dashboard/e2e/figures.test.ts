@@ -1,7 +1,7 @@
 import { createReading } from '../src/reading/reading.ts';
 import { rateText } from '../src/values/rate-text.ts';
+import { askApi } from './decode-breakdown.ts';
 import { expect, open, test } from './testing/dashboard-test.ts';
-import { askApi } from './testing/decode-breakdown.ts';
 
 const reading = createReading('de');
 

@@ -18,6 +18,14 @@ test.describe('the page', () => {
     });
   }
 
+  test('fits 320 px while it is loading', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.route('**/graphql', () => new Promise(() => undefined));
+    await page.goto('/');
+    await expect(page.getByText('Unabhängigkeitsquote 6 Monate').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
   test('keeps open filters on a narrow screen', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, '/');

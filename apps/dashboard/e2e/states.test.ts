@@ -65,7 +65,7 @@ test.describe('a failure', () => {
     await page.route('**/graphql', (route) => route.fulfill(failed('RATE_LIMITED')));
     await page.getByRole('button', { name: /^Standort/ }).click();
     await page.getByRole('checkbox', { name: 'Bocholt' }).check();
-    await expect(page.getByRole('alert')).toHaveCount(2);
+    await expect(page.getByRole('alert')).toHaveCount(1);
     await expect(page.getByRole('article')).toHaveCount(0);
   });
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createReading } from '../src/reading/reading.ts';
 import { basisText, intervalText, rateText } from '../src/values/rate-text.ts';
+import { askApi } from './decode-breakdown.ts';
 import { expect, open, type Page, settled, test } from './testing/dashboard-test.ts';
-import { askApi } from './testing/decode-breakdown.ts';
 
 const reading = createReading('de');
 

@@ -46,8 +46,13 @@ interface Importer {
   readonly manifest: Manifest;
 }
 
+/** Configuration, and the plugins of the dashboard's build. */
+function isForBuild(path: string): boolean {
+  return path.endsWith('.config.ts') || path.startsWith('apps/dashboard/bundle/');
+}
+
 function judge(specifier: string, { path, manifest }: Importer): string | undefined {
-  const isForTests = isTest(path) || path.endsWith('.config.ts');
+  const isForTests = isTest(path) || isForBuild(path);
   if (specifier.startsWith('.')) {
     return specifier.startsWith('../../') ? 'the file is in the wrong place' : undefined;
   }

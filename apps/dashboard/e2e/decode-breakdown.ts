@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { CountPartsFragment, RatePartsFragment } from '../../src/generated/graphql.ts';
+import type { CountPartsFragment, RatePartsFragment } from '../src/generated/graphql.ts';
 
 /** A row of a breakdown as the API answers it. */
 export interface ApiRow {
