@@ -11,7 +11,7 @@ export const isSource = (path: string): boolean =>
   /\.(ts|tsx|mjs)$/.test(path) && !/(^|\/)(generated|golden|dist)\//.test(path);
 
 /** Tests, and what exists for them alone. */
-export const isTest = (path: string): boolean => /\.test(-d)?\.tsx?$|\/(testing|test)\//.test(path);
+export const isTest = (path: string): boolean => /\.test(-d)?\.tsx?$|\/(testing|test|e2e)\//.test(path);
 
 /** Paths of all files that belong to the project, committed or about to be, relative to its folder. */
 export function listFiles(): readonly string[] {
