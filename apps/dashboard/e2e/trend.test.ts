@@ -33,7 +33,7 @@ test.describe('the trend', () => {
       basisText(rate, reading),
     ]);
     const whole = await tableRow(page, {
-      group: 'alle Standorte zusammen',
+      group: 'Alle Standorte zusammen',
       year: 'Alle Jahre, nur ausgereifte Austritte',
     });
     expect(whole[0]).toBe(rateText(total.independenceRate6m, reading));

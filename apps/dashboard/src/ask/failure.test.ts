@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { CombinedError } from 'urql';
 import { describe, expect, it } from 'vitest';
-import { failureOf } from './failure.ts';
+import { failureOf, isSameFailure } from './failure.ts';
 
 describe('failureOf', () => {
   it('takes an answer that never came for a failure of the network', () => {
@@ -27,5 +27,20 @@ describe('failureOf', () => {
       code: 'INTERNAL',
       correlationId: null,
     });
+  });
+});
+
+describe('isSameFailure', () => {
+  const refused = (code: string, correlationId: string | null = null) =>
+    ({ kind: 'refused', code, message: 'no', correlationId }) as const;
+
+  it('does not look at the correlation id', () => {
+    expect(isSameFailure(refused('INTERNAL', 'a'), refused('INTERNAL', 'b'))).toBe(true);
+  });
+
+  it('tells causes apart', () => {
+    expect(isSameFailure(refused('INTERNAL'), refused('BAD_INPUT'))).toBe(false);
+    expect(isSameFailure({ kind: 'network' }, refused('INTERNAL'))).toBe(false);
+    expect(isSameFailure({ kind: 'network' }, { kind: 'network' })).toBe(true);
   });
 });

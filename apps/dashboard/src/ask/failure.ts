@@ -23,3 +23,9 @@ export function failureOf(error: Pick<CombinedError, 'graphQLErrors'>): Failure 
     correlationId: typeof correlationId === 'string' ? correlationId : null,
   };
 }
+
+/** Whether two failures have the same cause, as far as one can tell; each has a correlation id of its own. */
+export function isSameFailure(one: Failure, other: Failure): boolean {
+  if (one.kind === 'network' || other.kind === 'network') return one.kind === other.kind;
+  return one.code === other.code && one.message === other.message;
+}

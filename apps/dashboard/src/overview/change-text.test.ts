@@ -26,9 +26,9 @@ describe('countChangeText', () => {
     expect(countChangeText(compared, { reading: en, isStock: true })).toBe('10 more than at the end of 2025');
   });
 
-  it('does not compare with a year without a row', () => {
+  it('says that a year without a row had no cases', () => {
     expect(countChangeText({ now: count(90), before: null, yearBefore: 2012 }, reading)).toBe(
-      'kein Vergleich mit 2012 möglich',
+      'im Jahr 2012 keine Fälle',
     );
   });
 });

@@ -17,7 +17,8 @@ export function countChangeText(
   { reading, isStock = false }: { reading: Reading; isStock?: boolean },
 ): string {
   const year = { before: yearBefore };
-  const earlier = before?.value ?? null;
+  if (before === null) return reading.say(changeTexts.noCases, year);
+  const earlier = before.value;
   if (now.value === null || earlier === null) return reading.say(changeTexts.noValue, year);
   const difference = now.value - earlier;
   const values = { ...year, n: reading.count(Math.abs(difference)) };
@@ -33,7 +34,8 @@ export function rateChangeText({ now, before, yearBefore }: Compared<Rate>, read
   if (change !== null) {
     return reading.say(changeTexts[change.direction], { ...year, points: reading.points(change.difference) });
   }
-  const hasCounts = now.denominator !== null && before !== null && before.denominator !== null;
+  if (before === null) return reading.say(changeTexts.noCases, year);
+  const hasCounts = now.denominator !== null && before.denominator !== null;
   return hasCounts
     ? reading.say(changeTexts.tooFew, { ...year, base: comparableBase })
     : reading.say(changeTexts.noValue, year);

@@ -53,6 +53,7 @@ export const changeTexts = {
     de: 'mit {before} nicht vergleichbar: Basis unter {base}',
     en: 'not comparable with {before}: base below {base}',
   },
+  noCases: { de: 'im Jahr {before} keine Fälle', en: 'no cases in {before}' },
   noValue: { de: 'kein Vergleich mit {before} möglich', en: 'no comparison with {before} possible' },
 } as const satisfies Record<string, Text>;
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@neue-wege/domain';
 import { type ReactElement, useMemo } from 'react';
 import { navigate, useSearch } from 'wouter/use-browser-location';
+import { type Failure, isSameFailure } from '../ask/failure.ts';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import { type Answer, useAnswer } from '../ask/use-answer.ts';
 import { useLastReady } from '../ask/use-last-ready.ts';
@@ -50,7 +51,7 @@ export function OverviewPage(props: { today: PlainDate }): ReactElement {
     known.dataStatus.dataVersion !== shownFigures.data.breakdown.dataVersion;
   const hasData = known === null || known.dataStatus.dataVersion > 0;
   const isEmpty = !hasData || shownFigures?.data.breakdown.rows.length === 0;
-  const isOffline = isUnreachable(figures) && isUnreachable(trend);
+  const common = commonFailure(figures, trend);
   const retryAll = (): void => {
     for (const answer of [directory, figures, trend]) if (answer.state === 'failed') answer.retry();
   };
@@ -66,11 +67,11 @@ export function OverviewPage(props: { today: PlainDate }): ReactElement {
       {hasData || filters.asOf !== null ? (
         <FilterBar filters={filters} directory={known} today={today} onChange={showFilters} />
       ) : null}
-      {directory.state === 'failed' && !isOffline ? (
+      {directory.state === 'failed' && common === null ? (
         <FailureNotice failure={directory.failure} onRetry={directory.retry} />
       ) : null}
-      {isOffline ? <FailureNotice failure={{ kind: 'network' }} onRetry={retryAll} /> : null}
-      {isEmpty && !isOffline ? (
+      {common === null ? null : <FailureNotice failure={common} onRetry={retryAll} />}
+      {isEmpty && common === null ? (
         <EmptyNotice
           asOf={filters.asOf}
           hasData={hasData}
@@ -78,7 +79,7 @@ export function OverviewPage(props: { today: PlainDate }): ReactElement {
           onReset={() => showFilters({ ...noFilters, language: filters.language })}
         />
       ) : null}
-      {isEmpty || isOffline ? null : (
+      {isEmpty || common !== null ? null : (
         <>
           <FiguresSection answer={figures} shown={shownFigures} today={today} />
           <TrendSection
@@ -96,8 +97,10 @@ export function OverviewPage(props: { today: PlainDate }): ReactElement {
   );
 }
 
-function isUnreachable(answer: Answer<unknown>): boolean {
-  return answer.state === 'failed' && answer.failure.kind === 'network';
+/** What both parts failed of, to be said once; `null` while one of them stands or fails differently. */
+function commonFailure(one: Answer<unknown>, other: Answer<unknown>): Failure | null {
+  if (one.state !== 'failed' || other.state !== 'failed') return null;
+  return isSameFailure(one.failure, other.failure) ? one.failure : null;
 }
 
 function readPage(search: string): { filters: Filters; view: TrendView; unread: readonly string[] } {

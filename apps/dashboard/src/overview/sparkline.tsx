@@ -27,6 +27,12 @@ export function Sparkline(props: { points: readonly SparkPoint[]; year: number }
           points={stretch.map(({ x, y }) => `${x},${y}`).join(' ')}
         />
       ))}
+      {stretches
+        .filter((stretch) => stretch.length === 1)
+        .flat()
+        .map((spot) => (
+          <circle key={spot.year} className={styles.single} cx={spot.x} cy={spot.y} r="1.75" />
+        ))}
       {marked === undefined ? null : <circle className={styles.point} cx={marked.x} cy={marked.y} r="4" />}
     </svg>
   );

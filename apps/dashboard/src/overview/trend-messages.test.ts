@@ -33,7 +33,7 @@ describe('trendMessage', () => {
     ];
     const trend: Trend = { ...frame, kind: 'rates', measure: completionRate, all };
     expect(trendMessage(trend, telling)).toBe(
-      `Abschlussquote: 80,0${noBreak}% im Jahr 2025, gesichert höher als 2014 (+20,0 Prozentpunkte)`,
+      `Abschlussquote: 80,0${noBreak}% bei den Austritten 2025, gesichert höher als 2014 (+20,0 Prozentpunkte)`,
     );
   });
 
@@ -44,7 +44,7 @@ describe('trendMessage', () => {
       measure: completionRate,
       all: [{ year: 2025, rate: rate(56, 70) }],
     };
-    expect(trendMessage(trend, telling)).toBe(`Abschlussquote: 80,0${noBreak}% im Jahr 2025`);
+    expect(trendMessage(trend, telling)).toBe(`Abschlussquote: 80,0${noBreak}% bei den Austritten 2025`);
   });
 
   it('says nothing without values', () => {
@@ -81,7 +81,7 @@ describe('ratePanelMessage', () => {
       { year: 2025, rate: rate(28, 100) },
     ];
     expect(ratePanelMessage(points, { ...telling, measure: independenceRate })).toBe(
-      `2025: 28,0${noBreak}%, kein Vergleich mit 2024 möglich`,
+      `2025: 28,0${noBreak}%, im Jahr 2024 keine Fälle`,
     );
   });
 });

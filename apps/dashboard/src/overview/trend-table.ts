@@ -109,17 +109,13 @@ function columnsOf(measure: TrendMeasure): readonly Column[] {
       (row) => row.completionRate,
     );
   }
-  const byWork = rateColumns(({ reading }) => reading.say(independenceByWorkRate.label), readByWork).slice(
-    0,
-    1,
+  const byWork = rateColumns(({ reading }) => reading.say(independenceByWorkRate.label), readByWork);
+  const independence = rateColumns(
+    ({ reading }) => reading.say(independenceRate.label),
+    (row) => row.independenceRate6m,
   );
-  return [
-    ...rateColumns(
-      ({ reading }) => reading.say(independenceRate.label),
-      (row) => row.independenceRate6m,
-    ),
-    ...byWork,
-  ];
+  // The share by own work stands between the rate that it belongs to and the state.
+  return [...independence.slice(0, -1), ...byWork.slice(0, 1), ...independence.slice(-1)];
 }
 
 const readByWork = (row: TrendRowFragment): Rate => row.independenceByWorkRate6m;

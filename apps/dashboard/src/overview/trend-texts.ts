@@ -13,10 +13,13 @@ export const trendTexts = {
     en: '{last} enrolments in {lastYear}, {first} in {firstYear}',
   },
   rateMessage: {
-    de: '{label}: {share} im Jahr {year}, {change}',
-    en: '{label}: {share} in {year}, {change}',
+    de: '{label}: {share} bei den Austritten {year}, {change}',
+    en: '{label}: {share} for the exits of {year}, {change}',
   },
-  singleRateMessage: { de: '{label}: {share} im Jahr {year}', en: '{label}: {share} in {year}' },
+  singleRateMessage: {
+    de: '{label}: {share} bei den Austritten {year}',
+    en: '{label}: {share} for the exits of {year}',
+  },
   panelCounts: {
     de: '{year}: {entries} Eintritte, {completions} Abschlüsse',
     en: '{year}: {entries} enrolments, {completions} completions',
@@ -25,8 +28,8 @@ export const trendTexts = {
   noCases: { de: 'keine Fälle', en: 'no cases' },
   running: { de: '{year}, bis {day}', en: '{year}, up to {day}' },
   withInterval: { de: '{label} mit 95-%-Intervall', en: '{label} with 95% interval' },
-  together: { de: 'alle Standorte zusammen', en: 'all locations together' },
-  chosenTogether: { de: 'gewählte Standorte zusammen', en: 'chosen locations together' },
+  together: { de: 'Alle Standorte zusammen', en: 'All locations together' },
+  chosenTogether: { de: 'Gewählte Standorte zusammen', en: 'Chosen locations together' },
   smallCounts: { de: 'Basis unter 10: keine Quote', en: 'base below 10: no rate' },
   key: { de: 'Zeichenerklärung', en: 'Key' },
   more: {
