@@ -51,10 +51,10 @@ describe('openDelivery', () => {
       'b.csv': 'participant,run\n1,1\n2,1\n',
       'c.csv': 'location\nahaus\n',
     });
-    expect(files).toEqual([
-      { name: 'c.csv', kind: 'locations' },
-      { name: 'b.csv', kind: 'enrolments' },
-      { name: 'a.csv', kind: 'observations' },
+    expect(files.map(({ name, kind }) => [name, kind])).toEqual([
+      ['c.csv', 'locations'],
+      ['b.csv', 'enrolments'],
+      ['a.csv', 'observations'],
     ]);
     expect(contents.map(({ name, rows: count }) => [name, count])).toEqual([
       ['c.csv', 1],
@@ -166,9 +166,17 @@ describe('openDelivery', () => {
       'a.csv': 'participant,run,colour\n1,1,red\n',
       'b.csv': 'location\nahaus\n',
     });
-    expect(files).toEqual([{ name: 'b.csv', kind: 'locations' }]);
+    expect(files).toMatchObject([{ name: 'b.csv', kind: 'locations' }]);
     expect(rows).toHaveLength(1);
     expect(inShort(findings)).toEqual(['a.csv:1:colour unknown_heading']);
+  });
+
+  it('remembers each heading as it was written', async () => {
+    const { files } = await readDelivery({ 'a.csv': ' STANDORT ;name\nahaus;Ahaus\n' });
+    expect([...(files[0]?.headings ?? [])]).toEqual([
+      ['location', 'STANDORT'],
+      ['name', 'name'],
+    ]);
   });
 
   it('says how many findings and bad rows it does not keep', async () => {
