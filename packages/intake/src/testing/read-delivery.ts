@@ -1,4 +1,10 @@
-import { type DeliveredContent, type Finding, type RejectedRow, toPlainDate } from '@neue-wege/domain';
+import {
+  type DeliveredContent,
+  type DeliveryReading,
+  type Finding,
+  type RejectedRow,
+  toPlainDate,
+} from '@neue-wege/domain';
 import type { InputFile } from '../bytes/input-file.ts';
 import { openDelivery } from '../open-delivery.ts';
 import { createPseudonymiser, type Pseudonymiser } from '../pseudonymiser.ts';
@@ -13,7 +19,7 @@ export interface ReadRow {
 
 /** A delivery read to its end. */
 export interface ReadDelivery {
-  readonly files: readonly { readonly name: string; readonly kind: string }[];
+  readonly files: DeliveryReading['files'];
   readonly rows: readonly ReadRow[];
   readonly batchSizes: readonly number[];
   readonly findings: readonly Finding[];
