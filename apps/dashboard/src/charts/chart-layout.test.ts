@@ -3,7 +3,7 @@ import { chartLayout, yearAt, yearTicks } from './chart-layout.ts';
 
 const years = [2020, 2021, 2022, 2023];
 const size = { width: 248, rem: 16 };
-const layout = chartLayout(size, { years, ceiling: 93 });
+const layout = chartLayout(size, { years, ceiling: 93, hasHead: true });
 
 describe('chartLayout', () => {
   it('puts each year in the middle of its band', () => {
@@ -19,18 +19,22 @@ describe('chartLayout', () => {
   });
 
   it('has the same scale for the same years, size and ceiling', () => {
-    const other = chartLayout(size, { years, ceiling: 93 });
+    const other = chartLayout(size, { years, ceiling: 93, hasHead: true });
     expect(other.y(40)).toBe(layout.y(40));
   });
 
   it('grows with the text of the page', () => {
-    const large = chartLayout({ width: 496, rem: 32 }, { years, ceiling: 93 });
+    const large = chartLayout({ width: 496, rem: 32 }, { years, ceiling: 93, hasHead: true });
     expect(large.height).toBe(2 * layout.height);
     expect(large.step).toBeCloseTo(2 * layout.step, 9);
   });
 
+  it('leaves no room above the plot for what is not there', () => {
+    expect(chartLayout(size, { years, ceiling: 93, hasHead: false }).top).toBeLessThan(layout.top);
+  });
+
   it('survives a chart without years or width', () => {
-    const empty = chartLayout({ width: 0, rem: 16 }, { years: [], ceiling: 1 });
+    const empty = chartLayout({ width: 0, rem: 16 }, { years: [], ceiling: 1, hasHead: false });
     expect(Number.isFinite(empty.y(0.5))).toBe(true);
   });
 });

@@ -22,19 +22,21 @@ export interface ChartLayout {
 }
 
 /** All in rem, so that a chart grows with the text of the page. */
-const margin = { left: 2.4, right: 0.6, top: 2.4, bottom: 1.5 };
+const margin = { left: 2.4, right: 0.6, top: 0.75, bottom: 1.5 };
+const headroom = 1.65;
 const tall = 14.5;
 const labelWidth = 2.5;
 
-/** Lays a chart out; two charts with the same years, size and `ceiling` have the same scale. */
+/** Lays a chart out, with room for two lines above the plot if it has a head; two charts with the same years, size and `ceiling` have the same scale. */
 export function chartLayout(
   { width, rem }: Size,
-  { years, ceiling }: { years: readonly number[]; ceiling: number },
+  { years, ceiling, hasHead }: { years: readonly number[]; ceiling: number; hasHead: boolean },
 ): ChartLayout {
   const height = tall * rem;
   const left = margin.left * rem;
   const right = Math.max(left + 1, width - margin.right * rem);
-  const [top, bottom] = [margin.top * rem, height - margin.bottom * rem];
+  const top = (margin.top + (hasHead ? headroom : 0)) * rem;
+  const bottom = height - margin.bottom * rem;
   const bands = scaleBand<number>().domain(years).range([left, right]);
   const values = scaleLinear().domain([0, ceiling]).range([bottom, top]).nice(4);
   const step = bands.step();

@@ -14,7 +14,7 @@ import { countReadout, rateReadout } from './trend-readout.ts';
 import { YearChart } from './year-chart.tsx';
 
 /** More panels than these are no overview any more. */
-const mostPanels = 12;
+const mostPanels = 24;
 
 /** One small multiple per location on a common scale. */
 export function TrendCharts(props: {

@@ -24,7 +24,7 @@ export function YearChart(props: {
   const { say } = useReading();
   const { ref, size } = useSize<HTMLDivElement>();
   const [year, setYear] = useState<number | null>(null);
-  const layout = size === null ? null : chartLayout(size, { years, ceiling });
+  const layout = size === null ? null : chartLayout(size, { years, ceiling, hasHead: phases.length > 0 });
   const shown = year !== null && years.includes(year) ? readout(year) : null;
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReading } from '../reading/reading.ts';
 import { absentRate, count, rate } from '../testing/values.ts';
+import type { Rate } from '../values/value-parts.ts';
 import { countChangeText, rateChangeText } from './change-text.ts';
 
 const de = createReading('de');
@@ -52,6 +53,13 @@ describe('rateChangeText', () => {
   it('refuses to compare on a base below 10', () => {
     expect(rateChangeText({ now: rate(5, 9), before: rate(48, 80), yearBefore: 2024 }, de)).toBe(
       'mit 2024 nicht vergleichbar: Basis unter 10',
+    );
+  });
+
+  it('refuses to compare where too much is unknown', () => {
+    const unknown: Rate = { ...rate(2, 80), unknown: 60, coverage: 0.25, status: 'UNCERTAIN' };
+    expect(rateChangeText({ now: unknown, before: rate(48, 80), yearBefore: 2024 }, de)).toBe(
+      'mit 2024 nicht vergleichbar: zu viel ist unbekannt',
     );
   });
 

@@ -35,8 +35,8 @@ export function rateChangeText({ now, before, yearBefore }: Compared<Rate>, read
     return reading.say(changeTexts[change.direction], { ...year, points: reading.points(change.difference) });
   }
   if (before === null) return reading.say(changeTexts.noCases, year);
-  const hasCounts = now.denominator !== null && before.denominator !== null;
-  return hasCounts
+  if (now.denominator === null || before.denominator === null) return reading.say(changeTexts.noValue, year);
+  return Math.min(now.denominator, before.denominator) < comparableBase
     ? reading.say(changeTexts.tooFew, { ...year, base: comparableBase })
-    : reading.say(changeTexts.noValue, year);
+    : reading.say(changeTexts.tooUnknown, year);
 }

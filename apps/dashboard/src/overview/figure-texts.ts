@@ -1,4 +1,5 @@
 import type { Text } from '@neue-wege/domain';
+import type { Noun } from '../reading/reading.ts';
 
 /** The words around the headline figures. */
 export const figureTexts = {
@@ -12,10 +13,13 @@ export const figureTexts = {
     de: 'Austritte {year}, letztes abgeschlossenes Jahr',
     en: 'Exits of {year}, the last complete year',
   },
-  lastShown: { de: '{year}, das letzte Jahr dieser Auswahl', en: '{year}, the last year of this selection' },
+  lastShown: {
+    de: '{year}, letztes Jahr mit Fällen in dieser Auswahl',
+    en: '{year}, the last year with cases in this selection',
+  },
   lastShownExits: {
-    de: 'Austritte {year}, das letzte Jahr dieser Auswahl',
-    en: 'Exits of {year}, the last year of this selection',
+    de: 'Austritte {year}, letztes Jahr mit Fällen in dieser Auswahl',
+    en: 'Exits of {year}, the last year with cases in this selection',
   },
   asOfDay: { de: 'am {day}, dem Datenstand', en: 'on {day}, the as-of date' },
   yearEnd: { de: 'am Ende des Jahres {year}', en: 'at the end of {year}' },
@@ -53,13 +57,17 @@ export const changeTexts = {
     de: 'mit {before} nicht vergleichbar: Basis unter {base}',
     en: 'not comparable with {before}: base below {base}',
   },
+  tooUnknown: {
+    de: 'mit {before} nicht vergleichbar: zu viel ist unbekannt',
+    en: 'not comparable with {before}: too much is unknown',
+  },
   noCases: { de: 'im Jahr {before} keine Fälle', en: 'no cases in {before}' },
   noValue: { de: 'kein Vergleich mit {before} möglich', en: 'no comparison with {before} possible' },
 } as const satisfies Record<string, Text>;
 
 /** The two sentences that answer the question of the house. */
 export const leadTexts = {
-  entries: { de: '{year} gab es {n} Eintritte', en: 'In {year} there were {n} enrolments' },
+  entries: { de: '{year} gab es {entries}', en: '{year} saw {entries}' },
   completion: {
     de: '{share} der Austritte waren Abschlüsse',
     en: '{share} of the exits were completions',
@@ -69,3 +77,15 @@ export const leadTexts = {
     en: 'Of those who left in {year} and received benefits at entry, {share} were independent of them {months} months later',
   },
 } as const satisfies Record<string, Text>;
+
+/** What the overview counts. */
+export const nouns = {
+  entries: {
+    one: { de: '{n} Eintritt', en: '{n} enrolment' },
+    other: { de: '{n} Eintritte', en: '{n} enrolments' },
+  },
+  completions: {
+    one: { de: '{n} Abschluss', en: '{n} completion' },
+    other: { de: '{n} Abschlüsse', en: '{n} completions' },
+  },
+} as const satisfies Record<string, Noun>;

@@ -36,12 +36,16 @@ export function Figures(props: { headline: Headline; asOf: PlainDate }): ReactEl
         <RateTile
           figure={independence}
           asOf={asOf}
-          beside={byWork === null ? null : <ByWork rate={byWork} />}
+          beside={hasValue(byWork) ? <ByWork rate={byWork} /> : null}
         />
       )}
       {stock === null ? null : <CountTile figure={stock} asOf={asOf} />}
     </div>
   );
+}
+
+function hasValue(rate: Rate | null): rate is Rate {
+  return rate !== null && rate.value !== null;
 }
 
 function CountTile(props: { figure: CountFigure; asOf: PlainDate }): ReactElement {

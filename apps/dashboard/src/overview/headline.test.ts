@@ -1,6 +1,7 @@
 import { toPlainDate } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
 import { absentRate, count, rate } from '../testing/values.ts';
+import type { Rate } from '../values/value-parts.ts';
 import { changeBetween, type FigureRow, headlineOf } from './headline.ts';
 
 const asOf = toPlainDate('2026-11-23');
@@ -41,6 +42,17 @@ describe('headlineOf', () => {
     expect(headline.stock?.history.map(({ year }) => year)).toEqual([2025, 2026]);
   });
 
+  it('passes over years in which nobody left', () => {
+    const empty = row(2025, {
+      completionRate: absentRate('NOT_APPLICABLE'),
+      independenceRate6m: absentRate('NOT_APPLICABLE'),
+    });
+    const headline = headlineOf([row(2024), empty, running], { asOf, shown: undefined });
+
+    expect(headline.independence).toMatchObject({ year: 2024, reason: 'last_shown' });
+    expect(headline.entries).toMatchObject({ year: 2025, reason: 'complete' });
+  });
+
   it('ends the history with the year of the figure', () => {
     const headline = headlineOf(rows, { asOf, shown: undefined });
 
@@ -74,5 +86,11 @@ describe('changeBetween', () => {
     expect(changeBetween(rate(56, 70), absentRate('CONFIDENTIAL'))).toBeNull();
     expect(changeBetween(rate(5, 9), rate(48, 80))).toBeNull();
     expect(changeBetween(rate(56, 70), null)).toBeNull();
+  });
+
+  it('does not take unknown outcomes for a fall', () => {
+    const unknown: Rate = { ...rate(2, 80), unknown: 60, coverage: 0.25, status: 'UNCERTAIN' };
+    expect(changeBetween(unknown, rate(48, 80))).toBeNull();
+    expect(changeBetween(rate(48, 80), unknown)).toBeNull();
   });
 });

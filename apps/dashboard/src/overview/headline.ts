@@ -93,15 +93,16 @@ function rateFigure(measure: RateMeasure, choice: Choice<Rate>): RateFigure | nu
   return { kind: 'rate', measure, ...chosen, change: changeBetween(chosen.value, chosen.before) };
 }
 
-function choose<Value>(
+function choose<Value extends Count | Rate>(
   measure: CountMeasure | RateMeasure,
   { rows, asOf, shown, read }: Choice<Value>,
 ):
   | (ChosenYear & { value: Value; before: Value | null; history: readonly { year: number; value: Value }[] })
   | null {
   const visible = rows.filter(({ year }) => shown === undefined || shown.includes(year));
+  const sensible = visible.filter((row) => read(row).status !== 'NOT_APPLICABLE');
   const chosen = suitableYear(
-    visible.map(({ year }) => year),
+    (sensible.length > 0 ? sensible : visible).map(({ year }) => year),
     { measure, asOf },
   );
   const row = rows.find(({ year }) => year === chosen?.year);
@@ -117,8 +118,12 @@ function choose<Value>(
   };
 }
 
-/** Whether a rate moved against another; `null` when one has no counts to show or too few. */
+/**
+ * Whether a rate moved against another; `null` when one has no counts to show, too few, or too many unknown: what is
+ * not known counts as no success, so that a gap in the follow-ups would pass for a fall.
+ */
 export function changeBetween(now: Rate, before: Rate | null): RateChange | null {
+  if (now.status === 'UNCERTAIN' || before?.status === 'UNCERTAIN') return null;
   const [counts, countsBefore] = [countsOf(now), countsOf(before)];
   return counts === null || countsBefore === null ? null : rateChange(counts, countsBefore);
 }

@@ -34,7 +34,7 @@ describe('leadSentences', () => {
   it('leaves out what is not known yet', () => {
     const running = row(2026, { independenceRate6m: absentRate('NOT_MATURE') });
     expect(leadSentences(headline([running]), createReading('en'))).toEqual([
-      'In 2026 there were 312 enrolments; 62.0% of the exits were completions.',
+      '2026 saw 312 enrolments; 62.0% of the exits were completions.',
     ]);
   });
 

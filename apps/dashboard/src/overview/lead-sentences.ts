@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading.ts';
 import { rateText } from '../values/rate-text.ts';
 import { countChangeText, rateChangeText } from './change-text.ts';
-import { leadTexts } from './figure-texts.ts';
+import { leadTexts, nouns } from './figure-texts.ts';
 import type { CountFigure, Headline, RateFigure } from './headline.ts';
 
 /** The answer in two sentences: how many came and completed, and how many live without benefits. */
@@ -15,7 +15,7 @@ function entrySentence({ entries, completion }: Headline, reading: Reading): str
   const entered = entries?.value.value ?? null;
   if (entries === null || entered === null) return null;
   const { year } = entries;
-  const count = reading.say(leadTexts.entries, { year, n: reading.count(entered) });
+  const count = reading.say(leadTexts.entries, { year, entries: reading.amount(entered, nouns.entries) });
   const change = entries.before === null ? '' : `, ${countChangeText(comparedOf(entries), { reading })}`;
   const completed =
     completion?.year === year && completion.value.value !== null

@@ -25,15 +25,16 @@ describe('trendMessage', () => {
     );
   });
 
-  it('tells a rate and whether it differs from the first year on enough cases', () => {
+  it('tells a rate and whether it differs from the first year that can be compared', () => {
     const all = [
       { year: 2013, rate: rate(2, 5) },
-      { year: 2014, rate: rate(48, 80) },
+      { year: 2014, rate: { ...rate(1, 80), coverage: 0.3, status: 'UNCERTAIN' } },
+      { year: 2015, rate: rate(48, 80) },
       { year: 2025, rate: rate(56, 70) },
-    ];
+    ] as const;
     const trend: Trend = { ...frame, kind: 'rates', measure: completionRate, all };
     expect(trendMessage(trend, telling)).toBe(
-      `Abschlussquote: 80,0${noBreak}% bei den Austritten 2025, gesichert höher als 2014 (+20,0 Prozentpunkte)`,
+      `Abschlussquote: 80,0${noBreak}% bei den Austritten 2025, gesichert höher als 2015 (+20,0 Prozentpunkte)`,
     );
   });
 

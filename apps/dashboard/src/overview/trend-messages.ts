@@ -1,9 +1,10 @@
 import { comparableBase, type Measure, type PlainDate, periodOf, type RateMeasure } from '@neue-wege/domain';
-import type { Reading } from '../reading/reading.ts';
+import type { Noun, Reading } from '../reading/reading.ts';
 import { enrolments } from '../values/named-measure.ts';
 import { countText, rateText } from '../values/rate-text.ts';
 import type { Count, Rate } from '../values/value-parts.ts';
 import { rateChangeText } from './change-text.ts';
+import { nouns } from './figure-texts.ts';
 import { suitableYear } from './suitable-year.ts';
 import type { CountPoint, RatePoint, Trend } from './trend.ts';
 import { trendTexts } from './trend-texts.ts';
@@ -27,8 +28,8 @@ export function countPanelMessage(points: readonly CountPoint[], { asOf, reading
   if (point === undefined) return null;
   return reading.say(trendTexts.panelCounts, {
     year: point.year,
-    entries: countText(point.entries, reading),
-    completions: countText(point.completions, reading),
+    entries: amountText(point.entries, { noun: nouns.entries, reading }),
+    completions: amountText(point.completions, { noun: nouns.completions, reading }),
   });
 }
 
@@ -63,9 +64,14 @@ function countMessage(points: readonly CountPoint[], { asOf, reading }: Telling)
   return reading.say(trendTexts.countMessage, {
     first: countText(first.entries, reading),
     firstYear: first.year,
-    last: countText(last.entries, reading),
+    last: amountText(last.entries, { noun: nouns.entries, reading }),
     lastYear: last.year,
   });
+}
+
+/** A count with its noun, or the words for why there is none. */
+function amountText(count: Count, { noun, reading }: { noun: Noun; reading: Reading }): string {
+  return count.value === null ? countText(count, reading) : reading.amount(count.value, noun);
 }
 
 function rateMessage(
@@ -76,7 +82,9 @@ function rateMessage(
   const last = latest(known, { measure, asOf });
   if (last === undefined) return null;
   const told = { label: reading.say(measure.label), year: last.year, share: rateText(last.rate, reading) };
-  const first = known.find(({ rate }) => (rate.denominator ?? 0) >= comparableBase);
+  const first = known.find(
+    ({ rate }) => (rate.denominator ?? 0) >= comparableBase && rate.status !== 'UNCERTAIN',
+  );
   if (first === undefined || first.year >= last.year) return reading.say(trendTexts.singleRateMessage, told);
   const change = rateChangeText({ now: last.rate, before: first.rate, yearBefore: first.year }, reading);
   return reading.say(trendTexts.rateMessage, { ...told, change });

@@ -9,8 +9,8 @@ export const trendTexts = {
   table: { de: 'Tabelle', en: 'Table' },
   entriesAndCompletions: { de: 'Eintritte und Abschlüsse', en: 'Enrolments and completions' },
   countMessage: {
-    de: '{last} Eintritte im Jahr {lastYear}, {first} im Jahr {firstYear}',
-    en: '{last} enrolments in {lastYear}, {first} in {firstYear}',
+    de: '{last} im Jahr {lastYear}, {first} im Jahr {firstYear}',
+    en: '{last} in {lastYear}, {first} in {firstYear}',
   },
   rateMessage: {
     de: '{label}: {share} bei den Austritten {year}, {change}',
@@ -20,10 +20,7 @@ export const trendTexts = {
     de: '{label}: {share} bei den Austritten {year}',
     en: '{label}: {share} for the exits of {year}',
   },
-  panelCounts: {
-    de: '{year}: {entries} Eintritte, {completions} Abschlüsse',
-    en: '{year}: {entries} enrolments, {completions} completions',
-  },
+  panelCounts: { de: '{year}: {entries}, {completions}', en: '{year}: {entries}, {completions}' },
   panelRate: { de: '{year}: {share}, {change}', en: '{year}: {share}, {change}' },
   noCases: { de: 'keine Fälle', en: 'no cases' },
   running: { de: '{year}, bis {day}', en: '{year}, up to {day}' },
