@@ -6,16 +6,20 @@ const rate = (numerator: number, denominator: number) => ({ numerator, denominat
 describe('newcombeInterval', () => {
   // statistics.md 5.2; the first from Fagerland et al. 2015, the others from Newcombe 1998b.
   it.each([
-    [rate(7, 34), rate(1, 34), 0.0189, 0.3404],
-    [rate(56, 70), rate(48, 80), 0.0524, 0.3339],
-    [rate(9, 10), rate(3, 10), 0.1705, 0.809],
-    [rate(6, 7), rate(2, 7), 0.0582, 0.8062],
-    [rate(5, 56), rate(0, 29), -0.0381, 0.1926],
-    [rate(0, 10), rate(0, 20), -0.1611, 0.2775],
-    [rate(10, 10), rate(0, 20), 0.6791, 1],
-  ])('reproduces the published interval of %o − %o', (now, before, lower, upper) => {
+    [rate(7, 34), rate(1, 34), 0.1765, 0.0189, 0.3404],
+    [rate(56, 70), rate(48, 80), 0.2, 0.0524, 0.3339],
+    [rate(9, 10), rate(3, 10), 0.6, 0.1705, 0.809],
+    [rate(6, 7), rate(2, 7), 0.5714, 0.0582, 0.8062],
+    [rate(5, 56), rate(0, 29), 0.0893, -0.0381, 0.1926],
+    [rate(0, 10), rate(0, 20), 0, -0.1611, 0.2775],
+    [rate(10, 10), rate(0, 20), 1, 0.6791, 1],
+  ])('reproduces the published interval of %o − %o', (now, before, difference, lower, upper) => {
     const interval = newcombeInterval(now, { before });
 
+    expect(now.numerator / now.denominator - before.numerator / before.denominator).toBeCloseTo(
+      difference,
+      4,
+    );
     expect(interval?.lower).toBeCloseTo(lower, 4);
     expect(interval?.upper).toBeCloseTo(upper, 4);
   });

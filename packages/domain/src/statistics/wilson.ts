@@ -4,7 +4,7 @@ export interface Interval {
   readonly upper: number;
 }
 
-/** Two-sided normal quantiles of the levels that may be asked for. */
+/** By level, as text because it is a key. */
 const quantiles: Readonly<Record<string, number>> = {
   '0.8': 1.281551565544601,
   '0.9': 1.6448536269514722,
@@ -14,8 +14,20 @@ const quantiles: Readonly<Record<string, number>> = {
   '0.998': 3.090232306167813,
 };
 
-/** The levels for which {@link wilsonInterval} has a quantile. */
+/** The levels for which {@link normalQuantile} has a value. */
 export const intervalLevels: readonly number[] = Object.keys(quantiles).map(Number);
+
+/**
+ * Two-sided standard normal quantile of a level, 1.959964 for 0.95: the half-width of an interval in standard errors.
+ *
+ * @throws RangeError for a level outside {@link intervalLevels}.
+ */
+export function normalQuantile(level: number): number {
+  const z = quantiles[String(level)];
+  if (z === undefined)
+    throw new RangeError(`No interval at level ${level}; allowed: ${intervalLevels.join(', ')}`);
+  return z;
+}
 
 /**
  * Wilson score interval of `successes / trials`, clipped to [0, 1]; `null` when there are no trials.
@@ -28,9 +40,7 @@ export function wilsonInterval(
   { trials, level = 0.95 }: { trials: number; level?: number },
 ): Interval | null {
   if (trials === 0) return null;
-  const z = quantiles[String(level)];
-  if (z === undefined)
-    throw new RangeError(`No interval at level ${level}; allowed: ${intervalLevels.join(', ')}`);
+  const z = normalQuantile(level);
   const failureShare = 1 - successes / trials;
   const centre = 2 * successes + z * z;
   const reach = z * Math.sqrt(Math.max(0, z * z + 4 * successes * failureShare));
