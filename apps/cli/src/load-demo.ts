@@ -57,6 +57,7 @@ export async function loadDemo(
         context: { actor: 'demo', locations: 'all', profile: 'EXACT' },
         today,
         knownOn,
+        origin: 'import',
         mode: 'upsert',
         createMissing: false,
         keepGood: false,

@@ -35,8 +35,21 @@ export function collect(text: string, before: readonly string[]): readonly strin
   return [...before, text];
 }
 
+/** Reads a reason, which is kept with what it explains. */
+export function parseReason(text: string): string {
+  const reason = text.trim();
+  if (reason === '') throw new InvalidArgumentError('Say why, in a few words.');
+  return reason;
+}
+
 /** Reads a whole number from 0. */
 export function parseWhole(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Write a whole number from 0 to 999999999.');
   return Number(text);
+}
+
+/** Reads a fraction, `0.4`. */
+export function parseFraction(text: string): number {
+  if (!/^\d+([.,]\d+)?$/.test(text)) throw new InvalidArgumentError('Write a fraction of 1 like 0.4.');
+  return Number(text.replace(',', '.'));
 }

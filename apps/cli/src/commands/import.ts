@@ -1,12 +1,12 @@
 import { Command, Option } from '@commander-js/extra-typings';
-import { type Database, type DeliveryResult, storeDelivery } from '@neue-wege/database';
+import { type Database, type DeliveryResult, type StoreOptions, storeDelivery } from '@neue-wege/database';
 import { dayInBerlin, type PlainDate } from '@neue-wege/domain';
 import { openDelivery } from '@neue-wege/intake';
 import type { DeclareCommand } from '../command.ts';
 import type { CommandIo, ExitCode } from '../command-io.ts';
 import { importJson, importText } from '../import-report.ts';
 import { openFiles, readProfiles } from '../input-files.ts';
-import { collect, parseDay } from '../option-values.ts';
+import { collect, parseDay, parseReason } from '../option-values.ts';
 import { createProgress } from '../progress.ts';
 import { openPseudonyms } from '../pseudonyms.ts';
 import { stoppable } from '../stoppable.ts';
@@ -20,6 +20,8 @@ export interface ImportOptions {
   readonly createMissing?: boolean | undefined;
   readonly dryRun?: boolean | undefined;
   readonly keepGood?: boolean | undefined;
+  /** Why what is stored was wrong. */
+  readonly correction?: string | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -29,7 +31,8 @@ All files together make one data version, or none. Files are recognised by their
 Examples:
   neue-wege import enrolments.csv observations.csv --dry-run
   neue-wege import export.csv --profile our-system.json --create-missing
-  neue-wege import 2025-Q1/*.csv --known-on 2025-04-10`;
+  neue-wege import 2025-Q1/*.csv --known-on 2025-04-10
+  neue-wege import exits.csv --correction 'exits of borken were a month late'`;
 
 /** `import`: loads a delivery. */
 export const declareImport: DeclareCommand = (start) =>
@@ -55,6 +58,11 @@ export const declareImport: DeclareCommand = (start) =>
     .option('--create-missing', 'create the locations, projects and runs that rows name')
     .option('--dry-run', 'say what would happen, and store nothing')
     .option('--keep-good', 'store the good rows and keep the bad ones apart')
+    .addOption(
+      new Option('--correction <reason>', 'note the version as a correction, and what was wrong').argParser(
+        parseReason,
+      ),
+    )
     .option('--json', 'print the result as one JSON document')
     .addHelpText('after', examples)
     .action((files, options) =>
@@ -88,6 +96,7 @@ export async function importDelivery(
       context: { actor: 'cli', locations: 'all', profile: 'EXACT' },
       today,
       knownOn,
+      ...originOf(options),
       mode: options.mode,
       createMissing: options.createMissing ?? false,
       keepGood: options.keepGood ?? false,
@@ -100,4 +109,8 @@ export async function importDelivery(
   }
   await io.stdout.write(options.json === true ? importJson(result) : importText(result));
   return result.status === 'refused' ? 1 : 0;
+}
+
+function originOf({ correction }: ImportOptions): Pick<StoreOptions, 'origin' | 'note'> {
+  return correction === undefined ? { origin: 'import' } : { origin: 'correction', note: correction };
 }

@@ -57,6 +57,7 @@ export interface Tables {
     readonly unchanged: number;
     readonly ended: number;
     readonly rejected: number;
+    readonly withdrawn_by: number | null;
   };
   readonly import_file: {
     readonly import_id: number;
@@ -160,6 +161,7 @@ export interface Tables {
     readonly value: number;
     readonly source: string;
     readonly comment: Key;
+    readonly measure_version: Generated<number>;
   };
   readonly quarterly_return: {
     readonly quarter: string;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { mergedTable, type RecordShape } from './record-shape.ts';
+import { mergedTable, type RecordShape, recordColumns } from './record-shape.ts';
 import { nothingStored, type StoredCounts, type StoreWork } from './store-work.ts';
 
 /** Ends the records that change and adds those that are new or changed; what is unchanged is not touched. */
@@ -8,8 +8,7 @@ export async function applyRecords(work: StoreWork, shape: RecordShape): Promise
   const merged = mergedTable(shape);
   await sql`update ${sql.table(shape.table)} c set version_to = ${version}::integer
     from ${merged} m where m.differs and c.ctid = m.current_row`.execute(trx);
-  const identity = shape.identity.filter((column) => column.generated !== true);
-  const columns = sql.join([...identity, ...shape.values].map(({ name }) => sql.ref(name)));
+  const columns = recordColumns(shape);
   await sql`insert into ${sql.table(shape.table)} (${columns}, version_from)
     select ${columns}, ${version}::integer from ${merged} where current_row is null or differs`.execute(trx);
 }

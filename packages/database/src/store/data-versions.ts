@@ -1,5 +1,5 @@
 import type { DeliveryCounts, PlainDate } from '@neue-wege/domain';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Tables } from '../connection/tables.ts';
 
 /** A data version: when it became known, when and by whom it was recorded. */
@@ -13,8 +13,15 @@ export interface DataVersion {
   readonly note: string | null;
 }
 
+/** A data version in the history of the store. */
+export interface ListedVersion extends DataVersion {
+  /** The import that made it, or that it withdrew; `null` when neither. */
+  readonly importId: number | null;
+}
+
 /** An import that was carried out, whether or not it changed anything. */
 export interface ImportSummary {
+  readonly importId: number;
   /** The version it made; `null` when it changed nothing. */
   readonly dataVersion: number | null;
   /** The day on which its version became known; `null` when it made none. */
@@ -30,6 +37,8 @@ export interface ImportSummary {
     readonly sha256: string;
   }[];
   readonly counts: DeliveryCounts;
+  /** The version that took it back; `null` while it stands. */
+  readonly withdrawnBy: number | null;
 }
 
 /** The newest version, or with `asOf` the newest that was known by that day; `null` before the first. */
@@ -41,43 +50,84 @@ export async function latestVersion(kysely: Kysely<Tables>, asOf?: PlainDate): P
     .orderBy('data_version', 'desc')
     .limit(1)
     .executeTakeFirst();
-  if (row === undefined) return null;
-  const { data_version: dataVersion, known_on: knownOn, recorded_at: recordedAt, actor, origin, note } = row;
-  return { dataVersion, knownOn, recordedAt, actor, origin, note };
+  return row === undefined ? null : versionOf(row);
+}
+
+/** Every version there is, in order. */
+export async function listVersions(kysely: Kysely<Tables>): Promise<readonly ListedVersion[]> {
+  const rows = await kysely
+    .selectFrom('data_version as v')
+    .leftJoin('import as i', (join) =>
+      join.on((on) =>
+        on.or([
+          on('i.data_version', '=', on.ref('v.data_version')),
+          on('i.withdrawn_by', '=', on.ref('v.data_version')),
+        ]),
+      ),
+    )
+    .selectAll('v')
+    .select('i.import_id')
+    .orderBy('v.data_version')
+    .execute();
+  return rows.map((row) => ({ ...versionOf(row), importId: row.import_id }));
 }
 
 /** The last import, or with `asOf` the last whose version was known by that day; `null` before the first. */
 export async function lastImport(kysely: Kysely<Tables>, asOf?: PlainDate): Promise<ImportSummary | null> {
-  const row = await kysely
-    .selectFrom('import as i')
-    .leftJoin('data_version as v', 'v.data_version', 'i.data_version')
-    .selectAll('i')
-    .select('v.known_on')
+  const row = await selectImports(kysely)
     .$if(asOf !== undefined, (query) => query.where(sql<boolean>`v.known_on <= ${asOf ?? null}::date`))
-    .orderBy('i.import_id', 'desc')
     .limit(1)
     .executeTakeFirst();
   if (row === undefined) return null;
-  const files = await kysely
-    .selectFrom('import_file')
-    .select(['name as file', 'kind', 'row_count as rows', 'sha256'])
-    .where('import_id', '=', row.import_id)
-    .orderBy('position')
-    .execute();
-  const { added, changed, unchanged, ended, rejected } = row;
-  return {
-    dataVersion: row.data_version,
-    knownOn: row.known_on,
-    recordedAt: row.recorded_at,
-    actor: row.actor,
-    mode: row.mode,
-    files,
-    counts: { added, changed, unchanged, ended, rejected },
-  };
+  const files = await selectFiles(kysely).where('import_id', '=', row.import_id).execute();
+  return importOf(row, files);
+}
+
+/** Every import that was carried out, the newest first. */
+export async function listImports(kysely: Kysely<Tables>): Promise<readonly ImportSummary[]> {
+  const rows = await selectImports(kysely).execute();
+  const files = Map.groupBy(await selectFiles(kysely).execute(), (file) => file.import_id);
+  return rows.map((row) => importOf(row, files.get(row.import_id) ?? []));
 }
 
 /** Whoever made versions, each once: tells whether the demo did. */
 export async function versionActors(kysely: Kysely<Tables>): Promise<readonly string[]> {
   const rows = await kysely.selectFrom('data_version').select('actor').distinct().orderBy('actor').execute();
   return rows.map(({ actor }) => actor);
+}
+
+function versionOf(row: Selectable<Tables['data_version']>): DataVersion {
+  const { data_version: dataVersion, known_on: knownOn, recorded_at: recordedAt, actor, origin, note } = row;
+  return { dataVersion, knownOn, recordedAt, actor, origin, note };
+}
+
+function selectImports(kysely: Kysely<Tables>) {
+  return kysely
+    .selectFrom('import as i')
+    .leftJoin('data_version as v', 'v.data_version', 'i.data_version')
+    .selectAll('i')
+    .select('v.known_on')
+    .orderBy('i.import_id', 'desc');
+}
+
+function selectFiles(kysely: Kysely<Tables>) {
+  return kysely.selectFrom('import_file').selectAll().orderBy('import_id').orderBy('position');
+}
+
+function importOf(
+  row: Selectable<Tables['import']> & { readonly known_on: PlainDate | null },
+  files: readonly Selectable<Tables['import_file']>[],
+): ImportSummary {
+  const { added, changed, unchanged, ended, rejected } = row;
+  return {
+    importId: row.import_id,
+    dataVersion: row.data_version,
+    knownOn: row.known_on,
+    recordedAt: row.recorded_at,
+    actor: row.actor,
+    mode: row.mode,
+    files: files.map(({ name, kind, row_count: rows, sha256 }) => ({ file: name, kind, rows, sha256 })),
+    counts: { added, changed, unchanged, ended, rejected },
+    withdrawnBy: row.withdrawn_by,
+  };
 }

@@ -67,7 +67,7 @@ function mergedValue(
   work: StoreWork,
   { shape, column }: { shape: RecordShape; column: ValueColumn },
 ): RawBuilder<unknown> {
-  if (column.isResolved === true) return sql.ref(`s.${column.name}`);
+  if (column.value !== undefined) return column.value;
   const stored = sql.ref(`c.${column.name}`);
   const files = filesWith(work, { kind: shape.kind, column: column.from ?? column.name });
   if (files.length === 0) return otherwise(column, stored);

@@ -8,6 +8,8 @@ export interface StoredColumn {
   readonly type: 'text' | 'date' | 'uuid' | 'integer' | 'smallint' | 'numeric';
   /** The delivered column it comes from, when it is called otherwise. */
   readonly from?: string;
+  /** SQL over the row `s` (of a value also over the stored record `c`), where it is more than a column of the row. */
+  readonly value?: RawBuilder<unknown>;
 }
 
 /** A column by which two rows are the same record. */
@@ -16,8 +18,6 @@ export interface IdentityColumn extends StoredColumn {
   readonly nullAs?: string;
   /** Computed by the database from other columns. */
   readonly generated?: true;
-  /** SQL over the source `s`, when it is more than a column of it. */
-  readonly value?: RawBuilder<unknown>;
 }
 
 /** A column that a delivery may change. */
@@ -26,8 +26,6 @@ export interface ValueColumn extends StoredColumn {
   readonly otherwise?: string;
   /** An empty cell keeps what is stored. */
   readonly isKept?: true;
-  /** Comes from resolving references, not from a column of the file. */
-  readonly isResolved?: true;
 }
 
 /** How rows of one kind of file become records of one table: everything that storing them needs to know. */
@@ -40,6 +38,14 @@ export interface RecordShape {
   readonly compared?: readonly string[];
   /** Days that must not lie in the wrong order: first, last. */
   readonly order?: readonly [first: string, last: string];
+  /** SQL over a record, seen through its alias: what people call it. Absent where that would name a person. */
+  readonly namedBy?: (record: string) => RawBuilder<unknown>;
+}
+
+/** The columns with which a record is written, without its versions. */
+export function recordColumns(shape: RecordShape): RawBuilder<unknown> {
+  const identity = shape.identity.filter((column) => column.generated !== true);
+  return sql.join([...identity, ...shape.values].map(({ name }) => sql.ref(name)));
 }
 
 /** The temporary table that holds the delivered records of a table, merged with what is stored. */

@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { measures } from '@neue-wege/domain';
+import { type RawBuilder, sql } from 'kysely';
 import type { IdentityColumn, RecordShape, ValueColumn } from './record-shape.ts';
 
 const text = (name: string): ValueColumn => ({ name, type: 'text' });
@@ -7,6 +8,22 @@ const person = { name: 'participant_id', type: 'uuid', from: 'participant' } as 
 const noText = '';
 const noDay = '0001-01-01';
 
+type Naming = (record: string) => RawBuilder<unknown>;
+const namedBy =
+  (...columns: readonly string[]): Naming =>
+  (record) =>
+    sql`concat_ws(' ', ${sql.join(columns.map((column) => sql.ref(`${record}.${column}`)))})`;
+const namedByRun: Naming = (record) =>
+  sql`(select r.run_key from run r where r.run_id = ${sql.ref(`${record}.run_id`)})`;
+const namedByEnrolment: Naming = (record) =>
+  sql`coalesce(${sql.ref(`${record}.enrolment_key`)}, ${namedByRun(record)})`;
+
+/** The definition under which a target is agreed: the present one, until another value or another source agrees it anew. */
+const agreedDefinition = sql`case when c.value = s.value and c.source = s.source then c.measure_version else (
+  select d.version
+  from unnest(${measures.map(({ id }) => id)}::text[], ${measures.map(({ version }) => version)}::integer[]) as d (measure, version)
+  where d.measure = s.measure) end`;
+
 /** Records that refer to nothing but locations. */
 export const plainShapes = {
   locations: {
@@ -14,18 +31,21 @@ export const plainShapes = {
     table: 'location',
     identity: [text('location')],
     values: [text('name'), text('ags'), text('kind')],
+    namedBy: namedBy('location'),
   },
   projects: {
     kind: 'projects',
     table: 'project',
     identity: [text('project')],
     values: [text('name_de'), text('name_en'), text('description')],
+    namedBy: namedBy('project'),
   },
   municipalities: {
     kind: 'municipalities',
     table: 'municipality',
     identity: [text('ags')],
     values: [text('name'), text('relation')],
+    namedBy: namedBy('ags'),
   },
   phases: {
     kind: 'phases',
@@ -33,6 +53,7 @@ export const plainShapes = {
     identity: [text('phase')],
     values: [text('name_de'), text('name_en'), day('starts_on'), day('ends_on')],
     order: ['starts_on', 'ends_on'],
+    namedBy: namedBy('phase'),
   },
   reference_values: {
     kind: 'reference_values',
@@ -44,12 +65,19 @@ export const plainShapes = {
       { name: 'year', type: 'smallint' },
     ],
     values: [{ name: 'value', type: 'numeric' }, text('source')],
+    namedBy: namedBy('kind', 'location', 'ags', 'year'),
   },
   targets: {
     kind: 'targets',
     table: 'target',
     identity: [text('measure'), { ...text('location'), nullAs: noText }, { name: 'year', type: 'smallint' }],
-    values: [{ name: 'value', type: 'numeric' }, text('source'), text('comment')],
+    values: [
+      { name: 'value', type: 'numeric' },
+      text('source'),
+      text('comment'),
+      { name: 'measure_version', type: 'integer', value: agreedDefinition },
+    ],
+    namedBy: namedBy('measure', 'location', 'year'),
   },
 } as const satisfies Record<string, RecordShape>;
 
@@ -62,6 +90,7 @@ export const runPeriod: RecordShape = {
   identity: [ofRun, { ...day('valid_from'), nullAs: noDay }],
   values: [{ name: 'places', type: 'integer' }, text('target_group'), text('contents'), text('legal_basis')],
   compared: ['starts_on', 'ends_on', 'delivery_mode', 'host_ags'],
+  namedBy: namedByRun,
 };
 
 /** What all rows of a run say together. */
@@ -71,6 +100,7 @@ export const runState: RecordShape = {
   identity: [ofRun],
   values: [day('starts_on'), day('ends_on'), text('delivery_mode'), text('host_ags')],
   order: ['starts_on', 'ends_on'],
+  namedBy: namedByRun,
 };
 
 /** A participation. Person and run are values: a correction may move what has a key of its own. */
@@ -79,8 +109,8 @@ export const enrolment: RecordShape = {
   table: 'enrolment',
   identity: [{ name: 'enrolment_id', type: 'uuid' }],
   values: [
-    { ...person, isResolved: true },
-    { ...ofRun, isResolved: true },
+    { ...person, value: sql.ref('s.participant_id') },
+    { ...ofRun, value: sql.ref('s.run_id') },
     { ...text('enrolment_key'), isKept: true },
     day('assigned_on'),
     day('planned_start_on'),
@@ -100,6 +130,7 @@ export const enrolment: RecordShape = {
     day('recorded_on'),
   ],
   order: ['entered_on', 'exited_on'],
+  namedBy: namedByEnrolment,
 };
 
 /** What was seen of a participation after its exit. */
@@ -117,6 +148,8 @@ export const observation: RecordShape = {
     },
   ],
   values: [day('observed_on'), text('in_receipt'), text('employment'), text('unemployed'), text('exclusion')],
+  namedBy: (record) => sql`(select ${namedByEnrolment('e')} from enrolment e
+    where e.enrolment_id = ${sql.ref(`${record}.enrolment_id`)} and e.version_to is null)`,
 };
 
 /** A stretch of receipt or of work. */

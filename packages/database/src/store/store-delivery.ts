@@ -1,21 +1,21 @@
-import {
-  badInput,
-  type DeliveryCounts,
-  type DeliveryFileKind,
-  type DeliveryReading,
-  type Finding,
-} from '@neue-wege/domain';
+import type { DeliveryCounts, DeliveryFileKind, DeliveryReading, Finding } from '@neue-wege/domain';
 import { sql, type Transaction } from 'kysely';
-import { inContext } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
 import type { Tables } from '../connection/tables.ts';
 import { emptyFiles, hasBrokenFile } from './broken-files.ts';
-import { type DataVersion, latestVersion } from './data-versions.ts';
+import { latestVersion } from './data-versions.ts';
 import { readFindings, sortFindings } from './read-findings.ts';
 import { recordImport } from './record-import.ts';
 import { stageDelivery } from './stage-delivery.ts';
 import { storeKinds, touchedTables } from './store-kinds.ts';
 import { nothingStored, type StoredCounts, type StoreOptions, type StoreWork } from './store-work.ts';
+import {
+  addVersion,
+  checkVersion,
+  lockVersions,
+  refreshStatistics,
+  writeInContext,
+} from './write-version.ts';
 
 /** What became of a delivery (contract 8, "Import"). */
 export interface DeliveryResult {
@@ -51,15 +51,13 @@ export interface DeliveryToStore extends StoreOptions {
  * A row that breaks a rule refuses the delivery, and every such row is in the findings; with `keepGood` the good rows are
  * stored and the bad ones kept apart. A file that is broken as a whole refuses the delivery in any case.
  *
- * @throws DomainError BAD_INPUT when `knownOn` lies before the last version or after today.
+ * @throws DomainError BAD_INPUT when `knownOn` lies before the last version or after today, or a correction has no reason.
  */
 export async function storeDelivery(database: Database, delivery: DeliveryToStore): Promise<DeliveryResult> {
-  checkKnownOn(delivery, await latestVersion(database.kysely));
+  checkVersion(delivery, await latestVersion(database.kysely));
   try {
-    return await inContext(database, {
+    return await writeInContext(database, {
       context: delivery.context,
-      dataVersion: 0,
-      access: 'write',
       use: (trx) => storeInTransaction(trx, delivery),
     });
   } catch (error) {
@@ -78,24 +76,14 @@ class Undo extends Error {
   }
 }
 
-/** One writer at a time: the number is arbitrary and names this lock. */
-const writerLock = 7_215_001;
-/** From so many written records on the planner is told anew how large the tables are. */
-const manyRecords = 500;
-
 async function storeInTransaction(
   trx: Transaction<Tables>,
   delivery: DeliveryToStore,
 ): Promise<DeliveryResult> {
   const { reading } = delivery;
-  await sql`select set_config('statement_timeout', '0', true),
-    set_config('idle_in_transaction_session_timeout', '900s', true)`.execute(trx);
   const onProgress = delivery.onProgress ?? (() => undefined);
   const delivered = await stageDelivery({ trx, reading, onProgress });
-  await sql`select pg_advisory_xact_lock(${writerLock}::bigint)`.execute(trx);
-  const last = await latestVersion(trx);
-  checkKnownOn(delivery, last);
-  const current = last?.dataVersion ?? 0;
+  const current = (await lockVersions(trx, delivery))?.dataVersion ?? 0;
   const work: StoreWork = { trx, version: current + 1, options: delivery, delivered };
   const files = reading.contents().map(({ name, ...content }) => ({ file: name, ...content }));
 
@@ -117,33 +105,11 @@ async function storeInTransaction(
     await recordImport(work, { reading, counts, findings, dataVersion: null });
     return { ...done, status: 'unchanged' };
   }
-  await addVersion(work);
+  await addVersion(trx, { version: work.version, toMake: delivery });
   await recordImport(work, { reading, counts, findings, dataVersion: work.version });
-  if (stored.added + stored.changed > manyRecords) await refreshStatistics(work);
+  const tables = [...touchedTables(work), 'participant', 'run'];
+  await refreshStatistics(trx, { tables, written: stored.added + stored.changed });
   return { ...done, status: 'stored', dataVersion: work.version };
-}
-
-function checkKnownOn({ knownOn, today }: StoreOptions, last: DataVersion | null): void {
-  if (knownOn > today) throw badInput('--known-on', `Nothing can be known after today, ${today}.`);
-  if (last === null || knownOn >= last.knownOn) return;
-  throw badInput(
-    '--known-on',
-    `The last version became known on ${last.knownOn}; what comes later cannot be known before.`,
-  );
-}
-
-async function addVersion({ trx, version, options }: StoreWork): Promise<void> {
-  const { knownOn, context, note } = options;
-  await trx
-    .insertInto('data_version')
-    .values({
-      data_version: version,
-      known_on: knownOn,
-      actor: context.actor,
-      origin: 'import',
-      note: note ?? null,
-    })
-    .execute();
 }
 
 async function countRefusedRows(trx: Transaction<Tables>): Promise<number> {
@@ -153,10 +119,4 @@ async function countRefusedRows(trx: Transaction<Tables>): Promise<number> {
 
 function countsOf({ added, changed, unchanged, ended }: StoredCounts, rejected: number): DeliveryCounts {
   return { added, changed, unchanged, ended, rejected };
-}
-
-async function refreshStatistics(work: StoreWork): Promise<void> {
-  for (const table of [...touchedTables(work), 'participant', 'run']) {
-    await sql`analyze ${sql.table(table)}`.execute(work.trx);
-  }
 }

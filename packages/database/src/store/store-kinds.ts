@@ -52,6 +52,9 @@ const kinds: Readonly<Record<DeliveryFileKind, KindOfFile>> = {
   },
 };
 
+/** Every table that is versioned: what others refer to first. */
+export const storedShapes: readonly RecordShape[] = deliveryFileKinds.flatMap((kind) => kinds[kind].shapes);
+
 /** Stores the staged rows of all kinds: what others refer to first, and what a complete delivery lacks is ended last. */
 export async function storeKinds(work: StoreWork): Promise<StoredCounts> {
   const staged = deliveryFileKinds.filter((kind) => isStaged(work, kind));

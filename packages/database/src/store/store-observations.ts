@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { findRuns, namesRun } from './find-runs.ts';
+import { followUpRules, ofEnrolments } from './follow-up-rules.ts';
 import { goodRows, isGood } from './merge-records.ts';
 import { mergedTable } from './record-shape.ts';
 import { observation } from './record-shapes.ts';
@@ -65,37 +66,10 @@ function dependsOnRefusedEnrolment(work: StoreWork): RawBuilder<boolean> {
     and coalesce(d.enrolment_key = s.enrolment_key, true) and not ${isGood('d')})`;
 }
 
-/** A follow-up belongs after an exit, on a day that has come; one of somebody who never entered is kept and counts nowhere. */
 async function checkDates(work: StoreWork): Promise<void> {
-  const knownOn = sql`${work.options.knownOn}::date`;
-  const rowsWhere = (condition: RawBuilder<boolean>): RawBuilder<unknown> =>
-    sql`select m.file, m.line from ${mergedTable(observation)} m
-      join enrolment e on e.enrolment_id = m.enrolment_id and e.version_to is null
-      cross join lateral (select (e.exited_on + make_interval(months => m.months_after_exit))::date as due) d
-      where ${condition}`;
-  await reportFinding(work, {
-    rule: 'follow_up_without_exit',
-    column: null,
-    rows: rowsWhere(sql`e.entered_on is not null and e.exited_on is null`),
-  });
-  await reportFinding(work, {
-    rule: 'follow_up_before_exit',
-    column: 'observed_on',
-    rows: rowsWhere(sql`e.entered_on is not null and m.observed_on < e.exited_on`),
-  });
-  await reportFinding(work, {
-    rule: 'date_in_future',
-    column: 'months_after_exit',
-    rows: rowsWhere(sql`d.due > ${knownOn}`),
-  });
-  await reportFinding(work, {
-    rule: 'follow_up_without_entry',
-    column: null,
-    rows: rowsWhere(sql`e.entered_on is null`),
-  });
-  await reportFinding(work, {
-    rule: 'observation_month_date_mismatch',
-    column: 'observed_on',
-    rows: rowsWhere(sql`abs(m.observed_on - d.due) > 31`),
-  });
+  const followUps = ofEnrolments(mergedTable(observation), work.options.knownOn);
+  for (const { rule, column, isBroken } of followUpRules) {
+    const rows = sql`select m.file, m.line from ${followUps} where ${isBroken}`;
+    await reportFinding(work, { rule, column, rows });
+  }
 }

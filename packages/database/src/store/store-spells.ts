@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { missingRecords } from './end-missing.ts';
 import { mergedTable } from './record-shape.ts';
 import { spell } from './record-shapes.ts';
@@ -28,8 +28,7 @@ async function checkOverlaps(work: StoreWork): Promise<void> {
         and not exists (select from ${merged} n where n.current_row = c.ctid) and not ${missing}
     )
     select m.file, m.line, min(o.file) as other_file, min(o.line) as other_line from ${merged} m
-    join future o on o.participant_id = m.participant_id and o.kind = m.kind and o.starts_on <> m.starts_on
-      and o.starts_on <= coalesce(m.ends_on, 'infinity') and coalesce(o.ends_on, 'infinity') >= m.starts_on
+    join future o on ${areOverlapping('m', 'o')}
     group by m.file, m.line`;
   const refused = await reportFinding(work, {
     rule: 'overlapping_spell',
@@ -38,4 +37,13 @@ async function checkOverlaps(work: StoreWork): Promise<void> {
     hasOther: true,
   });
   if (refused > 0) await checkOverlaps(work);
+}
+
+/** Whether two spells, seen through their aliases, are of one person and kind and share a day. */
+export function areOverlapping(one: string, other: string): RawBuilder<boolean> {
+  const of = (alias: string, column: string): RawBuilder<unknown> => sql.ref(`${alias}.${column}`);
+  const lastDay = (alias: string): RawBuilder<unknown> => sql`coalesce(${of(alias, 'ends_on')}, 'infinity')`;
+  return sql<boolean>`(${of(one, 'participant_id')} = ${of(other, 'participant_id')}
+    and ${of(one, 'kind')} = ${of(other, 'kind')} and ${of(one, 'starts_on')} <> ${of(other, 'starts_on')}
+    and ${of(other, 'starts_on')} <= ${lastDay(one)} and ${lastDay(other)} >= ${of(one, 'starts_on')})`;
 }

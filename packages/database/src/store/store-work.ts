@@ -1,15 +1,12 @@
-import type { DeliveryFileKind, PlainDate, RequestContext } from '@neue-wege/domain';
+import type { DeliveryFileKind } from '@neue-wege/domain';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../connection/tables.ts';
 import type { DeliveredColumns } from './stage-delivery.ts';
+import type { VersionToMake } from './write-version.ts';
 
 /** How a delivery is stored. */
-export interface StoreOptions {
-  readonly context: RequestContext;
-  /** The present day; nothing can be known after it. */
-  readonly today: PlainDate;
-  /** The day on which the delivery became known, not before that of the last version. */
-  readonly knownOn: PlainDate;
+export interface StoreOptions extends VersionToMake {
+  readonly origin: 'import' | 'correction';
   /** `replace`: the delivery is complete for every location it names. */
   readonly mode: 'upsert' | 'replace';
   /** Creates locations, projects and runs that rows name. */
@@ -20,7 +17,6 @@ export interface StoreOptions {
   readonly dryRun: boolean;
   /** Version of the key that made the pseudonyms. */
   readonly keyVersion: number;
-  readonly note?: string;
   /** Called with the number of rows read so far. */
   readonly onProgress?: (rows: number) => void;
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { handMadeStore, world } from '../testing/hand-made-store.ts';
+import { handMadeStore, handMadeWithdrawal, world } from '../testing/hand-made-store.ts';
 import { createPostgresDatabase, emptyDatabase } from '../testing/test-store.ts';
+import { listVersions } from './data-versions.ts';
 
 describe('storeDelivery, with several at work', async () => {
   const database = await createPostgresDatabase();
@@ -36,6 +37,19 @@ describe('storeDelivery, with several at work', async () => {
       'unchanged',
       'unchanged',
     ]);
+  });
+
+  it('withdraws an import once, also when several want to', async () => {
+    await store(world);
+    const withdraw = handMadeWithdrawal(database);
+    const [settled, stored] = await Promise.all([
+      Promise.allSettled([withdraw(1), withdraw(1), withdraw(1)]),
+      store({ targets: 'measure,year,value,source\nenrolments,2024,5,plan' }),
+    ]);
+
+    expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(stored.status).toBe('stored');
+    expect((await listVersions(database.kysely)).map(({ dataVersion }) => dataVersion)).toEqual([1, 2, 3]);
   });
 
   it('lets readers see what was there until a delivery is stored', async () => {

@@ -2,6 +2,7 @@ import { type DeliveryFileKind, deliveryFileKinds, type Finding, toPlainDate } f
 import type { Database } from '../connection/open-database.ts';
 import { type DeliveryResult, storeDelivery } from '../store/store-delivery.ts';
 import type { StoreOptions } from '../store/store-work.ts';
+import { type ImportToWithdraw, type WithdrawalResult, withdrawImport } from '../store/withdraw-import.ts';
 import { deliveryOf, type HandMadeFile, type HandMadeReading } from './delivery-of.ts';
 
 /** A delivery as text per kind of file, or as files. */
@@ -22,6 +23,7 @@ export function handMadeStore(database: Database) {
       reading: deliveryOf(filesOf(delivery), options),
       context: { actor: 'test', locations: 'all', profile: 'EXACT' },
       today,
+      origin: 'import',
       mode: 'upsert',
       createMissing: false,
       keepGood: false,
@@ -31,6 +33,25 @@ export function handMadeStore(database: Database) {
       knownOn: toPlainDate(knownOn),
     });
   };
+}
+
+/** Withdraws imports of a database, as known today and for some reason unless said otherwise. */
+export function handMadeWithdrawal(database: Database) {
+  return (
+    importId: number,
+    {
+      knownOn = today,
+      ...options
+    }: Partial<Pick<ImportToWithdraw, 'note'>> & { readonly knownOn?: string } = {},
+  ): Promise<WithdrawalResult> =>
+    withdrawImport(database, {
+      importId,
+      context: { actor: 'steward', locations: 'all', profile: 'EXACT' },
+      today,
+      note: 'the wrong file',
+      ...options,
+      knownOn: toPlainDate(knownOn),
+    });
 }
 
 /** Findings as `file:line column rule`, which is what most tests are about. */

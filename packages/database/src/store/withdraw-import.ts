@@ -1,0 +1,122 @@
+import { DomainError, type PlainDate, type RequestContext } from '@neue-wege/domain';
+import { sql, type Transaction } from 'kysely';
+import type { Database } from '../connection/open-database.ts';
+import type { Tables } from '../connection/tables.ts';
+import { findObstacles } from './find-obstacles.ts';
+import { type RecordShape, recordColumns, sameIdentity } from './record-shape.ts';
+import { storedShapes } from './store-kinds.ts';
+import { touchedRecords, type Withdrawal } from './withdrawal.ts';
+import { addVersion, lockVersions, refreshStatistics, writeInContext } from './write-version.ts';
+
+/** An import that is to be taken back, and why. */
+export interface ImportToWithdraw {
+  readonly importId: number;
+  readonly context: RequestContext;
+  /** The present day; nothing can be known after it. */
+  readonly today: PlainDate;
+  /** The day on which it became known that the import was wrong, not before that of the last version. */
+  readonly knownOn: PlainDate;
+  /** The reason. */
+  readonly note: string;
+}
+
+/** What a withdrawal did. */
+export interface WithdrawalResult {
+  /** The version it made. */
+  readonly dataVersion: number;
+  /** Records that the import wrote and that ended. */
+  readonly ended: number;
+  /** Records that the import had ended or changed and that came back. */
+  readonly restored: number;
+}
+
+/**
+ * Withdraws an import as one data version, in one transaction: what it wrote ends, and what it ended comes back as it was.
+ * Nothing is overwritten: every past version stays as it is. Imports that were withdrawn themselves stand in nobody's way, so
+ * the last ones can be withdrawn one after the other.
+ *
+ * A record that a later delivery contained unchanged left no trace there: it goes with the import that brought it.
+ *
+ * @throws DomainError NOT_FOUND when there is no such import; CONFLICT when it changed nothing, is withdrawn already, or
+ * later versions built on it: then each issue names a kind of record, how many, and where they are. BAD_INPUT when `knownOn`
+ * lies before the last version or after today, or the reason is missing.
+ */
+export async function withdrawImport(
+  database: Database,
+  request: ImportToWithdraw,
+): Promise<WithdrawalResult> {
+  const { importId, context, knownOn } = request;
+  const toMake = { ...request, origin: 'withdrawal' } as const;
+  return writeInContext(database, {
+    context,
+    async use(trx) {
+      const last = await lockVersions(trx, toMake);
+      const of = await findVersion(trx, importId);
+      const version = (last?.dataVersion ?? 0) + 1;
+      const work: Withdrawal = { trx, of, version, knownOn };
+      const result = await takeBack(work);
+      const obstacles = await findObstacles(work);
+      if (obstacles.length > 0) throw new DomainError('CONFLICT', obstacles);
+      await addVersion(trx, { version, toMake });
+      await trx
+        .updateTable('import')
+        .set({ withdrawn_by: version })
+        .where('import_id', '=', importId)
+        .execute();
+      const tables = storedShapes.map(({ table }) => table);
+      await refreshStatistics(trx, { tables, written: result.ended + result.restored });
+      return result;
+    },
+  });
+}
+
+/** The version that an import made, which must still stand. */
+async function findVersion(trx: Transaction<Tables>, importId: number): Promise<number> {
+  const found = await trx
+    .selectFrom('import')
+    .select(['data_version', 'withdrawn_by'])
+    .where('import_id', '=', importId)
+    .executeTakeFirst();
+  const place = `import ${importId}`;
+  if (found === undefined) {
+    throw new DomainError('NOT_FOUND', [{ place, message: 'There is no such import.' }]);
+  }
+  const { data_version: version, withdrawn_by: withdrawnBy } = found;
+  if (version === null) {
+    throw new DomainError('CONFLICT', [
+      { place, message: 'It changed nothing; there is nothing to withdraw.' },
+    ]);
+  }
+  if (withdrawnBy !== null) {
+    const message = `It is withdrawn already, by data version ${withdrawnBy}.`;
+    throw new DomainError('CONFLICT', [{ place, message }]);
+  }
+  return version;
+}
+
+async function takeBack(work: Withdrawal): Promise<WithdrawalResult> {
+  let [ended, restored] = [0, 0];
+  for (const shape of storedShapes) {
+    ended += await endTouched(work, shape);
+    restored += await restoreEnded(work, shape);
+  }
+  return { dataVersion: work.version, ended, restored };
+}
+
+/** Ends what stands at present of the records that the import touched. */
+async function endTouched(work: Withdrawal, shape: RecordShape): Promise<number> {
+  const result = await sql`update ${sql.table(shape.table)} c set version_to = ${work.version}::integer
+    from (${touchedRecords(work, shape)}) t
+    where c.version_to is null and ${sameIdentity(shape, ['c', 't'])}`.execute(work.trx);
+  return Number(result.numAffectedRows ?? 0);
+}
+
+/** Brings back, from the new version on, what the import had ended. */
+async function restoreEnded({ trx, of, version }: Withdrawal, shape: RecordShape): Promise<number> {
+  const columns = recordColumns(shape);
+  const result = await sql`insert into ${sql.table(shape.table)} (${columns}, version_from)
+    select ${columns}, ${version}::integer from ${sql.table(shape.table)} where version_to = ${of}::integer`.execute(
+    trx,
+  );
+  return Number(result.numAffectedRows ?? 0);
+}

@@ -1,0 +1,98 @@
+import { badInput, type PlainDate, type RequestContext } from '@neue-wege/domain';
+import { sql, type Transaction } from 'kysely';
+import { inContext } from '../connection/in-context.ts';
+import type { Database } from '../connection/open-database.ts';
+import type { Tables } from '../connection/tables.ts';
+import { type DataVersion, latestVersion } from './data-versions.ts';
+
+/** What is told of a version that is to be made. */
+export interface VersionToMake {
+  readonly context: RequestContext;
+  /** The present day; nothing can be known after it. */
+  readonly today: PlainDate;
+  /** The day on which it became known, not before that of the last version. */
+  readonly knownOn: PlainDate;
+  readonly origin: DataVersion['origin'];
+  /** The reason; only an import needs none. */
+  readonly note?: string;
+}
+
+/** One transaction of one writer, which takes the time it needs. */
+export async function writeInContext<T>(
+  database: Database,
+  { context, use }: { context: RequestContext; use: (trx: Transaction<Tables>) => Promise<T> },
+): Promise<T> {
+  return inContext(database, {
+    context,
+    dataVersion: 0,
+    access: 'write',
+    async use(trx) {
+      await sql`select set_config('statement_timeout', '0', true),
+        set_config('idle_in_transaction_session_timeout', '900s', true)`.execute(trx);
+      return use(trx);
+    },
+  });
+}
+
+/** One writer at a time: the number is arbitrary and names this lock. */
+const writerLock = 7_215_001;
+
+/**
+ * Waits until no other writer is at work, and answers the version that is current until this transaction ends, or `null`
+ * before the first.
+ *
+ * @throws DomainError BAD_INPUT as {@link checkVersion}.
+ */
+export async function lockVersions(
+  trx: Transaction<Tables>,
+  toMake: VersionToMake,
+): Promise<DataVersion | null> {
+  await sql`select pg_advisory_xact_lock(${writerLock}::bigint)`.execute(trx);
+  const last = await latestVersion(trx);
+  checkVersion(toMake, last);
+  return last;
+}
+
+/**
+ * Whether a version may follow the last one.
+ *
+ * @throws DomainError BAD_INPUT when `knownOn` lies before the last version or after today, or when a reason is missing.
+ */
+export function checkVersion(
+  { knownOn, today, origin, note }: VersionToMake,
+  last: DataVersion | null,
+): void {
+  if (knownOn > today) throw badInput('--known-on', `Nothing can be known after today, ${today}.`);
+  if (last !== null && knownOn < last.knownOn) {
+    throw badInput(
+      '--known-on',
+      `The last version became known on ${last.knownOn}; what comes later cannot be known before.`,
+    );
+  }
+  if (origin !== 'import' && (note ?? '').trim() === '')
+    throw badInput('note', `A ${origin} needs a reason.`);
+}
+
+/** Writes down the version that the rows of this transaction belong to. */
+export async function addVersion(
+  trx: Transaction<Tables>,
+  { version, toMake }: { version: number; toMake: VersionToMake },
+): Promise<void> {
+  const { knownOn, context, origin, note = null } = toMake;
+  await trx
+    .insertInto('data_version')
+    .values({ data_version: version, known_on: knownOn, actor: context.actor, origin, note })
+    .execute();
+}
+
+/** From so many written records on the planner is told anew how large the tables are. */
+const manyRecords = 500;
+
+/** Tells the planner how large tables have become, when many records were written. */
+export async function refreshStatistics(
+  trx: Transaction<Tables>,
+  { tables, written }: { tables: readonly string[]; written: number },
+): Promise<void> {
+  if (written <= manyRecords) return;
+  for (const table of tables) await sql`analyze ${sql.table(table)}`.execute(trx);
+}
