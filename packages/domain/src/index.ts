@@ -5,25 +5,28 @@ export {
   type MeasureValue,
   type QuantityValue,
   type RateValue,
+  type TargetValue,
   type ValueStatus,
   valueStatuses,
 } from './breakdown/breakdown.ts';
 export type {
   FactSnapshot,
   FactSource,
+  FirstDays,
+  KnownVersion,
   Part,
   PartRow,
   PhaseStretch,
   Window,
 } from './breakdown/fact-source.ts';
-export { rateInterval } from './breakdown/rate-value.ts';
+export { rateInterval, ratePrecision } from './breakdown/rate-value.ts';
 export {
   type BreakdownInput,
   type BreakdownRequest,
   type DimensionFilters,
   parseBreakdownRequest,
 } from './breakdown/request.ts';
-export { runBreakdown } from './breakdown/run-breakdown.ts';
+export { type Door, runBreakdown } from './breakdown/run-breakdown.ts';
 export {
   formatBreakdownParameters,
   parseBreakdownParameters,
@@ -51,6 +54,7 @@ export {
   yearOf,
 } from './calendar/plain-date.ts';
 export { type Aggregate, aggregateName, type Condition } from './catalogue/aggregate.ts';
+export { type AnswerMethod, answerMethods } from './catalogue/answer-methods.ts';
 export { catalogueVersion, measureIds, measureOf, measures } from './catalogue/catalogue.ts';
 export {
   type DimensionId,
@@ -61,6 +65,7 @@ export {
   isDimensionId,
   isTimeDimension,
 } from './catalogue/dimension.ts';
+export { type GlossaryEntry, glossary } from './catalogue/glossary.ts';
 export {
   type CountMeasure,
   type Measure,
@@ -68,20 +73,143 @@ export {
   type RateMeasure,
   unitLabels,
 } from './catalogue/measure.ts';
+export {
+  type PathwayOutcome,
+  type PathwayStanding,
+  pathwayOutcomes,
+  pathwayStandings,
+} from './catalogue/pathway-measures.ts';
+export { type PublishedTable, publishedTables } from './catalogue/published-tables.ts';
+export {
+  type IdentityRule,
+  type QualityRule,
+  type QualitySeverity,
+  qualitySeverities,
+  type RateRule,
+  type RuleExplanation,
+  ruleExplanation,
+} from './catalogue/quality-rule.ts';
+export { qualityRuleIds, qualityRules } from './catalogue/quality-rules.ts';
 export { assertNever, badInput, DomainError, type ErrorCode, errorCodes, type Issue } from './errors.ts';
+export { type CaseMix, caseMixMethod, caseMixStrata, runCaseMix } from './questions/case-mix.ts';
+export { type CaseMixInput, type CaseMixRequest, parseCaseMixRequest } from './questions/case-mix-request.ts';
+export type { CaseMixRow } from './questions/case-mix-row.ts';
+export type { DrawnPoint } from './questions/chart-drawing.ts';
+export type { ChartPeriod } from './questions/chart-periods.ts';
+export {
+  type Comparison,
+  type ComparisonSide,
+  comparisonMethod,
+  runComparison,
+} from './questions/comparison.ts';
+export {
+  type ComparisonInput,
+  type ComparisonRequest,
+  parseComparisonRequest,
+} from './questions/comparison-request.ts';
+export {
+  type ControlChart,
+  type ControlChartKind,
+  type ControlChartPoint,
+  controlChartMethod,
+  runControlChart,
+} from './questions/control-chart-question.ts';
+export {
+  type ControlChartGrain,
+  type ControlChartInput,
+  type ControlChartRequest,
+  controlChartGrains,
+  controlChartMeasureIds,
+  parseControlChartRequest,
+} from './questions/control-chart-request.ts';
+export { type DataQuality, type QualityMeasure, runDataQuality } from './questions/data-quality.ts';
+export {
+  type DataQualityInput,
+  type DataQualityRequest,
+  parseDataQualityRequest,
+  type QualityGrain,
+  qualityGrains,
+} from './questions/data-quality-request.ts';
+export {
+  type Funnel,
+  type FunnelTargetKind,
+  type FunnelUnit,
+  type FunnelUnitLimits,
+  type FunnelUnitSignal,
+  funnelMethod,
+  runFunnel,
+} from './questions/funnel.ts';
+export {
+  type FunnelInput,
+  type FunnelRequest,
+  type FunnelUnitDimension,
+  funnelUnitDimensions,
+  parseFunnelRequest,
+} from './questions/funnel-request.ts';
+export {
+  fewestAtStart,
+  type IncidenceShare,
+  type IndependenceFigures,
+  type IndependencePoint,
+  type ReceiptEndCount,
+} from './questions/independence-curve.ts';
+export {
+  type PathwayNode,
+  type PathwayOutcomeCount,
+  type Pathways,
+  type PathwaysInput,
+  type PathwaysRequest,
+  type PathwaysRow,
+  parsePathwaysRequest,
+  runPathways,
+} from './questions/pathways.ts';
+export { proportionRateIds } from './questions/proportion-rate.ts';
+export type { QualityCounts, QualityRow, RuleFindings } from './questions/quality-findings.ts';
+export type { QuestionScope, ScopeDefaults, ScopeInput } from './questions/question-scope.ts';
+export {
+  type Revision,
+  type RevisionCause,
+  type RevisionOrigin,
+  type Revisions,
+  revisionOrigins,
+  runRevisions,
+} from './questions/revisions.ts';
+export {
+  parseRevisionsRequest,
+  type RevisionsInput,
+  type RevisionsRequest,
+} from './questions/revisions-request.ts';
+export {
+  type IndependenceCurve,
+  type PaceComparison,
+  runTimeToIndependence,
+  type TimeToIndependence,
+} from './questions/time-to-independence.ts';
+export {
+  curveDimensions,
+  parseTimeToIndependenceRequest,
+  type TimeToIndependenceInput,
+  type TimeToIndependenceRequest,
+} from './questions/time-to-independence-request.ts';
+export { type Verdict, verdicts } from './questions/verdict.ts';
 export { newcombeInterval, type Proportion } from './statistics/newcombe.ts';
 export { comparableBase, type RateChange, rateChange } from './statistics/rate-change.ts';
 export { type Interval, intervalLevels, wilsonInterval } from './statistics/wilson.ts';
+export type { AgreedTarget } from './vocabulary/agreed-target.ts';
 export {
   type AgeBand,
   ageBandOf,
   ageBands,
   deliveryModes,
   type EmploymentStatus,
+  type Exclusion,
   type ExitReason,
   employmentStatuses,
+  exclusions,
   exitReasons,
+  type SpellEnd,
   sexes,
+  spellEnds,
   yesNo,
 } from './vocabulary/codes.ts';
 export { type DisclosureProfile, disclosureProfiles, type RequestContext } from './vocabulary/context.ts';
@@ -107,7 +235,9 @@ export {
   runKey,
 } from './vocabulary/directory.ts';
 export {
+  type DateAttribute,
   type FactId,
+  factLabels,
   facts,
   type Horizon,
   horizons,
@@ -123,3 +253,4 @@ export {
   wholeFileRules,
 } from './vocabulary/finding.ts';
 export { type Language, languages, type Text } from './vocabulary/text.ts';
+export { type VersionOrigin, versionOrigins } from './vocabulary/version-origin.ts';

@@ -1,6 +1,6 @@
-import { aggregateName } from '../catalogue/aggregate.ts';
 import { type DimensionId, dimensionOf } from '../catalogue/dimension.ts';
 import type { Part, PartRow } from './fact-source.ts';
+import { ingredientName } from './ingredients.ts';
 import { groupingsOf } from './plan.ts';
 import type { BreakdownRequest } from './request.ts';
 
@@ -27,7 +27,7 @@ export function assemble(
 ): readonly AssembledRow[] {
   const groups = groupingsOf(request).map((grouping) => ({ grouping, rows: new Map<string, Group>() }));
   for (const { part, rows } of answers) {
-    const names = part.aggregates.map((aggregate) => scopedName(part.fact, aggregateName(aggregate)));
+    const names = part.aggregates.map((aggregate) => ingredientName({ fact: part.fact, aggregate }));
     for (const row of rows) {
       const dimensions = part.groupings[row.grouping];
       const group = groups.find(({ grouping }) => grouping.join() === dimensions?.join());
@@ -49,11 +49,6 @@ export function assemble(
         numbers: row.numbers,
       }));
   });
-}
-
-/** The same aggregate over another kind of fact is another number. */
-export function scopedName(fact: Part['fact'], name: string): string {
-  return `${fact}:${name}`;
 }
 
 interface Group {

@@ -29,6 +29,21 @@ interface ValueState {
   readonly status: ValueStatus;
   /** The waiting time for late records is not over, whatever the status says first. */
   readonly preliminary: boolean;
+  /** What was agreed for this location and year, or the programme and year; `null` where nothing was. */
+  readonly target: TargetValue | null;
+}
+
+/** A target beside its value (M28). */
+export interface TargetValue {
+  readonly value: number;
+  readonly source: string;
+  readonly comment: string | null;
+  /** Version of the measure's definition under which it was agreed. */
+  readonly definitionVersion: number;
+  /** Whether that is the definition by which the value was computed; where it is not, the two must not be compared. */
+  readonly isSameDefinition: boolean;
+  /** Value ÷ target, as a fraction of 1; `null` without a value, at target 0 or under another definition. */
+  readonly attainment: number | null;
 }
 
 /** A whole number; `null` when it may not be shown or makes no sense. */
@@ -53,14 +68,16 @@ export interface RateValue extends ValueState {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly unknown: number | null;
-  /** 1 − unknown ÷ denominator. */
+  /** The share whose outcome is known: 1 − unknown ÷ denominator; denominator ÷ (denominator + unknown) where they stand beside it. */
   readonly coverage: number | null;
   /** numerator ÷ (denominator − unknown). */
   readonly knownOnly: number | null;
   /** From all unknown failed to all unknown succeeded. */
   readonly bounds: Interval | null;
-  /** Wilson, 95 %. */
+  /** Wilson, 95 %; `null` also where the numerator is no part of the denominator. */
   readonly interval: Interval | null;
+  /** How many the closed list of exclusions took out of the denominator; `null` where none were to be taken out. */
+  readonly excluded: number | null;
   /** Rows without a period count mature events only: the share of all events that is. `null` on rows with a period. */
   readonly matureShare: number | null;
 }
@@ -81,6 +98,8 @@ export interface Breakdown {
   readonly asOf: PlainDate;
   readonly dataVersion: number;
   readonly profile: DisclosureProfile;
+  /** Whether the closed list of exclusions was taken out of the denominators of outcomes. */
+  readonly exclusions: boolean;
   readonly by: readonly DimensionId[];
   readonly measures: readonly Measure[];
   /** Inner rows, then margins; the grand total is `total`, never a row. */

@@ -2,8 +2,10 @@ import type { Period } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Aggregate, Condition } from '../catalogue/aggregate.ts';
 import type { DimensionId } from '../catalogue/dimension.ts';
+import type { AgreedTarget } from '../vocabulary/agreed-target.ts';
 import type { RequestContext } from '../vocabulary/context.ts';
-import type { FactId } from '../vocabulary/facts.ts';
+import type { FactId, KeyAttribute } from '../vocabulary/facts.ts';
+import type { VersionOrigin } from '../vocabulary/version-origin.ts';
 
 /** A phase as the plan needs it: its key and its days. */
 export interface PhaseStretch extends Period {
@@ -22,6 +24,8 @@ export interface Part {
   /** Dimension lists to group by, each answered in rows of its own; `[]` is the total. */
   readonly groupings: readonly (readonly DimensionId[])[];
   readonly aggregates: readonly Aggregate[];
+  /** Attributes by which every row is split beyond its grouping: a curve has one row per step. */
+  readonly splitBy: readonly KeyAttribute[];
   /** Condition on attributes; `null` asks for all facts. */
   readonly where: Condition | null;
   /** Events: the days on which they may lie (none: no row). Presence and stock are limited by their windows. */
@@ -36,7 +40,7 @@ export interface Part {
 export interface PartRow {
   /** Index into the part's groupings. */
   readonly grouping: number;
-  /** Keys in the order of the grouping. */
+  /** Keys in the order of the grouping, then those of `splitBy`. */
   readonly keys: readonly string[];
   /** One number per aggregate, in order; `null` for a median or sum over nothing. */
   readonly values: readonly (number | null)[];
@@ -46,23 +50,43 @@ export interface PartRow {
 export interface FactSnapshot {
   /** 0 before the first version. */
   readonly dataVersion: number;
-  /** First day on which anybody entered; `null` without entries. */
-  readonly firstEntry: PlainDate | null;
   /** Programme phases in order of their first day; one that still runs ends on 9999-12-31. */
   readonly phases: readonly PhaseStretch[];
+  /** What was agreed, in the order of measure, location and year. */
+  readonly targets: readonly AgreedTarget[];
+  /** Where windows of days begin. Looks at every entry: asked only where it is needed. */
+  firstDays(): Promise<FirstDays>;
   /** Rows of the groups that have at least one fact; the grouping `[]` may also answer zeros. Order is free. */
   answer(part: Part): Promise<readonly PartRow[]>;
+}
+
+/** The first day on which anybody entered, and the first on which a run had places; `null` where there is none. */
+export interface FirstDays {
+  readonly entry: PlainDate | null;
+  readonly place: PlainDate | null;
+}
+
+/** Which snapshot: of the newest version known by `asOf`, or of a certain version seen from that day. */
+export interface SnapshotQuestion {
+  readonly context: RequestContext;
+  readonly asOf: PlainDate;
+  readonly dataVersion?: number;
+}
+
+/** A data version in the list of all: when it became known, and how it came about. */
+export interface KnownVersion {
+  readonly dataVersion: number;
+  readonly knownOn: PlainDate;
+  readonly origin: VersionOrigin;
 }
 
 /**
  * Where facts come from: SQL, or the in-memory reference. Both fulfil `describeFactSource` of `./testing`.
  *
- * The snapshot is that of the newest data version known on or before `asOf`, limited to the context's locations, and is
- * valid only while `use` runs.
+ * The snapshot is limited to the context's locations, and is valid only while `use` runs.
  */
 export interface FactSource {
-  read<T>(
-    question: { readonly context: RequestContext; readonly asOf: PlainDate },
-    use: (snapshot: FactSnapshot) => Promise<T>,
-  ): Promise<T>;
+  read<T>(question: SnapshotQuestion, use: (snapshot: FactSnapshot) => Promise<T>): Promise<T>;
+  /** Every data version, in order. */
+  versions(): Promise<readonly KnownVersion[]>;
 }

@@ -1,22 +1,19 @@
-import { type Aggregate, aggregateName, allOf, anyOf, type Condition, isIn } from '../catalogue/aggregate.ts';
+import { type Aggregate, allOf, anyOf, type Condition, isIn } from '../catalogue/aggregate.ts';
 import { type DimensionId, dimensionIds, dimensionOf, isTimeDimension } from '../catalogue/dimension.ts';
 import type { Measure } from '../catalogue/measure.ts';
 import { assertNever } from '../errors.ts';
 import type { RequestContext } from '../vocabulary/context.ts';
 import { type FactId, facts, isEvent } from '../vocabulary/facts.ts';
-import type { FactSnapshot, Part } from './fact-source.ts';
+import type { FirstDays, Part, PhaseStretch, Window } from './fact-source.ts';
+import { allIngredients, factsOf, ingredientName } from './ingredients.ts';
 import type { BreakdownRequest, DimensionFilters } from './request.ts';
-import { filteredDays, lastWindows, windowsOf } from './time-frame.ts';
+import { filteredDays, lastWindows, monthEndWindows, type WindowFrame, windowsOf } from './time-frame.ts';
 
 /** What a plan needs to know of the snapshot. */
-export type Frame = Pick<FactSnapshot, 'firstEntry' | 'phases'>;
-
-/** The numbers behind one value of a measure. */
-export interface Ingredients {
-  readonly value: Aggregate;
-  /** Rates: the population; quantities: the number of facts behind the value. */
-  readonly base: Aggregate | null;
-  readonly unknown: Aggregate | null;
+export interface Frame {
+  /** Where windows begin; no day where no window is needed. */
+  readonly firstDays: FirstDays;
+  readonly phases: readonly PhaseStretch[];
 }
 
 /** The groupings of a question: what was asked for, its margins when wanted, and the grand total, each once. */
@@ -42,32 +39,6 @@ export function canSplit(
   );
 }
 
-/** The aggregates of a measure: over all facts, or over the mature ones only. */
-export function ingredientsOf(measure: Measure, over: 'all' | 'mature'): Ingredients {
-  const limit: Condition | null =
-    over === 'mature' && measure.horizon !== null
-      ? { kind: 'mature', timing: { horizon: measure.horizon, waiting: measure.waiting } }
-      : null;
-  const limited = (aggregate: Aggregate): Aggregate => ({
-    ...aggregate,
-    where: allOf(limit, aggregate.where),
-  });
-  switch (measure.kind) {
-    case 'count':
-      return { value: limited(measure.value), base: null, unknown: null };
-    case 'quantity':
-      return { value: limited(measure.value), base: limited(measure.n), unknown: null };
-    case 'rate':
-      return {
-        value: limited(measure.numerator),
-        base: limited(measure.denominator),
-        unknown: measure.unknown === null ? null : limited(measure.unknown),
-      };
-    default:
-      return assertNever(measure);
-  }
-}
-
 /**
  * The parts of a question: one per kind of fact, and for presence and stock one per set of time dimensions, since a total
  * over time is seen through a window of its own. Facts are never joined to facts; parts meet by key in `assemble`.
@@ -78,60 +49,74 @@ export function planBreakdown(
 ): readonly Part[] {
   const where = conditionOf(request.where, context);
   const days = filteredDays(request.where, frame.phases);
-  return groupByFact(request).flatMap(({ fact, measures, groupings }): readonly Part[] => {
-    const part = {
-      fact,
-      asOf: request.asOf,
-      where,
-      aggregates: aggregatesOf(measures),
-      phases: frame.phases,
-    };
+  return groupByFact(request).flatMap(({ fact, aggregates, groupings }): readonly Part[] => {
+    const part = { fact, asOf: request.asOf, where, aggregates, splitBy: [], phases: frame.phases };
     if (isEvent(fact)) return [{ ...part, groupings, stretches: days, windows: [] }];
     return splitByTime(groupings).map((seen) => {
-      const from = frame.firstEntry ?? request.asOf;
-      const windows = windowsOf(seen.dimensions, { days, phases: frame.phases, from, until: request.asOf });
+      const { entry, place } = frame.firstDays;
+      const from = (fact === 'place' ? place : entry) ?? request.asOf;
+      const until = request.asOf;
       return {
         ...part,
         groupings: seen.groupings,
         stretches: [],
-        windows: facts[fact].seen === 'at_end' ? lastWindows(windows) : windows,
+        windows: windowsFor(fact, { dimensions: seen.dimensions, days, phases: frame.phases, from, until }),
       };
     });
   });
 }
 
+/** Whether the plan of a question looks through windows of days, so that it matters where they begin. */
+export function needsWindows(request: Pick<BreakdownRequest, 'measures'>): boolean {
+  return request.measures.some((measure) => factsOf(measure).some((fact) => !isEvent(fact)));
+}
+
+function windowsFor(
+  fact: FactId,
+  { dimensions, days, ...frame }: WindowFrame & { dimensions: readonly DimensionId[] },
+): readonly Window[] {
+  switch (facts[fact].seen) {
+    case 'at_end':
+      return lastWindows(windowsOf(dimensions, { days, ...frame }));
+    case 'at_month_ends':
+      return monthEndWindows(dimensions, { days, ...frame });
+    case 'during':
+    case 'on':
+      return windowsOf(dimensions, { days, ...frame });
+    default:
+      return assertNever(facts[fact]);
+  }
+}
+
 interface FactGroup {
   readonly fact: FactId;
-  readonly measures: readonly Measure[];
+  readonly aggregates: readonly Aggregate[];
   readonly groupings: readonly (readonly DimensionId[])[];
 }
 
-/** Measures that can be answered by one part: same fact, same groupings. */
+/** Numbers that can be answered by one part: same fact, same groupings. */
 function groupByFact(request: BreakdownRequest): readonly FactGroup[] {
-  const groups = new Map<string, FactGroup>();
+  const groups = new Map<string, FactGroup & { readonly names: Set<string>; aggregates: Aggregate[] }>();
   for (const measure of request.measures) {
     const groupings = groupingsOf(request).filter((grouping) =>
       canSplit(measure, { grouping, where: request.where }),
     );
     if (groupings.length === 0) continue;
-    const id = JSON.stringify([measure.fact, groupings]);
-    const group = groups.get(id);
-    groups.set(id, { fact: measure.fact, groupings, measures: [...(group?.measures ?? []), measure] });
-  }
-  return [...groups.values()];
-}
-
-function aggregatesOf(measures: readonly Measure[]): readonly Aggregate[] {
-  const byName = new Map<string, Aggregate>();
-  for (const measure of measures) {
-    for (const over of measure.horizon === null ? (['all'] as const) : (['all', 'mature'] as const)) {
-      const { value, base, unknown } = ingredientsOf(measure, over);
-      for (const aggregate of [value, base, unknown]) {
-        if (aggregate !== null) byName.set(aggregateName(aggregate), aggregate);
-      }
+    for (const ingredient of allIngredients(measure, request.exclusions)) {
+      const id = JSON.stringify([ingredient.fact, groupings]);
+      const group = groups.get(id) ?? {
+        fact: ingredient.fact,
+        groupings,
+        names: new Set<string>(),
+        aggregates: [],
+      };
+      groups.set(id, group);
+      const name = ingredientName(ingredient);
+      if (!group.names.has(name)) group.aggregates.push(ingredient.aggregate);
+      group.names.add(name);
     }
   }
-  return [...byName.values()];
+  return [...groups.values()].map(({ fact, aggregates, groupings }) => ({ fact, aggregates, groupings }));
 }
 
 function splitByTime(groupings: readonly (readonly DimensionId[])[]) {
@@ -149,7 +134,7 @@ function splitByTime(groupings: readonly (readonly DimensionId[])[]) {
 }
 
 /** The filters on attributes, and the locations that the context may see. */
-function conditionOf(where: DimensionFilters, context: RequestContext): Condition | null {
+export function conditionOf(where: DimensionFilters, context: RequestContext): Condition | null {
   const conditions = dimensionIds.flatMap((dimension) => {
     const keys = where[dimension];
     const { source } = dimensionOf(dimension);

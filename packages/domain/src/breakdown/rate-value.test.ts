@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { completionRate } from '../catalogue/completion-measures.ts';
 import { independenceRate } from '../catalogue/outcome-measures.ts';
-import { rateInterval, rateValue } from './rate-value.ts';
+import { progressRate } from '../catalogue/progress-measures.ts';
+import { occupancyRate } from '../catalogue/uptake-measures.ts';
+import { rateInterval, ratePrecision, rateValue } from './rate-value.ts';
 
-const counts = { numerator: 12, denominator: 40, unknown: 6, all: null, preliminary: false };
+const counts = { numerator: 12, denominator: 40, unknown: 6, excluded: null, all: null, preliminary: false };
 
 describe('rateValue', () => {
   it('gives the three readings: unknown as no success, known only, and the bounds', () => {
@@ -53,6 +55,22 @@ describe('rateValue', () => {
     });
   });
 
+  it('keeps what is unknown beside the denominator out of it, and in the coverage', () => {
+    const given = { ...counts, numerator: 12, denominator: 40, unknown: 10 };
+    expect(rateValue(progressRate, given)).toMatchObject({
+      value: 0.3,
+      coverage: 0.8,
+      knownOnly: 0.3,
+      bounds: { lower: 12 / 50, upper: 22 / 50 },
+    });
+  });
+
+  it('may exceed 1 where the numerator is no part of the denominator, and has no interval then', () => {
+    const value = rateValue(occupancyRate, { ...counts, numerator: 440, denominator: 400, unknown: 0 });
+    expect(value).toMatchObject({ value: 1.1, interval: null });
+    expect(rateInterval(value, 0.95)).toBeNull();
+  });
+
   it('says which share of all exits is mature where only mature ones count', () => {
     expect(rateValue(independenceRate(6), { ...counts, all: 50 }).matureShare).toBe(0.8);
   });
@@ -61,5 +79,20 @@ describe('rateValue', () => {
     expect(
       rateInterval(rateValue(independenceRate(6), { ...counts, numerator: 0, denominator: 0, all: 5 }), 0.9),
     ).toBeNull();
+  });
+});
+
+describe('ratePrecision', () => {
+  it.each([
+    [9, 'counts'],
+    [10, 'whole'],
+    [29, 'whole'],
+    [30, 'decimal'],
+  ])('writes a rate over %i by %s', (denominator, precision) => {
+    expect(ratePrecision({ value: 0.5, denominator })).toBe(precision);
+  });
+
+  it('writes nothing where there is no value', () => {
+    expect(ratePrecision({ value: null, denominator: 40 })).toBeNull();
   });
 });

@@ -46,7 +46,7 @@ describe('parseBreakdownRequest', () => {
     ['a dimension twice', { by: ['year', 'year'] }],
     ['a measure twice', { measures: ['exits', 'exits'] }],
     ['no measure', { measures: [] }],
-    ['six dimensions', { by: ['location', 'project', 'year', 'sex', 'age_band', 'residence'] }],
+    ['seven dimensions', { by: ['location', 'project', 'year', 'sex', 'age_band', 'residence', 'run'] }],
     ['a name of the prototype as dimension', { by: ['__proto__'] }],
     ['a name of the prototype as filter', { where: { constructor: ['x'] } }],
     ['an empty key', { where: { location: [''] } }],

@@ -16,6 +16,8 @@ export interface BreakdownRequest {
   readonly asOf: PlainDate;
   /** Also rows summed over each proper subset of `by`. The grand total is always there. */
   readonly margins: boolean;
+  /** Takes the closed list of exclusions out of the denominators of outcomes, and counts them. */
+  readonly exclusions: boolean;
   readonly profile: DisclosureProfile;
 }
 
@@ -26,10 +28,11 @@ export interface BreakdownInput {
   readonly where?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly asOf?: string | null | undefined;
   readonly margins?: boolean | undefined;
+  readonly exclusions?: boolean | undefined;
   readonly profile?: string | null | undefined;
 }
 
-const maximumDimensions = 5;
+const maximumDimensions = 6;
 const maximumKeys = 1000;
 
 /**
@@ -48,6 +51,7 @@ export function parseBreakdownRequest(
     where: parseFilters(input.where ?? {}, issues),
     asOf: parseAsOf(input.asOf ?? today, { today, issues }),
     margins: input.margins ?? false,
+    exclusions: input.exclusions ?? false,
     profile: parseProfile(input.profile ?? profile, issues),
   };
   if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);
@@ -82,7 +86,11 @@ function parseMeasures(ids: readonly string[], issues: Issue[]): readonly Measur
   });
 }
 
-function parseFilters(where: Readonly<Record<string, readonly string[]>>, issues: Issue[]): DimensionFilters {
+/** Reads the filters alone; see {@link parseBreakdownRequest} for what is refused. */
+export function parseFilters(
+  where: Readonly<Record<string, readonly string[]>>,
+  issues: Issue[],
+): DimensionFilters {
   const filters: Partial<Record<DimensionId, readonly string[]>> = {};
   for (const [id, keys] of Object.entries(where)) {
     if (!isDimensionId(id)) {
@@ -103,7 +111,8 @@ function parseFilters(where: Readonly<Record<string, readonly string[]>>, issues
   return filters;
 }
 
-function parseAsOf(text: string, { today, issues }: { today: PlainDate; issues: Issue[] }): PlainDate {
+/** Reads an as-of day; refuses what is no day, and a day that lies ahead. */
+export function parseAsOf(text: string, { today, issues }: { today: PlainDate; issues: Issue[] }): PlainDate {
   const asOf = parsePlainDate(text);
   if (asOf === undefined) {
     issues.push({ place: 'asOf', message: `${quote(text)} is not a day; write it like ${today}` });
@@ -113,7 +122,8 @@ function parseAsOf(text: string, { today, issues }: { today: PlainDate; issues: 
   return asOf;
 }
 
-function parseProfile(text: string, issues: Issue[]): DisclosureProfile {
+/** Reads the name of a profile. */
+export function parseProfile(text: string, issues: Issue[]): DisclosureProfile {
   const profile = disclosureProfiles.find((known) => known === text);
   if (profile !== undefined) return profile;
   issues.push({

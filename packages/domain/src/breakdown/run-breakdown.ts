@@ -3,32 +3,46 @@ import { type AnsweredPart, assemble } from './assemble.ts';
 import type { Breakdown } from './breakdown.ts';
 import { deriveRows } from './derive.ts';
 import type { FactSource } from './fact-source.ts';
-import { planBreakdown } from './plan.ts';
-import { protect } from './protect.ts';
+import { needsWindows, planBreakdown } from './plan.ts';
+import { protect, requirePublished } from './protect.ts';
 import type { BreakdownRequest } from './request.ts';
+
+/** Where numbers come from, and who asks. */
+export interface Door {
+  readonly source: FactSource;
+  readonly context: RequestContext;
+  /** Asks a certain data version, seen from the as-of day, instead of the one known by that day. */
+  readonly dataVersion?: number;
+}
 
 /**
  * The one door to the numbers: request → plan → rows → assemble → derive → protect. API, dashboard, files and command line
- * obtain every figure here, so none of them can forget maturity, uncertainty or disclosure control.
+ * obtain every figure here, so none of them can forget maturity, uncertainty or disclosure control. Every other question
+ * (comparison, funnel, control chart, revisions, case mix, pathways, data quality) is made of breakdowns.
  *
  * @throws DomainError `NOT_PUBLISHED` when the profile may not see the answer.
  */
-export function runBreakdown(
+export async function runBreakdown(
   request: BreakdownRequest,
-  { source, context }: { source: FactSource; context: RequestContext },
+  { source, context, ...version }: Door,
 ): Promise<Breakdown> {
-  return source.read({ context, asOf: request.asOf }, async (snapshot) => {
+  requirePublished(request);
+  return source.read({ context, asOf: request.asOf, ...version }, async (snapshot) => {
+    const { dataVersion, phases, targets } = snapshot;
+    const firstDays = needsWindows(request) ? await snapshot.firstDays() : { entry: null, place: null };
+    const frame = { firstDays, phases, targets };
     const answers: AnsweredPart[] = [];
-    for (const part of planBreakdown(request, { context, frame: snapshot })) {
+    for (const part of planBreakdown(request, { context, frame })) {
       answers.push({ part, rows: await snapshot.answer(part) });
     }
-    const derived = deriveRows(assemble(request, answers), { request, phases: snapshot.phases });
+    const derived = deriveRows(assemble(request, answers), { request, context, frame });
     const total = derived.at(-1);
     if (total === undefined) throw new Error('assemble always ends with the grand total');
     return protect({
       asOf: request.asOf,
-      dataVersion: snapshot.dataVersion,
+      dataVersion,
       profile: request.profile,
+      exclusions: request.exclusions,
       by: request.by,
       measures: request.measures,
       rows: request.by.length === 0 ? [] : derived.slice(0, -1),

@@ -48,16 +48,44 @@ export function common(a: readonly Period[], b: readonly Period[]): readonly Per
  */
 export function windowsOf(
   dimensions: readonly DimensionId[],
-  {
-    days,
-    phases,
-    from,
-    until,
-  }: { days: readonly Period[]; phases: readonly PhaseStretch[]; from: PlainDate; until: PlainDate },
+  { days, phases, from, until }: WindowFrame,
+): readonly Window[] {
+  const grain = grains.toReversed().find((candidate) => dimensions.includes(candidate));
+  return windowsAlong(dimensions, { grain, days, phases, from, until });
+}
+
+/** The windows that end with a month, none after `until`: what stock is averaged over. */
+export function monthEndWindows(dimensions: readonly DimensionId[], frame: WindowFrame): readonly Window[] {
+  return windowsAlong(dimensions, { ...frame, grain: 'month' }).filter((window) => isMonthEnd(window.last));
+}
+
+/** How many months end on the days, none before `from` or after `until`. */
+export function countMonthEnds(
+  days: readonly Period[],
+  { from, until }: { from: PlainDate | null; until: PlainDate },
+): number {
+  const seen = common(days, [{ first: from ?? allDays.first, last: until }]);
+  return seen
+    .flatMap((stretch) =>
+      periodsIn('month', stretch).map((key) => [periodOf('month', key).last, stretch] as const),
+    )
+    .filter(([end, stretch]) => stretch.first <= end && end <= stretch.last).length;
+}
+
+/** The days of a question, the phases that cut them, and the first and last day that are looked at. */
+export interface WindowFrame {
+  readonly days: readonly Period[];
+  readonly phases: readonly PhaseStretch[];
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+}
+
+function windowsAlong(
+  dimensions: readonly DimensionId[],
+  { grain, days, phases, from, until }: WindowFrame & { grain: Grain | undefined },
 ): readonly Window[] {
   if (from > until) return [];
   const seen = common(days, [{ first: from, last: until }]);
-  const grain = grains.toReversed().find((candidate) => dimensions.includes(candidate));
   const byPeriod =
     grain === undefined
       ? seen.map((stretch): Window => ({ ...stretch, keys: {} }))
@@ -69,6 +97,10 @@ export function windowsOf(
       return shared === undefined ? [] : [{ ...shared, keys: { ...window.keys, phase: phase.key } }];
     }),
   );
+}
+
+function isMonthEnd(day: PlainDate): boolean {
+  return addDays(day, 1).endsWith('-01');
 }
 
 /** Of the windows with the same keys, the last: stock is that of the last day. */

@@ -17,13 +17,15 @@ function issuesOf(query: string): readonly string[] {
 
 describe('parseBreakdownParameters', () => {
   it('reads dimensions, measures, filters by dimension id, as-of day, margins and profile', () => {
-    const query = 'by=location,year&measures=enrolments&location=a,b&asOf=2026-09-30&margins=1&profile=EXACT';
+    const query =
+      'by=location,year&measures=enrolments&location=a,b&asOf=2026-09-30&margins=1&exclusions=1&profile=EXACT';
     expect(parseBreakdownParameters(parametersOf(query))).toEqual({
       by: ['location', 'year'],
       measures: ['enrolments'],
       where: { location: ['a', 'b'] },
       asOf: '2026-09-30',
       margins: true,
+      exclusions: true,
       profile: 'EXACT',
     });
   });
@@ -50,6 +52,7 @@ describe('formatBreakdownParameters', () => {
       where: { project: ['50 %, plus', 'a%2Cb', 'c'], run: ['x/%2F/1'], sex: [] },
       asOf: '2025-01-31',
       margins: true,
+      exclusions: false,
       profile: 'EXACT',
     };
     const query = new URLSearchParams(

@@ -5,7 +5,7 @@ import type { BreakdownInput } from './request.ts';
 /** A parameter of a URL: its name, and its text after decoding. `[...new URLSearchParams(query)]` gives them. */
 export type UrlParameter = readonly [name: string, text: string];
 
-const ownNames = ['by', 'measures', 'asOf', 'margins', 'profile'] as const;
+const ownNames = ['by', 'measures', 'asOf', 'margins', 'exclusions', 'profile'] as const;
 
 /**
  * Reads the question from the parameters of a URL (contract 8, "Files"). Lists are separated by commas; within a key a comma
@@ -27,8 +27,12 @@ export function parseBreakdownParameters(parameters: Iterable<UrlParameter>): Br
     }
     texts.set(name, text);
   }
-  const margins = texts.get('margins') ?? '0';
-  if (margins !== '0' && margins !== '1') issues.push({ place: 'margins', message: 'allowed: 0, 1' });
+  const isOn = (name: 'margins' | 'exclusions'): boolean => {
+    const text = texts.get(name) ?? '0';
+    if (text !== '0' && text !== '1') issues.push({ place: name, message: 'allowed: 0, 1' });
+    return text === '1';
+  };
+  const switches = { margins: isOn('margins'), exclusions: isOn('exclusions') };
   if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);
   return {
     by: listFrom(texts.get('by')),
@@ -37,14 +41,14 @@ export function parseBreakdownParameters(parameters: Iterable<UrlParameter>): Br
       dimensionIds.filter((id) => texts.has(id)).map((id) => [id, listFrom(texts.get(id))]),
     ),
     asOf: texts.get('asOf'),
-    margins: margins === '1',
+    ...switches,
     profile: texts.get('profile'),
   };
 }
 
 /** Writes the question as parameters, always in the same order and without what is the default: the same question, the same URL. */
 export function formatBreakdownParameters(question: BreakdownInput): readonly UrlParameter[] {
-  const { by, measures, where = {}, asOf, margins, profile } = question;
+  const { by, measures, where = {}, asOf, margins, exclusions, profile } = question;
   const parameters: UrlParameter[] = [];
   const add = (name: string, text: string | null | undefined): void => {
     if (text !== null && text !== undefined) parameters.push([name, text]);
@@ -57,6 +61,7 @@ export function formatBreakdownParameters(question: BreakdownInput): readonly Ur
   }
   add('asOf', asOf);
   add('margins', margins === true ? '1' : null);
+  add('exclusions', exclusions === true ? '1' : null);
   add('profile', profile);
   return parameters;
 }

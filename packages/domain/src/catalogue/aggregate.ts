@@ -1,12 +1,15 @@
 import type { Timing } from '../calendar/maturity.ts';
-import type { KeyAttribute, NumberAttribute } from '../vocabulary/facts.ts';
+import type { DateAttribute, KeyAttribute, NumberAttribute } from '../vocabulary/facts.ts';
 
 /** A condition on one fact. The algebra is closed: a new kind shows up in every exhaustive switch. */
 export type Condition =
   | { readonly kind: 'in'; readonly attribute: KeyAttribute; readonly values: readonly string[] }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
-  /** The outcome of the fact's date is due and its waiting time over on the as-of date. */
-  | { readonly kind: 'mature'; readonly timing: Timing };
+  /**
+   * What follows from a day is due and its waiting time over on the as-of date: from the fact's `own` date, or from
+   * another of its days. A day that is not known is never mature.
+   */
+  | { readonly kind: 'mature'; readonly date: 'own' | DateAttribute; readonly timing: Timing };
 
 /** A number over the facts of a group. `median` is the mean of the two middle values when their number is even. */
 export type Aggregate =
@@ -32,9 +35,24 @@ export function anyOf(...conditions: readonly Condition[]): Condition {
   return { kind: 'any', of: conditions };
 }
 
+/** Facts for which what follows from a day is due and its waiting time over. */
+export function isMatureFrom(date: 'own' | DateAttribute, timing: Timing): Condition {
+  return { kind: 'mature', date, timing };
+}
+
 /** Number of facts. */
 export function count(where: Condition | null = null): Aggregate {
   return { kind: 'count', where };
+}
+
+/** Sum of a number over facts. */
+export function sum(attribute: NumberAttribute, where: Condition | null = null): Aggregate {
+  return { kind: 'sum', attribute, where };
+}
+
+/** Median of a number over facts. */
+export function median(attribute: NumberAttribute): Aggregate {
+  return { kind: 'median', attribute, where: null };
 }
 
 /** Two aggregates with the same name are the same number; used to compute each once. */

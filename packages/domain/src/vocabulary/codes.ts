@@ -52,6 +52,33 @@ export const employmentStatuses = {
 /** A key of {@link employmentStatuses}. */
 export type EmploymentStatus = keyof typeof employmentStatuses;
 
+/** Why somebody can be left out of outcomes: a closed list, and only where a question asks for it (measures.md). */
+export const exclusions = {
+  deceased: { de: 'Verstorben', en: 'Deceased' },
+  other_jobcenter: { de: 'Zu einem anderen Jobcenter gezogen', en: 'Moved to another Jobcenter' },
+  pension: { de: 'Rentenalter erreicht', en: 'Reached pension age' },
+  incapacity: { de: 'Dauerhaft erwerbsunfähig', en: 'Permanently unable to work' },
+} as const satisfies Record<string, Text>;
+
+/** A key of {@link exclusions}. */
+export type Exclusion = keyof typeof exclusions;
+
+/** Why a stretch of benefit or work ended. `work` is the goal; every other reason competes with it (measures.md, M23). */
+export const spellEnds = {
+  work: { de: 'Arbeit', en: 'Work' },
+  other_income: { de: 'Anderes Einkommen', en: 'Other income' },
+  household: { de: 'Haushalt', en: 'Household' },
+  moved_away: { de: 'Umzug', en: 'Moved away' },
+  pension: { de: 'Rente', en: 'Pension' },
+  incapacity: { de: 'Erwerbsunfähigkeit', en: 'Unable to work' },
+  deceased: { de: 'Verstorben', en: 'Deceased' },
+  other: { de: 'Sonstiges', en: 'Other' },
+  unknown: { de: 'Unbekannt', en: 'Unknown' },
+} as const satisfies Record<string, Text>;
+
+/** A key of {@link spellEnds}. */
+export type SpellEnd = keyof typeof spellEnds;
+
 /** Sex as delivered; `not_stated` is an answer, `unknown` the lack of one. */
 export const sexes = {
   female: { de: 'Weiblich', en: 'Female' },

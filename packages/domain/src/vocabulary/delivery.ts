@@ -1,4 +1,12 @@
-import { ageBands, deliveryModes, employmentStatuses, exitReasons, sexes } from './codes.ts';
+import {
+  ageBands,
+  deliveryModes,
+  employmentStatuses,
+  exclusions,
+  exitReasons,
+  sexes,
+  spellEnds,
+} from './codes.ts';
 import type { DeliveryFileDefinition } from './delivery-columns.ts';
 import {
   ageBandRanges,
@@ -125,7 +133,7 @@ export const deliveryFiles = {
       {
         name: 'exclusion',
         type: 'one_of',
-        values: ['deceased', 'other_jobcenter', 'pension', 'incapacity'],
+        values: keysOf(exclusions),
         words: exclusionWords,
       },
     ],
@@ -153,17 +161,7 @@ export const deliveryFiles = {
       {
         name: 'end_reason',
         type: 'one_of',
-        values: [
-          'work',
-          'other_income',
-          'household',
-          'moved_away',
-          'pension',
-          'incapacity',
-          'deceased',
-          'other',
-          'unknown',
-        ],
+        values: keysOf(spellEnds),
         words: spellEndWords,
       },
     ],

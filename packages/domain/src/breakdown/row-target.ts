@@ -1,0 +1,64 @@
+import type { Measure } from '../catalogue/measure.ts';
+import type { AgreedTarget } from '../vocabulary/agreed-target.ts';
+import type { RequestContext } from '../vocabulary/context.ts';
+import type { AssembledRow } from './assemble.ts';
+import type { MeasureValue, TargetValue } from './breakdown.ts';
+import type { BreakdownRequest } from './request.ts';
+import type { RowTime } from './row-time.ts';
+
+/** What the targets of a question are found by. */
+export interface TargetFrame {
+  readonly request: BreakdownRequest;
+  readonly targets: readonly AgreedTarget[];
+  readonly context: RequestContext;
+}
+
+/**
+ * The target agreed for what a row speaks of: one location and one year, or one year of the whole programme, and nothing
+ * else. Whoever sees some locations only sees no programme, so its targets are not theirs either.
+ */
+export function targetOf(
+  measure: Measure,
+  { row, time, frame }: { row: AssembledRow; time: RowTime; frame: TargetFrame },
+): AgreedTarget | null {
+  const { request, targets, context } = frame;
+  if (targets.length === 0 || time.year === null) return null;
+  const location = row.keys.location ?? onlyKey(request.where.location);
+  const isWholeProgramme = location === undefined && request.where.location === undefined;
+  if (!isWholeProgramme && location === undefined) return null;
+  if (isWholeProgramme && context.locations !== 'all') return null;
+  const others = [...row.grouping, ...Object.keys(request.where)].some(
+    (dimension) => dimension !== 'location' && dimension !== 'year',
+  );
+  if (others) return null;
+  const found = targets.find(
+    (target) =>
+      target.measure === measure.id &&
+      String(target.year) === time.year &&
+      target.location === (location ?? null),
+  );
+  return found ?? null;
+}
+
+/** The value with its target beside it; an attainment only where both follow the same definition. */
+export function withTarget<V extends MeasureValue>(
+  value: V,
+  { measure, target }: { measure: Measure; target: AgreedTarget | null },
+): V {
+  if (target === null) return value;
+  const isSameDefinition = target.definitionVersion === measure.version;
+  const isComparable = isSameDefinition && value.value !== null && target.value !== 0;
+  const shown: TargetValue = {
+    value: target.value,
+    source: target.source,
+    comment: target.comment,
+    definitionVersion: target.definitionVersion,
+    isSameDefinition,
+    attainment: isComparable && value.value !== null ? value.value / target.value : null,
+  };
+  return { ...value, target: shown };
+}
+
+function onlyKey(keys: readonly string[] | undefined): string | undefined {
+  return keys?.length === 1 ? keys[0] : undefined;
+}
