@@ -10,9 +10,13 @@ export { readDirectory } from './read-directory.ts';
 export {
   type DataVersion,
   type ImportSummary,
+  type ListedVersion,
   lastImport,
   latestVersion,
+  listImports,
+  listVersions,
   versionActors,
 } from './store/data-versions.ts';
 export { type DeliveryResult, storeDelivery } from './store/store-delivery.ts';
 export type { StoreOptions } from './store/store-work.ts';
+export { type ImportToWithdraw, type WithdrawalResult, withdrawImport } from './store/withdraw-import.ts';

@@ -9,14 +9,16 @@ export interface ContextWork<T> {
   readonly context: RequestContext;
   /** The version that the views show (0 shows nothing), or the day by which it was known. */
   readonly dataVersion: number | { readonly knownOn: PlainDate };
+  /** The as-of day of a question that asks for a certain version; otherwise the day by which the version was known. */
+  readonly asOf?: PlainDate;
   readonly access: 'read' | 'write';
   /** What runs in the transaction; the second argument is the version shown. */
   readonly use: (trx: Transaction<Tables>, dataVersion: number) => Promise<T>;
 }
 
 /**
- * Runs `use` in one transaction that knows its request: the settings `app.actor`, `app.locations`, `app.profile` and
- * `app.data_version` hold for this transaction alone. Reading sees one snapshot and cannot write.
+ * Runs `use` in one transaction that knows its request: the settings `app.actor`, `app.locations`, `app.profile`,
+ * `app.as_of` and `app.data_version` hold for this transaction alone. Reading sees one snapshot and cannot write.
  *
  * Commits when `use` fulfils, rolls back when it rejects; a connection that broke is thrown away. Inside `use` only the
  * given transaction may be used: the embedded engine has one connection, and asking it for another waits for ever.
@@ -29,6 +31,7 @@ export async function inContext<T>(database: Database, work: ContextWork<T>): Pr
 
 async function setContext(trx: Transaction<Tables>, work: Omit<ContextWork<never>, 'use'>): Promise<number> {
   const { context, dataVersion, access } = work;
+  const asOf = work.asOf ?? (typeof dataVersion === 'number' ? '' : dataVersion.knownOn);
   const locations = context.locations === 'all' ? '*' : JSON.stringify(context.locations);
   const version =
     typeof dataVersion === 'number' ? sql`${dataVersion}::integer` : newestVersion(dataVersion.knownOn);
@@ -37,6 +40,7 @@ async function setContext(trx: Transaction<Tables>, work: Omit<ContextWork<never
     set_config('app.actor', ${context.actor}, true),
     set_config('app.locations', ${locations}, true),
     set_config('app.profile', ${context.profile}, true),
+    set_config('app.as_of', ${asOf}, true),
     set_config('app.data_version', (${version})::text, true) as version`.execute(trx);
   return Number(rows[0]?.version);
 }

@@ -1,11 +1,10 @@
-import { type Aggregate, assertNever, type DimensionId, type Part, type Timing } from '@neue-wege/domain';
+import { type Aggregate, assertNever, type NumberAttribute, type Part } from '@neue-wege/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { conditionSql, leavesOf } from './condition-sql.ts';
-import type { Cell, FactRows } from './fact-rows.ts';
+import type { Cell, FactRows, MatureCondition } from './fact-rows.ts';
 
-/** The column of a dimension in the cells. */
+/** A column of the cells by which they are grouped: a dimension, or an attribute that splits the rows. */
 export interface KeyColumn {
-  readonly dimension: DimensionId;
   readonly name: string;
   /** How it is selected from the facts, with its name. */
   readonly selected: RawBuilder<unknown>;
@@ -25,15 +24,16 @@ export function cellsSql(
   for (const leaf of part.aggregates.flatMap(({ where }) => leavesOf(where))) {
     if (leaf.kind === 'in') columns.set(leaf.attribute, sql.ref(leaf.attribute));
     if (leaf.kind === 'mature') {
-      const name = matureColumn(leaf.timing);
-      columns.set(name, sql`${rows.mature(leaf.timing)} as ${sql.ref(name)}`);
+      const name = matureColumn(leaf);
+      columns.set(name, sql`${rows.mature(leaf)} as ${sql.ref(name)}`);
     }
   }
   const apart = !part.aggregates.every(isAdditive);
   const measured = new Set(part.aggregates.flatMap(measuredColumns));
-  const numbers = [...measured].map((name) =>
-    apart ? sql.ref(name) : sql`sum(${sql.ref(name)}) as ${sql.ref(name)}`,
-  );
+  const numbers = [...measured].map((name) => {
+    const number = name === 'participant_id' ? sql.ref(name) : rows.number(name);
+    return apart ? sql`${number} as ${sql.ref(name)}` : sql`sum(${number}) as ${sql.ref(name)}`;
+  });
   const n = apart ? sql`1 as n` : sql`count(*) as n`;
   const alike = sql.join([...columns.keys()].map((_, index) => sql.lit(index + 1)));
   const groupBy = apart || columns.size === 0 ? sql`` : sql` group by ${alike}`;
@@ -42,7 +42,8 @@ export function cellsSql(
 
 /** An aggregate over cells. */
 export function aggregateSql(aggregate: Aggregate): RawBuilder<unknown> {
-  const mature = (timing: Timing): RawBuilder<boolean> => sql<boolean>`${sql.ref(matureColumn(timing))}`;
+  const mature = (condition: MatureCondition): RawBuilder<boolean> =>
+    sql<boolean>`${sql.ref(matureColumn(condition))}`;
   const only =
     aggregate.where === null ? sql`` : sql` filter (where ${conditionSql(aggregate.where, mature)})`;
   switch (aggregate.kind) {
@@ -73,7 +74,7 @@ export function isAdditive(aggregate: Aggregate): boolean {
   }
 }
 
-function measuredColumns(aggregate: Aggregate): readonly string[] {
+function measuredColumns(aggregate: Aggregate): readonly ('participant_id' | NumberAttribute)[] {
   switch (aggregate.kind) {
     case 'count':
       return [];
@@ -87,6 +88,6 @@ function measuredColumns(aggregate: Aggregate): readonly string[] {
   }
 }
 
-function matureColumn({ horizon, waiting }: Timing): string {
-  return `mature_${horizon}_${waiting}`;
+function matureColumn({ date, timing: { horizon, waiting } }: MatureCondition): string {
+  return `mature_${date}_${horizon}_${waiting}`;
 }

@@ -19,6 +19,7 @@ const partOf = (part: Partial<Part>): Part => ({
   asOf: day('2024-12-31'),
   groupings: [[]],
   aggregates: [count],
+  splitBy: [],
   where: null,
   stretches: [always],
   windows: [],
@@ -41,7 +42,7 @@ describe('compilePart', async () => {
   const answer = async (part: Part): Promise<readonly (readonly (string | number | null)[])[]> => {
     const rows = await inContext(database, {
       context: { actor: 'test', locations: 'all', profile: 'EXACT' },
-      dataVersion: 1,
+      dataVersion: { knownOn: part.asOf },
       access: 'read',
       use: (trx) => answerPart(trx, part),
     });
@@ -109,11 +110,11 @@ describe('compilePart', async () => {
 
   it('sees maturity as a last day', async () => {
     const timing = { horizon: 6, waiting: 3 };
-    const part = { ...counting({ kind: 'mature', timing }), asOf: day('2024-05-29') };
+    const part = { ...counting({ kind: 'mature', date: 'own', timing }), asOf: day('2024-05-29') };
 
     expect(compile(part)).toEqual([
-      'select "exited_on" <= $1::date as "mature_6_3", count(*) as n from "fact_exit" where ("exited_on" <= $2::date and "exited_on" between $3::date and $4::date) group by 1',
-      'select 0 as bits, coalesce(sum(n) filter (where "mature_6_3"), 0) as "value_0" from cells group by grouping sets (())',
+      'select coalesce("exited_on" <= $1::date, false) as "mature_own_6_3", count(*) as n from "fact_exit" where ("exited_on" <= $2::date and "exited_on" between $3::date and $4::date) group by 1',
+      'select 0 as bits, coalesce(sum(n) filter (where "mature_own_6_3"), 0) as "value_0" from cells group by grouping sets (())',
       '2023-08-31',
       '2024-05-29',
       '1900-01-01',
@@ -167,7 +168,7 @@ describe('compilePart', async () => {
     });
 
     expect(compile(part).slice(0, 2)).toEqual([
-      `select "project", 1 as n, "duration_days" from ${exits}`,
+      `select "project", 1 as n, "duration_days" as "duration_days" from ${exits}`,
       'select grouping("project") as bits, "project", percentile_cont(0.5) within group (order by "duration_days") as "value_0" from cells group by grouping sets (("project"), ())',
     ]);
     expect(await answer(part)).toEqual([
@@ -200,7 +201,7 @@ describe('compilePart', async () => {
     });
 
     expect(compile(part)).toEqual([
-      `select ($1::integer[])[position] as "year", 1 as n, "participant_id" from (select *, generate_series(width_bucket(entered_on - 1, $2::date[]) + 1, width_bucket(coalesce(exited_on, 'infinity'), $3::date[])) as position from fact_presence where "location" = any($4::text[])) as seen where ($5::date[])[position] >= entered_on`,
+      `select ($1::integer[])[position] as "year", 1 as n, "participant_id" as "participant_id" from (select *, generate_series(width_bucket("entered_on" - 1, $2::date[]) + 1, width_bucket(coalesce("exited_on", 'infinity'), $3::date[])) as position from "fact_presence" where "location" = any($4::text[])) as seen where ($5::date[])[position] >= "entered_on"`,
       'select grouping("year") as bits, "year", count(distinct participant_id) as "value_0" from cells group by grouping sets (("year"))',
       [0, 1],
       ['2016-12-31', '2023-12-31'],
@@ -232,7 +233,7 @@ describe('compilePart', async () => {
     const part = partOf({ fact: 'stock', groupings: [['year']], windows: [monthEnd, dayBefore] });
 
     expect(compile(part)[0]).toBe(
-      `select ($1::integer[])[position] as "year", count(*) as n from (select *, generate_series(width_bucket(entered_on - 1, $2::date[]) + 1, width_bucket(coalesce(exited_on, 'infinity') - 1, $3::date[])) as position from fact_presence) as seen group by 1`,
+      `select ($1::integer[])[position] as "year", count(*) as n from (select *, generate_series(width_bucket("entered_on" - 1, $2::date[]) + 1, width_bucket(coalesce("exited_on", 'infinity') - 1, $3::date[])) as position from "fact_presence") as seen group by 1`,
     );
     expect(await answer(part)).toEqual([
       ['0 August', 3],

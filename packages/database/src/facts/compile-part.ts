@@ -1,4 +1,11 @@
-import { type DimensionId, dimensionOf, facts, type Part, type PartRow } from '@neue-wege/domain';
+import {
+  type DimensionId,
+  dimensionOf,
+  facts,
+  type KeyAttribute,
+  type Part,
+  type PartRow,
+} from '@neue-wege/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { aggregateSql, cellsSql, type KeyColumn } from './cells-sql.ts';
 import { eventRows } from './event-rows.ts';
@@ -19,13 +26,14 @@ export interface CompiledPart {
  * bound; names come from the catalogue. A row tells its grouping by the bits of `grouping`, since a key may be any text.
  */
 export function compilePart(part: Part): CompiledPart {
-  const fact = facts[part.fact];
-  const rows = fact.seen === 'on' ? eventRows(part, fact.date) : stateRows(part, fact.seen);
-  const keys = [...new Set(part.groupings.flat())].map((dimension) => keyColumn(dimension, rows));
-  const groupings = part.groupings.map((grouping) => ({
-    bits: bitsOf(grouping, keys),
-    columns: grouping.flatMap((dimension) => keys.filter((key) => key.dimension === dimension)),
-  }));
+  const rows = factRows(part);
+  const grouped = [...new Set(part.groupings.flat())].map((dimension) => keyColumn(dimension, rows));
+  const split = part.splitBy.map(splitColumn);
+  const keys = [...grouped, ...split];
+  const groupings = part.groupings.map((grouping) => {
+    const columns = grouping.flatMap((dimension) => grouped.filter(({ name }) => name === dimension));
+    return { bits: bitsOf([...columns, ...split], keys), columns: [...columns, ...split] };
+  });
   const values = part.aggregates.map((aggregate, index) => ({ name: `value_${index}`, aggregate }));
   const selected = sql.join([
     keys.length === 0 ? sql`0 as bits` : sql`grouping(${namesOf(keys)}) as bits`,
@@ -52,10 +60,22 @@ function keyColumn(dimension: DimensionId, rows: FactRows): KeyColumn {
   const { source } = dimensionOf(dimension);
   if (source.kind === 'period' || source.kind === 'phase') {
     const { expression, read } = rows.timeKey(dimension);
-    return { dimension, name: dimension, selected: sql`${expression} as ${sql.ref(dimension)}`, read };
+    return { name: dimension, selected: sql`${expression} as ${sql.ref(dimension)}`, read };
   }
-  const name = source.attribute;
-  return { dimension, name, selected: sql.ref(name), read: String };
+  return { ...splitColumn(source.attribute), name: dimension };
+}
+
+/** An attribute as a key: its column bears the name by which it is grouped. */
+function splitColumn(attribute: KeyAttribute): KeyColumn {
+  return { name: attribute, selected: sql.ref(attribute), read: String };
+}
+
+/** Where the facts of a part come from. Presence, stock and its month ends are one view, seen differently. */
+function factRows(part: Part): FactRows {
+  const fact = facts[part.fact];
+  if (fact.seen === 'on') return eventRows(part, fact.date);
+  const view = part.fact === 'place' ? 'fact_place' : 'fact_presence';
+  return stateRows(part, { view, ...fact });
 }
 
 function namesOf(columns: readonly KeyColumn[]): RawBuilder<unknown> {
@@ -63,8 +83,8 @@ function namesOf(columns: readonly KeyColumn[]): RawBuilder<unknown> {
 }
 
 /** What `grouping(…)` answers: one bit per column, the last column's being 1, set where the column is summed over. */
-function bitsOf(grouping: readonly DimensionId[], keys: readonly KeyColumn[]): number {
-  return keys.reduce((bits, { dimension }) => bits * 2 + (grouping.includes(dimension) ? 0 : 1), 0);
+function bitsOf(columns: readonly KeyColumn[], keys: readonly KeyColumn[]): number {
+  return keys.reduce((bits, key) => bits * 2 + (columns.includes(key) ? 0 : 1), 0);
 }
 
 function numberOf(value: Cell): number | null {

@@ -9,11 +9,12 @@ import {
   toPlainDate,
 } from '@neue-wege/domain';
 import { type RawBuilder, sql } from 'kysely';
+import type { MatureCondition } from './fact-rows.ts';
 
 /** The SQL of a condition; an empty list of values holds for nothing. `mature` says how maturity is seen from here. */
 export function conditionSql(
   condition: Condition,
-  mature: (timing: Timing) => RawBuilder<boolean>,
+  mature: (condition: MatureCondition) => RawBuilder<boolean>,
 ): RawBuilder<boolean> {
   switch (condition.kind) {
     case 'in':
@@ -23,7 +24,7 @@ export function conditionSql(
     case 'any':
       return anySql(condition.of.map((one) => conditionSql(one, mature)));
     case 'mature':
-      return mature(condition.timing);
+      return mature(condition);
     default:
       return assertNever(condition);
   }
@@ -47,6 +48,15 @@ export function anySql(conditions: readonly RawBuilder<boolean>[]): RawBuilder<b
 export function leavesOf(condition: Condition | null): readonly Condition[] {
   if (condition === null) return [];
   return condition.kind === 'all' || condition.kind === 'any' ? condition.of.flatMap(leavesOf) : [condition];
+}
+
+/** Whether what follows from the days of a column is mature by `asOf`; a day that is not known is not. */
+export function matureSql(
+  day: RawBuilder<unknown>,
+  { asOf, timing }: { asOf: PlainDate; timing: Timing },
+): RawBuilder<boolean> {
+  const last = lastMatureDay(asOf, timing);
+  return last === null ? sql<boolean>`false` : sql<boolean>`coalesce(${day} <= ${last}::date, false)`;
 }
 
 const firstDay = toPlainDate('1900-01-01');

@@ -8,18 +8,16 @@ import {
   toPlainDate,
 } from '@neue-wege/domain';
 import { type RawBuilder, sql } from 'kysely';
-import { allSql, anySql, conditionSql, lastMatureDay } from './condition-sql.ts';
+import { allSql, anySql, conditionSql, matureSql } from './condition-sql.ts';
 import type { FactRows, KeySql } from './fact-rows.ts';
 
 /** Events, seen on their day. */
-export function eventRows(part: Part, date: 'entered_on' | 'exited_on'): FactRows {
+export function eventRows(part: Part, date: string): FactRows {
   const day = sql.ref(date);
   const within = ({ first, last }: Period): RawBuilder<boolean> =>
     sql<boolean>`${day} between ${first}::date and ${last}::date`;
-  const mature: FactRows['mature'] = (timing) => {
-    const last = lastMatureDay(part.asOf, timing);
-    return last === null ? sql<boolean>`false` : sql<boolean>`${day} <= ${last}::date`;
-  };
+  const mature: FactRows['mature'] = ({ date: of, timing }) =>
+    matureSql(of === 'own' ? day : sql.ref(of), { asOf: part.asOf, timing });
   const conditions = [
     sql<boolean>`${day} <= ${part.asOf}::date`,
     anySql(part.stretches.map(within)),
@@ -28,6 +26,7 @@ export function eventRows(part: Part, date: 'entered_on' | 'exited_on'): FactRow
   return {
     from: sql`${sql.table(`fact_${part.fact}`)} where ${allSql(conditions)}`,
     mature,
+    number: (attribute) => sql.ref(attribute),
     timeKey: (dimension) => timeKey(dimension, { part, day, within }),
   };
 }

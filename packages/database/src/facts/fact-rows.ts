@@ -1,4 +1,4 @@
-import type { DimensionId, Timing } from '@neue-wege/domain';
+import type { Condition, DimensionId, NumberAttribute } from '@neue-wege/domain';
 import type { RawBuilder } from 'kysely';
 
 /** A value of an answer as both engines give it: days are ISO text, numbers of every kind are numbers. */
@@ -10,9 +10,14 @@ export interface FactRows {
   readonly from: RawBuilder<unknown>;
   /** The key of a time dimension. */
   readonly timeKey: (dimension: DimensionId) => KeySql;
-  /** Whether the outcome of a fact is due and its waiting time over. */
-  readonly mature: (timing: Timing) => RawBuilder<boolean>;
+  /** Whether what follows from a day of the fact is due and its waiting time over. */
+  readonly mature: (condition: MatureCondition) => RawBuilder<boolean>;
+  /** A number of a fact, within its window where it is seen through one. */
+  readonly number: (attribute: NumberAttribute) => RawBuilder<unknown>;
 }
+
+/** The condition that looks at the as-of day. */
+export type MatureCondition = Extract<Condition, { readonly kind: 'mature' }>;
 
 /** SQL whose values stand for the keys of a dimension. */
 export interface KeySql {

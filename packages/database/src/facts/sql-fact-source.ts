@@ -1,4 +1,11 @@
-import { type FactSource, type PhaseStretch, type PlainDate, toPlainDate } from '@neue-wege/domain';
+import {
+  type AgreedTarget,
+  type FactSource,
+  type FirstDays,
+  type KnownVersion,
+  type PhaseStretch,
+  toPlainDate,
+} from '@neue-wege/domain';
 import { type Kysely, sql } from 'kysely';
 import { inContext } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
@@ -9,31 +16,35 @@ const lastDay = toPlainDate('9999-12-31');
 
 /**
  * Facts from the database, on either engine. Every question is one transaction that reads one snapshot of the newest
- * version known by its as-of day; its parts are answered one after the other.
+ * version known by its as-of day, or of the version asked for; its parts are answered one after the other.
  */
 export function createSqlFactSource(database: Database): FactSource {
   return {
-    read: ({ context, asOf }, use) =>
+    read: ({ context, asOf, dataVersion: asked }, use) =>
       inContext(database, {
         context,
-        dataVersion: { knownOn: asOf },
+        dataVersion: asked ?? { knownOn: asOf },
+        asOf,
         access: 'read',
         use: async (trx, dataVersion) =>
           use({
             dataVersion,
-            firstEntry: await readFirstEntry(trx),
             phases: await readPhases(trx),
+            targets: await readTargets(trx),
+            firstDays: () => readFirstDays(trx),
             answer: (part) => answerPart(trx, part),
           }),
       }),
+    versions: () => readVersions(database.kysely),
   };
 }
 
-async function readFirstEntry(kysely: Kysely<Tables>): Promise<PlainDate | null> {
-  const { rows } = await sql<{
-    first: PlainDate | null;
-  }>`select min(entered_on) as first from fact_entry`.execute(kysely);
-  return rows[0]?.first ?? null;
+async function readFirstDays(kysely: Kysely<Tables>): Promise<FirstDays> {
+  const { rows } = await sql<FirstDays>`select
+    (select min(entered_on) from fact_presence) as entry, (select min(starts_on) from fact_place) as place`.execute(
+    kysely,
+  );
+  return rows[0] ?? { entry: null, place: null };
 }
 
 async function readPhases(kysely: Kysely<Tables>): Promise<readonly PhaseStretch[]> {
@@ -41,4 +52,20 @@ async function readPhases(kysely: Kysely<Tables>): Promise<readonly PhaseStretch
     await sql<PhaseStretch>`select phase as key, starts_on as first, coalesce(ends_on, ${lastDay}::date) as last
     from visible_programme_phase order by starts_on, phase`.execute(kysely);
   return rows;
+}
+
+async function readTargets(kysely: Kysely<Tables>): Promise<readonly AgreedTarget[]> {
+  const { rows } = await sql<AgreedTarget>`select
+      measure, location, year, value, source, comment, measure_version as "definitionVersion"
+    from visible_target order by measure, location, year`.execute(kysely);
+  return rows;
+}
+
+async function readVersions(kysely: Kysely<Tables>): Promise<readonly KnownVersion[]> {
+  const rows = await kysely
+    .selectFrom('data_version')
+    .select(['data_version as dataVersion', 'known_on as knownOn', 'origin'])
+    .orderBy('data_version')
+    .execute();
+  return rows.map((row): KnownVersion => row);
 }

@@ -3,27 +3,44 @@ import { sql } from 'kysely';
 import { conditionSql } from './condition-sql.ts';
 import type { FactRows, KeySql } from './fact-rows.ts';
 
+/** A state: where it stands, and the columns of the days from and until which it lasts. */
+export interface StateView {
+  readonly view: string;
+  readonly seen: 'during' | 'at_end' | 'at_month_ends';
+  readonly from: string;
+  readonly until: string;
+}
+
 /**
- * Presence (`during`) or stock (`at_end`), one row per fact and window through which it is seen. `width_bucket` finds the
- * first and the last window of a fact in lists of days in order, so that no fact is compared with every window.
+ * States (`during`, or at the end of each window), one row per fact and window through which it is seen. `width_bucket`
+ * finds the first and the last window of a fact in lists of days in order, so that no fact is compared with every window.
  */
-export function stateRows(part: Part, seen: 'during' | 'at_end'): FactRows {
+export function stateRows(part: Part, { view, seen, ...columns }: StateView): FactRows {
+  const [begins, ends] = [sql.ref(columns.from), sql.ref(columns.until)];
   const order = seen === 'during' ? 'first' : 'last';
   const windows = part.windows.toSorted((one, other) => (one[order] < other[order] ? -1 : 1));
   const lasts = windows.map((window) => window.last);
   const firsts = windows.map((window) => window.first);
   const mature: FactRows['mature'] = () => sql<boolean>`false`;
-  const from = sql`width_bucket(entered_on - 1, ${runningMaximum(lasts)}::date[]) + 1`;
-  const until =
+  const first = sql`width_bucket(${begins} - 1, ${runningMaximum(lasts)}::date[]) + 1`;
+  const last =
     seen === 'during'
-      ? sql`width_bucket(coalesce(exited_on, 'infinity'), ${firsts}::date[])`
-      : sql`width_bucket(coalesce(exited_on, 'infinity') - 1, ${lasts}::date[])`;
+      ? sql`width_bucket(coalesce(${ends}, 'infinity'), ${firsts}::date[])`
+      : sql`width_bucket(coalesce(${ends}, 'infinity') - 1, ${lasts}::date[])`;
   const where = part.where === null ? sql`` : sql` where ${conditionSql(part.where, mature)}`;
   // Windows may overlap: one that begins later may end earlier, before the entry.
-  const stillOpen = seen === 'during' ? sql` where (${lasts}::date[])[position] >= entered_on` : sql``;
+  const stillOpen = seen === 'during' ? sql` where (${lasts}::date[])[position] >= ${begins}` : sql``;
   return {
-    from: sql`(select *, generate_series(${from}, ${until}) as position from fact_presence${where}) as seen${stillOpen}`,
+    from: sql`(select *, generate_series(${first}, ${last}) as position from ${sql.table(view)}${where}) as seen${stillOpen}`,
     mature,
+    number: (attribute) => {
+      const days = sql`(least(${ends}, (${lasts}::date[])[position]) - greatest(${begins}, (${firsts}::date[])[position]) + 1)`;
+      return attribute === 'place_days'
+        ? sql`(places * ${days})`
+        : attribute === 'presence_days'
+          ? days
+          : sql.ref(attribute);
+    },
     timeKey: (dimension) => timeKey(dimension, windows),
   };
 }

@@ -1,4 +1,21 @@
-import { facts, runBreakdown, runKey, toPlainDate } from '@neue-wege/domain';
+import {
+  dimensionIds,
+  type FactSource,
+  facts,
+  measureIds,
+  type Part,
+  parseBreakdownRequest,
+  parseDataQualityRequest,
+  parsePathwaysRequest,
+  parseTimeToIndependenceRequest,
+  qualityRuleIds,
+  runBreakdown,
+  runDataQuality,
+  runKey,
+  runPathways,
+  runTimeToIndependence,
+  toPlainDate,
+} from '@neue-wege/domain';
 import {
   answerCase,
   contractCases,
@@ -26,10 +43,12 @@ export async function describeFactSource(createDatabase: CreateDatabase): Promis
   describe('the fact views', () => {
     beforeAll(() => emptyDatabase(database));
 
-    it.each(Object.entries(facts))('have a column per attribute: %s', async (fact, { date, attributes }) => {
-      const view = sql.table(fact === 'stock' ? 'fact_presence' : `fact_${fact}`);
-      const columns = [...attributes, ...(date === null ? [] : [date])].map((name) => sql.ref(name));
-      const query = sql`select participant_id, ${sql.join(columns)} from ${view}`;
+    it.each(Object.entries(facts))('have a column per attribute: %s', async (id, fact) => {
+      const isPresence = id === 'stock' || id === 'month_end';
+      const view = sql.table(isPresence ? 'fact_presence' : `fact_${id}`);
+      const days = fact.seen === 'on' ? [fact.date] : [fact.from, fact.until];
+      const columns = [...fact.attributes, ...days].map((name) => sql.ref(name));
+      const query = sql`select ${sql.join(columns)} from ${view}`;
       expect((await query.execute(database.kysely)).rows).toEqual([]);
     });
 
@@ -65,15 +84,78 @@ export async function describeFactSource(createDatabase: CreateDatabase): Promis
 
   describe.each([11, 12, 13])('createSqlFactSource over the random world %i', (seed) => {
     const random = seededRandom(seed);
-    const history = ['2019-03-01', '2024-06-30', '2026-10-01'].map((day) => ({
-      knownOn: toPlainDate(day),
-      records: randomFacts(random, 200),
-    }));
+    const history = ['2019-03-01', '2024-06-30', '2026-05-31'].map((day, index) => {
+      const knownOn = toPlainDate(day);
+      return { knownOn, records: randomFacts(random, { size: 200, knownOn }), isLoadedLater: index === 1 };
+    });
     const reference = createMemoryFactSource(history);
 
     beforeAll(async () => {
       await emptyDatabase(database);
       for (const version of history) await storeFactRecords(database, version);
+    });
+
+    // Every measure by every dimension, beside the location and alone, with margins, before and after it is mature.
+    it.each(dimensionIds)(
+      'splits every measure by %s like the reference',
+      { timeout: 120_000 },
+      async (dimension) => {
+        for (const asOf of ['2023-02-28', '2026-11-01']) {
+          for (const by of [
+            [dimension],
+            dimension === 'location' ? ['location', 'year'] : ['location', dimension],
+          ]) {
+            const request = parseBreakdownRequest(
+              { by, measures: measureIds, margins: true, exclusions: seed === 12, asOf },
+              { today, profile: 'EXACT' },
+            );
+            const answer = await runBreakdown(request, { source, context });
+            expect(answer).toEqual(await runBreakdown(request, { source: reference, context }));
+            expect(answer.rows.length).toBeGreaterThan(0);
+          }
+        }
+      },
+    );
+
+    it('follows time in receipt like the reference', async () => {
+      const part: Part = {
+        fact: 'receipt_time',
+        asOf: toPlainDate('2025-02-28'),
+        groupings: [['location'], []],
+        aggregates: [{ kind: 'count', where: null }],
+        splitBy: ['months_in_receipt', 'receipt_end'],
+        where: null,
+        stretches: [{ first: toPlainDate('1900-01-01'), last: toPlainDate('9999-12-31') }],
+        windows: [],
+        phases: [],
+      };
+      const rowsOf = (asked: FactSource): Promise<readonly string[]> =>
+        asked.read({ context, asOf: part.asOf }, async (snapshot) =>
+          (await snapshot.answer(part)).map((row) => JSON.stringify(row)).toSorted(),
+        );
+      const rows = await rowsOf(source);
+      expect(rows).toEqual(await rowsOf(reference));
+      expect(rows.filter((row) => row.includes('"work"')).length).toBeGreaterThan(1);
+    });
+
+    it.each([[[]], [['location']], [['sex', 'phase']]])('draws the curve by %o like it', async (by) => {
+      const request = parseTimeToIndependenceRequest({ by }, { today, profile: 'EXACT' });
+      const answer = await runTimeToIndependence(request, { source, context });
+      expect(answer).toEqual(await runTimeToIndependence(request, { source: reference, context }));
+    });
+
+    it('finds what is wrong with the data like the reference', { timeout: 120_000 }, async () => {
+      const request = parseDataQualityRequest({ grain: 'quarter' }, { today, profile: 'EXACT' });
+      const answer = await runDataQuality(request, { source, context });
+      expect(answer).toEqual(await runDataQuality(request, { source: reference, context }));
+      const found = answer.rules.filter(({ total }) => (total.findings ?? 0) > 0).map(({ rule }) => rule.id);
+      expect([...found, 'stock_flow'].toSorted()).toEqual(qualityRuleIds.toSorted());
+    });
+
+    it('follows the ways of entries like the reference', async () => {
+      const request = parsePathwaysRequest({ by: ['location', 'year'] }, { today, profile: 'EXACT' });
+      const answer = await runPathways(request, { source, context });
+      expect(answer).toEqual(await runPathways(request, { source: reference, context }));
     });
 
     // As many questions as it takes: no limit on all of them together.

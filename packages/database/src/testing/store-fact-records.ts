@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type PlainDate, runKey } from '@neue-wege/domain';
-import type { FactRecords } from '@neue-wege/domain/testing';
+import { addDays, runKey } from '@neue-wege/domain';
+import type { FactRecords, MemoryVersion } from '@neue-wege/domain/testing';
 import { type Insertable, sql, type Transaction } from 'kysely';
 import type { Database } from '../connection/open-database.ts';
 import type { Tables } from '../connection/tables.ts';
@@ -15,18 +15,23 @@ const versionedTables = [
   'spell',
   'coverage',
   'programme_phase',
+  'reference_value',
+  'target',
 ] as const;
 
 /** Stores the records as the next data version, in place of everything that was valid before. */
 export async function storeFactRecords(
   { kysely }: Database,
-  { knownOn, records }: { knownOn: PlainDate; records: FactRecords },
+  { knownOn, records, origin, isLoadedLater }: MemoryVersion,
 ): Promise<void> {
+  const recordedOn = isLoadedLater === true ? addDays(knownOn, 1) : knownOn;
   await kysely.transaction().execute(async (trx) => {
     const { rows } = await sql<{
       version: number;
-    }>`insert into data_version (data_version, known_on, actor, origin)
-      select coalesce(max(data_version), 0) + 1, ${knownOn}::date, 'test', 'import' from data_version
+    }>`insert into data_version (data_version, known_on, recorded_at, actor, origin)
+      select coalesce(max(data_version), 0) + 1, ${knownOn}::date,
+        (${recordedOn}::date + time '12:00') at time zone 'Europe/Berlin', 'test', ${origin ?? 'import'}
+      from data_version
       returning data_version as version`.execute(trx);
     const version = rows[0]?.version ?? 0;
     for (const table of versionedTables) {
@@ -34,6 +39,7 @@ export async function storeFactRecords(
     }
     const runIds = await storeRuns(trx, { version, records });
     await storePeople(trx, { version, records, runIds });
+    await storeAgreed(trx, { version, records });
   });
 }
 
@@ -44,12 +50,16 @@ interface Stored {
 
 async function storeRuns(
   trx: Transaction<Tables>,
-  { version, records: { runs, phases } }: Stored,
+  { version, records: { runs, phases, locations: places } }: Stored,
 ): Promise<ReadonlyMap<string, number>> {
   const valid = { version_from: version };
+  const agsOf = new Map(places.map(({ key, ags }) => [key, ags]));
   const locations = [...new Set(runs.map((run) => run.location))];
   const projects = [...new Set(runs.map((run) => run.project))];
-  await insert(trx, { into: 'location', rows: locations.map((location) => ({ location, ...valid })) });
+  await insert(trx, {
+    into: 'location',
+    rows: locations.map((location) => ({ location, ags: agsOf.get(location) ?? null, ...valid })),
+  });
   await insert(trx, { into: 'project', rows: projects.map((project) => ({ project, ...valid })) });
   await trx
     .insertInto('run')
@@ -62,6 +72,8 @@ async function storeRuns(
   );
   const states = runs.map((run) => ({
     run_id: idOf(runIds, run.key),
+    starts_on: run.startsOn,
+    ends_on: run.endsOn,
     delivery_mode: run.deliveryMode,
     host_ags: run.hostAgs,
     ...valid,
@@ -71,6 +83,7 @@ async function storeRuns(
       run_id: idOf(runIds, run.key),
       valid_from: period.validFrom,
       target_group: period.targetGroup,
+      places: period.places,
       ...valid,
     })),
   );
@@ -103,6 +116,8 @@ async function storePeople(
     enrolment_id: uuidOf(enrolment.id),
     participant_id: uuidOf(enrolment.participant),
     run_id: idOf(runIds, enrolment.run),
+    planned_start_on: enrolment.plannedStartOn,
+    planned_exit_on: enrolment.plannedExitOn,
     entered_on: enrolment.enteredOn,
     exited_on: enrolment.exitedOn,
     exit_reason: enrolment.exitReason,
@@ -113,6 +128,9 @@ async function storePeople(
     residence_ags: enrolment.residenceAgs,
     responsible_ags: enrolment.responsibleAgs,
     in_receipt_at_entry: enrolment.inReceiptAtEntry,
+    progress_at_entry: enrolment.progressAtEntry,
+    progress_at_exit: enrolment.progressAtExit,
+    recorded_on: enrolment.recordedOn,
     ...valid,
   }));
   const seen = observations.map((observation) => ({
@@ -121,14 +139,17 @@ async function storePeople(
     observed_on: observation.observedOn,
     in_receipt: observation.inReceipt,
     employment: observation.employment,
+    unemployed: observation.unemployed,
+    exclusion: observation.exclusion,
     ...valid,
   }));
-  const lasting = spells.map(({ participant, kind, startsOn, endsOn, detail }) => ({
+  const lasting = spells.map(({ participant, kind, startsOn, endsOn, detail, endReason }) => ({
     participant_id: uuidOf(participant),
     kind,
     starts_on: startsOn,
     ends_on: endsOn,
     detail,
+    end_reason: endReason,
     ...valid,
   }));
   const covered = coverage.map(({ participant, kind, observedFrom, observedThrough }) => ({
@@ -142,6 +163,26 @@ async function storePeople(
   await insert(trx, { into: 'observation', rows: seen });
   await insert(trx, { into: 'spell', rows: lasting });
   await insert(trx, { into: 'coverage', rows: covered });
+}
+
+async function storeAgreed(trx: Transaction<Tables>, { version, records }: Stored): Promise<void> {
+  const valid = { version_from: version };
+  const references = records.references.map(({ location, ags, year, value }) => ({
+    kind: 'average_elb',
+    location,
+    ags,
+    year,
+    value,
+    source: 'test',
+    ...valid,
+  }));
+  const targets = records.targets.map(({ definitionVersion, ...target }) => ({
+    ...target,
+    measure_version: definitionVersion,
+    ...valid,
+  }));
+  await insert(trx, { into: 'reference_value', rows: references });
+  await insert(trx, { into: 'target', rows: targets });
 }
 
 async function insert<T extends keyof Tables>(

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { EmploymentStatus, ExitReason } from '../vocabulary/codes.ts';
+import type { AgreedTarget } from '../vocabulary/agreed-target.ts';
+import type { EmploymentStatus, Exclusion, ExitReason, SpellEnd } from '../vocabulary/codes.ts';
 import type { ProgrammePhase, Run } from '../vocabulary/directory.ts';
 
 /** An enrolment as delivered, the person already a pseudonym. `null` = not delivered. */
@@ -8,6 +9,8 @@ export interface EnrolmentRecord {
   readonly participant: string;
   /** Key of the run: `location/project/number`. */
   readonly run: string;
+  readonly plannedStartOn: PlainDate | null;
+  readonly plannedExitOn: PlainDate | null;
   readonly enteredOn: PlainDate | null;
   readonly exitedOn: PlainDate | null;
   readonly exitReason: ExitReason | null;
@@ -18,6 +21,9 @@ export interface EnrolmentRecord {
   readonly residenceAgs: string | null;
   readonly responsibleAgs: string | null;
   readonly inReceiptAtEntry: string | null;
+  readonly progressAtEntry: number | null;
+  readonly progressAtExit: number | null;
+  readonly recordedOn: PlainDate | null;
 }
 
 /** What was seen of somebody after the exit: months after it, or a date. */
@@ -28,6 +34,8 @@ export interface ObservationRecord {
   readonly observedOn: PlainDate | null;
   readonly inReceipt: 'yes' | 'no' | 'unknown' | null;
   readonly employment: EmploymentStatus | null;
+  readonly unemployed: 'yes' | 'no' | 'unknown' | null;
+  readonly exclusion: Exclusion | null;
 }
 
 /** A stretch in receipt or in work; without an end it still runs. */
@@ -37,6 +45,7 @@ export interface SpellRecord {
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate | null;
   readonly detail: EmploymentStatus | null;
+  readonly endReason: SpellEnd | null;
 }
 
 /** Days for which the spells of a kind are complete; participant `null` = everybody. */
@@ -47,12 +56,24 @@ export interface CoverageRecord {
   readonly observedThrough: PlainDate;
 }
 
+/** The average number of people in benefit who can work, around a location or in a municipality, in a year. */
+export interface ReferenceRecord {
+  readonly location: string | null;
+  readonly ags: string | null;
+  readonly year: number;
+  readonly value: number;
+}
+
 /** Everything that figures are made of, as known at one data version. */
 export interface FactRecords {
+  /** Locations with their municipality key; one without it need not be here. */
+  readonly locations: readonly { readonly key: string; readonly ags: string | null }[];
   readonly runs: readonly Run[];
   readonly phases: readonly ProgrammePhase[];
   readonly enrolments: readonly EnrolmentRecord[];
   readonly observations: readonly ObservationRecord[];
   readonly spells: readonly SpellRecord[];
   readonly coverage: readonly CoverageRecord[];
+  readonly references: readonly ReferenceRecord[];
+  readonly targets: readonly AgreedTarget[];
 }

@@ -4,10 +4,20 @@ export type {
   EnrolmentRecord,
   FactRecords,
   ObservationRecord,
+  ReferenceRecord,
   SpellRecord,
 } from './fact-records.ts';
 export { answerCase, type ContractCase, compactBreakdown, sampleKnownOn } from './fact-source-contract.ts';
 export { createMemoryFactSource, type MemoryVersion } from './memory-fact-source.ts';
-export { randomFacts, randomRequest } from './random-facts.ts';
-export { sampleEnrolment, sampleFacts, samplePeriod, sampleRun } from './sample-facts.ts';
+export { randomFacts } from './random-facts.ts';
+export { randomRequest } from './random-request.ts';
+export {
+  noFacts,
+  sampleEnrolment,
+  sampleFacts,
+  sampleObservation,
+  samplePeriod,
+  sampleRun,
+  sampleSpell,
+} from './sample-facts.ts';
 export { type SeededRandom, seededRandom } from './seeded-random.ts';

@@ -1,18 +1,23 @@
-import type { FactSnapshot, FactSource, Part, PartRow } from '../breakdown/fact-source.ts';
+import type { FactSnapshot, FactSource, KnownVersion, Part, PartRow } from '../breakdown/fact-source.ts';
 import { isMature } from '../calendar/maturity.ts';
-import { periodKeyOf } from '../calendar/period.ts';
 import { type PlainDate, toPlainDate } from '../calendar/plain-date.ts';
 import type { Aggregate, Condition } from '../catalogue/aggregate.ts';
 import { type DimensionId, dimensionOf } from '../catalogue/dimension.ts';
 import { assertNever } from '../errors.ts';
-import { facts } from '../vocabulary/facts.ts';
+import { facts, type KeyAttribute, type NumberAttribute } from '../vocabulary/facts.ts';
 import type { FactRecords } from './fact-records.ts';
-import { type MemoryFact, memoryFacts } from './memory-facts.ts';
+import { calendarKeys, type MemoryFact, type MemoryFacts } from './memory-fact.ts';
+import { daysWithin, memoryFacts } from './memory-facts.ts';
+import { recordingsOf } from './recordings.ts';
 
 /** The records of one data version, and the day on which they became known. */
 export interface MemoryVersion {
   readonly knownOn: PlainDate;
   readonly records: FactRecords;
+  /** How the version came about; an import unless said otherwise. */
+  readonly origin?: KnownVersion['origin'];
+  /** The version was loaded after that day, so it tells nothing about when its events were recorded. */
+  readonly isLoadedLater?: boolean;
 }
 
 /**
@@ -20,113 +25,136 @@ export interface MemoryVersion {
  * `history` is in the order of the data versions, the first being version 1.
  */
 export function createMemoryFactSource(history: readonly MemoryVersion[]): FactSource {
-  const versions = history.map(({ knownOn, records }) => ({ knownOn, records, facts: memoryFacts(records) }));
+  const cache = new Map<string, MemoryFacts>();
+  const factsAt = (dataVersion: number, asOf: PlainDate): MemoryFacts | undefined => {
+    const known = history.slice(0, dataVersion);
+    const version = known.at(-1);
+    if (version === undefined) return undefined;
+    const id = `${dataVersion} ${asOf}`;
+    const versions = known.map((one) => ({ ...one, isLoadedLater: one.isLoadedLater ?? false }));
+    const found =
+      cache.get(id) ?? memoryFacts({ records: version.records, recorded: recordingsOf(versions), asOf });
+    cache.set(id, found);
+    return found;
+  };
   return {
-    read: ({ asOf }, use) => {
-      const dataVersion = versions.filter((version) => version.knownOn <= asOf).length;
-      const version = versions[dataVersion - 1];
-      return use(
-        snapshotOf(dataVersion, { all: version?.facts ?? [], phases: version?.records.phases ?? [] }),
-      );
+    read: ({ asOf, dataVersion: asked }, use) => {
+      const dataVersion = asked ?? history.filter((version) => version.knownOn <= asOf).length;
+      const records = history[dataVersion - 1]?.records;
+      return use(snapshotOf(dataVersion, { all: factsAt(dataVersion, asOf), records }));
     },
+    versions: () =>
+      Promise.resolve(
+        history.map(({ knownOn, origin }, index) => ({
+          dataVersion: index + 1,
+          knownOn,
+          origin: origin ?? 'import',
+        })),
+      ),
   };
 }
 
 function snapshotOf(
   dataVersion: number,
-  { all, phases }: { all: readonly MemoryFact[]; phases: FactRecords['phases'] },
+  { all, records }: { all: MemoryFacts | undefined; records: FactRecords | undefined },
 ): FactSnapshot {
-  const entries = all.map((fact) => fact.enteredOn).toSorted();
+  const first = (days: readonly (PlainDate | null)[]): PlainDate | null =>
+    days.filter((day) => day !== null).toSorted()[0] ?? null;
   return {
     dataVersion,
-    firstEntry: entries[0] ?? null,
-    phases: phases
+    phases: (records?.phases ?? [])
       .map((phase) => ({
         key: phase.key,
         first: phase.startsOn,
         last: phase.endsOn ?? toPlainDate('9999-12-31'),
       }))
       .toSorted((a, b) => (a.first < b.first ? -1 : 1)),
-    answer: (part) =>
-      Promise.resolve(
-        part.groupings.flatMap((grouping, index) => answerGrouping(all, { part, grouping, index })),
-      ),
+    targets: records?.targets ?? [],
+    firstDays: () =>
+      Promise.resolve({
+        entry: first((all?.presence ?? []).map(({ from }) => from)),
+        place: first((all?.place ?? []).map(({ from }) => from)),
+      }),
+    answer: (part) => Promise.resolve(answerPart(all?.[part.fact] ?? [], part)),
   };
 }
 
-/** A fact as a group sees it: with its date, and its key per time dimension. */
-interface SeenFact {
-  readonly fact: MemoryFact;
-  readonly date: PlainDate | null;
-  readonly keys: Readonly<Partial<Record<DimensionId, string>>>;
-}
-
-function answerGrouping(
-  all: readonly MemoryFact[],
-  { part, grouping, index }: { part: Part; grouping: readonly DimensionId[]; index: number },
-): readonly PartRow[] {
+function answerPart(all: readonly MemoryFact[], part: Part): readonly PartRow[] {
   const seen = all
     .flatMap((fact) => sightings(fact, part))
     .filter((one) => part.where === null || holds(part.where, { seen: one, part }));
-  const keysOf = (one: SeenFact): readonly string[] => grouping.map((dimension) => keyOf(one, dimension));
-  const groups = Map.groupBy(seen, (one) => JSON.stringify(keysOf(one)));
-  return [...groups.values()].map((group) => ({
-    grouping: index,
-    keys: group[0] === undefined ? [] : keysOf(group[0]),
-    values: part.aggregates.map((aggregate) => compute(aggregate, { group, part })),
-  }));
+  return part.groupings.flatMap((grouping, index) => {
+    const keysOf = (one: SeenFact): readonly string[] => [
+      ...grouping.map((dimension) => keyOf(one, dimension)),
+      ...part.splitBy.map((attribute) => attributeOf(one, attribute)),
+    ];
+    const groups = Map.groupBy(seen, (one) => JSON.stringify(keysOf(one)));
+    return [...groups.values()].map((group) => ({
+      grouping: index,
+      keys: group[0] === undefined ? [] : keysOf(group[0]),
+      values: part.aggregates.map((aggregate) => compute(aggregate, { group, part })),
+    }));
+  });
+}
+
+/** A fact as a group sees it: with its key per time dimension, and its numbers within the window. */
+interface SeenFact {
+  readonly fact: MemoryFact;
+  readonly keys: Readonly<Partial<Record<DimensionId, string>>>;
+  readonly numbers: Readonly<Partial<Record<NumberAttribute, number | null>>>;
 }
 
 function sightings(fact: MemoryFact, part: Part): readonly SeenFact[] {
   const { seen } = facts[part.fact];
   if (seen === 'on') {
-    const date = part.fact === 'entry' ? fact.enteredOn : fact.exitedOn;
-    if (date === null || date > part.asOf) return [];
-    if (!part.stretches.some((days) => days.first <= date && date <= days.last)) return [];
-    const phase = part.phases.find((days) => days.first <= date && date <= days.last)?.key ?? 'unknown';
-    return [
-      {
-        fact,
-        date,
-        keys: {
-          phase,
-          year: periodKeyOf('year', date),
-          quarter: periodKeyOf('quarter', date),
-          month: periodKeyOf('month', date),
-        },
-      },
-    ];
+    const { day, numbers } = fact;
+    if (day === null || day > part.asOf) return [];
+    if (!part.stretches.some((days) => days.first <= day && day <= days.last)) return [];
+    const phase = part.phases.find((days) => days.first <= day && day <= days.last)?.key ?? 'unknown';
+    return [{ fact, numbers, keys: { phase, ...calendarKeys(day) } }];
   }
-  const { enteredOn, exitedOn } = fact;
+  const { from, until } = fact;
+  if (from === null) return [];
   return part.windows
     .filter(
       (days) =>
-        enteredOn <= days.last &&
-        (exitedOn === null || (seen === 'during' ? exitedOn >= days.first : exitedOn > days.last)),
+        from <= days.last &&
+        (until === null || (seen === 'during' ? until >= days.first : until > days.last)),
     )
-    .map((days) => ({ fact, date: null, keys: days.keys }));
+    .map((days) => {
+      const within = daysWithin(fact, days);
+      const places = fact.numbers.place_days ?? 0;
+      return { fact, keys: days.keys, numbers: { presence_days: within, place_days: places * within } };
+    });
 }
 
 function keyOf(seen: SeenFact, dimension: DimensionId): string {
   const { source } = dimensionOf(dimension);
-  const key =
-    source.kind === 'attribute' || source.kind === 'codes'
-      ? seen.fact.attributes[source.attribute]
-      : seen.keys[dimension];
+  if (source.kind === 'attribute' || source.kind === 'codes') return attributeOf(seen, source.attribute);
+  const key = seen.keys[dimension];
   if (key === undefined) throw new Error(`No key for dimension ${dimension}`);
+  return key;
+}
+
+function attributeOf({ fact }: SeenFact, attribute: KeyAttribute): string {
+  const key = fact.attributes[attribute];
+  if (key === undefined) throw new Error(`The fact has no attribute ${attribute}`);
   return key;
 }
 
 function holds(condition: Condition, { seen, part }: { seen: SeenFact; part: Part }): boolean {
   switch (condition.kind) {
     case 'in':
-      return condition.values.includes(seen.fact.attributes[condition.attribute] ?? 'unknown');
+      return condition.values.includes(attributeOf(seen, condition.attribute));
     case 'all':
       return condition.of.every((one) => holds(one, { seen, part }));
     case 'any':
       return condition.of.some((one) => holds(one, { seen, part }));
-    case 'mature':
-      return seen.date !== null && isMature(seen.date, { asOf: part.asOf, timing: condition.timing });
+    case 'mature': {
+      const { date, timing } = condition;
+      const day = date === 'own' ? seen.fact.day : (seen.fact.days[date] ?? null);
+      return day !== null && isMature(day, { asOf: part.asOf, timing });
+    }
     default:
       return assertNever(condition);
   }
@@ -138,17 +166,19 @@ function compute(
 ): number | null {
   const { where } = aggregate;
   const counted = where === null ? group : group.filter((seen) => holds(where, { seen, part }));
-  const numbers = (): number[] =>
-    counted.map((seen) => seen.fact.durationDays).filter((days) => days !== null);
+  const numbers = (attribute: NumberAttribute): number[] =>
+    counted.map((seen) => seen.numbers[attribute] ?? null).filter((number) => number !== null);
   switch (aggregate.kind) {
     case 'count':
       return counted.length;
     case 'distinct_participants':
       return new Set(counted.map((seen) => seen.fact.participant)).size;
-    case 'sum':
-      return counted.length === 0 ? null : numbers().reduce((sum, days) => sum + days, 0);
+    case 'sum': {
+      const found = numbers(aggregate.attribute);
+      return found.length === 0 ? null : found.reduce((total, number) => total + number, 0);
+    }
     case 'median':
-      return medianOf(numbers());
+      return medianOf(numbers(aggregate.attribute));
     default:
       return assertNever(aggregate);
   }

@@ -1,174 +1,197 @@
-import { dueDay } from '../calendar/maturity.ts';
-import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
-import { employmentStatuses } from '../vocabulary/codes.ts';
-import type { Run, RunPeriod } from '../vocabulary/directory.ts';
-import { horizons, type KeyAttribute } from '../vocabulary/facts.ts';
-import type { EnrolmentRecord, FactRecords, ObservationRecord, SpellRecord } from './fact-records.ts';
+import { addDays, daysBetween, earlierOf, type PlainDate } from '../calendar/plain-date.ts';
+import type { Run } from '../vocabulary/directory.ts';
+import type { FactId } from '../vocabulary/facts.ts';
+import { timeInReceipt } from './end-of-receipt.ts';
+import { entryChecks, personAttributes, runAttributes, standing } from './entry-attributes.ts';
+import { exitAttributes, type KnownExit, receiptAt } from './exit-attributes.ts';
+import type { EnrolmentRecord, FactRecords } from './fact-records.ts';
+import { event, type MemoryFact, type MemoryFacts, state } from './memory-fact.ts';
+import { independences, integrations, type PersonExit } from './person-events.ts';
+import { type PersonHistory, personHistory } from './person-history.ts';
+import { type Recording, recordings } from './recordings.ts';
+import { catchments, placesOf } from './run-facts.ts';
 
-/** An enrolment that was entered, with every attribute that can be counted. Written for clarity, not for speed. */
-export interface MemoryFact {
-  readonly participant: string;
-  readonly enteredOn: PlainDate;
-  readonly exitedOn: PlainDate | null;
-  readonly durationDays: number | null;
-  readonly attributes: Readonly<Partial<Record<KeyAttribute, string>>>;
+/** What the facts of a version are made of. */
+export interface KnownRecords {
+  readonly records: FactRecords;
+  /** When the events of each enrolment were recorded, by its id. */
+  readonly recorded: ReadonlyMap<string, readonly Recording[]>;
+  readonly asOf: PlainDate;
 }
 
-/** The facts behind the records: whoever has no entry date never started and is none. */
-export function memoryFacts(records: FactRecords): readonly MemoryFact[] {
-  const runs = new Map(records.runs.map((run) => [run.key, run]));
-  const observations = Map.groupBy(records.observations, (observation) => observation.enrolment);
-  const spells = Map.groupBy(records.spells, (spell) => spell.participant);
+/** An enrolment that began, with its run and person. */
+interface Entered {
+  readonly enrolment: EnrolmentRecord;
+  readonly run: Run;
+  readonly enteredOn: PlainDate;
+  readonly plannedExitOn: PlainDate | null;
+  readonly history: PersonHistory;
+  readonly attributes: MemoryFact['attributes'];
+}
+
+/** Every fact behind the records. Whoever has no entry date never started and is none but an assignment. */
+export function memoryFacts({ records, recorded, asOf }: KnownRecords): MemoryFacts {
+  const entered = enteredIn(records);
+  const exits = entered.flatMap((one) => exitOf(one, records));
+  const presence = entered.map(({ enrolment, enteredOn, attributes }) =>
+    state({ from: enteredOn, until: enrolment.exitedOn }, { participant: enrolment.participant, attributes }),
+  );
+  const byPerson = Map.groupBy(exits, ({ enrolment }) => enrolment.participant);
+  const ofPerson = (
+    derive: (history: PersonHistory, exits: readonly PersonExit[]) => readonly MemoryFact[],
+  ): readonly MemoryFact[] =>
+    [...byPerson.values()].flatMap((ofOne) => {
+      const [first] = ofOne;
+      return first === undefined ? [] : derive(first.history, ofOne.map(personExit));
+    });
+  return {
+    assignment: assignments(records),
+    entry: entered.map((one) => entryOf(one, records)),
+    exit: exits.map((exit) =>
+      event(exit.exitedOn, {
+        participant: exit.enrolment.participant,
+        numbers: { duration_days: daysBetween(exit.enteredOn, exit.exitedOn) + 1 },
+        attributes: { ...exit.attributes, ...exitAttributes(exit) },
+      }),
+    ),
+    presence,
+    stock: presence,
+    month_end: presence,
+    place: records.runs.flatMap((run) =>
+      placesOf(
+        run,
+        records.enrolments.filter((enrolment) => enrolment.run === run.key),
+      ),
+    ),
+    catchment: catchments(records, {
+      entered: entered.map(({ run, enteredOn, enrolment }) => ({
+        location: run.location,
+        from: enteredOn,
+        until: enrolment.exitedOn,
+      })),
+      asOf,
+    }),
+    integration: ofPerson(integrations),
+    independence: ofPerson(independences),
+    recording: recordings(
+      entered.map(({ enrolment, attributes }) => ({ enrolment, attributes })),
+      recorded,
+    ),
+    receipt_time: receiptTimes(entered, asOf),
+  } satisfies Record<FactId, readonly MemoryFact[]>;
+}
+
+function runsOf(records: FactRecords): ReadonlyMap<string, Run> {
+  return new Map(records.runs.map((run) => [run.key, run]));
+}
+
+function runOf(enrolment: EnrolmentRecord, runs: ReadonlyMap<string, Run>): Run {
+  const run = runs.get(enrolment.run);
+  if (run === undefined) throw new Error(`Enrolment ${enrolment.id} names a run that is not there`);
+  return run;
+}
+
+function enteredIn(records: FactRecords): readonly Entered[] {
+  const runs = runsOf(records);
+  const histories = new Map<string, PersonHistory>();
   return records.enrolments.flatMap((enrolment) => {
-    const run = runs.get(enrolment.run);
-    if (run === undefined) throw new Error(`Enrolment ${enrolment.id} names a run that is not there`);
-    if (enrolment.enteredOn === null) return [];
-    const known = {
-      records,
-      observations: observations.get(enrolment.id) ?? [],
-      spells: spells.get(enrolment.participant) ?? [],
-    };
-    const { enteredOn, exitedOn, participant } = enrolment;
+    const run = runOf(enrolment, runs);
+    const { enteredOn, participant } = enrolment;
+    if (enteredOn === null) return [];
+    const history = histories.get(participant) ?? personHistory(participant, records);
+    histories.set(participant, history);
     return [
       {
-        participant,
+        enrolment,
+        run,
         enteredOn,
-        exitedOn,
-        durationDays: exitedOn === null ? null : daysBetween(enteredOn, exitedOn) + 1,
-        attributes: {
-          ...entryAttributes(enrolment, { run, enteredOn }),
-          ...(exitedOn === null ? {} : exitAttributes(enrolment, { exitedOn, known })),
-        },
+        plannedExitOn: enrolment.plannedExitOn ?? run.endsOn,
+        history,
+        attributes: { ...runAttributes(run, enteredOn), ...personAttributes(enrolment) },
       },
     ];
   });
 }
 
-function entryAttributes(enrolment: EnrolmentRecord, { run, enteredOn }: { run: Run; enteredOn: PlainDate }) {
+function assignments(records: FactRecords): readonly MemoryFact[] {
+  const runs = runsOf(records);
+  return records.enrolments.flatMap((enrolment) => {
+    const run = runOf(enrolment, runs);
+    const plannedStartOn = enrolment.plannedStartOn ?? run.startsOn;
+    if (plannedStartOn === null) return [];
+    const { enteredOn, participant } = enrolment;
+    return [
+      event(plannedStartOn, {
+        participant,
+        attributes: {
+          ...runAttributes(run, enteredOn ?? plannedStartOn),
+          ...personAttributes(enrolment),
+          started: enteredOn === null ? 'no' : 'yes',
+        },
+      }),
+    ];
+  });
+}
+
+type Exit = KnownExit & Pick<Entered, 'attributes'>;
+
+function exitOf(entered: Entered, records: FactRecords): readonly Exit[] {
+  const { exitedOn } = entered.enrolment;
+  if (exitedOn === null) return [];
+  const observations = records.observations.filter((one) => one.enrolment === entered.enrolment.id);
+  return [{ ...entered, exitedOn, observations }];
+}
+
+function personExit({ enrolment, enteredOn, exitedOn, attributes }: Exit): PersonExit {
   return {
-    location: run.location,
-    project: run.project,
-    run: run.key,
-    run_number: run.number,
-    target_group: validPeriod(run.periods, enteredOn)?.targetGroup ?? 'unknown',
-    delivery_mode: run.deliveryMode,
-    host_municipality: run.hostAgs ?? 'unknown',
-    sex: enrolment.sex ?? 'unknown',
-    age_band: enrolment.ageBand ?? 'unknown',
-    single_parent: enrolment.singleParent ?? 'unknown',
-    long_term_recipient: enrolment.longTermRecipient ?? 'unknown',
-    residence: enrolment.residenceAgs ?? 'unknown',
-    responsible_jobcenter: enrolment.responsibleAgs ?? 'unknown',
-    in_receipt_at_entry: enrolment.inReceiptAtEntry ?? 'yes',
+    id: enrolment.id,
+    participant: enrolment.participant,
+    enteredOn,
+    exitedOn,
+    attributes: { ...attributes, exit_reason: enrolment.exitReason ?? 'unknown' },
   };
 }
 
-function validPeriod(periods: readonly RunPeriod[], day: PlainDate): RunPeriod | undefined {
-  return periods
-    .filter((period) => period.validFrom === null || period.validFrom <= day)
-    .toSorted((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1))
-    .at(-1);
+function entryOf(entered: Entered, records: FactRecords): MemoryFact {
+  const { enrolment, enteredOn, history, plannedExitOn } = entered;
+  const others = records.enrolments.filter(({ participant }) => participant === enrolment.participant);
+  const [exit] = exitOf(entered, records);
+  return event(enteredOn, {
+    participant: enrolment.participant,
+    days: { planned_exit_on: plannedExitOn, exited_on: enrolment.exitedOn },
+    attributes: {
+      ...entered.attributes,
+      standing: standing(enrolment),
+      receipt_6m: exit === undefined ? 'unknown' : receiptAt(exit, 6),
+      ...entryChecks(enrolment, { enteredOn, history, others }),
+    },
+  });
 }
 
-interface Known {
-  readonly records: FactRecords;
-  readonly observations: readonly ObservationRecord[];
-  readonly spells: readonly SpellRecord[];
-}
-
-function exitAttributes(
-  enrolment: EnrolmentRecord,
-  { exitedOn, known }: { exitedOn: PlainDate; known: Known },
-) {
-  const outcomes = horizons.flatMap((horizon) => {
-    const due = dueDay(exitedOn, horizon);
-    const observed = observationsFor(known.observations, { horizon, due });
+function receiptTimes(entered: readonly Entered[], asOf: PlainDate): readonly MemoryFact[] {
+  const inReceipt = entered.filter(({ attributes }) => attributes.in_receipt_at_entry === 'yes');
+  const first = Map.groupBy(inReceipt, ({ enrolment }) => enrolment.participant).values();
+  return [...first].flatMap((ofOne) => {
+    const [entry] = ofOne.toSorted((a, b) => (a.enteredOn < b.enteredOn ? -1 : 1));
+    if (entry === undefined) return [];
+    const { enteredOn, history, attributes, enrolment } = entry;
+    const { end, months } = timeInReceipt(history, { enteredOn, asOf });
     return [
-      [`receipt_${horizon}m`, receiptOn(due, { enrolment, known, observed })] as const,
-      [`employment_${horizon}m`, employmentOn(due, { enrolment, known, observed })] as const,
+      event(enteredOn, {
+        participant: enrolment.participant,
+        attributes: { ...attributes, receipt_end: end, months_in_receipt: String(months) },
+      }),
     ];
   });
-  return { exit_reason: enrolment.exitReason ?? 'unknown', ...Object.fromEntries(outcomes) };
 }
 
-/** The observations that serve a due day, best first: nearest, then later; one that names the months lies on the day. */
-function observationsFor(
-  observations: readonly ObservationRecord[],
-  { horizon, due }: { horizon: number; due: PlainDate },
-) {
-  const serving = observations.flatMap((observation) => {
-    if (observation.monthsAfterExit !== null) {
-      return observation.monthsAfterExit === horizon ? [{ observation, distance: 0, day: '9999-12-31' }] : [];
-    }
-    if (observation.observedOn === null) return [];
-    const distance = Math.abs(daysBetween(due, observation.observedOn));
-    return distance <= 31 ? [{ observation, distance, day: observation.observedOn }] : [];
-  });
-  return serving
-    .toSorted((a, b) => a.distance - b.distance || (a.day > b.day ? -1 : 1))
-    .map(({ observation }) => observation);
-}
-
-interface Asked {
-  readonly enrolment: EnrolmentRecord;
-  readonly known: Known;
-  readonly observed: readonly ObservationRecord[];
-}
-
-function receiptOn(day: PlainDate, { enrolment, known, observed }: Asked): string {
-  if (known.spells.some((spell) => spell.kind === 'benefit' && lasts(spell, day))) return 'yes';
-  if (isCovered(day, { kind: 'benefit', participant: enrolment.participant, records: known.records }))
-    return 'no';
-  return (
-    observed
-      .map((observation) => observation.inReceipt)
-      .find((receipt) => receipt === 'yes' || receipt === 'no') ?? 'unknown'
-  );
-}
-
-function employmentOn(day: PlainDate, { enrolment, known, observed }: Asked): string {
-  const details = known.spells
-    .filter((spell) => spell.kind === 'employment' && lasts(spell, day))
-    .map((spell) => spell.detail)
-    .filter((detail) => detail !== null && detail !== 'unknown');
-  const order = Object.keys(employmentStatuses);
-  const [best] = details.toSorted((a, b) => rank(a) - rank(b) || order.indexOf(a) - order.indexOf(b));
-  if (best !== undefined) return best;
-  const seen = observed
-    .map((observation) => observation.employment)
-    .find((status) => status !== null && status !== 'unknown');
-  const inWork = known.spells.some((spell) => spell.kind === 'employment' && lasts(spell, day));
-  if (
-    !inWork &&
-    isCovered(day, { kind: 'employment', participant: enrolment.participant, records: known.records })
-  ) {
-    return seen === 'unemployed' ? 'unemployed' : 'inactive';
-  }
-  return seen ?? 'unknown';
-}
-
-/** Own work first. */
-function rank(status: keyof typeof employmentStatuses): number {
-  return employmentStatuses[status].ownWork ? 0 : 1;
-}
-
-function lasts(spell: SpellRecord, day: PlainDate): boolean {
-  return spell.startsOn <= day && (spell.endsOn === null || spell.endsOn >= day);
-}
-
-function isCovered(
-  day: PlainDate,
-  {
-    kind,
-    participant,
-    records,
-  }: { kind: 'benefit' | 'employment'; participant: string; records: FactRecords },
-): boolean {
-  return records.coverage.some(
-    (coverage) =>
-      coverage.kind === kind &&
-      (coverage.participant === null || coverage.participant === participant) &&
-      coverage.observedFrom <= day &&
-      day <= coverage.observedThrough,
-  );
+/** How many days of a state lie in a window, both ends of both included. */
+export function daysWithin(
+  { from, until }: Pick<MemoryFact, 'from' | 'until'>,
+  { first, last }: { first: PlainDate; last: PlainDate },
+): number {
+  if (from === null) return 0;
+  const start = from > first ? from : first;
+  const end = until === null ? last : earlierOf(until, last);
+  return Math.max(0, daysBetween(start, addDays(end, 1)));
 }

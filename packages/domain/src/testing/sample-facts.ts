@@ -1,13 +1,28 @@
 import { toPlainDate } from '../calendar/plain-date.ts';
 import type { Run, RunPeriod } from '../vocabulary/directory.ts';
 import { runKey } from '../vocabulary/directory.ts';
-import type { EnrolmentRecord, FactRecords, ObservationRecord } from './fact-records.ts';
+import type { EnrolmentRecord, FactRecords, ObservationRecord, SpellRecord } from './fact-records.ts';
+
+/** A world in which there is nothing. */
+export const noFacts: FactRecords = {
+  locations: [],
+  runs: [],
+  phases: [],
+  enrolments: [],
+  observations: [],
+  spells: [],
+  coverage: [],
+  references: [],
+  targets: [],
+};
 
 /** An enrolment with nothing known but its run and person; tests state what matters. */
 export function sampleEnrolment(
   enrolment: Partial<EnrolmentRecord> & Pick<EnrolmentRecord, 'id' | 'participant' | 'run'>,
 ): EnrolmentRecord {
   return {
+    plannedStartOn: null,
+    plannedExitOn: null,
     enteredOn: null,
     exitedOn: null,
     exitReason: null,
@@ -18,6 +33,9 @@ export function sampleEnrolment(
     residenceAgs: null,
     responsibleAgs: null,
     inReceiptAtEntry: null,
+    progressAtEntry: null,
+    progressAtExit: null,
+    recordedOn: null,
     ...enrolment,
   };
 }
@@ -76,22 +94,38 @@ function entered(id: string, enrolment: Partial<EnrolmentRecord>): EnrolmentReco
   });
 }
 
-function observed(enrolment: string, observation: Partial<ObservationRecord>): ObservationRecord {
+/** What was seen of an enrolment; tests state what matters. */
+export function sampleObservation(
+  enrolment: string,
+  observation: Partial<ObservationRecord>,
+): ObservationRecord {
   return {
     enrolment,
     monthsAfterExit: null,
     observedOn: null,
     inReceipt: null,
     employment: null,
+    unemployed: null,
+    exclusion: null,
     ...observation,
   };
 }
+
+/** A spell that still runs and says nothing more; tests state what matters. */
+export function sampleSpell(
+  spell: Partial<SpellRecord> & Pick<SpellRecord, 'participant' | 'kind' | 'startsOn'>,
+): SpellRecord {
+  return { endsOn: null, detail: null, endReason: null, ...spell };
+}
+
+const observed = sampleObservation;
 
 /**
  * A small world in which every rule of counting shows: never entered, reason without exit, exit on the entry day, a person
  * twice, a month-end exit, observations that are near, far, tied and unusable, spells that overrule them, odd keys.
  */
 export const sampleFacts: FactRecords = {
+  locations: [],
   runs: [bocholt, gronau, slashed],
   phases: [
     {
@@ -174,29 +208,47 @@ export const sampleFacts: FactRecords = {
     observed('odd-keys', { monthsAfterExit: 12, inReceipt: 'no', employment: 'vocational_training' }),
   ],
   spells: [
-    {
+    sampleSpell({
       participant: 'person-spelled',
       kind: 'benefit',
       startsOn: day('2023-10-30'),
       endsOn: day('2023-10-30'),
-      detail: null,
-    },
-    {
+    }),
+    sampleSpell({
       participant: 'person-spelled',
       kind: 'employment',
       startsOn: day('2023-09-01'),
-      endsOn: null,
       detail: 'minor',
-    },
-    {
+    }),
+    sampleSpell({
       participant: 'person-covered',
       kind: 'employment',
       startsOn: day('2023-11-30'),
       endsOn: day('2023-12-01'),
       detail: 'self_employed',
-    },
+    }),
+    // Nobody says that the spells of this person are complete, so they say nothing.
+    sampleSpell({ participant: 'person-far', kind: 'benefit', startsOn: day('2020-01-01') }),
   ],
   coverage: [
+    {
+      participant: 'person-spelled',
+      kind: 'benefit',
+      observedFrom: day('2023-10-01'),
+      observedThrough: day('2023-10-31'),
+    },
+    {
+      participant: 'person-spelled',
+      kind: 'employment',
+      observedFrom: day('2023-09-01'),
+      observedThrough: day('2024-06-30'),
+    },
+    {
+      participant: 'person-covered',
+      kind: 'employment',
+      observedFrom: day('2023-11-30'),
+      observedThrough: day('2023-11-30'),
+    },
     {
       participant: 'person-covered',
       kind: 'benefit',
@@ -210,4 +262,6 @@ export const sampleFacts: FactRecords = {
       observedThrough: day('2024-03-31'),
     },
   ],
+  references: [],
+  targets: [],
 };
