@@ -5,6 +5,9 @@
 -- was none; on every other day they say nothing, and an observation stands. So a spell without an end does not run on
 -- after the last day for which anybody looked.
 
+-- What was said of everybody is asked for beside every person: it is found without looking at what was said of each.
+create index coverage_of_everybody on coverage (kind) where participant_id is null;
+
 -- The as-of day of the request, read by what depends on how far time has come.
 create function visible_day() returns date
   language sql stable parallel safe
@@ -149,27 +152,27 @@ create function month_start(day date, months integer) returns date
 
 -- The first day without receipt that an exit led to, at most six months after it: of whoever is in receipt on the exit day
 -- the first day without; of the others the day after their last since the entry. Null where spells show a gap.
+-- Nothing but operators on its arguments, so that the planner writes it in place.
 create function first_day_out(entered_on date, exited_on date, in_receipt datemultirange, covered datemultirange) returns date
   language sql immutable parallel safe
-  return case when exited_on <@ covered then (
-    select case
-      when exited_on <@ in_receipt
-        then case when forward - 1 <= due_day(exited_on, 6) and covered @> daterange(exited_on, forward, '[]') then forward end
-      when covered @> daterange(backward - 1, exited_on, '[]') then backward
+  return case
+    when not exited_on <@ covered then null
+    when exited_on <@ in_receipt then case
+      when lower(datemultirange(daterange(exited_on, null)) - in_receipt) - 1 <= due_day(exited_on, 6)
+        and covered @> daterange(exited_on, lower(datemultirange(daterange(exited_on, null)) - in_receipt), '[]')
+      then lower(datemultirange(daterange(exited_on, null)) - in_receipt)
     end
-    from (
-      select
-        lower(datemultirange(daterange(exited_on, null)) - in_receipt) as forward,
-        upper(in_receipt * datemultirange(daterange(entered_on, exited_on, '[]'))) as backward
-    ) as way
-  ) end;
+    when covered @> daterange(
+      upper(in_receipt * datemultirange(daterange(entered_on, exited_on, '[]'))) - 1, exited_on, '[]'
+    ) then upper(in_receipt * datemultirange(daterange(entered_on, exited_on, '[]')))
+  end;
 
 -- Whether none of the six months after the first month without receipt has a day of it.
 create function lasting_independence(
   independent_on date, exited_on date, in_receipt datemultirange, covered datemultirange
 ) returns text
   language sql immutable parallel safe
-  return case when independent_on is null then 'none' else (
+  return (
     select case
       when clear_from > month_start(due_day(exited_on, 6), 1) then 'no'
       when not covered @> daterange(clear_from, month_start(clear_from, 1)) then 'unknown'
@@ -181,7 +184,7 @@ create function lasting_independence(
       select months, lower(datemultirange(daterange(month_start(independent_on - 1, 1), null)) - months) as clear_from
       from (select months_touched(in_receipt * covered) as months) as touched
     ) as way
-  ) end;
+  );
 
 -- Own work within 31 days after the exit that was not already there on the entry day; where spells do not say, the reason.
 create function job_entry(
@@ -210,6 +213,23 @@ create function job_entry(
         select days_of_both(employed[1], employed[2]) + coalesce(employed[3], '{}') as own_work
       ) as own
     ) as work
+  );
+
+-- Why not, or whether it is known, where somebody was not in insured employment in each of the six calendar months after the
+-- one in which it began: a month that is known without it, and without work of which nobody says what it is, decides.
+create function not_insured_in_six_months(integrated_on date, employed datemultirange[], covered datemultirange) returns text
+  language sql immutable parallel safe
+  return (
+    select case
+      when bool_or(
+        covered @> days and not coalesce(employed[1], '{}') * covered && days and not coalesce(employed[9], '{}') && days
+      ) then 'no'
+      else 'unknown'
+    end
+    from (
+      select daterange(month_start(integrated_on, later), month_start(integrated_on, later + 1)) as days
+      from generate_series(1, 6) as later
+    ) as month
   );
 
 -- The place in the closed list of exclusions; the first one that applies is shown.
@@ -460,10 +480,15 @@ select
       entered_on, exited_on, employed, days_of_both(covered_employment, employment_covered_for_all), exit_reason
     )
   end as job_entry,
-  case when in_receipt is null then 'none' else lasting_independence(
-    first_day_out(entered_on, exited_on, in_receipt, days_of_both(covered_receipt, receipt_covered_for_all)),
-    exited_on, in_receipt, days_of_both(covered_receipt, receipt_covered_for_all)
-  ) end as lasting_independence,
+  case
+    when in_receipt is null
+      or first_day_out(entered_on, exited_on, in_receipt, days_of_both(covered_receipt, receipt_covered_for_all)) is null
+    then 'none'
+    else lasting_independence(
+      first_day_out(entered_on, exited_on, in_receipt, days_of_both(covered_receipt, receipt_covered_for_all)),
+      exited_on, in_receipt, days_of_both(covered_receipt, receipt_covered_for_all)
+    )
+  end as lasting_independence,
   case
     when progress_at_entry is null or progress_at_exit is null then 'unknown'
     when progress_at_exit > progress_at_entry then 'improved'
@@ -498,52 +523,39 @@ where exited_on is not null;
 -- those in one month of one person insured employment counts first, then the earliest.
 create view fact_integration with (security_invoker = true) as
 select
-  enrolment.participant_id, start.integrated_on,
-  enrolment.location, enrolment.project, enrolment.run, enrolment.run_number, enrolment.target_group,
-  enrolment.delivery_mode, enrolment.host_municipality, enrolment.sex, enrolment.age_band, enrolment.single_parent,
-  enrolment.long_term_recipient, enrolment.residence, enrolment.responsible_jobcenter, enrolment.in_receipt_at_entry,
-  enrolment.exit_reason,
-  start.integration_kind,
+  start.participant_id, start.integrated_on,
+  location, project, run, run_number, target_group, delivery_mode, host_municipality,
+  sex, age_band, single_parent, long_term_recipient, residence, responsible_jobcenter, in_receipt_at_entry,
+  exit_reason, integration_kind,
   coalesce(
-    receipt_by_spells(due_day(start.integrated_on, 3), spells.in_receipt, covered.receipt, covered_for_all.receipt),
+    receipt_by_spells(due_day(integrated_on, 3), spells.in_receipt, covered.receipt, covered_for_all.receipt),
     'unknown'
   ) as receipt_3m_after,
-  (
-    select case
-      when bool_or(state = 'no') then 'no'
-      when bool_or(state = 'unknown') then 'unknown'
-      else 'yes'
-    end
-    from (
-      select case
-        when coalesce(spells.employed[1], '{}') * known.days && month.days then 'yes'
-        when known.days @> month.days and not coalesce(spells.employed[9], '{}') && month.days then 'no'
-        else 'unknown'
-      end as state
-      from generate_series(1, 6) as later
-      cross join lateral (
-        select daterange(month_start(start.integrated_on, later), month_start(start.integrated_on, later + 1)) as days
-      ) as month
-      cross join lateral (select days_of_both(covered.employment, covered_for_all.employment) as days) as known
-    ) as following
-  ) as svb_6m_after
+  case
+    when integration_kind <> 'svb' then 'unknown'
+    when months_touched(spells.employed[1] * days_of_both(covered.employment, covered_for_all.employment))
+      @> daterange(month_start(integrated_on, 1), month_start(integrated_on, 7))
+    then 'yes'
+    else not_insured_in_six_months(
+      integrated_on, spells.employed, days_of_both(covered.employment, covered_for_all.employment)
+    )
+  end as svb_6m_after
 from (
-  select distinct on (spell.participant_id, date_trunc('month', spell.starts_on))
-    spell.participant_id, spell.starts_on as integrated_on, spell.detail as integration_kind, enrolment.enrolment_id
+  select distinct on (enrolment.participant_id, date_trunc('month', spell.starts_on::timestamp))
+    enrolment.*, spell.starts_on as integrated_on, spell.detail as integration_kind
   from visible_spell as spell
-  join visible_enrolment as enrolment on enrolment.participant_id = spell.participant_id
-    and enrolment.entered_on is not null
+  join entered_enrolment as enrolment on enrolment.participant_id = spell.participant_id
     and enrolment.exited_on <= spell.starts_on and spell.starts_on <= due_day(enrolment.exited_on, 6)
   left join person_coverage as own on own.participant_id = spell.participant_id
   left join general_coverage as all_people on true
+  -- Inside coalesce the planner takes it for half of the rows, and not for next to none.
   where spell.kind = 'employment' and spell.detail in ('svb', 'self_employed', 'vocational_training')
-    and is_covered(spell.starts_on, own.employment, all_people.employment)
+    and coalesce(is_covered(spell.starts_on, own.employment, all_people.employment), false)
   order by
-    spell.participant_id, date_trunc('month', spell.starts_on),
+    enrolment.participant_id, date_trunc('month', spell.starts_on::timestamp),
     array_position(array['svb', 'self_employed', 'vocational_training'], spell.detail), spell.starts_on,
     enrolment.exited_on desc, enrolment.enrolment_id
 ) as start
-join entered_enrolment as enrolment on enrolment.enrolment_id = start.enrolment_id
 left join person_spells as spells on spells.participant_id = start.participant_id
 left join person_coverage as covered on covered.participant_id = start.participant_id
 left join general_coverage as covered_for_all on true;
@@ -551,32 +563,30 @@ left join general_coverage as covered_for_all on true;
 -- The first days without receipt that exits led to; the same day of one person counts once, for the latest exit.
 create view fact_independence with (security_invoker = true) as
 select
-  enrolment.participant_id, way.independent_on,
-  enrolment.location, enrolment.project, enrolment.run, enrolment.run_number, enrolment.target_group,
-  enrolment.delivery_mode, enrolment.host_municipality, enrolment.sex, enrolment.age_band, enrolment.single_parent,
-  enrolment.long_term_recipient, enrolment.residence, enrolment.responsible_jobcenter, enrolment.in_receipt_at_entry,
-  enrolment.exit_reason,
+  participant_id, independent_on,
+  location, project, run, run_number, target_group, delivery_mode, host_municipality,
+  sex, age_band, single_parent, long_term_recipient, residence, responsible_jobcenter, in_receipt_at_entry,
+  exit_reason,
   case
-    when way.in_receipt * way.known_receipt && daterange(way.independent_on, due_day(way.independent_on, 12), '[]') then 'yes'
-    when way.known_receipt @> daterange(way.independent_on, due_day(way.independent_on, 12), '[]') then 'no'
+    when in_receipt * known_receipt && daterange(independent_on, due_day(independent_on, 12), '[]') then 'yes'
+    when known_receipt @> daterange(independent_on, due_day(independent_on, 12), '[]') then 'no'
     else 'unknown'
   end as returned_12m
 from (
   select distinct on (participant_id, independent_on) * from (
     select
-      enrolment.enrolment_id, enrolment.participant_id, enrolment.exited_on, spells.in_receipt, known.receipt as known_receipt,
+      enrolment.*, spells.in_receipt, known.receipt as known_receipt,
       first_day_out(enrolment.entered_on, enrolment.exited_on, spells.in_receipt, known.receipt) as independent_on
-    from visible_enrolment as enrolment
+    from entered_enrolment as enrolment
     join person_spells as spells on spells.participant_id = enrolment.participant_id and spells.in_receipt is not null
     left join person_coverage as covered on covered.participant_id = enrolment.participant_id
     left join general_coverage as covered_for_all on true
     cross join lateral (select days_of_both(covered.receipt, covered_for_all.receipt) as receipt) as known
-    where enrolment.entered_on is not null and enrolment.exited_on is not null
+    where enrolment.exited_on is not null
   ) as out
   where independent_on is not null
   order by participant_id, independent_on, exited_on desc, enrolment_id
-) as way
-join entered_enrolment as enrolment on enrolment.enrolment_id = way.enrolment_id;
+) as way;
 
 -- How long receipt lasted from a person's first entry in receipt, in whole months, and why it ended. It is followed as long as
 -- spells are complete, and until the waiting time before the as-of day.

@@ -19,7 +19,7 @@ export type {
   PhaseStretch,
   Window,
 } from './breakdown/fact-source.ts';
-export { rateInterval, ratePrecision } from './breakdown/rate-value.ts';
+export { type RatePrecision, rateInterval, ratePrecision } from './breakdown/rate-value.ts';
 export {
   type BreakdownInput,
   type BreakdownRequest,

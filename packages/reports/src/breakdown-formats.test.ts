@@ -1,6 +1,6 @@
 import type { Breakdown } from '@neue-wege/domain';
 import { type BreakdownInput, parseBreakdownRequest, runBreakdown, toPlainDate } from '@neue-wege/domain';
-import { createMemoryFactSource, sampleEnrolment, sampleRun } from '@neue-wege/domain/testing';
+import { createMemoryFactSource, noFacts, sampleEnrolment, sampleRun } from '@neue-wege/domain/testing';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { breakdownColumns } from './breakdown-columns.ts';
@@ -17,11 +17,8 @@ const source = createMemoryFactSource([
   {
     knownOn: day('2024-01-02'),
     records: {
+      ...noFacts,
       runs: [bocholt, odd],
-      phases: [],
-      observations: [],
-      spells: [],
-      coverage: [],
       enrolments: Array.from({ length: 8 }, (_, index) =>
         sampleEnrolment({
           id: String(index),

@@ -8,10 +8,17 @@ import type {
   PlainDate,
   QuantityValue,
   RateValue,
+  TargetValue,
 } from '@neue-wege/domain';
 
 /** The value of a measure: the record of the domain, whose kind follows from the measure. */
-export type ValueDocument = Omit<CountValue, 'kind'> | Omit<QuantityValue, 'kind'> | Omit<RateValue, 'kind'>;
+export type ValueDocument = WithoutKind<CountValue> | WithoutKind<QuantityValue> | WithoutKind<RateValue>;
+
+/** `target` stands there only where one was agreed, `excluded` only where exclusions were to be taken out. */
+type WithoutKind<V extends MeasureValue> = Omit<V, 'kind' | 'target' | 'excluded'> & {
+  readonly target?: TargetValue;
+  readonly excluded?: number;
+};
 
 /**
  * One row: dimension ids with their keys (years are numbers, what is summed over is `null`), `isTotalOf`, and measure ids
@@ -26,6 +33,7 @@ export interface BreakdownDocument {
   readonly asOf: PlainDate;
   readonly dataVersion: number;
   readonly profile: DisclosureProfile;
+  readonly exclusions: boolean;
   readonly by: readonly DimensionId[];
   readonly rows: readonly RowDocument[];
   readonly total: RowDocument;
@@ -47,12 +55,13 @@ export function* writeBreakdownJson(breakdown: Breakdown): Generator<string> {
 
 /** A breakdown as a JSON document. */
 export function breakdownJson(breakdown: Breakdown): BreakdownDocument {
-  const { asOf, dataVersion, profile, by } = breakdown;
+  const { asOf, dataVersion, profile, exclusions, by } = breakdown;
   const document = (row: BreakdownRow): RowDocument => rowDocument(row, by);
   return {
     asOf,
     dataVersion,
     profile,
+    exclusions,
     by,
     rows: breakdown.rows.map(document),
     total: document(breakdown.total),
@@ -61,10 +70,18 @@ export function breakdownJson(breakdown: Breakdown): BreakdownDocument {
 
 function rowDocument(row: BreakdownRow, by: readonly DimensionId[]): RowDocument {
   return {
-    ...Object.fromEntries(by.map((dimension) => [dimension, keyDocument(dimension, row.keys[dimension])])),
+    ...keysDocument(row.keys, by),
     isTotalOf: row.isTotalOf,
     ...Object.fromEntries(Object.entries(row.values).map(([id, value]) => [id, valueDocument(value)])),
   };
+}
+
+/** The keys of a row by dimension: years are numbers, what is summed over is `null`. */
+export function keysDocument(
+  keys: BreakdownRow['keys'],
+  by: readonly DimensionId[],
+): Readonly<Record<string, string | number | null>> {
+  return Object.fromEntries(by.map((dimension) => [dimension, keyDocument(dimension, keys[dimension])]));
 }
 
 function keyDocument(dimension: DimensionId, key: string | null | undefined): string | number | null {
@@ -72,6 +89,10 @@ function keyDocument(dimension: DimensionId, key: string | null | undefined): st
   return dimension === 'year' ? Number(key) : key;
 }
 
-function valueDocument({ kind: _kind, ...value }: MeasureValue): ValueDocument {
-  return value;
+/** A value without its kind, which follows from the measure; target and exclusions stand there where there are any. */
+export function valueDocument({ kind: _kind, target, ...value }: MeasureValue): ValueDocument {
+  const agreed = target === null ? {} : { target };
+  if (!('excluded' in value)) return { ...value, ...agreed };
+  const { excluded, ...rate } = value;
+  return { ...rate, ...(excluded === null ? {} : { excluded }), ...agreed };
 }

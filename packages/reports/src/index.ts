@@ -4,7 +4,9 @@ export { type BreakdownFormat, type BreakdownFormatName, breakdownFormats } from
 export {
   type BreakdownDocument,
   breakdownJson,
+  keysDocument,
   type RowDocument,
   type ValueDocument,
+  valueDocument,
 } from './breakdown-json.ts';
 export { type CsvDialect, type CsvTable, csvDialects, withoutFormula, writeCsv } from './csv.ts';

@@ -29,6 +29,9 @@ export async function inContext<T>(database: Database, work: ContextWork<T>): Pr
   return isolated.execute(async (trx) => work.use(trx, await setContext(trx, work)));
 }
 
+/** Questions sort and hash a store at a time: in memory where it fits, and without compiling for estimates that are too high. */
+const readingSettings = sql`set_config('work_mem', '32MB', true), set_config('jit', 'off', true),`;
+
 async function setContext(trx: Transaction<Tables>, work: Omit<ContextWork<never>, 'use'>): Promise<number> {
   const { context, dataVersion, access } = work;
   const asOf = work.asOf ?? (typeof dataVersion === 'number' ? '' : dataVersion.knownOn);
@@ -36,6 +39,7 @@ async function setContext(trx: Transaction<Tables>, work: Omit<ContextWork<never
   const version =
     typeof dataVersion === 'number' ? sql`${dataVersion}::integer` : newestVersion(dataVersion.knownOn);
   const { rows } = await sql<{ version: string }>`select
+    ${access === 'read' ? readingSettings : sql``}
     set_config('transaction_read_only', ${access === 'read' ? 'on' : 'off'}, true),
     set_config('app.actor', ${context.actor}, true),
     set_config('app.locations', ${locations}, true),

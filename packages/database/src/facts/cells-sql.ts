@@ -6,6 +6,8 @@ import type { Cell, FactRows, MatureCondition } from './fact-rows.ts';
 /** A column of the cells by which they are grouped: a dimension, or an attribute that splits the rows. */
 export interface KeyColumn {
   readonly name: string;
+  /** The attribute that it holds; `null` where the calendar gives the key. */
+  readonly attribute: string | null;
   /** How it is selected from the facts, with its name. */
   readonly selected: RawBuilder<unknown>;
   /** The key behind a value. */
@@ -34,10 +36,19 @@ export function cellsSql(
     const number = name === 'participant_id' ? sql.ref(name) : rows.number(name);
     return apart ? sql`${number} as ${sql.ref(name)}` : sql`sum(${number}) as ${sql.ref(name)}`;
   });
-  const n = apart ? sql`1 as n` : sql`count(*) as n`;
+  const inWindows = apart || measured.size > 0 ? undefined : rows.counted?.(attributesOf(part, keys));
+  const n = apart ? sql`1 as n` : inWindows === undefined ? sql`count(*) as n` : sql`sum(n) as n`;
   const alike = sql.join([...columns.keys()].map((_, index) => sql.lit(index + 1)));
   const groupBy = apart || columns.size === 0 ? sql`` : sql` group by ${alike}`;
-  return sql`select ${sql.join([...columns.values(), n, ...numbers])} from ${rows.from}${groupBy}`;
+  return sql`select ${sql.join([...columns.values(), n, ...numbers])} from ${inWindows ?? rows.from}${groupBy}`;
+}
+
+/** The attributes that groups and conditions look at. */
+function attributesOf(part: Part, keys: readonly KeyColumn[]): readonly string[] {
+  const leaves = part.aggregates.flatMap(({ where }) => leavesOf(where));
+  const inLeaves = leaves.flatMap((leaf) => (leaf.kind === 'in' ? [leaf.attribute] : []));
+  const inKeys = keys.flatMap(({ attribute }) => attribute ?? []);
+  return [...new Set([...inKeys, ...inLeaves])];
 }
 
 /** An aggregate over cells. */

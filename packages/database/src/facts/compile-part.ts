@@ -60,14 +60,14 @@ function keyColumn(dimension: DimensionId, rows: FactRows): KeyColumn {
   const { source } = dimensionOf(dimension);
   if (source.kind === 'period' || source.kind === 'phase') {
     const { expression, read } = rows.timeKey(dimension);
-    return { name: dimension, selected: sql`${expression} as ${sql.ref(dimension)}`, read };
+    return { name: dimension, attribute: null, selected: sql`${expression} as ${sql.ref(dimension)}`, read };
   }
   return { ...splitColumn(source.attribute), name: dimension };
 }
 
 /** An attribute as a key: its column bears the name by which it is grouped. */
 function splitColumn(attribute: KeyAttribute): KeyColumn {
-  return { name: attribute, selected: sql.ref(attribute), read: String };
+  return { name: attribute, attribute, selected: sql.ref(attribute), read: String };
 }
 
 /** Where the facts of a part come from. Presence, stock and its month ends are one view, seen differently. */

@@ -8,6 +8,8 @@ export type Cell = string | number | null;
 export interface FactRows {
   /** What stands behind `from`, conditions included. */
   readonly from: RawBuilder<unknown>;
+  /** The same with facts that are alike in these attributes counted (`n`) before they are seen through windows, where that is less. */
+  readonly counted?: (attributes: readonly string[]) => RawBuilder<unknown>;
   /** The key of a time dimension. */
   readonly timeKey: (dimension: DimensionId) => KeySql;
   /** Whether what follows from a day of the fact is due and its waiting time over. */

@@ -4,6 +4,7 @@ import {
   type FirstDays,
   type KnownVersion,
   type PhaseStretch,
+  type RequestContext,
   toPlainDate,
 } from '@neue-wege/domain';
 import { type Kysely, sql } from 'kysely';
@@ -13,12 +14,15 @@ import type { Tables } from '../connection/tables.ts';
 import { answerPart } from './answer-part.ts';
 
 const lastDay = toPlainDate('9999-12-31');
+/** A data version never changes, so where its windows begin is asked once; of so many at a time. */
+const rememberedVersions = 200;
 
 /**
  * Facts from the database, on either engine. Every question is one transaction that reads one snapshot of the newest
  * version known by its as-of day, or of the version asked for; its parts are answered one after the other.
  */
 export function createSqlFactSource(database: Database): FactSource {
+  const known = new Map<string, FirstDays>();
   return {
     read: ({ context, asOf, dataVersion: asked }, use) =>
       inContext(database, {
@@ -31,7 +35,13 @@ export function createSqlFactSource(database: Database): FactSource {
             dataVersion,
             phases: await readPhases(trx),
             targets: await readTargets(trx),
-            firstDays: () => readFirstDays(trx),
+            firstDays: async () => {
+              const key = JSON.stringify([dataVersion, context.locations]);
+              const days = known.get(key) ?? (await readFirstDays(trx, context));
+              if (known.size >= rememberedVersions) known.clear();
+              known.set(key, days);
+              return days;
+            },
             answer: (part) => answerPart(trx, part),
           }),
       }),
@@ -39,11 +49,11 @@ export function createSqlFactSource(database: Database): FactSource {
   };
 }
 
-async function readFirstDays(kysely: Kysely<Tables>): Promise<FirstDays> {
+async function readFirstDays(kysely: Kysely<Tables>, { locations }: RequestContext): Promise<FirstDays> {
+  const seen = locations === 'all' ? sql`` : sql` where location = any(${locations}::text[])`;
   const { rows } = await sql<FirstDays>`select
-    (select min(entered_on) from fact_presence) as entry, (select min(starts_on) from fact_place) as place`.execute(
-    kysely,
-  );
+    (select min(entered_on) from fact_presence${seen}) as entry,
+    (select min(starts_on) from fact_place${seen}) as place`.execute(kysely);
   return rows[0] ?? { entry: null, place: null };
 }
 

@@ -1,5 +1,5 @@
 import type { DimensionId, Part, PlainDate, Window } from '@neue-wege/domain';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { conditionSql } from './condition-sql.ts';
 import type { FactRows, KeySql } from './fact-rows.ts';
 
@@ -28,10 +28,22 @@ export function stateRows(part: Part, { view, seen, ...columns }: StateView): Fa
       ? sql`width_bucket(coalesce(${ends}, 'infinity'), ${firsts}::date[])`
       : sql`width_bucket(coalesce(${ends}, 'infinity') - 1, ${lasts}::date[])`;
   const where = part.where === null ? sql`` : sql` where ${conditionSql(part.where, mature)}`;
+  const isInOrder = runningMaximum(lasts).every((day, index) => day === lasts[index]);
   // Windows may overlap: one that begins later may end earlier, before the entry.
-  const stillOpen = seen === 'during' ? sql` where (${lasts}::date[])[position] >= ${begins}` : sql``;
+  const stillOpen =
+    seen === 'during' && !isInOrder ? sql` where (${lasts}::date[])[position] >= ${begins}` : sql``;
   return {
     from: sql`(select *, generate_series(${first}, ${last}) as position from ${sql.table(view)}${where}) as seen${stillOpen}`,
+    ...(isInOrder && {
+      counted: (attributes) =>
+        countedInWindows({
+          attributes,
+          states: sql`${sql.table(view)}${where}`,
+          first,
+          last,
+          windows: windows.length,
+        }),
+    }),
     mature,
     number: (attribute) => {
       const days = sql`(least(${ends}, (${lasts}::date[])[position]) - greatest(${begins}, (${firsts}::date[])[position]) + 1)`;
@@ -43,6 +55,26 @@ export function stateRows(part: Part, { view, seen, ...columns }: StateView): Fa
     },
     timeKey: (dimension) => timeKey(dimension, windows),
   };
+}
+
+/**
+ * How many states are alike in some attributes in each window (`n`, `position`): counted by the windows in which they begin
+ * and end, then added up from window to window, so that no state is looked at once per window.
+ */
+function countedInWindows(seen: {
+  readonly attributes: readonly string[];
+  readonly states: RawBuilder<unknown>;
+  readonly first: RawBuilder<unknown>;
+  readonly last: RawBuilder<unknown>;
+  readonly windows: number;
+}): RawBuilder<unknown> {
+  const alike = seen.attributes.map((attribute) => sql.ref(attribute));
+  const all = (...more: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => sql.join([...alike, ...more]);
+  const partition = alike.length === 0 ? sql`` : sql`partition by ${all()} `;
+  const stretches = sql`select ${all(sql`${seen.first} as begins_in`, sql`${seen.last} as ends_in`)}, count(*) as states from ${seen.states} group by ${all(sql`begins_in`, sql`ends_in`)}`;
+  const steps = sql`(${stretches}) as stretch cross join lateral (values (begins_in, states), (ends_in + 1, -states)) as step (position, change) where begins_in <= ends_in`;
+  const running = sql`select ${all(sql`position`)}, lead(position, 1, ${seen.windows}::integer + 1) over moving - 1 as until, sum(sum(change)) over moving as n from ${steps} group by ${all(sql`position`)} window moving as (${partition}order by position)`;
+  return sql`(select ${all(sql`n`)}, generate_series(position, until) as position from (${running}) as running where n > 0) as seen`;
 }
 
 /** Up to each place the greatest day so far: in order, and not before any day that precedes it. */

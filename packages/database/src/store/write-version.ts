@@ -94,5 +94,5 @@ export async function refreshStatistics(
   { tables, written }: { tables: readonly string[]; written: number },
 ): Promise<void> {
   if (written <= manyRecords) return;
-  for (const table of tables) await sql`analyze ${sql.table(table)}`.execute(trx);
+  for (const table of ['data_version', ...tables]) await sql`analyze ${sql.table(table)}`.execute(trx);
 }

@@ -19,11 +19,12 @@ import {
 import {
   answerCase,
   contractCases,
+  contractWorlds,
   createMemoryFactSource,
+  measureCases,
   randomFacts,
   randomRequest,
   sampleFacts,
-  sampleKnownOn,
   seededRandom,
 } from '@neue-wege/domain/testing';
 import { sql } from 'kysely';
@@ -38,7 +39,6 @@ const context = { actor: 'test', locations: 'all', profile: 'EXACT' } as const;
 /** What facts from SQL have in common with those of the reference: the contract, and the answers to any question. */
 export async function describeFactSource(createDatabase: CreateDatabase): Promise<void> {
   const database = await createDatabase();
-  const source = createSqlFactSource(database);
 
   describe('the fact views', () => {
     beforeAll(() => emptyDatabase(database));
@@ -71,18 +71,22 @@ export async function describeFactSource(createDatabase: CreateDatabase): Promis
     });
   });
 
-  describe('createSqlFactSource over the sample facts', () => {
+  describe.each(Object.entries(contractWorlds))('createSqlFactSource over the %s world', (world, history) => {
+    const source = createSqlFactSource(database);
     beforeAll(async () => {
       await emptyDatabase(database);
-      await storeFactRecords(database, { knownOn: sampleKnownOn, records: sampleFacts });
+      for (const version of history) await storeFactRecords(database, version);
     });
 
-    it.each(contractCases)('$title', async (contractCase) => {
+    const cases = [...contractCases, ...measureCases].filter((one) => (one.world ?? 'sample') === world);
+
+    it.each(cases)('$title', async (contractCase) => {
       expect(await answerCase(source, contractCase)).toEqual(contractCase.expected);
     });
   });
 
   describe.each([11, 12, 13])('createSqlFactSource over the random world %i', (seed) => {
+    const source = createSqlFactSource(database);
     const random = seededRandom(seed);
     const history = ['2019-03-01', '2024-06-30', '2026-05-31'].map((day, index) => {
       const knownOn = toPlainDate(day);
@@ -116,6 +120,17 @@ export async function describeFactSource(createDatabase: CreateDatabase): Promis
         }
       },
     );
+
+    it('shows a context of one location its own figures alone, like the reference', async () => {
+      const own = { ...context, locations: ['gronau'] };
+      const request = parseBreakdownRequest(
+        { by: ['location', 'year'], measures: measureIds, margins: true },
+        { today, profile: 'EXACT' },
+      );
+      const answer = await runBreakdown(request, { source, context: own });
+      expect(answer).toEqual(await runBreakdown(request, { source: reference, context: own }));
+      expect([...new Set(answer.rows.map(({ keys }) => keys.location))].toSorted()).toEqual(['gronau', null]);
+    });
 
     it('follows time in receipt like the reference', async () => {
       const part: Part = {

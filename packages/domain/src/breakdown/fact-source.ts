@@ -54,7 +54,7 @@ export interface FactSnapshot {
   readonly phases: readonly PhaseStretch[];
   /** What was agreed, in the order of measure, location and year. */
   readonly targets: readonly AgreedTarget[];
-  /** Where windows of days begin. Looks at every entry: asked only where it is needed. */
+  /** Where windows of days begin, at the locations that may be seen. Looks at every entry: asked only where it is needed. */
   firstDays(): Promise<FirstDays>;
   /** Rows of the groups that have at least one fact; the grouping `[]` may also answer zeros. Order is free. */
   answer(part: Part): Promise<readonly PartRow[]>;

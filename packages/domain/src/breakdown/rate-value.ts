@@ -57,10 +57,13 @@ export function rateInterval(rate: RateValue, level: number): Interval | null {
 }
 
 /** How exactly a rate may be written: by its two counts, as whole per cent with a note, or with one decimal (5.7). */
+export type RatePrecision = 'counts' | 'whole' | 'decimal';
+
+/** The precision that the base of a rate allows; `null` without a value. */
 export function ratePrecision({
   value,
   denominator,
-}: Pick<RateValue, 'value' | 'denominator'>): 'counts' | 'whole' | 'decimal' | null {
+}: Pick<RateValue, 'value' | 'denominator'>): RatePrecision | null {
   if (value === null || denominator === null) return null;
   if (denominator < certainBase) return 'counts';
   return denominator < preciseBase ? 'whole' : 'decimal';

@@ -15,7 +15,7 @@ export interface TargetFrame {
 
 /**
  * The target agreed for what a row speaks of: one location and one year, or one year of the whole programme, and nothing
- * else. Whoever sees some locations only sees no programme, so its targets are not theirs either.
+ * else. Whoever sees some locations only sees no target of another one and none of the programme.
  */
 export function targetOf(
   measure: Measure,
@@ -26,7 +26,8 @@ export function targetOf(
   const location = row.keys.location ?? onlyKey(request.where.location);
   const isWholeProgramme = location === undefined && request.where.location === undefined;
   if (!isWholeProgramme && location === undefined) return null;
-  if (isWholeProgramme && context.locations !== 'all') return null;
+  if (context.locations !== 'all' && (location === undefined || !context.locations.includes(location)))
+    return null;
   const others = [...row.grouping, ...Object.keys(request.where)].some(
     (dimension) => dimension !== 'location' && dimension !== 'year',
   );

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { toPlainDate } from '../calendar/plain-date.ts';
 import { measureIds, measureOf, measures } from '../catalogue/catalogue.ts';
 import { contractCases } from '../testing/contract-cases.ts';
-import { answerCase, sampleKnownOn } from '../testing/fact-source-contract.ts';
+import type { FactRecords } from '../testing/fact-records.ts';
+import { answerCase, contractWorlds, sampleKnownOn } from '../testing/fact-source-contract.ts';
+import { measureCases } from '../testing/measure-cases.ts';
 import { createMemoryFactSource } from '../testing/memory-fact-source.ts';
 import { randomFacts } from '../testing/random-facts.ts';
 import { randomRequest } from '../testing/random-request.ts';
 import { sampleFacts } from '../testing/sample-facts.ts';
 import { seededRandom } from '../testing/seeded-random.ts';
 import type { RequestContext } from '../vocabulary/context.ts';
-import type { BreakdownRow, MeasureValue } from './breakdown.ts';
+import { runKey } from '../vocabulary/directory.ts';
+import type { Breakdown, BreakdownRow, MeasureValue } from './breakdown.ts';
 import { parseBreakdownRequest } from './request.ts';
 import { runBreakdown } from './run-breakdown.ts';
 
@@ -18,8 +21,14 @@ const context: RequestContext = { actor: 'test', locations: 'all', profile: 'EXA
 const sample = createMemoryFactSource([{ knownOn: sampleKnownOn, records: sampleFacts }]);
 
 describe('runBreakdown over the memory fact source', () => {
-  it.each(contractCases)('$title', async (contractCase) => {
-    expect(await answerCase(sample, contractCase)).toEqual(contractCase.expected);
+  const sources = {
+    sample: createMemoryFactSource(contractWorlds.sample),
+    measures: createMemoryFactSource(contractWorlds.measures),
+  };
+
+  it.each([...contractCases, ...measureCases])('$title', async (contractCase) => {
+    const source = sources[contractCase.world ?? 'sample'];
+    expect(await answerCase(source, contractCase)).toEqual(contractCase.expected);
   });
 
   it('answers as of a past day what was known then', async () => {
@@ -132,6 +141,50 @@ describe('breakdowns of random worlds', () => {
         await runBreakdown(request, { source, context }),
       );
     }
+  });
+
+  it.each(worlds)('only change their keys when locations are renamed (seed $seed)', async ({ records }) => {
+    const names: Readonly<Record<string, string>> = { bocholt: 'z', borken: 'm/%', gronau: 'a' };
+    const nameOf = (location: string): string => names[location] ?? location;
+    const runs = new Map(
+      records.runs.map((run) => {
+        const location = nameOf(run.location);
+        return [run.key, { ...run, location, key: runKey({ ...run, location }) }];
+      }),
+    );
+    const renamed: FactRecords = {
+      ...records,
+      locations: records.locations.map(({ key, ags }) => ({ key: nameOf(key), ags })),
+      runs: [...runs.values()],
+      enrolments: records.enrolments.map((one) => ({ ...one, run: runs.get(one.run)?.key ?? '' })),
+      references: records.references.map((one) => ({
+        ...one,
+        location: one.location === null ? null : nameOf(one.location),
+      })),
+      targets: records.targets.map((one) => ({
+        ...one,
+        location: one.location === null ? null : nameOf(one.location),
+      })),
+    };
+    const request = parseBreakdownRequest(
+      { by: ['location', 'year'], measures: measureIds, margins: true },
+      { today, profile: 'EXACT' },
+    );
+    const answer = (world: FactRecords): Promise<Breakdown> =>
+      runBreakdown(request, {
+        source: createMemoryFactSource([{ knownOn: sampleKnownOn, records: world }]),
+        context,
+      });
+    const sortedRows = ({ rows }: Breakdown, name: (location: string) => string): readonly string[] =>
+      rows
+        .map(({ keys, ...row }) => {
+          const location = typeof keys.location === 'string' ? name(keys.location) : keys.location;
+          return JSON.stringify({ ...row, keys: { ...keys, location } });
+        })
+        .toSorted();
+    const [before, after] = [await answer(records), await answer(renamed)];
+    expect(sortedRows(after, (location) => location)).toEqual(sortedRows(before, nameOf));
+    expect(after.total).toEqual(before.total);
   });
 
   it.each(worlds)(

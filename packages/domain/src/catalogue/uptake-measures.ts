@@ -24,8 +24,8 @@ export const occupancyRate: RateMeasure = {
     en: 'Taken means that the participation is running, even during illness or absence. Overbooking can give more than 100 %. Not a proportion in the statistical sense, hence without an interval.',
   },
   unknownRule: {
-    de: 'Fehlen bei einem der Durchläufe Plätze, Beginn oder Ende, gibt es keinen Wert.',
-    en: 'Where one of the runs lacks its places, first or last day, there is no value.',
+    de: 'Fehlen bei einem der Durchläufe Plätze oder Beginn, gibt es keinen Wert. Ein Durchlauf ohne Ende läuft bis zum Datenstand.',
+    en: 'Where one of the runs lacks its places or first day, there is no value. A run without a last day runs on to the as-of date.',
   },
   source: 'M06',
   version: 1,

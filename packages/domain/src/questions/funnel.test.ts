@@ -108,6 +108,17 @@ describe('runFunnel', () => {
     expect((await runFunnel(parse(), doorTo([...seven, ofTwenty('07', 6)]))).isDrawable).toBe(true);
   });
 
+  it('holds nothing against a common value of which too much is unknown, but against an agreed one it does', async () => {
+    const unknown = Array.from({ length: 4 }, (_, index) =>
+      run(`9${index}`, { independent: 0, inReceipt: 0, unknown: 20 }),
+    );
+    const pooled = await runFunnel(parse(), doorTo([...tenRuns, ...unknown]));
+    expect(pooled.total.status).toBe('UNCERTAIN');
+    expect(pooled.units.every(({ signal }) => signal === null)).toBe(true);
+    const agreed = await runFunnel(parse({ target: 0.3 }), doorTo([...tenRuns, ...unknown]));
+    expect(agreed.units[2]?.signal).toBe('ALARM');
+  });
+
   it('takes no gap in the follow-ups for a signal', async () => {
     const { units } = await runFunnel(
       parse(),

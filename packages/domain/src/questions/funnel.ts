@@ -32,8 +32,8 @@ export const funnelMethod: {
 } = {
   glossary: 'funnel',
   note: {
-    de: `Die Einheiten stehen in der Reihenfolge ihrer Schlüssel, nicht ihrer Werte. Einheiten mit weniger als ${minimumFunnelBase} Fällen haben keine Grenzen und zählen nur im gemeinsamen Wert; ist zu viel unbekannt, gibt es kein Signal. Streuen die Einheiten aus anderen Gründen als Zufall, etwa durch ihre Zusammensetzung, liegen mehr von ihnen außerhalb.`,
-    en: `The units stand in the order of their keys, not of their values. Units with fewer than ${minimumFunnelBase} cases have no limits and count in the common value alone; where too much is unknown there is no signal. Where units differ for other reasons than chance, such as their mix of people, more of them lie outside.`,
+    de: `Die Einheiten stehen in der Reihenfolge ihrer Schlüssel, nicht ihrer Werte. Einheiten mit weniger als ${minimumFunnelBase} Fällen haben keine Grenzen und zählen nur im gemeinsamen Wert; ist zu viel unbekannt, bei der Einheit oder im gemeinsamen Wert, gibt es kein Signal. Mit einem Zeitraum im Filter zählen von jeder Einheit nur die Fälle dieses Zeitraums: bei einem Durchlauf über den Jahreswechsel also nur ein Teil. Streuen die Einheiten aus anderen Gründen als Zufall, etwa durch ihre Zusammensetzung, liegen mehr von ihnen außerhalb.`,
+    en: `The units stand in the order of their keys, not of their values. Units with fewer than ${minimumFunnelBase} cases have no limits and count in the common value alone; where too much is unknown, of the unit or in the common value, there is no signal. With a period in the filter only the cases of that period count: of a run across the turn of a year just a part. Where units differ for other reasons than chance, such as their mix of people, more of them lie outside.`,
   },
   targetKinds: {
     POOLED: { de: 'Quote aller Fälle zusammen', en: 'rate of all cases together' },
@@ -60,7 +60,7 @@ export interface FunnelUnit {
   readonly value: RateValue;
   /** `null` for fewer than 10 cases, without a value, or without a target. */
   readonly limits: FunnelUnitLimits | null;
-  /** `null` also where the value is UNCERTAIN: unknown counts as no success, so a gap would pass for a signal. */
+  /** `null` also where the value or what it is held against is UNCERTAIN: a gap would pass for a signal. */
   readonly signal: FunnelUnitSignal | null;
 }
 
@@ -100,7 +100,8 @@ export async function runFunnel(request: FunnelRequest, door: Door): Promise<Fun
   );
   const total = rateIn(breakdown.total, measure);
   const target = request.target ?? total.value;
-  const units = breakdown.rows.map((row) => unitOf(row, { unit, measure, target }));
+  const isKnown = request.target !== null || total.status !== 'UNCERTAIN';
+  const units = breakdown.rows.map((row) => unitOf(row, { unit, measure, target, isKnown }));
   const drawn = units.filter(({ limits }) => limits !== null).length;
   const isDrawable = drawn >= minimumFunnelUnits;
   return {
@@ -122,7 +123,12 @@ export async function runFunnel(request: FunnelRequest, door: Door): Promise<Fun
 
 function unitOf(
   row: BreakdownRow,
-  { unit, measure, target }: Pick<FunnelRequest, 'unit' | 'measure' | 'target'>,
+  {
+    unit,
+    measure,
+    target,
+    isKnown,
+  }: Pick<FunnelRequest, 'unit' | 'measure' | 'target'> & { readonly isKnown: boolean },
 ): FunnelUnit {
   const key = row.keys[unit] ?? 'unknown';
   const value = rateIn(row, measure);
@@ -138,7 +144,7 @@ function unitOf(
     key,
     value,
     limits: { alert, alarm },
-    signal: value.status === 'UNCERTAIN' ? null : signalNames[signal],
+    signal: isKnown && value.status !== 'UNCERTAIN' ? signalNames[signal] : null,
   };
 }
 

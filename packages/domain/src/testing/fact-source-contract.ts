@@ -7,7 +7,7 @@ import {
 } from '../breakdown/breakdown.ts';
 import type { FactSource } from '../breakdown/fact-source.ts';
 import { type BreakdownInput, type BreakdownRequest, parseBreakdownRequest } from '../breakdown/request.ts';
-import { runBreakdown } from '../breakdown/run-breakdown.ts';
+import { type Door, runBreakdown } from '../breakdown/run-breakdown.ts';
 import { type PlainDate, toPlainDate } from '../calendar/plain-date.ts';
 import { assertNever } from '../errors.ts';
 import type { RequestContext } from '../vocabulary/context.ts';
@@ -41,8 +41,15 @@ export type ContractWorld = keyof typeof contractWorlds;
 /** Asks one case of a source that holds its world, on a day long after. */
 export async function answerCase(source: FactSource, contractCase: ContractCase): Promise<CompactBreakdown> {
   const { request, context } = questionOf(contractCase);
-  const answer = await runBreakdown(request, { source, context });
-  return compactBreakdown(answer, contractCase.world === 'measures' ? 'full' : 'brief');
+  return answerRequest(request, { source, context, world: contractCase.world ?? 'sample' });
+}
+
+/** The answer of a source in the form in which the cases of its world are written. */
+export async function answerRequest(
+  request: BreakdownRequest,
+  { world, ...door }: Door & { readonly world: ContractWorld },
+): Promise<CompactBreakdown> {
+  return compactBreakdown(await runBreakdown(request, door), world === 'measures' ? 'full' : 'brief');
 }
 
 /** What a case asks, and who asks it. */
@@ -69,10 +76,7 @@ export type CompactBreakdown = Readonly<Record<string, string>>;
  * rate has no interval, `t` and the target with `=` and the attainment, or `v` and the other version of the definition.
  * Fractions are rounded to three decimals.
  */
-export function compactBreakdown(
-  breakdown: Breakdown,
-  detail: 'brief' | 'full' = 'brief',
-): CompactBreakdown {
+export function compactBreakdown(breakdown: Breakdown, detail: 'brief' | 'full' = 'brief'): CompactBreakdown {
   const compactValue = detail === 'full' ? fullValue : briefValue;
   const line = (row: BreakdownRow): readonly [string, string] => [
     breakdown.by.map((dimension) => row.keys[dimension] ?? '*').join(' '),

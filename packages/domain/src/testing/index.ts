@@ -7,7 +7,15 @@ export type {
   ReferenceRecord,
   SpellRecord,
 } from './fact-records.ts';
-export { answerCase, type ContractCase, compactBreakdown, sampleKnownOn } from './fact-source-contract.ts';
+export {
+  answerCase,
+  type ContractCase,
+  type ContractWorld,
+  compactBreakdown,
+  contractWorlds,
+  sampleKnownOn,
+} from './fact-source-contract.ts';
+export { measureCases } from './measure-cases.ts';
 export { createMemoryFactSource, type MemoryVersion } from './memory-fact-source.ts';
 export { randomFacts } from './random-facts.ts';
 export { randomRequest } from './random-request.ts';

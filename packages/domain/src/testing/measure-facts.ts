@@ -1,15 +1,16 @@
 import { toPlainDate } from '../calendar/plain-date.ts';
 import type { AgreedTarget } from '../vocabulary/agreed-target.ts';
+import { capacityRules } from './capacity-rules.ts';
+import { dueRules } from './due-rules.ts';
 import type { FactRecords } from './fact-records.ts';
-import { capacityRules } from './measure-world/capacity-rules.ts';
-import { dueRules } from './measure-world/due-rules.ts';
-import { outcomeRules } from './measure-world/outcome-rules.ts';
-import { participationRules } from './measure-world/participation-rules.ts';
-import { recordingRules } from './measure-world/recording-rules.ts';
-import { gather } from './measure-world/rule.ts';
-import { spellRules } from './measure-world/spell-rules.ts';
+import { integrationRules } from './integration-rules.ts';
 import type { MemoryVersion } from './memory-fact-source.ts';
+import { outcomeRules } from './outcome-rules.ts';
+import { participationRules } from './participation-rules.ts';
+import { recordingRules } from './recording-rules.ts';
+import { gather } from './rule-records.ts';
 import { noFacts } from './sample-facts.ts';
+import { spellRules } from './spell-rules.ts';
 
 const target = (agreed: Omit<AgreedTarget, 'source' | 'comment'>): AgreedTarget => ({
   source: 'agreement',
@@ -31,6 +32,7 @@ const everyRule: FactRecords = gather([
   participationRules,
   outcomeRules,
   spellRules,
+  integrationRules,
   capacityRules,
   dueRules,
   fourth,

@@ -4,6 +4,7 @@ import { type PlainDate, toPlainDate } from '../calendar/plain-date.ts';
 import type { Aggregate, Condition } from '../catalogue/aggregate.ts';
 import { type DimensionId, dimensionOf } from '../catalogue/dimension.ts';
 import { assertNever } from '../errors.ts';
+import type { RequestContext } from '../vocabulary/context.ts';
 import { facts, type KeyAttribute, type NumberAttribute } from '../vocabulary/facts.ts';
 import type { FactRecords } from './fact-records.ts';
 import { calendarKeys, type MemoryFact, type MemoryFacts } from './memory-fact.ts';
@@ -38,10 +39,10 @@ export function createMemoryFactSource(history: readonly MemoryVersion[]): FactS
     return found;
   };
   return {
-    read: ({ asOf, dataVersion: asked }, use) => {
+    read: ({ context, asOf, dataVersion: asked }, use) => {
       const dataVersion = asked ?? history.filter((version) => version.knownOn <= asOf).length;
       const records = history[dataVersion - 1]?.records;
-      return use(snapshotOf(dataVersion, { all: factsAt(dataVersion, asOf), records }));
+      return use(snapshotOf(dataVersion, { context, all: factsAt(dataVersion, asOf), records }));
     },
     versions: () =>
       Promise.resolve(
@@ -56,10 +57,19 @@ export function createMemoryFactSource(history: readonly MemoryVersion[]): FactS
 
 function snapshotOf(
   dataVersion: number,
-  { all, records }: { all: MemoryFacts | undefined; records: FactRecords | undefined },
+  {
+    context,
+    all,
+    records,
+  }: { context: RequestContext; all: MemoryFacts | undefined; records: FactRecords | undefined },
 ): FactSnapshot {
-  const first = (days: readonly (PlainDate | null)[]): PlainDate | null =>
-    days.filter((day) => day !== null).toSorted()[0] ?? null;
+  const { locations } = context;
+  const first = (states: readonly MemoryFact[]): PlainDate | null =>
+    states
+      .filter(({ attributes }) => locations === 'all' || locations.includes(attributes.location ?? ''))
+      .map(({ from }) => from)
+      .filter((day) => day !== null)
+      .toSorted()[0] ?? null;
   return {
     dataVersion,
     phases: (records?.phases ?? [])
@@ -72,8 +82,8 @@ function snapshotOf(
     targets: records?.targets ?? [],
     firstDays: () =>
       Promise.resolve({
-        entry: first((all?.presence ?? []).map(({ from }) => from)),
-        place: first((all?.place ?? []).map(({ from }) => from)),
+        entry: first(all?.presence ?? []),
+        place: first(all?.place ?? []),
       }),
     answer: (part) => Promise.resolve(answerPart(all?.[part.fact] ?? [], part)),
   };

@@ -42,7 +42,7 @@ export function integrations(history: PersonHistory, exits: readonly PersonExit[
           ...exit.attributes,
           integration_kind: kind,
           receipt_3m_after: history.receiptOn(dueDay(spell.startsOn, 3)),
-          svb_6m_after: insuredInSixMonths(history, spell),
+          svb_6m_after: kind === 'svb' ? insuredInSixMonths(history, spell) : 'unknown',
         },
       }),
     ];

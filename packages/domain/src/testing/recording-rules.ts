@@ -1,5 +1,5 @@
-import type { FactRecords } from '../fact-records.ts';
-import { gather, type Rule, ruleAt } from './rule.ts';
+import type { FactRecords } from './fact-records.ts';
+import { type Rule, rulesAt } from './rule-records.ts';
 
 const asEntered = { entered: '2023-02-10' };
 
@@ -39,7 +39,10 @@ const loadedLater: readonly Rule[] = [
 const last: Rule = { name: 'in-fourth-version', entered: '2024-06-01' };
 
 const recorded = (...rules: readonly (Rule | null)[]): FactRecords =>
-  gather(rules.flatMap((rule) => (rule === null ? [] : [ruleAt('recording', rule)])));
+  rulesAt(
+    { location: 'recording' },
+    rules.filter((rule) => rule !== null),
+  );
 
 /** What four data versions after one another say of the same enrolments; the second was loaded later. */
 export const recordingRules: readonly [FactRecords, FactRecords, FactRecords, FactRecords] = [

@@ -1,8 +1,14 @@
-import { toPlainDate } from '../../calendar/plain-date.ts';
-import type { EmploymentStatus } from '../../vocabulary/codes.ts';
-import type { Run } from '../../vocabulary/directory.ts';
-import type { CoverageRecord, EnrolmentRecord, FactRecords, ObservationRecord, SpellRecord } from '../fact-records.ts';
-import { noFacts, sampleEnrolment, sampleObservation, sampleRun, sampleSpell } from '../sample-facts.ts';
+import { toPlainDate } from '../calendar/plain-date.ts';
+import type { EmploymentStatus } from '../vocabulary/codes.ts';
+import type { Run } from '../vocabulary/directory.ts';
+import type {
+  CoverageRecord,
+  EnrolmentRecord,
+  FactRecords,
+  ObservationRecord,
+  SpellRecord,
+} from './fact-records.ts';
+import { noFacts, sampleEnrolment, sampleObservation, sampleRun, sampleSpell } from './sample-facts.ts';
 
 /** A stretch of days as text, both ends included; without an end it still lasts. */
 export type Stretch = readonly [from: string, until: string | null];
@@ -35,8 +41,19 @@ export interface Rule {
   readonly workKnown?: readonly Stretch[];
 }
 
-/** The records of one rule at a location, in the project `wege`. */
-export function ruleAt(location: string, rule: Rule): FactRecords {
+/** Where rules show, and what they have in common unless they say otherwise. */
+export interface Setting extends Partial<Omit<Rule, 'name'>> {
+  readonly location: string;
+}
+
+/** The records of rules in a setting, all in the project `wege`. */
+export function rulesAt({ location, ...alike }: Setting, rules: readonly Rule[]): FactRecords {
+  return gather(
+    rules.map((rule) => ruleAt(location, { ...alike, ...rule, is: { ...alike.is, ...rule.is } })),
+  );
+}
+
+function ruleAt(location: string, rule: Rule): FactRecords {
   const run = sampleRun(location, { project: 'wege', number: rule.run ?? rule.name, ...rule.runIs });
   const participant = `${location}/${rule.participant ?? rule.name}`;
   const enrolment = sampleEnrolment({

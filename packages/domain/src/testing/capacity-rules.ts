@@ -1,20 +1,20 @@
-import { toPlainDate } from '../../calendar/plain-date.ts';
-import type { Run, RunPeriod } from '../../vocabulary/directory.ts';
-import type { FactRecords } from '../fact-records.ts';
-import { noFacts, samplePeriod, sampleRun } from '../sample-facts.ts';
-import { gather, type Rule, ruleAt } from './rule.ts';
+import { toPlainDate } from '../calendar/plain-date.ts';
+import type { Run, RunPeriod } from '../vocabulary/directory.ts';
+import type { FactRecords } from './fact-records.ts';
+import { gather, type Rule, rulesAt } from './rule-records.ts';
+import { noFacts, samplePeriod, sampleRun } from './sample-facts.ts';
 
 interface Capacity {
   readonly from?: string;
   readonly until?: string;
   readonly places?: number;
-  readonly then?: readonly [day: string, places: number];
+  readonly changing?: readonly [day: string, places: number];
 }
 
-function capacity({ from, until, places, then }: Capacity): Partial<Run> {
+function capacity({ from, until, places, changing }: Capacity): Partial<Run> {
   const periods: RunPeriod[] = [];
   if (places !== undefined) periods.push({ ...samplePeriod(null, null), places });
-  if (then !== undefined) periods.push({ ...samplePeriod(then[0], null), places: then[1] });
+  if (changing !== undefined) periods.push({ ...samplePeriod(changing[0], null), places: changing[1] });
   return {
     startsOn: from === undefined ? null : toPlainDate(from),
     endsOn: until === undefined ? null : toPlainDate(until),
@@ -31,7 +31,7 @@ const places: readonly Rule[] = [
   { name: 'steady-2', run: 'steady', runIs: steady, entered: '2022-02-10', exited: '2022-04-10' },
   {
     name: 'changing',
-    runIs: capacity({ from: '2022-01-01', until: '2022-06-30', places: 3, then: ['2022-05-01', 5] }),
+    runIs: capacity({ from: '2022-01-01', until: '2022-06-30', places: 3, changing: ['2022-05-01', 5] }),
     entered: '2022-03-15',
     exited: '2022-06-30',
   },
@@ -59,28 +59,33 @@ const empty = sampleRun('places', {
 });
 
 /** Locations whose people in benefit are known of themselves, of their municipality, of both, or not. */
-const reached: readonly FactRecords[] = [
-  ruleAt('reach-own', { name: 'one', entered: '2022-03-01', exited: '2022-04-30' }),
-  ruleAt('reach-own', { name: 'one-again', participant: 'one', entered: '2022-06-01', exited: '2022-07-31' }),
-  ruleAt('reach-own', { name: 'two', entered: '2022-12-31', exited: '2023-01-10' }),
-  ruleAt('reach-own', { name: 'three', entered: '2024-02-01', exited: '2024-03-01' }),
-  ruleAt('reach-area', { name: 'four', entered: '2022-05-01', exited: '2022-05-31' }),
-  ruleAt('reach-both', { name: 'five', entered: '2022-05-01', exited: '2022-05-31' }),
-  ruleAt('reach-none', { name: 'six', entered: '2022-05-01', exited: '2022-05-31' }),
-];
-
-const elsewhere = ruleAt('reach-area', { name: 'one-elsewhere', entered: '2022-09-01', exited: '2022-09-30' });
+const reached: FactRecords = gather([
+  rulesAt({ location: 'reach-own' }, [
+    { name: 'one', entered: '2022-03-01', exited: '2022-04-30' },
+    { name: 'one-again', participant: 'one', entered: '2022-06-01', exited: '2022-07-31' },
+    { name: 'two', entered: '2022-12-31', exited: '2023-01-10' },
+    { name: 'three', entered: '2024-02-01', exited: '2024-03-01' },
+  ]),
+  rulesAt({ location: 'reach-area' }, [
+    { name: 'four', entered: '2022-05-01', exited: '2022-05-31' },
+    { name: 'seven', entered: '2021-11-01', exited: '2022-01-01' },
+    {
+      name: 'one-elsewhere',
+      entered: '2022-09-01',
+      exited: '2022-09-30',
+      is: { participant: 'reach-own/one' },
+    },
+  ]),
+  rulesAt({ location: 'reach-both' }, [{ name: 'five', entered: '2022-05-01', exited: '2022-05-31' }]),
+  rulesAt({ location: 'reach-none' }, [{ name: 'six', entered: '2022-05-01', exited: '2022-05-31' }]),
+]);
 
 /** How many could come: the places of runs, and the people in benefit around locations. */
 export const capacityRules: FactRecords = gather([
-  ...places.map((rule) => ruleAt('places', rule)),
+  rulesAt({ location: 'places' }, places),
   { ...noFacts, runs: [empty] },
-  ruleAt('running', running),
-  ...reached,
-  {
-    ...elsewhere,
-    enrolments: elsewhere.enrolments.map((enrolment) => ({ ...enrolment, participant: 'reach-own/one' })),
-  },
+  rulesAt({ location: 'running' }, [running]),
+  reached,
   {
     ...noFacts,
     locations: [
