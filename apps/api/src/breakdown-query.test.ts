@@ -12,6 +12,7 @@ const server = await startTestServer(database, { factSource: recording(createSql
 /** Notes the aggregates that are asked of a source. */
 function recording(source: FactSource): FactSource {
   return {
+    versions: () => source.versions(),
     read: (question, use) =>
       source.read(question, (snapshot) =>
         use({
@@ -125,6 +126,22 @@ describe('Query.breakdown', () => {
     expect(errors).toEqual([]);
     expect(data).toEqual({ breakdown: { total: { began: { value: 12 } } } });
     expect(asked).toHaveLength(1);
+  });
+
+  it('finds the measures beneath what rows, values and answers have in common', async () => {
+    const { data, errors } = await server.ask(
+      `{ breakdown(by: [YEAR], where: { year: [2022] }) { ...Answer rows { ...Keys enrolments { ...Value } } } }
+       fragment Answer on Answer { dataVersion }
+       fragment Keys on RowKeys { year isTotalOf }
+       fragment Value on MeasureValue { number status }`,
+    );
+    expect(errors).toEqual([]);
+    expect(data).toEqual({
+      breakdown: {
+        dataVersion: 2,
+        rows: [{ year: 2022, isTotalOf: [], enrolments: { number: 4, status: 'FINAL' } }],
+      },
+    });
   });
 
   it('finds the measures of columns, also where a variable names them', async () => {

@@ -1,4 +1,4 @@
-import type { Directory, Municipality, PlainDate, RunPeriod, Text } from '@neue-wege/domain';
+import type { Directory, Language, Municipality, PlainDate, Run, RunPeriod, Text } from '@neue-wege/domain';
 
 /** A location as clients see it: a key of the data always has a name, also where the directory has none. */
 export interface LocationEntry {
@@ -30,6 +30,8 @@ export interface PhaseEntry {
 
 export interface RunEntry {
   readonly key: string;
+  /** Project and number, then the location. */
+  readonly names: Text;
   readonly number: string;
   readonly location: LocationEntry;
   readonly project: ProjectEntry;
@@ -97,6 +99,7 @@ export function directoryEntries(directory: Directory): DirectoryEntries {
   const run = byKey<RunEntry>(
     directory.runs.map((one) => ({
       key: one.key,
+      names: namesOfRun(one, { location: location(one.location), project: project(one.project) }),
       number: one.number,
       location: location(one.location),
       project: project(one.project),
@@ -110,6 +113,7 @@ export function directoryEntries(directory: Directory): DirectoryEntries {
       keyOf: (one) => one.key,
       unlisted: (key) => ({
         key,
+        names: namesOfUnlisted(key),
         number: key,
         location: location('unknown'),
         project: project('unknown'),
@@ -124,6 +128,15 @@ export function directoryEntries(directory: Directory): DirectoryEntries {
   return { location, project, municipality, phase, run };
 }
 
+/** The total has no key in any dimension, so nothing of it has a name. */
+export const namelessEntries: DirectoryEntries = directoryEntries({
+  locations: [],
+  projects: [],
+  runs: [],
+  phases: [],
+  municipalities: [],
+});
+
 function byKey<Entry>(
   listed: readonly Entry[],
   { keyOf, unlisted }: { keyOf: (entry: Entry) => string; unlisted: (key: string) => Entry },
@@ -134,6 +147,15 @@ function byKey<Entry>(
     entries.set(key, found);
     return found;
   };
+}
+
+function namesOfRun(
+  { number }: Pick<Run, 'number'>,
+  { location, project }: { location: LocationEntry; project: ProjectEntry },
+): Text {
+  const nameIn = (language: Language): string =>
+    `${project.names[language]} ${number}, ${location.names[language]}`;
+  return { de: nameIn('de'), en: nameIn('en') };
 }
 
 function namesOfUnlisted(key: string): Text {

@@ -13,6 +13,7 @@ function pausedSource() {
   const asked = Promise.withResolvers<void>();
   const released = Promise.withResolvers<void>();
   const source: FactSource = {
+    versions: () => memory.versions(),
     async read(question, use) {
       asked.resolve();
       await released.promise;

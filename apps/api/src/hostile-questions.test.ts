@@ -9,6 +9,7 @@ const database = await createSampleDatabase();
 let asked = 0;
 const source = createSqlFactSource(database);
 const counting: FactSource = {
+  versions: () => source.versions(),
   read: (question, use) => {
     asked += 1;
     return source.read(question, use);

@@ -4,10 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { someNumber, textWith } from './testing/matchers.ts';
 import { startTestServer } from './testing/test-server.ts';
 
-const failing = (error: unknown): FactSource => ({
-  read: async () => {
-    throw error;
-  },
+const failing = (failure: unknown): FactSource => ({
+  read: () => Promise.reject(failure),
+  versions: () => Promise.reject(failure),
 });
 const secret = 'connection to postgresql://app:hunter2@db.example failed';
 const cause = Object.assign(new Error('password authentication failed'), { code: '28P01', params: ['P01'] });

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { dimensionIds, measures } from '@neue-wege/domain';
-import { isEnumType, isObjectType } from 'graphql';
+import {
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { fieldName } from './schema/graphql-name.ts';
 import { schema } from './schema.ts';
@@ -9,6 +17,17 @@ import { schemaFile, schemaText } from './schema-file.ts';
 describe('schema', () => {
   it('is committed as it is printed; `pnpm schema` rewrites it', async () => {
     expect(schemaText()).toBe(await readFile(schemaFile, 'utf8'));
+  });
+
+  it('documents every type, field, argument and enum value', () => {
+    const types = Object.values(schema.getTypeMap()).filter(
+      (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+    );
+    const undocumented = types
+      .flatMap(partsOf)
+      .filter(({ description }) => (description ?? '') === '')
+      .map(({ name }) => name);
+    expect(undocumented).toEqual([]);
   });
 
   it('has a field and an enum value for every measure of the catalogue', () => {
@@ -31,3 +50,22 @@ describe('schema', () => {
     }
   });
 });
+
+interface Documented {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+}
+
+/** A type and everything of it that people read. */
+function partsOf(type: GraphQLNamedType): readonly Documented[] {
+  const parts: Documented[] = [];
+  if (isEnumType(type)) parts.push(...type.getValues());
+  else if (isInputObjectType(type)) parts.push(...Object.values(type.getFields()));
+  else if (isObjectType(type) || isInterfaceType(type))
+    for (const field of Object.values(type.getFields()))
+      parts.push(
+        field,
+        ...field.args.map(({ name, description }) => ({ name: `${field.name}(${name})`, description })),
+      );
+  return [type, ...parts.map(({ name, description }) => ({ name: `${type.name}.${name}`, description }))];
+}

@@ -1,16 +1,26 @@
+import './schema/answer-method.ts';
 import './schema/breakdown.ts';
+import './schema/case-mix.ts';
+import './schema/comparison.ts';
+import './schema/control-chart.ts';
+import './schema/data-quality.ts';
 import './schema/data-status.ts';
 import './schema/dimension.ts';
+import './schema/funnel.ts';
 import './schema/location.ts';
 import './schema/measure.ts';
+import './schema/pathways.ts';
 import './schema/programme-phase.ts';
 import './schema/project.ts';
+import './schema/published-table.ts';
+import './schema/revisions.ts';
 import './schema/run.ts';
 import './schema/scalars.ts';
+import './schema/time-to-independence.ts';
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 
-builder.queryType({});
+builder.queryType({ description: 'Every question that can be asked.' });
 
 /** The executable schema; printed and committed as `schema.graphql`. */
 export const schema: GraphQLSchema = builder.toSchema({ sortSchema: false });

@@ -9,8 +9,10 @@ interface AnswerColumn {
 export const BreakdownColumnType = builder.objectRef<AnswerColumn>('BreakdownColumn').implement({
   description: 'One column of the answer: `location`, `completion_rate.numerator`, `completion_rate.status`.',
   fields: (t) => ({
-    id: t.exposeString('id'),
-    values: t.expose('values', { type: 'ColumnValues' }),
+    id: t.exposeString('id', {
+      description: 'Id of a dimension, or of a measure with the part of its value.',
+    }),
+    values: t.expose('values', { type: 'ColumnValues', description: 'One per row.' }),
   }),
 });
 
@@ -30,9 +32,9 @@ const partsOfKind: Readonly<Record<Measure['kind'], readonly Part[]>> = {
   ],
   rate: [
     ['value', (value) => value.value],
-    ...(['numerator', 'denominator', 'unknown', 'coverage', 'knownOnly', 'matureShare'] as const).map(
-      (name): Part => [name, (value) => (value.kind === 'rate' ? value[name] : null)],
-    ),
+    ...(
+      ['numerator', 'denominator', 'unknown', 'coverage', 'knownOnly', 'excluded', 'matureShare'] as const
+    ).map((name): Part => [name, (value) => (value.kind === 'rate' ? value[name] : null)]),
     ...(['bounds', 'interval'] as const).flatMap((name) =>
       (['lower', 'upper'] as const).map(
         (end): Part => [

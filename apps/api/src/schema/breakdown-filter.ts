@@ -20,10 +20,14 @@ function scalarOf(id: DimensionId): 'Int' | 'Quarter' | 'Month' | 'String' {
   return id === 'month' ? 'Month' : 'String';
 }
 
+/** A filter as GraphQL reads it; null asks for all. */
+export type FilterInput =
+  | Readonly<Record<string, readonly (string | number)[] | null | undefined>>
+  | null
+  | undefined;
+
 /** The filter as the domain reads it: keys as text, per dimension id. */
-export function filtersFrom(
-  where: Readonly<Record<string, readonly (string | number)[] | null | undefined>> | null | undefined,
-): Readonly<Record<string, readonly string[]>> {
+export function filtersFrom(where: FilterInput): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     dimensionIds.flatMap((id) => {
       const keys = where?.[fieldName(id)];

@@ -1,7 +1,6 @@
 import {
   type Breakdown,
   badInput,
-  DomainError,
   type Measure,
   measures,
   parseBreakdownRequest,
@@ -15,29 +14,32 @@ import {
   isObjectType,
 } from 'graphql';
 import { builder } from '../builder.ts';
-import { directoryEntries } from '../directory-entries.ts';
-import { answerRow } from './answer-row.ts';
+import { directoryEntries, namelessEntries } from '../directory-entries.ts';
+import { AnswerType } from './answer.ts';
 import { answerColumns, BreakdownColumnType } from './breakdown-column.ts';
-import { BreakdownFilterInput, filtersFrom } from './breakdown-filter.ts';
-import { BreakdownRowType } from './breakdown-row.ts';
+import { answerRow, BreakdownRowType } from './breakdown-row.ts';
 import { DimensionEnum } from './dimension.ts';
-import { DisclosureProfileEnum } from './disclosure-profile.ts';
 import { fieldName } from './graphql-name.ts';
 import { MeasureIdEnum, measureOfEnum } from './measure.ts';
+import { asking, exclusionsArgs, marginsArgs, scopeArgs, scopeFrom } from './question-scope.ts';
+import { requireFewRows } from './row-limit.ts';
 import { selectedFields } from './selected-fields.ts';
 
 const BreakdownType = builder.objectRef<Breakdown>('Breakdown').implement({
-  description:
-    'The answer. For the same question, data version, as-of day, profile and rights it never changes.',
+  description: 'Measures broken down by dimensions.',
+  interfaces: [AnswerType],
   fields: (t) => ({
-    asOf: t.expose('asOf', { type: 'Date' }),
-    dataVersion: t.exposeInt('dataVersion'),
-    profile: t.expose('profile', { type: DisclosureProfileEnum }),
+    exclusions: t.exposeBoolean('exclusions', {
+      description: 'Whether the closed list of exclusions was taken out of the denominators of outcomes.',
+    }),
     rows: t.field({
       type: [BreakdownRowType],
       description: 'Inner rows in the order of the catalogue and the keys, then margins.',
       resolve: async (breakdown, _, { directoryAt }) => {
-        requireFewRows(breakdown);
+        requireFewRows(breakdown.rows.length, {
+          place: 'breakdown.rows',
+          advice: 'columns, for fewer dimensions, or fetch a file',
+        });
         const entries = directoryEntries(await directoryAt(breakdown.asOf));
         return breakdown.rows.map((row) => answerRow(row, entries));
       },
@@ -51,7 +53,13 @@ const BreakdownType = builder.objectRef<Breakdown>('Breakdown').implement({
       type: [BreakdownColumnType],
       description:
         'The same rows as columns, for large answers: one JSON array per dimension and measure part.',
-      args: { measures: t.arg({ type: [MeasureIdEnum], required: true }) },
+      args: {
+        measures: t.arg({
+          type: [MeasureIdEnum],
+          required: true,
+          description: 'Whose columns to give; they are computed like selected fields.',
+        }),
+      },
       resolve: (breakdown, args) => answerColumns(breakdown, args.measures.map(measureOfEnum)),
     }),
   }),
@@ -63,13 +71,17 @@ builder.queryField('breakdown', (t) =>
     description:
       'Measures broken down by dimensions. The fields selected on a row are the measures computed.',
     args: {
-      by: t.arg({ type: [DimensionEnum], required: true }),
-      where: t.arg({ type: BreakdownFilterInput }),
-      asOf: t.arg({ type: 'Date' }),
-      margins: t.arg.boolean({ defaultValue: false }),
-      profile: t.arg({ type: DisclosureProfileEnum }),
+      by: t.arg({
+        type: [DimensionEnum],
+        required: true,
+        description: 'The dimensions to split by; none gives the total alone.',
+      }),
+      ...scopeArgs,
+      ...marginsArgs,
+      ...exclusionsArgs,
     },
-    resolve: (_, { by, where, asOf, margins, profile }, { who, facts, today }, info) => {
+    resolve: (_, { by, margins, ...scope }, context, info) => {
+      const { defaults, door } = asking(context);
       const selected = selectedMeasures(info);
       if (selected.length === 0)
         throw badInput('breakdown', 'select at least one measure on rows, total or columns');
@@ -77,35 +89,15 @@ builder.queryField('breakdown', (t) =>
         {
           by,
           measures: selected.map(({ id }) => id),
-          where: filtersFrom(where),
-          asOf,
           margins: margins ?? false,
-          profile,
+          ...scopeFrom(scope),
         },
-        { today, profile: who.profile },
+        defaults,
       );
-      return runBreakdown(request, { source: facts, context: who });
+      return runBreakdown(request, door);
     },
   }),
 );
-
-/** The total has no key in any dimension, so nothing of it has a name. */
-const namelessEntries = directoryEntries({
-  locations: [],
-  projects: [],
-  runs: [],
-  phases: [],
-  municipalities: [],
-});
-
-/** Row by row GraphQL looks at every field: beyond this many rows one answer would hold up all others. */
-const maximumRows = 20_000;
-
-function requireFewRows({ rows }: Breakdown): void {
-  if (rows.length <= maximumRows) return;
-  const message = `${rows.length} rows are more than ${maximumRows}; ask for columns, for fewer dimensions, or fetch a file`;
-  throw new DomainError('TOO_EXPENSIVE', [{ place: 'breakdown.rows', message }]);
-}
 
 /** The measures that the fields beneath `breakdown` name, in the order of the catalogue. */
 function selectedMeasures(info: GraphQLResolveInfo): readonly Measure[] {

@@ -11,15 +11,16 @@ import { builder } from '../builder.ts';
 import { directoryEntries, type LocationEntry } from '../directory-entries.ts';
 import { asOfDay } from './as-of.ts';
 import { LocationType } from './location.ts';
+import { asOfArgs } from './question-scope.ts';
 import { CountType, RateType } from './value.ts';
 
 const LastImportType = builder.objectRef<LastImport>('LastImport').implement({
   description: 'What the last import brought.',
   fields: (t) => ({
-    at: t.expose('at', { type: 'DateTime' }),
-    actor: t.exposeString('actor'),
-    rows: t.exposeInt('rows'),
-    files: t.exposeInt('files'),
+    at: t.expose('at', { type: 'DateTime', description: 'When it was stored.' }),
+    actor: t.exposeString('actor', { description: 'Who imported.' }),
+    rows: t.exposeInt('rows', { description: 'Rows of all its files.' }),
+    files: t.exposeInt('files', { description: 'How many files it had.' }),
   }),
 });
 
@@ -33,10 +34,13 @@ interface QuarterCompleteness {
 const QuarterCompletenessType = builder.objectRef<QuarterCompleteness>('QuarterCompleteness').implement({
   description: 'How complete the data of a location are in a quarter.',
   fields: (t) => ({
-    location: t.expose('location', { type: LocationType }),
-    quarter: t.expose('quarter', { type: 'Quarter' }),
-    enrolments: t.expose('enrolments', { type: CountType }),
-    followUpCoverage6m: t.expose('followUpCoverage6m', { type: RateType }),
+    location: t.expose('location', { type: LocationType, description: 'Whose data.' }),
+    quarter: t.expose('quarter', { type: 'Quarter', description: 'Of the entries and exits.' }),
+    enrolments: t.expose('enrolments', { type: CountType, description: 'Entries in the quarter.' }),
+    followUpCoverage6m: t.expose('followUpCoverage6m', {
+      type: RateType,
+      description: 'Exits of the quarter whose receipt six months later is known.',
+    }),
   }),
 });
 
@@ -44,13 +48,17 @@ const DataStatusType = builder.objectRef<StoreState & { readonly asOf: PlainDate
   description: 'What the figures rest on.',
   fields: (t) => ({
     dataVersion: t.exposeInt('dataVersion', { description: '0 before the first version.' }),
-    asOf: t.expose('asOf', { type: 'Date' }),
+    asOf: t.expose('asOf', { type: 'Date', description: 'The day from which the data are seen.' }),
     knownOn: t.expose('knownOn', {
       type: 'Date',
       nullable: true,
       description: 'The day on which that version became known; null before the first one.',
     }),
-    lastImport: t.expose('lastImport', { type: LastImportType, nullable: true }),
+    lastImport: t.expose('lastImport', {
+      type: LastImportType,
+      nullable: true,
+      description: 'Null before the first import.',
+    }),
     synthetic: t.exposeBoolean('synthetic', {
       description: 'The data are made up: the demo filled the store.',
     }),
@@ -74,7 +82,7 @@ builder.queryField('dataStatus', (t) =>
   t.field({
     type: DataStatusType,
     description: 'Data version, as-of day, last import, completeness per location and quarter.',
-    args: { asOf: t.arg({ type: 'Date' }) },
+    args: asOfArgs,
     resolve: async (_, args, context) => {
       const asOf = asOfDay(args.asOf, context);
       return { asOf, ...(await context.storeAt(asOf)) };

@@ -1,6 +1,7 @@
 import { type DimensionId, dimensionIds, dimensionOf, type Text } from '@neue-wege/domain';
 import { builder } from '../builder.ts';
 import { enumName, fieldName, typeName } from './graphql-name.ts';
+import { recordEnum } from './record-enum.ts';
 import { TextType } from './text.ts';
 
 export const DimensionEnum = builder.enumType('Dimension', {
@@ -12,11 +13,12 @@ export const DimensionEnum = builder.enumType('Dimension', {
 
 type CodeEnum = ReturnType<typeof createCodeEnum>;
 
-function createCodeEnum(name: string, labels: Readonly<Record<string, Text>>) {
-  return builder.enumType(name, {
-    values: Object.fromEntries(
-      Object.entries(labels).map(([key, label]) => [enumName(key), { value: key, description: label.en }]),
-    ),
+function createCodeEnum(id: DimensionId, labels: Readonly<Record<string, Text>>) {
+  const isYesNo = Object.keys(labels).join() === 'yes,no,unknown';
+  return recordEnum(isYesNo ? 'YesNo' : typeName(id), {
+    description: isYesNo ? 'Whether something holds.' : describe(dimensionOf(id)),
+    entries: labels,
+    describe: ({ en }) => en,
   });
 }
 
@@ -29,8 +31,7 @@ function createCodeEnums(): ReadonlyMap<DimensionId, CodeEnum> {
     const keys = Object.keys(source.labels);
     if (!keys.every((key) => /^[a-z]/.test(key))) continue;
     const list = keys.join();
-    const found =
-      byList.get(list) ?? createCodeEnum(list === 'yes,no,unknown' ? 'YesNo' : typeName(id), source.labels);
+    const found = byList.get(list) ?? createCodeEnum(id, source.labels);
     byList.set(list, found);
     byDimension.set(id, found);
   }
@@ -51,8 +52,8 @@ export function codeEnum(id: DimensionId): CodeEnum {
 const DimensionKeyType = builder.objectRef<{ key: string; label: Text }>('DimensionKey').implement({
   description: 'A key of a closed list, as filters of a URL and columns of a file spell it.',
   fields: (t) => ({
-    key: t.exposeString('key'),
-    label: t.expose('label', { type: TextType }),
+    key: t.exposeString('key', { description: '`snake_case`.' }),
+    label: t.expose('label', { type: TextType, description: 'How people read it.' }),
   }),
 });
 
@@ -60,10 +61,18 @@ const DimensionDefinitionType = builder.objectRef<DimensionId>('DimensionDefinit
   description: 'What a dimension means, and which keys it has.',
   fields: (t) => ({
     id: t.string({ description: '`snake_case`: the same in URL, CSV and JSON.', resolve: (id) => id }),
-    dimension: t.field({ type: DimensionEnum, resolve: (id) => id }),
+    dimension: t.field({ type: DimensionEnum, description: 'The id as an argument.', resolve: (id) => id }),
     field: t.string({ description: 'The field of a row and of the filter.', resolve: (id) => fieldName(id) }),
-    label: t.field({ type: TextType, resolve: (id) => dimensionOf(id).label }),
-    definition: t.field({ type: TextType, resolve: (id) => dimensionOf(id).definition }),
+    label: t.field({
+      type: TextType,
+      description: 'How people read it.',
+      resolve: (id) => dimensionOf(id).label,
+    }),
+    definition: t.field({
+      type: TextType,
+      description: 'What it groups by.',
+      resolve: (id) => dimensionOf(id).definition,
+    }),
     keys: t.field({
       type: [DimensionKeyType],
       nullable: true,

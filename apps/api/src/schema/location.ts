@@ -1,25 +1,28 @@
 import { builder } from '../builder.ts';
 import { directoryEntries, type LocationEntry } from '../directory-entries.ts';
 import { asOfDay } from './as-of.ts';
-import { LanguageEnum } from './text.ts';
+import { asOfArgs } from './question-scope.ts';
+import { languageArgs } from './text.ts';
 
 export const LocationType = builder.objectRef<LocationEntry>('Location').implement({
   description: 'A place where runs take place.',
   fields: (t) => ({
     key: t.exposeString('key', { description: 'The delivered key.' }),
     name: t.string({
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'de' }) },
+      description: 'The delivered name, else the key.',
+      args: languageArgs,
       resolve: (location, { language }) => location.names[language],
     }),
     ags: t.exposeString('ags', { nullable: true, description: 'Official municipality key.' }),
-    kind: t.exposeString('kind', { nullable: true }),
+    kind: t.exposeString('kind', { nullable: true, description: 'The delivered kind of place.' }),
   }),
 });
 
 builder.queryField('locations', (t) =>
   t.field({
     type: [LocationType],
-    args: { asOf: t.arg({ type: 'Date' }) },
+    description: 'Every location that may be seen, in the order of the keys.',
+    args: asOfArgs,
     resolve: async (_, { asOf }, context) => {
       const directory = await context.directoryAt(asOfDay(asOf, context));
       const { location } = directoryEntries(directory);

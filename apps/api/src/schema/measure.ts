@@ -1,8 +1,9 @@
-import { type FactId, facts, type Measure, measureIds, measureOf, measures } from '@neue-wege/domain';
+import { factLabels, type Measure, measureIds, measureOf, measures } from '@neue-wege/domain';
 import { builder } from '../builder.ts';
 import { DimensionEnum, describe } from './dimension.ts';
+import { ExplainedType } from './explained.ts';
 import { enumName, fieldName } from './graphql-name.ts';
-import { TextType } from './text.ts';
+import { recordEnum } from './record-enum.ts';
 import { UnitEnum } from './unit.ts';
 
 export const MeasureIdEnum = builder.enumType('MeasureId', {
@@ -13,6 +14,7 @@ export const MeasureIdEnum = builder.enumType('MeasureId', {
 });
 
 const MeasureKindEnum = builder.enumType('MeasureKind', {
+  description: 'What kind of number a measure is.',
   values: {
     COUNT: { value: 'count', description: 'A whole number: the fields of `Count`.' },
     QUANTITY: { value: 'quantity', description: 'A mean or median: the fields of `Quantity`.' },
@@ -20,36 +22,24 @@ const MeasureKindEnum = builder.enumType('MeasureKind', {
   },
 });
 
-const factDescriptions: Readonly<Record<FactId, string>> = {
-  entry: 'Entries, by their entry date.',
-  exit: 'Exits, by their exit date.',
-  presence: 'Everybody present on a day of the period; the exit day counts.',
-  stock: 'Everybody present at the end of the last day of the period.',
-};
-
-const FactEnum = builder.enumType('Fact', {
+export const FactEnum = recordEnum('Fact', {
   description: 'What a measure counts, and by which date.',
-  values: Object.fromEntries(
-    factIds().map((fact) => [enumName(fact), { value: fact, description: factDescriptions[fact] }]),
-  ),
+  entries: factLabels,
+  describe: ({ en }) => `${en}.`,
 });
 
-const MeasureDefinitionType = builder.objectRef<Measure>('MeasureDefinition').implement({
+export const MeasureDefinitionType = builder.objectRef<Measure>('MeasureDefinition').implement({
   description: 'An entry of the glossary: what a measure means and how it is computed.',
+  interfaces: [ExplainedType],
   fields: (t) => ({
-    id: t.exposeString('id', { description: '`snake_case`: the same in URL, CSV and JSON.' }),
-    measure: t.field({ type: MeasureIdEnum, resolve: (measure) => measure.id }),
-    field: t.string({ description: 'The field of a row.', resolve: (measure) => fieldName(measure.id) }),
-    label: t.expose('label', { type: TextType }),
-    definition: t.expose('definition', { type: TextType }),
-    formula: t.expose('formula', { type: TextType, description: 'The formula in words.' }),
-    unknownRule: t.expose('unknownRule', {
-      type: TextType,
-      nullable: true,
-      description: 'What is counted as unknown, and where it goes.',
+    measure: t.field({
+      type: MeasureIdEnum,
+      description: 'The id as an argument.',
+      resolve: (measure) => measure.id,
     }),
-    unit: t.expose('unit', { type: UnitEnum }),
-    kind: t.expose('kind', { type: MeasureKindEnum }),
+    field: t.string({ description: 'The field of a row.', resolve: (measure) => fieldName(measure.id) }),
+    unit: t.expose('unit', { type: UnitEnum, description: 'What its values are counted in.' }),
+    kind: t.expose('kind', { type: MeasureKindEnum, description: 'Which type its values have.' }),
     countedOn: t.expose('fact', { type: FactEnum, description: 'What is counted, and by which date.' }),
     horizon: t.exposeInt('horizon', {
       nullable: true,
@@ -59,12 +49,28 @@ const MeasureDefinitionType = builder.objectRef<Measure>('MeasureDefinition').im
       description:
         'Months of waiting for late records after the due day or the period, until a value is final.',
     }),
+    ripensByPlan: t.boolean({
+      description:
+        'A cohort is mature when all its planned ends and the waiting time are over and everybody has left.',
+      resolve: ({ ripens }) => ripens === 'plan',
+    }),
+    onlyPerYear: t.boolean({
+      description: 'It makes sense for single years alone; elsewhere it is NOT_APPLICABLE.',
+      resolve: ({ onlyPer }) => onlyPer === 'year',
+    }),
+    isProportion: t.boolean({
+      description:
+        'The numerator is part of the denominator: there is an interval, and slices can be compared.',
+      resolve: (measure) => measure.kind === 'rate' && measure.isProportion !== false,
+    }),
+    hasExclusions: t.boolean({
+      description: 'The closed list of exclusions can be taken out of its denominator.',
+      resolve: (measure) => measure.kind === 'rate' && measure.hasExclusions === true,
+    }),
     notSplitBy: t.expose('notSplitBy', {
       type: [DimensionEnum],
       description: 'Dimensions that cannot split it: asked for them, it is NOT_APPLICABLE.',
     }),
-    source: t.exposeString('source', { description: 'Number of the formula in the list of measures.' }),
-    version: t.exposeInt('version', { description: 'Grows with every change of meaning.' }),
   }),
 });
 
@@ -83,9 +89,4 @@ export function measureOfEnum(id: string): Measure {
   if (measure === undefined)
     throw new Error(`The schema has a measure that the catalogue has not: ${measureIds.join()}`);
   return measure;
-}
-
-function factIds(): readonly FactId[] {
-  const isFactId = (id: string): id is FactId => Object.hasOwn(facts, id);
-  return Object.keys(facts).filter(isFactId);
 }

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import type { MunicipalityEntry } from '../directory-entries.ts';
-import { LanguageEnum } from './text.ts';
+import { languageArgs } from './text.ts';
 
 const MunicipalityRelationEnum = builder.enumType('MunicipalityRelation', {
   description: 'How a municipality relates to the district.',
@@ -19,9 +19,13 @@ export const MunicipalityType = builder.objectRef<MunicipalityEntry>('Municipali
       description: 'Official municipality key; `unknown` where none was delivered.',
     }),
     name: t.string({
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'de' }) },
+      description: 'The delivered name, else the official key.',
+      args: languageArgs,
       resolve: (municipality, { language }) => municipality.names[language],
     }),
-    relation: t.expose('relation', { type: MunicipalityRelationEnum }),
+    relation: t.expose('relation', {
+      type: MunicipalityRelationEnum,
+      description: 'Whether it belongs to the district.',
+    }),
   }),
 });

@@ -1,14 +1,16 @@
 import { builder } from '../builder.ts';
 import { directoryEntries, type PhaseEntry } from '../directory-entries.ts';
 import { asOfDay } from './as-of.ts';
-import { LanguageEnum } from './text.ts';
+import { asOfArgs } from './question-scope.ts';
+import { languageArgs } from './text.ts';
 
 export const ProgrammePhaseType = builder.objectRef<PhaseEntry>('ProgrammePhase').implement({
   description: 'A phase of the programme.',
   fields: (t) => ({
     key: t.exposeString('key', { description: 'The delivered key.' }),
     name: t.string({
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'de' }) },
+      description: 'The delivered name, else the key.',
+      args: languageArgs,
       resolve: (phase, { language }) => phase.names[language],
     }),
     startsOn: t.expose('startsOn', {
@@ -27,7 +29,8 @@ export const ProgrammePhaseType = builder.objectRef<PhaseEntry>('ProgrammePhase'
 builder.queryField('phases', (t) =>
   t.field({
     type: [ProgrammePhaseType],
-    args: { asOf: t.arg({ type: 'Date' }) },
+    description: 'Every phase of the programme, in order of time.',
+    args: asOfArgs,
     resolve: async (_, { asOf }, context) => {
       const directory = await context.directoryAt(asOfDay(asOf, context));
       const { phase } = directoryEntries(directory);

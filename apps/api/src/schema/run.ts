@@ -6,6 +6,8 @@ import { codeEnum } from './dimension.ts';
 import { LocationType } from './location.ts';
 import { MunicipalityType } from './municipality.ts';
 import { ProjectType } from './project.ts';
+import { asOfArgs } from './question-scope.ts';
+import { languageArgs } from './text.ts';
 
 const RunPeriodType = builder.objectRef<RunPeriod>('RunPeriod').implement({
   description: 'What a run aims at, from a day on; an enrolment takes what was valid on its entry day.',
@@ -15,10 +17,10 @@ const RunPeriodType = builder.objectRef<RunPeriod>('RunPeriod').implement({
       nullable: true,
       description: 'Null: from the beginning.',
     }),
-    places: t.exposeInt('places', { nullable: true }),
-    targetGroup: t.exposeString('targetGroup', { nullable: true }),
-    contents: t.exposeString('contents', { nullable: true }),
-    legalBasis: t.exposeString('legalBasis', { nullable: true }),
+    places: t.exposeInt('places', { nullable: true, description: 'How many can take part at a time.' }),
+    targetGroup: t.exposeString('targetGroup', { nullable: true, description: 'Key of whom it is for.' }),
+    contents: t.exposeString('contents', { nullable: true, description: 'What is taught.' }),
+    legalBasis: t.exposeString('legalBasis', { nullable: true, description: 'On what it rests in law.' }),
   }),
 });
 
@@ -26,25 +28,34 @@ export const RunType = builder.objectRef<RunEntry>('Run').implement({
   description: 'One run of a project at a location.',
   fields: (t) => ({
     key: t.exposeString('key', { description: '`location/project/number`: offices re-use numbers.' }),
+    name: t.string({
+      description: 'Project and number, then the location: `Neue Wege 1, Bocholt`.',
+      args: languageArgs,
+      resolve: (run, { language }) => run.names[language],
+    }),
     number: t.exposeString('number', { description: 'The delivered key of the run.' }),
-    location: t.expose('location', { type: LocationType }),
-    project: t.expose('project', { type: ProjectType }),
-    startsOn: t.expose('startsOn', { type: 'Date', nullable: true }),
-    endsOn: t.expose('endsOn', { type: 'Date', nullable: true }),
-    deliveryMode: t.expose('deliveryMode', { type: codeEnum('delivery_mode') }),
+    location: t.expose('location', { type: LocationType, description: 'Where it belongs.' }),
+    project: t.expose('project', { type: ProjectType, description: 'Of which project it is a run.' }),
+    startsOn: t.expose('startsOn', { type: 'Date', nullable: true, description: 'Its first planned day.' }),
+    endsOn: t.expose('endsOn', { type: 'Date', nullable: true, description: 'Its last planned day.' }),
+    deliveryMode: t.expose('deliveryMode', {
+      type: codeEnum('delivery_mode'),
+      description: 'At the location, or at another place.',
+    }),
     host: t.expose('host', {
       type: MunicipalityType,
       nullable: true,
       description: 'Where a mobile run takes place.',
     }),
-    periods: t.expose('periods', { type: [RunPeriodType] }),
+    periods: t.expose('periods', { type: [RunPeriodType], description: 'In order of time.' }),
   }),
 });
 
 builder.queryField('runs', (t) =>
   t.field({
     type: [RunType],
-    args: { asOf: t.arg({ type: 'Date' }) },
+    description: 'Every run that may be seen, in the order of the keys.',
+    args: asOfArgs,
     resolve: async (_, { asOf }, context) => {
       const directory = await context.directoryAt(asOfDay(asOf, context));
       const { run } = directoryEntries(directory);

@@ -11,7 +11,8 @@ type Document = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>;
 
 /**
  * The fields selected beneath some fields, through fragments and aliases, without those that `@skip` and `@include`
- * leave out. For types without an abstract type between them: a fragment's type is the type it stands on.
+ * leave out. The types of fragments are not looked at: by way of an interface also fields of another type can be found,
+ * which nobody gets.
  */
 export function selectedFields(parents: readonly FieldNode[], document: Document): readonly FieldNode[] {
   return parents.flatMap((parent) => fieldsIn(parent.selectionSet?.selections ?? [], document));

@@ -1,17 +1,8 @@
-import { type Measure, unitLabels } from '@neue-wege/domain';
-import { builder } from '../builder.ts';
-import { enumName } from './graphql-name.ts';
+import { unitLabels } from '@neue-wege/domain';
+import { recordEnum } from './record-enum.ts';
 
-type Unit = Measure['unit'];
-
-export const UnitEnum = builder.enumType('Unit', {
+export const UnitEnum = recordEnum('Unit', {
   description: 'What a value counts.',
-  values: Object.fromEntries(
-    units().map((unit) => [enumName(unit), { value: unit, description: unitLabels[unit].en }]),
-  ),
+  entries: unitLabels,
+  describe: ({ en }) => en,
 });
-
-function units(): readonly Unit[] {
-  const isUnit = (id: string): id is Unit => Object.hasOwn(unitLabels, id);
-  return Object.keys(unitLabels).filter(isUnit);
-}

@@ -1,71 +1,60 @@
 import {
   badInput,
   type CountValue,
-  type Interval,
   intervalLevels,
   type QuantityValue,
   type RateValue,
   rateInterval,
-  type ValueStatus,
-  valueStatuses,
 } from '@neue-wege/domain';
 import { builder } from '../builder.ts';
+import { IntervalType } from './interval.ts';
+import { MeasureValueType } from './measure-value.ts';
 import { UnitEnum } from './unit.ts';
-
-export const ValueStatusEnum = builder.enumType('ValueStatus', {
-  description: 'The state of a value; by precedence, the first that applies.',
-  values: Object.fromEntries(
-    statuses().map((status) => [status, { value: status, description: valueStatuses[status].label.en }]),
-  ),
-});
-
-const preliminary = {
-  description: 'The waiting time for late records is not over, whatever the status says.',
-};
 
 export const CountType = builder.objectRef<CountValue>('Count').implement({
   description: 'A whole number; null when it may not be shown or makes no sense.',
+  interfaces: [MeasureValueType],
   fields: (t) => ({
-    value: t.exposeInt('value', { nullable: true }),
-    status: t.expose('status', { type: ValueStatusEnum }),
-    preliminary: t.exposeBoolean('preliminary', preliminary),
+    value: t.exposeInt('value', { nullable: true, description: 'How many.' }),
   }),
 });
 
 export const QuantityType = builder.objectRef<QuantityValue>('Quantity').implement({
   description: 'A mean or median.',
+  interfaces: [MeasureValueType],
   fields: (t) => ({
-    value: t.exposeFloat('value', { nullable: true }),
-    unit: t.expose('unit', { type: UnitEnum }),
+    value: t.exposeFloat('value', { nullable: true, description: 'In `unit`.' }),
+    unit: t.expose('unit', { type: UnitEnum, description: 'What the value is counted in.' }),
     n: t.exposeInt('n', { nullable: true, description: 'How many facts are behind the value.' }),
-    status: t.expose('status', { type: ValueStatusEnum }),
-    preliminary: t.exposeBoolean('preliminary', preliminary),
-  }),
-});
-
-const IntervalType = builder.objectRef<Interval>('Interval').implement({
-  description: 'Lower and upper end, as fractions of 1.',
-  fields: (t) => ({
-    lower: t.exposeFloat('lower'),
-    upper: t.exposeFloat('upper'),
   }),
 });
 
 export const RateType = builder.objectRef<RateValue>('Rate').implement({
   description:
     'A share as a fraction of 1, with everything one needs to judge it. Unknown counts as no success.',
+  interfaces: [MeasureValueType],
   fields: (t) => ({
     value: t.exposeFloat('value', { nullable: true, description: 'numerator ÷ denominator' }),
-    numerator: t.exposeFloat('numerator', { nullable: true }),
-    denominator: t.exposeFloat('denominator', { nullable: true }),
+    numerator: t.exposeFloat('numerator', {
+      nullable: true,
+      description: 'What is counted as success, or whatever the rate is about.',
+    }),
+    denominator: t.exposeFloat('denominator', {
+      nullable: true,
+      description: 'What it is held against: the base of the rate.',
+    }),
     unknown: t.exposeFloat('unknown', {
       nullable: true,
-      description: 'How many of the denominator are unknown.',
+      description:
+        'How many are unknown: part of the denominator, or beside it where the measure counts the known alone.',
     }),
-    coverage: t.exposeFloat('coverage', { nullable: true, description: '1 − unknown ÷ denominator' }),
+    coverage: t.exposeFloat('coverage', {
+      nullable: true,
+      description: 'The share whose outcome is known.',
+    }),
     knownOnly: t.exposeFloat('knownOnly', {
       nullable: true,
-      description: 'numerator ÷ (denominator − unknown)',
+      description: 'numerator ÷ the known ones',
     }),
     bounds: t.expose('bounds', {
       type: IntervalType,
@@ -76,7 +65,12 @@ export const RateType = builder.objectRef<RateValue>('Rate').implement({
       type: IntervalType,
       nullable: true,
       description: `Wilson interval at a level of ${intervalLevels.join(', ')}.`,
-      args: { level: t.arg.float({ defaultValue: 0.95 }) },
+      args: {
+        level: t.arg.float({
+          defaultValue: 0.95,
+          description: 'How often such an interval holds the truth.',
+        }),
+      },
       resolve: (rate, { level }) => {
         const asked = level ?? 0.95;
         if (!intervalLevels.includes(asked))
@@ -84,16 +78,14 @@ export const RateType = builder.objectRef<RateValue>('Rate').implement({
         return rateInterval(rate, asked);
       },
     }),
+    excluded: t.exposeInt('excluded', {
+      nullable: true,
+      description:
+        'How many the closed list of exclusions took out of the denominator; null where none were to be taken out.',
+    }),
     matureShare: t.exposeFloat('matureShare', {
       nullable: true,
       description: 'Rows without a period count mature events only: the share of all events that is.',
     }),
-    status: t.expose('status', { type: ValueStatusEnum }),
-    preliminary: t.exposeBoolean('preliminary', preliminary),
   }),
 });
-
-function statuses(): readonly ValueStatus[] {
-  const isStatus = (id: string): id is ValueStatus => Object.hasOwn(valueStatuses, id);
-  return Object.keys(valueStatuses).filter(isStatus);
-}

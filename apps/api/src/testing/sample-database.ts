@@ -18,6 +18,7 @@ export async function createSampleDatabase(
       context: { actor, locations: 'all', profile: 'EXACT' },
       today: toPlainDate('2024-12-31'),
       knownOn: day,
+      origin: 'import',
       mode: 'upsert',
       createMissing: false,
       keepGood: false,

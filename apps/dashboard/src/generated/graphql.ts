@@ -42,6 +42,7 @@ export type BreakdownFilter = {
   readonly year?: ReadonlyArray<number> | null | undefined;
 };
 
+/** Delivery mode. On site, or mobile in a host municipality. */
 export type DeliveryMode =
   /** Mobile */
   | 'MOBILE'
@@ -87,6 +88,7 @@ export type Dimension =
   /** Year. Calendar year of the date that the measure is counted on. */
   | 'YEAR';
 
+/** Exit reason. Why the participation ended. */
 export type ExitReason =
   /** Care or parental leave */
   | 'CARE_OR_PARENTAL'
@@ -123,6 +125,7 @@ export type ExitReason =
   /** Vocational training */
   | 'VOCATIONAL_TRAINING';
 
+/** Sex. Sex as delivered. */
 export type Sex =
   /** Diverse */
   | 'DIVERSE'
@@ -152,6 +155,7 @@ export type ValueStatus =
   /** uncertain: small base or low coverage */
   | 'UNCERTAIN';
 
+/** Whether something holds. */
 export type YesNo =
   /** No */
   | 'NO'

@@ -1,16 +1,10 @@
 import type { PlainDate } from '@neue-wege/domain';
+import { ratePrecision } from '@neue-wege/domain';
 import { type ReactElement, type ReactNode, useId } from 'react';
 import type { Reading } from '../reading/reading.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { independenceByWorkRate } from '../values/named-measure.ts';
-import {
-  basisText,
-  countText,
-  digitsOf,
-  intervalText,
-  ratePrecision,
-  rateText,
-} from '../values/rate-text.ts';
+import { basisText, countText, digitsOf, intervalText, rateText } from '../values/rate-text.ts';
 import { StateMark } from '../values/state-mark.tsx';
 import type { Rate } from '../values/value-parts.ts';
 import { countChangeText, rateChangeText } from './change-text.ts';

@@ -1,8 +1,7 @@
-import { assertNever, type RateMeasure } from '@neue-wege/domain';
+import { assertNever, type RateMeasure, ratePrecision } from '@neue-wege/domain';
 import type { Named } from '../directory/directory.ts';
 import type { Dimension, TrendRowFragment } from '../generated/graphql.ts';
 import { completionRate, independenceRate } from '../values/named-measure.ts';
-import { ratePrecision } from '../values/rate-text.ts';
 import type { Count, Rate } from '../values/value-parts.ts';
 import { rowsBy } from './overview-questions.ts';
 import type { TrendMeasure } from './trend-view.ts';

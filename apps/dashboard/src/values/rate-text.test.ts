@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReading } from '../reading/reading.ts';
 import { absentRate, rate } from '../testing/values.ts';
-import { basisText, countText, intervalText, ratePrecision, rateText } from './rate-text.ts';
+import { basisText, countText, intervalText, rateText } from './rate-text.ts';
 
 const de = createReading('de');
 const en = createReading('en');
@@ -36,12 +36,6 @@ describe('intervalText', () => {
   it('is absent where the rate is not written as a percentage', () => {
     expect(intervalText(rate(3, 9), de)).toBeNull();
     expect(intervalText(absentRate('NOT_MATURE'), de)).toBeNull();
-  });
-});
-
-describe('ratePrecision', () => {
-  it('is null without a value', () => {
-    expect(ratePrecision(absentRate('NOT_APPLICABLE'))).toBeNull();
   });
 });
 

@@ -1,19 +1,6 @@
-import { valueStatuses } from '@neue-wege/domain';
+import { type RatePrecision, ratePrecision, valueStatuses } from '@neue-wege/domain';
 import type { Reading } from '../reading/reading.ts';
 import type { Count, Rate } from './value-parts.ts';
-
-/** From this base on a rate is written as a percentage at all, and from the second with one decimal (statistics.md 5.7). */
-const percentBase = 10;
-const decimalBase = 30;
-
-/** How a rate may be written: by its two counts, as a whole percentage, or with one decimal; `null` without a value. */
-export type RatePrecision = 'counts' | 'whole' | 'decimal';
-
-export function ratePrecision({ value, denominator }: Rate): RatePrecision | null {
-  if (value === null || denominator === null) return null;
-  if (denominator < percentBase) return 'counts';
-  return denominator < decimalBase ? 'whole' : 'decimal';
-}
 
 export function digitsOf(precision: RatePrecision): number {
   return precision === 'decimal' ? 1 : 0;

@@ -1,0 +1,24 @@
+import type { DisclosureProfile, PlainDate } from '@neue-wege/domain';
+import { builder } from '../builder.ts';
+import { DisclosureProfileEnum } from './disclosure-profile.ts';
+
+interface Answer {
+  readonly asOf: PlainDate;
+  readonly dataVersion: number;
+  readonly profile: DisclosureProfile;
+}
+
+export const AnswerType = builder.interfaceRef<Answer>('Answer').implement({
+  description:
+    'What every answer rests on. For the same question, data version, as-of day, profile and rights it never changes.',
+  fields: (t) => ({
+    asOf: t.expose('asOf', { type: 'Date', description: 'The day from which the data are seen.' }),
+    dataVersion: t.exposeInt('dataVersion', {
+      description: 'The version of the data known on that day; 0 before the first one.',
+    }),
+    profile: t.expose('profile', {
+      type: DisclosureProfileEnum,
+      description: 'Under which the figures may be seen.',
+    }),
+  }),
+});

@@ -1,0 +1,25 @@
+import { type KnownVersion, revisionOrigins } from '@neue-wege/domain';
+import { builder } from '../builder.ts';
+import { recordEnum } from './record-enum.ts';
+import { TextType } from './text.ts';
+
+export const RevisionOriginEnum = recordEnum('RevisionOrigin', {
+  description:
+    'Why a value can differ between two days: time passed, or a version of the data came in between.',
+  entries: revisionOrigins,
+  describe: ({ en }) => `${en.charAt(0).toUpperCase()}${en.slice(1)}.`,
+});
+
+export const DataVersionType = builder.objectRef<KnownVersion>('DataVersion').implement({
+  description: 'A version of the data: when it became known, and how it came about.',
+  fields: (t) => ({
+    dataVersion: t.exposeInt('dataVersion', { description: 'Its number; they grow by one.' }),
+    knownOn: t.expose('knownOn', { type: 'Date', description: 'The day on which it became known.' }),
+    origin: t.expose('origin', { type: RevisionOriginEnum, description: 'How it came about.' }),
+    label: t.field({
+      type: TextType,
+      description: 'The origin in words.',
+      resolve: ({ origin }) => revisionOrigins[origin],
+    }),
+  }),
+});

@@ -1,0 +1,46 @@
+import { answerMethods, type PublishedTable, publishedTables } from '@neue-wege/domain';
+import { builder } from '../builder.ts';
+import { AnswerMethodType } from './answer-method.ts';
+import { DimensionEnum } from './dimension.ts';
+import { DisclosureProfileEnum } from './disclosure-profile.ts';
+import { TextType } from './text.ts';
+
+const PublishedTableType = builder.objectRef<PublishedTable>('PublishedTable').implement({
+  description:
+    'A fixed set of dimensions with all its totals that may leave the house, protected as a whole. A question under disclosure control is a slice of one of them.',
+  fields: (t) => ({
+    id: t.exposeString('id', { description: '`snake_case`; refusals name it.' }),
+    label: t.expose('label', { type: TextType, description: 'How people read it.' }),
+    dimensions: t.expose('dimensions', {
+      type: [DimensionEnum],
+      description: 'What its cells are split by.',
+    }),
+    measures: t.exposeStringList('measures', {
+      description:
+        'Ids of what it publishes: of measures, of rules of data quality, and of the counts that pathways are made of. Empty where `method` answers.',
+    }),
+    filters: t.expose('filters', {
+      type: [DimensionEnum],
+      description: 'What may be filtered by. A filter picks cells and never merges them.',
+    }),
+    profiles: t.expose('profiles', {
+      type: [DisclosureProfileEnum],
+      description: 'Who may see it.',
+    }),
+    method: t.field({
+      type: AnswerMethodType,
+      nullable: true,
+      description:
+        'The way of answering whose groups are its cells; null where they are rows of a breakdown.',
+      resolve: ({ method }) => answerMethods.find(({ id }) => id === method) ?? null,
+    }),
+  }),
+});
+
+builder.queryField('publishedTables', (t) =>
+  t.field({
+    type: [PublishedTableType],
+    description: 'Everything that may be asked under disclosure control, small tables first.',
+    resolve: () => publishedTables,
+  }),
+);
