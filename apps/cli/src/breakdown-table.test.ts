@@ -5,7 +5,7 @@ import {
   runBreakdown,
   toPlainDate,
 } from '@neue-wege/domain';
-import { createMemoryFactSource, sampleFacts } from '@neue-wege/domain/testing';
+import { createMemoryFactSource, noFacts, sampleEnrolment, sampleFacts } from '@neue-wege/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { breakdownTable } from './breakdown-table.ts';
 
@@ -32,10 +32,35 @@ describe('breakdownTable', () => {
       where: { location: ['bocholt'] },
     };
     const german = (await table(question, 'de')).split('\n').map((line) => line.trimEnd());
-    expect(german).toContain('bocholt   2023  50,0 % [15,0–85,0] u');
+    expect(german.join('\n')).toMatch(/^bocholt +2023 +2 von 4 u$/m);
     expect(german).toContain('u unsicher: kleine Basis oder geringe Abdeckung');
-    expect(german).toContain('[ ] 95-%-Intervall');
-    expect(await table(question, 'en')).toContain('50.0 % [15.0–85.0] u');
+    expect(await table(question, 'en')).toContain('2 of 4 u');
+  });
+
+  it.each([
+    [9, '3 of 9 u'],
+    [10, '30 % [11–60]'],
+    [30, '33.3 % [19.2–51.2]'],
+  ])('writes a rate over %i as exactly as its base allows', async (size, text) => {
+    const completed = Math.floor(size * 0.34);
+    const enrolments = Array.from({ length: size }, (_, index) =>
+      sampleEnrolment({
+        id: `e${index}`,
+        participant: `p${index}`,
+        run: sampleFacts.runs[0]?.key ?? '',
+        enteredOn: toPlainDate('2023-01-10'),
+        exitedOn: toPlainDate('2023-06-10'),
+        exitReason: index < completed ? 'regular_end' : 'own_wish',
+      }),
+    );
+    const world = createMemoryFactSource([
+      { knownOn: toPlainDate('2024-01-01'), records: { ...noFacts, runs: sampleFacts.runs, enrolments } },
+    ]);
+    const request = parseBreakdownRequest(
+      { by: ['year'], measures: ['completion_rate'] },
+      { today: toPlainDate('2026-09-30'), profile: 'EXACT' },
+    );
+    expect(breakdownTable(await runBreakdown(request, { source: world, context }), 'en')).toContain(text);
   });
 
   it('writes the keys that a filter takes', async () => {

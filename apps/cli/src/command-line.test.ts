@@ -7,7 +7,27 @@ function answerTo(...argv: readonly string[]): { exitCode: number; stdout: strin
   return parsed;
 }
 
-const names = ['import', 'breakdown', 'demo', 'migrate', 'serve', 'start', 'version'];
+const names = [
+  'import',
+  'imports',
+  'withdraw',
+  'breakdown',
+  'compare',
+  'funnel',
+  'control-chart',
+  'case-mix',
+  'revisions',
+  'pathways',
+  'time-to-independence',
+  'data-quality',
+  'measures',
+  'tables',
+  'demo',
+  'migrate',
+  'serve',
+  'start',
+  'version',
+];
 
 describe('parseCommandLine', () => {
   it('prints the help with every command and the exit codes on standard output', () => {
@@ -47,6 +67,10 @@ describe('parseCommandLine', () => {
     [['import'], /missing required argument/],
     [['import', 'a.csv', '--mode', 'merge'], /Allowed choices are upsert, replace/],
     [['import', 'a.csv', '--known-on', '30.9.2026'], /2026-09-30/],
+    [['import', 'a.csv', '--correction', ' '], /Say why/],
+    [['withdraw', '3'], /required option '--reason <text>' not specified/],
+    [['withdraw', 'a.csv', '--reason', 'wrong'], /whole number/],
+    [['withdraw', '3', '--reason', ''], /Say why/],
     [['breakdown', '--where', 'location'], /location=bocholt/],
     [['breakdown', '--format', 'pdf'], /Allowed choices are table, csv, csv-de, json/],
     [['breakdown', 'year'], /too many arguments/],

@@ -1,15 +1,39 @@
 import type { DeclareCommand } from './command.ts';
 import { declareBreakdown } from './commands/breakdown.ts';
+import { declareCaseMix } from './commands/case-mix.ts';
+import { declareCompare } from './commands/compare.ts';
+import { declareControlChart } from './commands/control-chart.ts';
+import { declareDataQuality } from './commands/data-quality.ts';
 import { declareDemo } from './commands/demo.ts';
+import { declareFunnel } from './commands/funnel.ts';
 import { declareImport } from './commands/import.ts';
+import { declareImports } from './commands/imports.ts';
+import { declareMeasures } from './commands/measures.ts';
 import { declareMigrate } from './commands/migrate.ts';
+import { declarePathways } from './commands/pathways.ts';
+import { declareRevisions } from './commands/revisions.ts';
 import { declareServe, declareStart } from './commands/serve.ts';
+import { declareTables } from './commands/tables.ts';
+import { declareTimeToIndependence } from './commands/time-to-independence.ts';
 import { declareVersion } from './commands/version.ts';
+import { declareWithdraw } from './commands/withdraw.ts';
 
 /** Every subcommand, in the order of the help. */
 export const commands: readonly DeclareCommand[] = [
   declareImport,
+  declareImports,
+  declareWithdraw,
   declareBreakdown,
+  declareCompare,
+  declareFunnel,
+  declareControlChart,
+  declareCaseMix,
+  declareRevisions,
+  declarePathways,
+  declareTimeToIndependence,
+  declareDataQuality,
+  declareMeasures,
+  declareTables,
   declareDemo,
   declareMigrate,
   declareServe,

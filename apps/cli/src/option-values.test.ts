@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collectFilter, parseDay, parseList, parseWhole } from './option-values.ts';
+import { collectFilter, parseDay, parseFraction, parseList, parseWhole } from './option-values.ts';
 
 describe('parseList', () => {
   it('reads a comma list without blanks and empty parts', () => {
@@ -39,5 +39,19 @@ describe('parseWhole', () => {
     expect(parseWhole('42')).toBe(42);
     expect(() => parseWhole('-1')).toThrow(/whole number/);
     expect(() => parseWhole('1e3')).toThrow(/whole number/);
+  });
+});
+
+describe('parseFraction', () => {
+  it.each([
+    ['0.4', 0.4],
+    ['0,4', 0.4],
+    ['1', 1],
+  ])('reads %s as both languages write it', (text, fraction) => {
+    expect(parseFraction(text)).toBe(fraction);
+  });
+
+  it.each(['', '40 %', '-0.4', '.4', '1e-3'])('refuses %j', (text) => {
+    expect(() => parseFraction(text)).toThrow('like 0.4');
   });
 });

@@ -1,0 +1,52 @@
+import { type Language, type PublishedTable, publishedTables, type Text } from '@neue-wege/domain';
+import { textTable } from './text-table.ts';
+import { wrapText } from './wrap-text.ts';
+
+const words = {
+  title: {
+    de: 'Veröffentlichte Tabellen: was mit --disclosure management oder public gefragt werden kann',
+    en: 'Published tables: what may be asked with --disclosure management or public',
+  },
+  table: { de: 'Tabelle', en: 'Table' },
+  dimensions: { de: 'Gliederung', en: 'Dimensions' },
+  filters: { de: 'Filter', en: 'Filters' },
+  profiles: { de: 'Profile', en: 'Profiles' },
+  measures: { de: 'Kennzahlen', en: 'Measures' },
+  command: { de: 'Befehl', en: 'Command' },
+  more: {
+    de: 'Kennzahlen und Filter einer Tabelle: neue-wege tables TABELLE',
+    en: 'Measures and filters of a table: neue-wege tables TABLE',
+  },
+} as const satisfies Record<string, Text>;
+
+/** All of them, a line each. */
+export function tablesOverview(language: Language): string {
+  const say = (word: keyof typeof words): string => words[word][language];
+  const table = textTable(
+    [
+      { heading: say('table'), align: 'left' },
+      { heading: say('dimensions'), align: 'left' },
+      { heading: say('profiles'), align: 'left' },
+    ],
+    publishedTables.map(({ id, dimensions, profiles }) => [id, dimensions.join(','), profiles.join(', ')]),
+  );
+  return `${say('title')}\n\n${table}\n${say('more')}\n`;
+}
+
+/** Some of them with everything that they say. */
+export function tablesInFull(tables: readonly PublishedTable[], language: Language): string {
+  return `${tables.map((table) => tableText(table, language)).join('\n\n')}\n`;
+}
+
+function tableText(table: PublishedTable, language: Language): string {
+  const { id, label, dimensions, filters, profiles, measures, method } = table;
+  const line = (word: keyof typeof words, names: readonly string[]): string =>
+    wrapText(`${words[word][language]}: ${names.join(', ')}`, { first: '  ', rest: '    ' });
+  return [
+    `${label[language]} (${id})`,
+    line('dimensions', dimensions),
+    line('filters', filters),
+    line('profiles', profiles),
+    method === null ? line('measures', measures) : line('command', [method.replaceAll('_', '-')]),
+  ].join('\n');
+}
