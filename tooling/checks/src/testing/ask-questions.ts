@@ -50,6 +50,7 @@ async function time(
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     let inSource = 0;
     const source: FactSource = {
+      versions: () => asked.source.versions(),
       read: (at, use) =>
         asked.source.read(at, (snapshot) =>
           use({

@@ -17,6 +17,7 @@ function answer(rows: readonly object[], total: object = {}): BreakdownDocument 
     asOf: toPlainDate('2026-09-30'),
     dataVersion: 1,
     profile: 'EXACT',
+    exclusions: false,
     by: ['location'],
     rows: rows.map(document),
     total: document(total),

@@ -9,7 +9,10 @@ import {
   createMemoryFactSource,
   type EnrolmentRecord,
   type FactRecords,
+  noFacts,
   type ObservationRecord,
+  sampleEnrolment,
+  sampleObservation,
   sampleRun,
 } from '@neue-wege/domain/testing';
 import { decodeEmployment, decodeExitReason, decodeReceipt } from './decode-codes.ts';
@@ -37,9 +40,7 @@ export async function memorySourceOf(reading: DeliveryReading, knownOn: PlainDat
   }
   const { runs, enrolments } = records;
   const facts = {
-    phases: [],
-    spells: [],
-    coverage: [],
+    ...noFacts,
     observations,
     runs: [...runs.values()],
     enrolments: [...enrolments.values()],
@@ -65,34 +66,36 @@ function addEnrolment(
   const id = `${participant} ${run.number}`;
   if (enrolments.has(id)) throw new Error('two enrolments of one person in runs of the same number');
   const text = (column: string): string | null => cells.get(column) ?? null;
-  enrolments.set(id, {
+  enrolments.set(
     id,
-    participant,
-    run: key,
-    enteredOn: day(text('entered_on')),
-    exitedOn: day(text('exited_on')),
-    exitReason: decodeExitReason(text('exit_reason')),
-    sex: text('sex'),
-    ageBand: text('age_band'),
-    singleParent: text('single_parent'),
-    longTermRecipient: text('long_term_recipient'),
-    residenceAgs: text('residence_ags'),
-    responsibleAgs: text('responsible_ags'),
-    inReceiptAtEntry: text('in_receipt_at_entry'),
-  });
+    sampleEnrolment({
+      id,
+      participant,
+      run: key,
+      enteredOn: day(text('entered_on')),
+      exitedOn: day(text('exited_on')),
+      exitReason: decodeExitReason(text('exit_reason')),
+      sex: text('sex'),
+      ageBand: text('age_band'),
+      singleParent: text('single_parent'),
+      longTermRecipient: text('long_term_recipient'),
+      residenceAgs: text('residence_ags'),
+      responsibleAgs: text('responsible_ags'),
+      inReceiptAtEntry: text('in_receipt_at_entry'),
+    }),
+  );
 }
 
 function observationOf(cells: Cells, enrolments: ReadonlyMap<string, EnrolmentRecord>): ObservationRecord {
   const enrolment = `${required(cells, 'participant')} ${required(cells, 'run')}`;
   if (!enrolments.has(enrolment)) throw new Error('an observation of nobody who was enrolled');
   const months = cells.get('months_after_exit') ?? null;
-  return {
-    enrolment,
+  return sampleObservation(enrolment, {
     monthsAfterExit: months === null ? null : Number(months),
     observedOn: day(cells.get('observed_on') ?? null),
     inReceipt: decodeReceipt(cells.get('in_receipt') ?? null),
     employment: decodeEmployment(cells.get('employment') ?? null),
-  };
+  });
 }
 
 function required(cells: Cells, column: string): string {

@@ -61,6 +61,7 @@ async function fillDatabase(): Promise<Filled> {
     context: { actor: 'check', locations: 'all', profile: 'EXACT' },
     today,
     knownOn: today,
+    origin: 'import',
     mode: 'upsert',
     createMissing: true,
     keepGood: false,

@@ -1,0 +1,105 @@
+import { createSqlFactSource, type Database, storeDelivery } from '@neue-wege/database';
+import { createPgliteDatabase } from '@neue-wege/database/testing';
+import { type Delivery, demoSeed, generateDemo } from '@neue-wege/demo';
+import {
+  type Breakdown,
+  type DataQuality,
+  measureIds,
+  parseBreakdownRequest,
+  parseDataQualityRequest,
+  runBreakdown,
+  runDataQuality,
+  toPlainDate,
+} from '@neue-wege/domain';
+import { type SeededRandom, seededRandom } from '@neue-wege/domain/testing';
+import { createPseudonymiser, openDelivery } from '@neue-wege/intake';
+import { describe, expect, it } from 'vitest';
+
+const context = { actor: 'check', locations: 'all', profile: 'EXACT' } as const;
+const today = toPlainDate('2026-11-01');
+const pseudonyms = createPseudonymiser({
+  key: Buffer.from('a key for figures that nobody keeps'),
+  keyVersion: 1,
+});
+const deliveries = generateDemo({ seed: demoSeed, through: '2017-12-31' });
+
+/** Stores deliveries one after the other, each known on its own day. */
+async function storeAll(database: Database, all: readonly Delivery[]): Promise<void> {
+  for (const { files, knownOn: day } of all) {
+    const knownOn = toPlainDate(day);
+    const inputs = files.map(({ name, content }) => ({
+      name,
+      async *open() {
+        yield Buffer.from(content);
+      },
+    }));
+    const reading = await openDelivery(inputs, { profiles: [], pseudonyms, latest: knownOn });
+    const { status } = await storeDelivery(database, {
+      reading,
+      context,
+      today,
+      knownOn,
+      origin: 'import',
+      mode: 'upsert',
+      createMissing: false,
+      keepGood: false,
+      dryRun: false,
+      keyVersion: 1,
+    });
+    expect([day, status]).toEqual([day, 'stored']);
+  }
+}
+
+/** The same rows in another order, in files that come in another order. */
+function shuffled({ files, ...delivery }: Delivery, random: SeededRandom): Delivery {
+  const mixed = files.map(({ name, content }) => {
+    const [head = '', ...rows] = content.trimEnd().split('\n');
+    return { name, content: [head, ...mix(rows, random), ''].join('\n') };
+  });
+  return { ...delivery, files: mix(mixed, random) };
+}
+
+function mix<T>(values: readonly T[], random: SeededRandom): readonly T[] {
+  return values
+    .map((value) => ({ value, place: random.next() }))
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ value }) => value);
+}
+
+async function figuresAt(database: Database, asOf?: string): Promise<readonly (Breakdown | DataQuality)[]> {
+  const source = createSqlFactSource(database);
+  const of = { today, profile: 'EXACT' } as const;
+  const asked = [['location', 'year'], ['run'], ['quarter'], ['sex', 'age_band']];
+  const figures: (Breakdown | DataQuality)[] = [
+    await runDataQuality(parseDataQualityRequest({ asOf }, of), { source, context }),
+  ];
+  for (const by of asked) {
+    const request = parseBreakdownRequest({ by, measures: measureIds, margins: true, asOf }, of);
+    figures.push(await runBreakdown(request, { source, context }));
+  }
+  return figures;
+}
+
+describe('every figure', { timeout: 120_000 }, () => {
+  it('is the same in whatever order the files of a delivery and their rows come', async () => {
+    const [one, other] = [await createPgliteDatabase(), await createPgliteDatabase()];
+    const random = seededRandom(7);
+    await storeAll(one, deliveries);
+    await storeAll(
+      other,
+      deliveries.map((delivery) => shuffled(delivery, random)),
+    );
+    expect(await figuresAt(other)).toEqual(await figuresAt(one));
+  });
+
+  it('of a past day stays as it was, whatever is delivered later', async () => {
+    const database = await createPgliteDatabase();
+    const half = Math.floor(deliveries.length / 2);
+    await storeAll(database, deliveries.slice(0, half));
+    const day = deliveries[half - 1]?.knownOn ?? '';
+    const then = await figuresAt(database, day);
+    await storeAll(database, deliveries.slice(half));
+    expect(await figuresAt(database, day)).toEqual(then);
+    expect(await figuresAt(database)).not.toEqual(then);
+  });
+});
