@@ -150,8 +150,9 @@ create function month_start(day date, months integer) returns date
   language sql immutable parallel safe
   return (date_trunc('month', day) + make_interval(months => months))::date;
 
--- The first day without receipt that an exit led to, at most six months after it: of whoever is in receipt on the exit day
--- the first day without; of the others the day after their last since the entry. Null where spells show a gap.
+-- The first day without receipt that an exit led to, the last day of receipt being at most six months after it: of whoever is
+-- in receipt on the exit day the first day without; of the others the day after their last since the entry. Null where
+-- spells show a gap.
 -- Nothing but operators on its arguments, so that the planner writes it in place.
 create function first_day_out(entered_on date, exited_on date, in_receipt datemultirange, covered datemultirange) returns date
   language sql immutable parallel safe
@@ -283,6 +284,7 @@ left join (
   group by run_id
 ) as period on period.run_id = enrolment.run_id;
 
+-- Planned starts. Whoever has not come is no no-show before the day is past.
 create view fact_assignment with (security_invoker = true) as
 select
   participant_id, planned_start_on,
@@ -292,7 +294,7 @@ select
   sex, age_band, single_parent, long_term_recipient, residence, responsible_jobcenter, in_receipt_at_entry,
   case when entered_on is null then 'no' else 'yes' end as started
 from placed_enrolment
-where planned_start_on is not null;
+where planned_start_on is not null and (entered_on is not null or planned_start_on < (select visible_day()));
 
 -- Enrolments that began: without an entry date nobody has entered. The target group is the one in force on the entry day.
 create view entered_enrolment with (security_invoker = true) as

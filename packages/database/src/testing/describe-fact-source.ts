@@ -129,7 +129,7 @@ export async function describeFactSource(createDatabase: CreateDatabase): Promis
       );
       const answer = await runBreakdown(request, { source, context: own });
       expect(answer).toEqual(await runBreakdown(request, { source: reference, context: own }));
-      expect([...new Set(answer.rows.map(({ keys }) => keys.location))].toSorted()).toEqual(['gronau', null]);
+      expect(new Set(answer.rows.map(({ keys }) => keys.location))).toEqual(new Set(['gronau', null]));
     });
 
     it('follows time in receipt like the reference', async () => {

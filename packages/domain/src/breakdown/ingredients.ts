@@ -9,7 +9,7 @@ import {
 import type { Measure, RateMeasure } from '../catalogue/measure.ts';
 import { assertNever } from '../errors.ts';
 import { exclusions } from '../vocabulary/codes.ts';
-import type { FactId, KeyAttribute } from '../vocabulary/facts.ts';
+import { type FactId, horizons, type KeyAttribute } from '../vocabulary/facts.ts';
 
 /** A number behind a value: an aggregate over facts of a kind. */
 export interface Ingredient {
@@ -122,16 +122,7 @@ function exclusionAttribute(measure: Measure): KeyAttribute | null {
 }
 
 function exclusionOf({ id, horizon }: RateMeasure): KeyAttribute {
-  switch (horizon) {
-    case 3:
-      return 'exclusion_3m';
-    case 6:
-      return 'exclusion_6m';
-    case 12:
-      return 'exclusion_12m';
-    case 24:
-      return 'exclusion_24m';
-    default:
-      throw new Error(`${id} names no horizon at which exclusions are known`);
-  }
+  const found = horizons.find((known) => known === horizon);
+  if (found === undefined) throw new Error(`${id} has no due day at which exclusions are known`);
+  return `exclusion_${found}m`;
 }

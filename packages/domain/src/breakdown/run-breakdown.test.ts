@@ -208,12 +208,13 @@ describe('breakdowns of random worlds', () => {
         const measure = measureOf(id);
         if (measure?.kind !== 'rate') throw new Error(`${id} is no rate`);
         expect(value.value).toBe(value.numerator / value.denominator);
-        if (measure.isProportion === false) {
-          expect(value.interval).toBeNull();
-          continue;
-        }
-        expect(value.value).toBeLessThanOrEqual(value.interval?.upper ?? 0);
-        expect(value.value).toBeGreaterThanOrEqual(value.interval?.lower ?? 1);
+        const everything = { lower: 0, upper: Number.POSITIVE_INFINITY };
+        const { lower, upper } =
+          measure.isProportion === false ? everything : (value.interval ?? { lower: 1, upper: 0 });
+        expect(value.value).toBeGreaterThanOrEqual(lower);
+        expect(value.value).toBeLessThanOrEqual(upper);
+        expect(value.interval === null).toBe(measure.isProportion === false);
+        if (measure.isProportion === false) continue;
         const known = measure.unknownIs === 'beside' ? 0 : (value.unknown ?? 0);
         expect(value.numerator + known).toBeLessThanOrEqual(value.denominator);
       }

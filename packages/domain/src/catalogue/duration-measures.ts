@@ -37,8 +37,8 @@ export const recordingDelayMedian: QuantityMeasure = {
   kind: 'quantity',
   label: { de: 'Erfassungsdauer (Median)', en: 'Median recording delay' },
   definition: {
-    de: 'Median der Kalendertage von einem Eintritt oder Austritt bis zu dem Tag, an dem er erfasst wurde; gezählt nach dem Erfassungstag.',
-    en: 'Median calendar days from an entry or exit to the day on which it was recorded; counted by the day of recording.',
+    de: 'Median der Kalendertage von einem Eintritt oder Austritt bis zu dem Tag, an dem er zuerst erfasst wurde, mit dem damals erfassten Datum; gezählt nach dem Erfassungstag.',
+    en: 'Median calendar days from an entry or exit to the day on which it was first recorded, by the date recorded then; counted by the day of recording.',
   },
   formula: {
     de: 'Median(Erfassungstag − Tag des Eintritts oder Austritts)',

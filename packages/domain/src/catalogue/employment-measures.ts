@@ -18,8 +18,8 @@ export const directJobEntryRate: RateMeasure = {
   kind: 'rate',
   label: { de: 'Übergang in Arbeit bei Austritt', en: 'Direct job entry rate' },
   definition: {
-    de: 'Anteil der Austritte mit sozialversicherungspflichtiger Beschäftigung, Selbständigkeit oder Ausbildung, die nach dem Eintritt und spätestens 31 Tage nach dem Austritt beginnt und nicht schon bis zum Austrittstag endet.',
-    en: 'Share of exits with insured employment, self-employment or vocational training that starts after the entry and at most 31 days after the exit, and does not end by the exit day.',
+    de: 'Anteil der Austritte mit sozialversicherungspflichtiger Beschäftigung, Selbständigkeit oder Ausbildung, die nach dem Eintritt und spätestens 31 Tage nach dem Austritt beginnt und nicht schon bis zum Austrittstag endet. Arbeit, die am Eintrittstag schon bestand und ohne Unterbrechung weitergeht, ist kein Übergang.',
+    en: 'Share of exits with insured employment, self-employment or vocational training that starts after the entry and at most 31 days after the exit, and does not end by the exit day. Work that was there on the entry day and goes on without a break is no transition.',
   },
   formula: {
     de: 'Austritte mit Arbeitsbeginn bis 31 Tage danach ÷ alle Austritte',

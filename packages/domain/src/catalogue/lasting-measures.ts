@@ -27,8 +27,8 @@ export const lastingIndependenceRate: RateMeasure = {
     en: 'Shows whether independence lasts, not how many reach it. Why receipt ended stays open. Says nothing about cause and effect; with fewer than 10 exits the rate is uncertain.',
   },
   unknownRule: {
-    de: 'Eine Lücke in den Bezugszeiten der sechs Monate macht das Ergebnis unbekannt; es zählt nicht als Erfolg.',
-    en: 'A gap in the benefit spells of the six months makes the result unknown; it counts as no success.',
+    de: 'Eine Lücke in den Bezugszeiten der sechs Monate macht das Ergebnis unbekannt, sofern nicht schon ein Tag mit Bezug dagegen spricht; es zählt nicht als Erfolg.',
+    en: 'A gap in the benefit spells of the six months makes the result unknown, unless a day of receipt decides already; it counts as no success.',
   },
   source: 'M18',
   version: 1,
@@ -113,8 +113,8 @@ export const continuousEmploymentRate: RateMeasure = {
     en: 'Jobs with different employers count together. Says nothing about hours, pay or receipt. Modelled on the supplementary figure K2E3, but for participants only.',
   },
   unknownRule: {
-    de: 'Decken die Beschäftigungszeiten einen der Monate nicht ab, ist das Ergebnis unbekannt und zählt nicht als Erfolg.',
-    en: 'Where employment spells do not cover one of the months, the result is unknown and counts as no success.',
+    de: 'Decken die Beschäftigungszeiten einen der Monate nicht ab, ist das Ergebnis unbekannt, sofern nicht schon ein anderer Monat dagegen spricht; es zählt nicht als Erfolg.',
+    en: 'Where employment spells do not cover one of the months, the result is unknown, unless another month decides already; it counts as no success.',
   },
   source: 'M20',
   horizon: 6,
@@ -129,8 +129,8 @@ export const returnRate: RateMeasure = {
   kind: 'rate',
   label: { de: 'Rückkehrquote 12 Monate', en: 'Return rate at 12 months' },
   definition: {
-    de: 'Anteil der Abgänge aus dem Leistungsbezug, nach denen innerhalb von zwölf Monaten wieder Leistung nach dem SGB II bezogen wird. Als Abgang zählt der erste Tag ohne Bezug nach dem Eintritt, wenn er höchstens sechs Monate nach dem Austritt liegt; er bestimmt den Zeitraum.',
-    en: 'Share of departures from receipt that are followed by new SGB II benefit within twelve months. A departure is the first day without receipt after the entry, if it is at most six months after the exit; it decides the period.',
+    de: 'Anteil der Abgänge aus dem Leistungsbezug, nach denen innerhalb von zwölf Monaten wieder Leistung nach dem SGB II bezogen wird. Ein Abgang liegt vor, wenn der letzte Tag mit Bezug nach dem Eintritt und höchstens sechs Monate nach dem Austritt liegt; der Tag danach bestimmt den Zeitraum.',
+    en: 'Share of departures from receipt that are followed by new SGB II benefit within twelve months. There is a departure when the last day of receipt lies after the entry and at most six months after the exit; the day after it decides the period.',
   },
   formula: {
     de: 'Abgänge mit neuem Bezug binnen zwölf Monaten ÷ alle Abgänge aus dem Bezug',

@@ -25,7 +25,7 @@ export function exitAttributes(exit: KnownExit): Attributes {
   const seen = horizons.map((horizon) => outcomesAt(exit, horizon));
   return {
     exit_reason: enrolment.exitReason ?? 'unknown',
-    ...Object.assign({}, ...seen.map(({ attributes }) => attributes)),
+    ...Object.fromEntries(seen.flatMap(({ attributes }) => Object.entries(attributes))),
     early_exit: early,
     job_entry: jobEntry(exit),
     lasting_independence: lastingIndependence(history, { enteredOn, exitedOn }),

@@ -45,7 +45,7 @@ export function memoryFacts({ records, recorded, asOf }: KnownRecords): MemoryFa
       return first === undefined ? [] : derive(first.history, ofOne.map(personExit));
     });
   return {
-    assignment: assignments(records),
+    assignment: assignments(records, asOf),
     entry: entered.map((one) => entryOf(one, records)),
     exit: exits.map((exit) =>
       event(exit.exitedOn, {
@@ -113,13 +113,13 @@ function enteredIn(records: FactRecords): readonly Entered[] {
   });
 }
 
-function assignments(records: FactRecords): readonly MemoryFact[] {
+function assignments(records: FactRecords, asOf: PlainDate): readonly MemoryFact[] {
   const runs = runsOf(records);
   return records.enrolments.flatMap((enrolment) => {
     const run = runOf(enrolment, runs);
     const plannedStartOn = enrolment.plannedStartOn ?? run.startsOn;
-    if (plannedStartOn === null) return [];
     const { enteredOn, participant } = enrolment;
+    if (plannedStartOn === null || (enteredOn === null && plannedStartOn >= asOf)) return [];
     return [
       event(plannedStartOn, {
         participant,

@@ -64,7 +64,7 @@ const exitAttributes = [
  * of every month in the window).
  */
 export const facts = {
-  /** A planned start, whether or not anybody came. */
+  /** A planned start: of whoever came, and once it is past of whoever did not. */
   assignment: { seen: 'on', date: 'planned_start_on', attributes: [...entryAttributes, 'started'] },
   entry: {
     seen: 'on',
@@ -97,7 +97,7 @@ export const facts = {
     date: 'integrated_on',
     attributes: [...entryAttributes, 'exit_reason', 'integration_kind', 'receipt_3m_after', 'svb_6m_after'],
   },
-  /** The first day without benefit, at most six months after an exit. */
+  /** The first day without benefit, the day before it being at most six months after an exit. */
   independence: {
     seen: 'on',
     date: 'independent_on',
