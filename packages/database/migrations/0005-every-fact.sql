@@ -168,24 +168,32 @@ create function first_day_out(entered_on date, exited_on date, in_receipt datemu
     ) then upper(in_receipt * datemultirange(daterange(entered_on, exited_on, '[]')))
   end;
 
--- Whether none of the six months after the first month without receipt has a day of it.
+-- Whether none of the six months after the first month without receipt has a day of it. Step by step, so that every step is
+-- taken once and most exits are answered by the first.
 create function lasting_independence(
-  independent_on date, exited_on date, in_receipt datemultirange, covered datemultirange
+  entered_on date, exited_on date, in_receipt datemultirange, covered datemultirange, covered_for_all datemultirange
 ) returns text
-  language sql immutable parallel safe
-  return (
-    select case
-      when clear_from > month_start(due_day(exited_on, 6), 1) then 'no'
-      when not covered @> daterange(clear_from, month_start(clear_from, 1)) then 'unknown'
-      when months && daterange(month_start(clear_from, 1), month_start(clear_from, 7)) then 'no'
-      when covered @> daterange(month_start(clear_from, 1), month_start(clear_from, 7)) then 'yes'
-      else 'unknown'
-    end
-    from (
-      select months, lower(datemultirange(daterange(month_start(independent_on - 1, 1), null)) - months) as clear_from
-      from (select months_touched(in_receipt * covered) as months) as touched
-    ) as way
-  );
+  language plpgsql immutable parallel safe
+as $body$
+declare
+  known datemultirange;
+  independent_on date;
+  months datemultirange;
+  clear_from date;
+begin
+  if in_receipt is null or not is_covered(exited_on, covered, covered_for_all) then return 'none'; end if;
+  known := days_of_both(covered, covered_for_all);
+  independent_on := first_day_out(entered_on, exited_on, in_receipt, known);
+  if independent_on is null then return 'none'; end if;
+  months := months_touched(in_receipt * known);
+  clear_from := lower(datemultirange(daterange(month_start(independent_on - 1, 1), null)) - months);
+  if clear_from > month_start(due_day(exited_on, 6), 1) then return 'no'; end if;
+  if not known @> daterange(clear_from, month_start(clear_from, 1)) then return 'unknown'; end if;
+  if months && daterange(month_start(clear_from, 1), month_start(clear_from, 7)) then return 'no'; end if;
+  if known @> daterange(month_start(clear_from, 1), month_start(clear_from, 7)) then return 'yes'; end if;
+  return 'unknown';
+end
+$body$;
 
 -- Own work within 31 days after the exit that was not already there on the entry day; where spells do not say, the reason.
 create function job_entry(
@@ -482,15 +490,9 @@ select
       entered_on, exited_on, employed, days_of_both(covered_employment, employment_covered_for_all), exit_reason
     )
   end as job_entry,
-  case
-    when in_receipt is null
-      or first_day_out(entered_on, exited_on, in_receipt, days_of_both(covered_receipt, receipt_covered_for_all)) is null
-    then 'none'
-    else lasting_independence(
-      first_day_out(entered_on, exited_on, in_receipt, days_of_both(covered_receipt, receipt_covered_for_all)),
-      exited_on, in_receipt, days_of_both(covered_receipt, receipt_covered_for_all)
-    )
-  end as lasting_independence,
+  lasting_independence(
+    entered_on, exited_on, in_receipt, covered_receipt, receipt_covered_for_all
+  ) as lasting_independence,
   case
     when progress_at_entry is null or progress_at_exit is null then 'unknown'
     when progress_at_exit > progress_at_entry then 'improved'
@@ -585,13 +587,15 @@ from (
     left join general_coverage as covered_for_all on true
     cross join lateral (select days_of_both(covered.receipt, covered_for_all.receipt) as receipt) as known
     where enrolment.exited_on is not null
+    offset 0
   ) as out
   where independent_on is not null
   order by participant_id, independent_on, exited_on desc, enrolment_id
 ) as way;
 
 -- How long receipt lasted from a person's first entry in receipt, in whole months, and why it ended. It is followed as long as
--- spells are complete, and until the waiting time before the as-of day.
+-- spells are complete, and until the waiting time before the as-of day. `offset 0` keeps the steps apart, so that each is
+-- taken once.
 create view fact_receipt_time with (security_invoker = true) as
 select
   participant_id, entered_on,
@@ -628,12 +632,15 @@ from (
         where in_receipt_at_entry = 'yes'
         order by participant_id, entered_on, enrolment_id
       ) as first_entry
-      cross join lateral (select days_of_both(covered_receipt, receipt_covered_for_all) as receipt) as known
+      cross join lateral (select days_of_both(covered_receipt, receipt_covered_for_all) as receipt offset 0) as known
       cross join lateral (
         select coalesce(entered_on <@ known.receipt and entered_on <@ in_receipt, false) as is_observed
       ) as observed
+      offset 0
     ) as followed
+    offset 0
   ) as told
+  offset 0
 ) as counted;
 
 -- When an entry and an exit first stood in the store, as they stood there: the day that was delivered, else the day on
