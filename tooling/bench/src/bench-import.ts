@@ -4,9 +4,9 @@ import { importDelivery } from './import-delivery.ts';
 import { type Timed, timeInterleaved } from './measure.ts';
 import { openEmptyStore, type StorePlace } from './open-store.ts';
 
-/** Where the delivery lies, where stores are made, and a folder that the database server may write to. */
+/** The folder of the delivery, where stores are made, and a folder that the database server may write to. */
 export interface ImportBench {
-  readonly folder: string;
+  readonly delivery: string;
   readonly place: StorePlace;
   readonly serverFolder: string;
 }
@@ -29,20 +29,20 @@ const rounds = 3;
  * store, the same import again. Gives the first store back, filled.
  */
 export async function benchImport({
-  folder,
+  delivery,
   place,
   serverFolder,
 }: ImportBench): Promise<{ readonly filled: Database; readonly figures: ImportFigures }> {
   const filled = await openEmptyStore(place);
   const memoryBefore = peakMemory();
-  const rows = await importDelivery(filled, { folder, expected: 'stored' });
+  const rows = await importDelivery(filled, { folder: delivery, expected: 'stored' });
   const memoryPeak = peakMemory();
 
   const floor = await prepareCopyFloor(filled, serverFolder);
   let store: Database | undefined;
   const importAgain = async (expected: 'stored' | 'unchanged'): Promise<void> => {
     if (store === undefined) throw new Error('A round begins with an empty store');
-    await importDelivery(store, { folder, expected });
+    await importDelivery(store, { folder: delivery, expected });
   };
   const timed = await timeInterleaved(
     [

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Database, storeDelivery } from '@neue-wege/database';
 import { createPseudonymiser, openDelivery } from '@neue-wege/intake';
@@ -9,21 +10,20 @@ const pseudonyms = createPseudonymiser({
   keyVersion: 1,
 });
 
-/** Imports the delivery of a folder as the command line does, and gives the number of its rows. */
+/** Imports the CSV files of a folder as the command line does, and gives the number of their rows. */
 export async function importDelivery(
   database: Database,
   { folder, expected }: { folder: string; expected: 'stored' | 'unchanged' },
 ): Promise<number> {
-  const inputs = ['enrolments.csv', 'observations.csv'].map((name) => ({
-    name,
-    open: () => createReadStream(join(folder, name)),
-  }));
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.csv')).toSorted();
+  const inputs = names.map((name) => ({ name, open: () => createReadStream(join(folder, name)) }));
   const reading = await openDelivery(inputs, { profiles: [], pseudonyms, latest: benchDay });
   const { status, files, findings } = await storeDelivery(database, {
     reading,
     context: { actor: 'bench', locations: 'all', profile: 'EXACT' },
     today: benchDay,
     knownOn: benchDay,
+    origin: 'import',
     mode: 'upsert',
     createMissing: true,
     keepGood: false,

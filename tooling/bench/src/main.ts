@@ -1,43 +1,59 @@
-// `pnpm bench`: import and breakdown on both engines, each beside what it is measured against. Read the ratios.
-// Option: `pnpm bench -- --size 100000`, the number of enrolments.
+// `pnpm bench`: import, breakdown and query families on both engines, each beside what it is measured against. Read the
+// ratios. Options: `pnpm bench -- --size 100000`; `--sizes 10000,100000,1000000` or `--families stock-by-month` measure the
+// families alone; `--engine postgresql`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { startPostgres } from '@neue-wege/vitest/postgres-server';
+import { type BenchOptions, benchUsage, parseBenchOptions } from './bench-options.ts';
+import { families } from './families/all-families.ts';
 import { writeDelivery } from './testing/write-delivery.ts';
+import { writeWholeDelivery } from './testing/write-whole-delivery.ts';
 
-const { values } = parseArgs({ options: { size: { type: 'string', default: '30000' } } });
-const size = Number(values.size);
-if (Number.isSafeInteger(size) && size > 0) {
-  await benchAll();
-} else {
-  process.stderr.write('bench [--size N]: the number of enrolments, a whole number above 0\n');
+const options = parseBenchOptions(
+  process.argv.slice(2).filter((argument) => argument !== '--'),
+  families.map(({ id }) => id),
+);
+if (typeof options === 'string') {
+  process.stderr.write(`${benchUsage}\n${options}\n`);
   process.exitCode = 2;
+} else {
+  await benchAll(options);
 }
 
-async function benchAll(): Promise<void> {
+async function benchAll({ engines, sizes, families: asked, hasImport }: BenchOptions): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'neue-wege-bench-'));
   const shared = join(folder, 'shared');
+  const delivery = join(folder, 'delivery');
   const server = await startPostgres();
   try {
-    await writeDelivery(folder, { size, seed: 1 });
     await mkdir(shared);
+    await mkdir(delivery);
     // The server may run as another user.
     await chmod(folder, 0o711);
     await chmod(shared, 0o777);
-    for (const engine of ['pglite', 'postgresql']) await runEngine([engine, folder, shared, server.url]);
+    const [size = 0] = sizes;
+    if (hasImport) await writeDelivery(delivery, { size, seed: 1 });
+    for (const one of sizes) {
+      const whole = join(folder, String(one));
+      await mkdir(whole);
+      await writeWholeDelivery(whole, { size: one, seed: 1 });
+    }
+    for (const engine of engines) {
+      if (hasImport) await run('run-engine.ts', [engine, folder, shared, server.url]);
+      await run('run-families.ts', [engine, folder, server.url, sizes.join(), asked.join()]);
+    }
   } finally {
     await server.stop();
     await rm(folder, { recursive: true });
   }
 }
 
-async function runEngine(args: readonly string[]): Promise<void> {
-  const program = fileURLToPath(new URL('run-engine.ts', import.meta.url));
+async function run(name: string, args: readonly string[]): Promise<void> {
+  const program = fileURLToPath(new URL(name, import.meta.url));
   const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
   const exit: unknown[] = await once(child, 'exit');
   if (exit[0] !== 0) throw new Error(`the benchmarks on ${args[0]} did not come to their end`);

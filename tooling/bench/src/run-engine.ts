@@ -1,6 +1,7 @@
 // All benchmarks on one engine, in a process of its own, so that its memory is its own. Prints medians.
-// Arguments: engine, folder of the delivery, folder that the server may write to, URL of the server.
+// Arguments: engine, folder with the delivery, folder that the server may write to, URL of the server.
 import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { type BreakdownFigures, benchBreakdown } from './bench-breakdown.ts';
 import { benchImport, type ImportFigures } from './bench-import.ts';
@@ -10,7 +11,7 @@ import { textTable } from './text-table.ts';
 const [engine, folder = '', shared = '', url = ''] = process.argv.slice(2);
 const isEmbedded = engine === 'pglite';
 const { filled, figures } = await benchImport({
-  folder,
+  delivery: join(folder, 'delivery'),
   place: isEmbedded ? { engine: 'pglite', folder } : { engine: 'postgresql', url },
   // The embedded engine has files of its own.
   serverFolder: isEmbedded ? '/pglite/data' : shared,

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+
+/** What a run measures. */
+export interface BenchOptions {
+  readonly engines: readonly string[];
+  /** Numbers of enrolments, the smallest first. */
+  readonly sizes: readonly number[];
+  /** Names of query families. */
+  readonly families: readonly string[];
+  /** Whether the import and its breakdown are measured too: not where sizes or families were chosen. */
+  readonly hasImport: boolean;
+}
+
+const allEngines = ['pglite', 'postgresql'];
+
+/** How the benchmarks are called. */
+export const benchUsage = `bench [--size N] [--sizes N,N] [--families NAME,NAME] [--engine ${allEngines.join('|')}]`;
+
+/** Reads the options, or answers what is wrong with them. */
+export function parseBenchOptions(
+  args: readonly string[],
+  allFamilies: readonly string[],
+): BenchOptions | string {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      size: { type: 'string', default: '30000' },
+      sizes: { type: 'string' },
+      families: { type: 'string' },
+      engine: { type: 'string' },
+    },
+  });
+  const sizes = (values.sizes ?? values.size).split(',').map(Number);
+  const families = values.families?.split(',') ?? allFamilies;
+  const engines = values.engine === undefined ? allEngines : [values.engine];
+  if (!sizes.every((size) => Number.isSafeInteger(size) && size > 0))
+    return 'a size is a number of enrolments, whole and above 0';
+  if (!families.every((family) => allFamilies.includes(family))) return `families: ${allFamilies.join(', ')}`;
+  if (!engines.every((engine) => allEngines.includes(engine))) return `engines: ${allEngines.join(', ')}`;
+  return {
+    engines,
+    sizes: sizes.toSorted((one, other) => one - other),
+    families,
+    hasImport: values.sizes === undefined && values.families === undefined,
+  };
+}
