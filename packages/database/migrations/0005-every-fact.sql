@@ -593,9 +593,9 @@ from (
   order by participant_id, independent_on, exited_on desc, enrolment_id
 ) as way;
 
--- How long receipt lasted from a person's first entry in receipt, in whole months, and why it ended. It is followed as long as
--- spells are complete, and until the waiting time before the as-of day. `offset 0` keeps the steps apart, so that each is
--- taken once.
+-- How long receipt lasted or was followed from a person's first entry in receipt, in months begun, and why it ended. It is
+-- followed as long as spells are complete, and until the waiting time before the as-of day. `offset 0` keeps the steps
+-- apart, so that each is taken once.
 create view fact_receipt_time with (security_invoker = true) as
 select
   participant_id, entered_on,
@@ -607,9 +607,10 @@ select
     else coalesce(end_reasons[array_position(ended_on, out_on - 1)], 'unknown')
   end as receipt_end,
   case
-    when out_on is not null then months_apart + (out_on > due_day(entered_on, months_apart))::integer
-    when seen_through is null then 0
-    else greatest(months_apart - (seen_through < due_day(entered_on, greatest(months_apart, 0)))::integer, 0)
+    when out_on is null and seen_through is null then 0
+    else greatest(
+      months_apart + (coalesce(out_on, seen_through) > due_day(entered_on, greatest(months_apart, 0)))::integer, 0
+    )
   end::text as months_in_receipt
 from (
   select *,

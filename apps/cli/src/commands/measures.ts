@@ -23,6 +23,7 @@ const words = {
   unknown: { de: 'Unbekannt', en: 'Unknown' },
   counted: { de: 'Gezählt', en: 'Counted' },
   due: { de: 'Fällig', en: 'Due' },
+  month: { de: 'Monat danach', en: 'month later' },
   months: { de: 'Monate danach', en: 'months later' },
   final: { de: 'Endgültig', en: 'Final' },
   waiting: { de: 'Monate Wartezeit', en: 'months of waiting' },
@@ -110,7 +111,9 @@ function timesOf(measure: Measure, language: Language): readonly (readonly [stri
     ripens === 'plan' ? say('byPlan') : waiting === 0 ? say('atOnce') : `${waiting} ${say('waiting')}`;
   return [
     [say('counted'), factLabels[measure.fact][language]],
-    ...(horizon === null ? [] : [[say('due'), `${horizon} ${say('months')}`] as const]),
+    ...(horizon === null
+      ? []
+      : [[say('due'), `${horizon} ${say(horizon === 1 ? 'month' : 'months')}`] as const]),
     [say('final'), final],
     [say('unit'), unitLabels[unit][language]],
     ...(notSplitBy.length === 0 ? [] : [[say('notBy'), notSplitBy.join(', ')] as const]),

@@ -50,6 +50,7 @@ interface Names {
   readonly unknown: string | null;
   readonly senseless: string | null;
   readonly excluded: string | null;
+  readonly open: string | null;
 }
 
 /** A measure with the names of its numbers: over all events, and over the mature ones. */
@@ -70,6 +71,7 @@ function recipeOf(measure: Measure, exclusions: boolean): Recipe {
       unknown: name(ingredients.unknown),
       senseless: name(ingredients.senseless),
       excluded: name(ingredients.excluded),
+      open: name(ingredients.open),
     };
   };
   return { measure, all: namesOf('all'), mature: namesOf('mature') };
@@ -89,7 +91,10 @@ function valueOf({ measure, all, mature }: Recipe, { row, time, frame }: RowFram
     return withoutValue(measure, { status: 'NOT_APPLICABLE', preliminary: false });
   const onlyMature = canBeImmature(measure) && time.period === null;
   const names = onlyMature ? mature : all;
-  const isWaiting = !onlyMature && measure.ripens === 'plan' ? number(mature.base) < number(all.base) : false;
+  const isWaiting =
+    !onlyMature &&
+    measure.ripens === 'plan' &&
+    (number(mature.base) < number(all.base) || number(all.open) > 0);
   const maturity = onlyMature ? 'FINAL' : maturityIn(measure, { time, request });
   if (isWaiting || (measure.horizon !== null && maturity === 'NOT_DUE'))
     return withoutValue(measure, { status: 'NOT_MATURE', preliminary: true });

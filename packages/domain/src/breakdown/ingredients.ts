@@ -3,6 +3,7 @@ import {
   aggregateName,
   allOf,
   type Condition,
+  count,
   isIn,
   isMatureFrom,
 } from '../catalogue/aggregate.ts';
@@ -27,6 +28,8 @@ export interface Ingredients {
   readonly senseless: Ingredient | null;
   /** Facts taken out of the population, where a question asks for it. */
   readonly excluded: Ingredient | null;
+  /** Facts whose outcome is open, however old they are: they keep a cohort that ripens by plan immature. */
+  readonly open: Ingredient | null;
 }
 
 /** Which facts are looked at: all or the mature ones; those of the closed list of exclusions counted or taken out. */
@@ -48,7 +51,11 @@ export function ingredientsOf(measure: Measure, { over, exclusions: taken }: Sel
     fact: measure.fact,
     aggregate: limited(aggregate, kept),
   });
-  const none = { base: null, unknown: null, senseless: null, excluded: null };
+  const open =
+    measure.ripens === 'plan'
+      ? { fact: measure.fact, aggregate: count(isIn('standing', ['present'])) }
+      : null;
+  const none = { base: null, unknown: null, senseless: null, excluded: null, open };
   switch (measure.kind) {
     case 'count':
       return { ...none, value: own(measure.value) };
@@ -59,6 +66,7 @@ export function ingredientsOf(measure: Measure, { over, exclusions: taken }: Sel
       const beneath = (aggregate: Aggregate | null | undefined): Ingredient | null =>
         aggregate === null || aggregate === undefined ? null : { fact, aggregate: limited(aggregate, kept) };
       return {
+        open,
         value: own(measure.numerator),
         base: beneath(measure.denominator),
         unknown: beneath(measure.unknown),
@@ -84,11 +92,11 @@ export function allIngredients(measure: Measure, exclusionsTaken: boolean): read
   const overs = canBeImmature(measure) ? (['all', 'mature'] as const) : (['all'] as const);
   const byName = new Map<string, Ingredient>();
   for (const over of overs) {
-    const { value, base, unknown, senseless, excluded } = ingredientsOf(measure, {
+    const { value, base, unknown, senseless, excluded, open } = ingredientsOf(measure, {
       over,
       exclusions: exclusionsTaken,
     });
-    for (const ingredient of [value, base, unknown, senseless, excluded])
+    for (const ingredient of [value, base, unknown, senseless, excluded, open])
       if (ingredient !== null) byName.set(ingredientName(ingredient), ingredient);
   }
   return [...byName.values()];
@@ -107,11 +115,7 @@ export function factsOf(measure: Measure): readonly FactId[] {
 
 function maturityCondition(measure: Measure): Condition | null {
   const { horizon, waiting, ripens } = measure;
-  if (ripens === 'plan')
-    return allOf(
-      isMatureFrom('planned_exit_on', { horizon: 0, waiting }),
-      isIn('standing', ['completed', 'early_success', 'dropout', 'other_end', 'unknown_end']),
-    );
+  if (ripens === 'plan') return isMatureFrom('planned_exit_on', { horizon: 0, waiting });
   return horizon === null ? null : isMatureFrom('own', { horizon, waiting });
 }
 

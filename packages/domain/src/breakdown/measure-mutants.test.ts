@@ -39,11 +39,11 @@ const equivalent: Readonly<Record<string, readonly string[]>> = {
     'independence_by_work_rate_12m: unknown all 2: any 2: all 1: receipt_12m also unknown',
     'independence_by_work_rate_24m: unknown all 2: any 2: all 1: receipt_24m also unknown',
   ],
-  'whoever is present keeps the cohort immature, so no shown value counts them': [
-    'dropout_rate_entry_cohort: numerator standing also present',
-    'dropout_rate_entry_cohort: unknown standing also present',
-    'completion_rate_entry_cohort: numerator standing also present',
-    'completion_rate_entry_cohort: unknown standing also present',
+  'what ripens by its plan has no due day, so that no horizon is read': [
+    'dropout_rate_entry_cohort: horizon 0',
+    'dropout_rate_entry_cohort: horizon 1',
+    'completion_rate_entry_cohort: horizon 0',
+    'completion_rate_entry_cohort: horizon 1',
   ],
   'more than none is more than none, however they are counted': [
     'occupancy_rate: senseless in persons',

@@ -82,7 +82,8 @@ function statusOf(
   }: { denominator: number; coverage: number | null; preliminary: boolean },
 ): ValueStatus {
   if (denominator === 0) return 'NOT_APPLICABLE';
-  const isCovered = measure.horizon === null || coverage === null || coverage >= certainCoverage;
+  const hasOutcome = measure.horizon !== null || measure.ripens === 'plan';
+  const isCovered = !hasOutcome || coverage === null || coverage >= certainCoverage;
   if (denominator < certainBase || !isCovered) return 'UNCERTAIN';
   return preliminary ? 'PRELIMINARY' : 'FINAL';
 }

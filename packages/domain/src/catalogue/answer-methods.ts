@@ -25,8 +25,8 @@ export const answerMethods: readonly AnswerMethod[] = [
     query: 'timeToIndependence',
     label: { de: 'Zeit bis zur Unabhängigkeit', en: 'Time to independence' },
     definition: {
-      de: 'Für jeden Monat nach dem Eintritt der Anteil der Menschen im Leistungsbezug bei Eintritt, deren Bezug bis dahin durch Arbeit geendet hat. Gemessen wird je Person ab dem ersten Eintritt im Bezug bis zum ersten Tag ohne Bezug, in vollen Monaten.',
-      en: 'For every month after entry, the share of people in receipt at entry whose receipt has ended through work by then. Measured for every person from the first entry in receipt to the first day without receipt, in whole months.',
+      de: 'Für jeden Monat nach dem Eintritt der Anteil der Menschen im Leistungsbezug bei Eintritt, deren Bezug bis dahin durch Arbeit geendet hat. Gemessen wird je Person ab dem ersten Eintritt im Bezug bis zum ersten Tag ohne Bezug, in angefangenen Monaten; ebenso wird gezählt, wie lange jemand beobachtet wurde.',
+      en: 'For every month after entry, the share of people in receipt at entry whose receipt has ended through work by then. Measured for every person from the first entry in receipt to the first day without receipt, in months begun; how long somebody was observed is counted alike.',
     },
     formula: {
       de: 'Summe über die Monate: Anteil noch im Bezug × Enden durch Arbeit ÷ in diesem Monat Beobachtete (Aalen–Johansen)',

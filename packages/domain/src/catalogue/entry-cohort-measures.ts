@@ -12,7 +12,7 @@ const entryCohort = {
   ripens: 'plan',
   notSplitBy: ['exit_reason'],
   denominator: count(),
-  unknown: count(isIn('standing', ['unknown_end'])),
+  unknown: count(isIn('standing', ['unknown_end', 'present'])),
 } as const satisfies Partial<RateMeasure>;
 
 /** M11: share of the entries of a period that ended as dropouts. */
@@ -40,8 +40,8 @@ export const dropoutRateEntryCohort: RateMeasure = {
     en: 'Follows the same entries to their end and can therefore be compared between periods. Exits divided by entries of one period would be no dropout rate.',
   },
   unknownRule: {
-    de: 'Unbekannter Grund bleibt im Nenner und zählt nicht als Abbruch. Eine laufende Teilnahme oder eine ohne geplantes Ende (eigenes oder des Durchlaufs) hält die Kohorte unreif.',
-    en: 'An unknown reason stays in the denominator and is no dropout. A running participation, or one without a planned end (its own or its run’s), keeps the cohort immature.',
+    de: 'Unbekannter Grund bleibt im Nenner und zählt nicht als Abbruch. Eine laufende Teilnahme oder eine ohne geplantes Ende (eigenes oder des Durchlaufs) hält die Kohorte unreif. In Zeilen ohne Zeitraum zählen alle Eintritte, deren geplantes Ende samt Wartezeit vorüber ist; wer dann noch teilnimmt, zählt als unbekannt.',
+    en: 'An unknown reason stays in the denominator and is no dropout. A running participation, or one without a planned end (its own or its run’s), keeps the cohort immature. Rows without a period count all entries whose planned end and waiting time are over; whoever is present then counts as unknown.',
   },
   source: 'M11',
   numerator: count(isIn('standing', ['dropout'])),
@@ -72,8 +72,8 @@ export const completionRateEntryCohort: RateMeasure = {
     en: 'Counterpart of the dropout rate of the entry cohort; early successes such as a job start stand between them. Says nothing about the time after the exit.',
   },
   unknownRule: {
-    de: 'Unbekannter Grund bleibt im Nenner und zählt nicht als Abschluss. Eine laufende Teilnahme oder eine ohne geplantes Ende (eigenes oder des Durchlaufs) hält die Kohorte unreif.',
-    en: 'An unknown reason stays in the denominator and is no completion. A running participation, or one without a planned end (its own or its run’s), keeps the cohort immature.',
+    de: 'Unbekannter Grund bleibt im Nenner und zählt nicht als Abschluss. Eine laufende Teilnahme oder eine ohne geplantes Ende (eigenes oder des Durchlaufs) hält die Kohorte unreif. In Zeilen ohne Zeitraum zählen alle Eintritte, deren geplantes Ende samt Wartezeit vorüber ist; wer dann noch teilnimmt, zählt als unbekannt.',
+    en: 'An unknown reason stays in the denominator and is no completion. A running participation, or one without a planned end (its own or its run’s), keeps the cohort immature. Rows without a period count all entries whose planned end and waiting time are over; whoever is present then counts as unknown.',
   },
   source: 'M29',
   numerator: count(isIn('standing', ['completed'])),

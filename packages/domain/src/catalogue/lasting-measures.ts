@@ -8,8 +8,8 @@ export const lastingIndependenceRate: RateMeasure = {
   kind: 'rate',
   label: { de: 'Nachhaltige Unabhängigkeit', en: 'Lasting independence' },
   definition: {
-    de: 'Anteil der Austritte mit Ende des Leistungsbezugs, auf die sechs volle Kalendermonate ohne einen Tag Leistung nach dem SGB II folgen. Der Bezug endete nach dem Eintritt und höchstens sechs Monate nach dem Austritt; die sechs vollen Monate schließen an den ersten Kalendermonat ohne Bezug an.',
-    en: 'Share of exits with an end of receipt that are followed by six full calendar months without a day of SGB II benefit. Receipt ended after the entry and at most six months after the exit; the six months follow the first calendar month without receipt.',
+    de: 'Anteil der Austritte mit Ende des Leistungsbezugs, auf die sechs volle Kalendermonate ohne einen Tag Leistung nach dem SGB II folgen. Der Bezug endete nach dem Eintritt und höchstens sechs Monate nach dem Austritt; die sechs vollen Monate schließen an den ersten Kalendermonat ohne Bezug an, der spätestens im Monat nach dieser Frist liegt. Je Austritt zählt ein Ende: bei Bezug am Austrittstag das nächste, sonst das letzte davor.',
+    en: 'Share of exits with an end of receipt that are followed by six full calendar months without a day of SGB II benefit. Receipt ended after the entry and at most six months after the exit; the six months follow the first calendar month without receipt, which lies in the month after that limit at the latest. Each exit has one end: with receipt on the exit day the next one, otherwise the last before it.',
   },
   formula: {
     de: 'sechs volle Monate ohne Bezug nach dem ersten Monat ohne Bezug ÷ alle Austritte mit Ende des Bezugs',
@@ -129,8 +129,8 @@ export const returnRate: RateMeasure = {
   kind: 'rate',
   label: { de: 'Rückkehrquote 12 Monate', en: 'Return rate at 12 months' },
   definition: {
-    de: 'Anteil der Abgänge aus dem Leistungsbezug, nach denen innerhalb von zwölf Monaten wieder Leistung nach dem SGB II bezogen wird. Ein Abgang liegt vor, wenn der letzte Tag mit Bezug nach dem Eintritt und höchstens sechs Monate nach dem Austritt liegt; der Tag danach bestimmt den Zeitraum.',
-    en: 'Share of departures from receipt that are followed by new SGB II benefit within twelve months. There is a departure when the last day of receipt lies after the entry and at most six months after the exit; the day after it decides the period.',
+    de: 'Anteil der Abgänge aus dem Leistungsbezug, nach denen innerhalb von zwölf Monaten wieder Leistung nach dem SGB II bezogen wird. Ein Abgang liegt vor, wenn der letzte Tag mit Bezug nach dem Eintritt und höchstens sechs Monate nach dem Austritt liegt; der Tag danach bestimmt den Zeitraum. Je Austritt zählt ein Ende: bei Bezug am Austrittstag das nächste, sonst das letzte davor.',
+    en: 'Share of departures from receipt that are followed by new SGB II benefit within twelve months. There is a departure when the last day of receipt lies after the entry and at most six months after the exit; the day after it decides the period. Each exit has one end: with receipt on the exit day the next one, otherwise the last before it.',
   },
   formula: {
     de: 'Abgänge mit neuem Bezug binnen zwölf Monaten ÷ alle Abgänge aus dem Bezug',

@@ -30,8 +30,9 @@ interface MeasureRecord {
   /** Months after the due day (or the period) until the value is final. */
   readonly waiting: number;
   /**
-   * `plan`: an entry is mature when its planned end and the waiting time are over and it has ended, and a cohort when all
-   * its entries are. Without it maturity follows from the date, the horizon and the waiting time.
+   * `plan`: an entry is mature when its planned end and the waiting time are over, whatever became of it, and a cohort when
+   * all its entries are and nobody is present any more. Without it maturity follows from the date, the horizon and the
+   * waiting time.
    */
   readonly ripens?: 'plan';
   /** `year`: the value makes sense for single years alone. */

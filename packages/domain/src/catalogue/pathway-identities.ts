@@ -1,18 +1,20 @@
 import { equal, type Figure, figure, type LinearIdentity, partOf, sumOf } from './figure-identity.ts';
 import {
+  type PathwayStanding,
   pathwayEntries,
   pathwayNotStarted,
   type StandingMeasures,
   standingMeasures,
 } from './pathway-measures.ts';
 
-const { value, numerator, denominator } = figure;
+const { value, numerator, denominator, unknown } = figure;
 const entries = value(pathwayEntries.id);
-const endsOfCohorts: Readonly<Partial<Record<StandingMeasures['standing'], Figure>>> = {
+const endsOfCohorts: Readonly<Partial<Record<PathwayStanding, Figure>>> = {
   completed: numerator('completion_rate_entry_cohort'),
   dropout: numerator('dropout_rate_entry_cohort'),
-  other_end: figure.unknown('dropout_rate_entry_cohort'),
 };
+const standingIn = (one: PathwayStanding): readonly Figure[] =>
+  standingMeasures.flatMap(({ standing, all }) => (standing === one ? [value(all.id)] : []));
 
 function identitiesOf({ standing, all, ended }: StandingMeasures): readonly LinearIdentity[] {
   if (ended === null) return [equal([value(all.id), denominator('overdue_exit')])];
@@ -23,10 +25,12 @@ function identitiesOf({ standing, all, ended }: StandingMeasures): readonly Line
       { whole: value(ended.due.id) },
     ),
     partOf([value(ended.due.id)], { wholes: [value(all.id)] }),
-    ...(outOfCohort === undefined ? [] : [partOf([outOfCohort], { wholes: [value(all.id)] })]),
-    ...(outOfCohort === undefined || standing === 'other_end'
+    ...(outOfCohort === undefined
       ? []
-      : [equal([outOfCohort, value(all.id)], 'with_period')]),
+      : [
+          partOf([outOfCohort], { wholes: [value(all.id)] }),
+          equal([outOfCohort, value(all.id)], 'with_period'),
+        ]),
   ];
 }
 
@@ -39,4 +43,7 @@ export const pathwayIdentities: readonly LinearIdentity[] = [
     { whole: entries },
   ),
   ...standingMeasures.flatMap(identitiesOf),
+  partOf([unknown('dropout_rate_entry_cohort')], {
+    wholes: [...standingIn('other_end'), ...standingIn('present')],
+  }),
 ];

@@ -20,8 +20,8 @@ export const occupancyRate: RateMeasure = {
     en: 'A run with 12 places and 90 days, with 810 participant-days in it: 810 ÷ (12 × 90) = 75.0 %.',
   },
   readingHint: {
-    de: 'Belegt heißt: Die Teilnahme läuft, auch bei Krankheit oder Fehlzeit. Bei Überbelegung sind mehr als 100 % möglich. Kein Anteil im statistischen Sinn, daher ohne Intervall.',
-    en: 'Taken means that the participation is running, even during illness or absence. Overbooking can give more than 100 %. Not a proportion in the statistical sense, hence without an interval.',
+    de: 'Belegt heißt: Die Teilnahme läuft, auch bei Krankheit oder Fehlzeit. Teilnahmen außerhalb der Tage ihres Durchlaufs zählen mit, auch überfällige; dadurch und bei Überbelegung sind mehr als 100 % möglich. Kein Anteil im statistischen Sinn, daher ohne Intervall.',
+    en: 'Taken means that the participation is running, even during illness or absence. Participations outside the days of their run count too, overdue ones as well; that and overbooking can give more than 100 %. Not a proportion in the statistical sense, hence without an interval.',
   },
   unknownRule: {
     de: 'Fehlen bei einem der Durchläufe Plätze oder Beginn, gibt es keinen Wert. Ein Durchlauf ohne Ende läuft bis zum Datenstand.',

@@ -92,18 +92,19 @@ const worked: readonly Person[] = [
 const curve = [
   [0, 24, 0, 0],
   [1, 24, 0.166667, 0.083333],
-  [2, 15, 0.166667, 0.083333],
+  [2, 18, 0.166667, 0.083333],
   [3, 15, 0.316667, 0.083333],
   [4, 12, 0.316667, 0.083333],
   [5, 12, 0.316667, 0.083333],
   [6, 12, 0.416667, 0.133333],
   [7, 9, 0.416667, 0.133333],
   [8, 9, 0.416667, 0.133333],
+  [9, 9, 0.416667, 0.133333],
 ];
 
 describe('runTimeToIndependence', () => {
-  it('draws the curve of all from spells, in whole months after the entry', async () => {
-    // Censored on 2022-09-15, three months before the as-of day: eight months are over.
+  it('draws the curve of all from spells, in months begun after the entry', async () => {
+    // Censored on 2022-09-15, three months before the as-of day: the ninth month has begun.
     const { total, curves, comparison, dataVersion } = await ask(worldOf(worked), { asOf: '2022-12-15' });
     expect(shape(total)).toEqual(curve);
     expect(total).toMatchObject({ keys: {}, isTotalOf: [], people: 24, notObserved: 0, status: 'FINAL' });
@@ -118,14 +119,14 @@ describe('runTimeToIndependence', () => {
   it('censors three months before the as-of day', async () => {
     const lastMonth = async (asOf: string) =>
       (await ask(worldOf(people(20, {})), { asOf })).total.points.at(-1);
-    expect(await lastMonth('2022-11-30')).toMatchObject({ month: 7, atRisk: 20 });
     expect(await lastMonth('2022-12-01')).toMatchObject({ month: 8, atRisk: 20 });
+    expect(await lastMonth('2022-12-02')).toMatchObject({ month: 9, atRisk: 20 });
   });
 
   it('censors where the spells are no longer complete', async () => {
     const seen = worldOf([...people(15, {}), ...people(5, { seenThrough: '2022-05-31' })]);
     const { points } = (await ask(seen, { asOf: '2022-12-15' })).total;
-    expect(points.map(({ atRisk }) => atRisk)).toEqual([20, 20, 20, 20, 20, 15, 15, 15, 15]);
+    expect(points.map(({ atRisk }) => atRisk)).toEqual([20, 20, 20, 20, 20, 20, 15, 15, 15, 15]);
   });
 
   it('does not see an end in the three months before the as-of day', async () => {
@@ -164,7 +165,7 @@ describe('runTimeToIndependence', () => {
     expect(curves.map(({ keys, people: n, status, points }) => [keys.sex, n, status, points.length])).toEqual(
       [
         ['female', 19, 'UNCERTAIN', 0],
-        ['male', 20, 'FINAL', 9],
+        ['male', 20, 'FINAL', 10],
         ['unknown', 1, 'UNCERTAIN', 0],
       ],
     );

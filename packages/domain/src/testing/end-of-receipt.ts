@@ -1,5 +1,5 @@
 import { dueDay } from '../calendar/maturity.ts';
-import { addDays, addMonths, monthOf, type PlainDate, yearOf } from '../calendar/plain-date.ts';
+import { addDays, addMonths, type PlainDate } from '../calendar/plain-date.ts';
 import { type SpellEnd, spellEnds } from '../vocabulary/codes.ts';
 import { daysOfMonth, monthStart, type PersonHistory } from './person-history.ts';
 
@@ -61,7 +61,7 @@ export function returnedWithin12Months(
   return isKnown ? 'no' : 'unknown';
 }
 
-/** How long receipt lasted from an entry, in whole months on a monthly grid, and why it ended or that it still runs. */
+/** How long receipt lasted or was followed from an entry, in months begun, and why it ended or that it still runs. */
 export function timeInReceipt(
   history: PersonHistory,
   { enteredOn, asOf }: { enteredOn: PlainDate; asOf: PlainDate },
@@ -70,7 +70,7 @@ export function timeInReceipt(
   const censored = addMonths(asOf, -3);
   for (let day = enteredOn; ; day = addDays(day, 1)) {
     if (day > censored || !history.isCovered('benefit', day))
-      return { end: 'censored', months: wholeMonths(enteredOn, addDays(day, -1)) };
+      return { end: 'censored', months: monthsUntil(enteredOn, addDays(day, -1)) };
     if (!history.isInReceipt(day))
       return { end: reasonOf(history, addDays(day, -1)), months: monthsUntil(enteredOn, day) };
   }
@@ -89,10 +89,4 @@ function monthsUntil(start: PlainDate, day: PlainDate): number {
   let months = 0;
   while (addMonths(start, months) < day) months++;
   return months;
-}
-
-/** The most months that are over by the day; 0 also before the start. */
-function wholeMonths(start: PlainDate, day: PlainDate): number {
-  const apart = (yearOf(day) - yearOf(start)) * 12 + monthOf(day) - monthOf(start);
-  return Math.max(0, addMonths(start, Math.max(0, apart)) <= day ? apart : apart - 1);
 }

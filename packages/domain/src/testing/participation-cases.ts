@@ -111,7 +111,7 @@ export const participationCases: readonly ContractCase[] = [
   {
     world,
     title:
-      'shows an entry cohort once all of it has ended and every planned end and the waiting time are over',
+      'shows an entry cohort once all of it has ended and every planned end and the waiting time are over; in total, who is overdue counts as unknown',
     ask: {
       by: ['quarter'],
       measures: ['dropout_rate_entry_cohort', 'completion_rate_entry_cohort', 'enrolments'],
@@ -119,14 +119,14 @@ export const participationCases: readonly ContractCase[] = [
       asOf: '2024-06-30',
     },
     expected: {
-      '2022-Q3': '0/10?3,c0.7 7/10?3,c0.7 10',
+      '2022-Q3': '0/10?3!u,c0.7 7/10?3!u,c0.7 10',
       '2023-Q1': '1/6?1!u,c0.833 2/6?1!u,c0.833 6',
       '2023-Q2': '-/-?-!t~ -/-?-!t~ 2',
       '2023-Q3': '-/-?-!t~ -/-?-!t~ 2',
       '2023-Q4': '-/-?-!t~ -/-?-!t~ 1',
       '2024-Q1': '0/1?0!u 1/1?0!u 1',
       '2024-Q2': '-/-?-!t~ -/-?-!t~ 1~',
-      total: '2/19?4,c0.789,@0.826 11/19?4,c0.789,@0.826 23~',
+      total: '2/20?5!u,c0.75,@0.87 11/20?5!u,c0.75,@0.87 23~',
     },
   },
   {

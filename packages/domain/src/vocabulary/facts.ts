@@ -147,8 +147,8 @@ export const factLabels: Readonly<Record<FactId, Text>> = {
     en: 'Starts of own work after an exit, by their first day',
   },
   independence: {
-    de: 'Abgänge aus dem Leistungsbezug nach einem Austritt, nach dem ersten Tag ohne Leistung',
-    en: 'Ends of receipt after an exit, by the first day without benefit',
+    de: 'Abgänge aus dem Leistungsbezug, die zu einem Austritt gehören, nach dem ersten Tag ohne Leistung',
+    en: 'Ends of receipt that belong to an exit, by the first day without benefit',
   },
   recording: {
     de: 'Erfassungen von Eintritten und Austritten, nach dem Tag der Erfassung',

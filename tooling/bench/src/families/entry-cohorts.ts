@@ -19,8 +19,8 @@ with entry as (
     participant_id, run.location, extract(year from entered_on)::integer as year,
     coalesce(in_receipt_at_entry, 'yes') = 'yes' as counts,
     case when exited_on is not null then coalesce(exit_reason, 'unknown') end as reason,
-    exited_on is not null
-      and coalesce(coalesce(planned_exit_on, state.ends_on) + interval '3 months' <= ${asOf}::date, false) as ended,
+    coalesce(coalesce(planned_exit_on, state.ends_on) + interval '3 months' <= ${asOf}::date, false) as ripe,
+    exited_on is null as is_present,
     (entered_on + interval '24 months')::date as due_on,
     entered_on + interval '24 months' + interval '3 months' <= ${asOf}::date as mature
   from enrolment
@@ -45,26 +45,27 @@ known as (
 ),
 cell as (
   select
-    location, year, ended, mature,
+    location, year, ripe, mature,
     make_date(year, 12, 31) + interval '24 months' <= ${asOf}::date as is_due,
     count(*) as entries,
     count(*) filter (where reason in ('non_attendance', 'misconduct', 'own_wish', 'other')) as dropouts,
     count(*) filter (where reason in ('regular_end', 'goal_reached')) as completions,
-    count(*) filter (where reason = 'unknown') as unknown_reason,
+    count(*) filter (where reason = 'unknown' or is_present) as open_or_unknown,
+    count(*) filter (where is_present) as present,
     count(*) filter (where counts) as counted,
     count(*) filter (where counts and receipt = 'no') as independent,
     count(*) filter (where counts and receipt = 'unknown') as unknown_receipt
   from known
-  group by location, year, ended, mature
+  group by location, year, ripe, mature
 )
 select
   location, year::text,
-  case when bool_and(ended) then sum(dropouts) end as dropout_rate_entry_cohort,
-  case when bool_and(ended) then sum(entries) end as dropout_rate_entry_cohort_of,
-  case when bool_and(ended) then sum(unknown_reason) end as dropout_rate_entry_cohort_unknown,
-  case when bool_and(ended) then sum(completions) end as completion_rate_entry_cohort,
-  case when bool_and(ended) then sum(entries) end as completion_rate_entry_cohort_of,
-  case when bool_and(ended) then sum(unknown_reason) end as completion_rate_entry_cohort_unknown,
+  case when bool_and(ripe) and sum(present) = 0 then sum(dropouts) end as dropout_rate_entry_cohort,
+  case when bool_and(ripe) and sum(present) = 0 then sum(entries) end as dropout_rate_entry_cohort_of,
+  case when bool_and(ripe) and sum(present) = 0 then sum(open_or_unknown) end as dropout_rate_entry_cohort_unknown,
+  case when bool_and(ripe) and sum(present) = 0 then sum(completions) end as completion_rate_entry_cohort,
+  case when bool_and(ripe) and sum(present) = 0 then sum(entries) end as completion_rate_entry_cohort_of,
+  case when bool_and(ripe) and sum(present) = 0 then sum(open_or_unknown) end as completion_rate_entry_cohort_unknown,
   sum(independent) filter (where is_due) as independence_rate_entry_cohort_24m,
   sum(counted) filter (where is_due) as independence_rate_entry_cohort_24m_of,
   sum(unknown_receipt) filter (where is_due) as independence_rate_entry_cohort_24m_unknown
@@ -73,8 +74,8 @@ group by location, year
 union all
 select
   null, null,
-  sum(dropouts) filter (where ended), sum(entries) filter (where ended), sum(unknown_reason) filter (where ended),
-  sum(completions) filter (where ended), sum(entries) filter (where ended), sum(unknown_reason) filter (where ended),
+  sum(dropouts) filter (where ripe), sum(entries) filter (where ripe), sum(open_or_unknown) filter (where ripe),
+  sum(completions) filter (where ripe), sum(entries) filter (where ripe), sum(open_or_unknown) filter (where ripe),
   sum(independent) filter (where mature), sum(counted) filter (where mature), sum(unknown_receipt) filter (where mature)
 from cell
 order by location, year`.execute(kysely);

@@ -79,8 +79,7 @@ counted as (
     end as end,
     case
       when not is_observed then 0
-      when is_out then months + (first_out > entered_on + make_interval(months => months))::integer
-      else greatest(months - (seen_through < entered_on + make_interval(months => greatest(months, 0)))::integer, 0)
+      else greatest(months + (through > entered_on + make_interval(months => greatest(months, 0)))::integer, 0)
     end as months
   from told
   cross join lateral (select case when is_out then first_out else seen_through end as through) as last
