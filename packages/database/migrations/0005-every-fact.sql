@@ -137,8 +137,8 @@ create function months_touched(days datemultirange) returns datemultirange
   language sql immutable parallel safe
   return (
     select coalesce(range_agg(daterange(
-      date_trunc('month', lower(stretch))::date,
-      (date_trunc('month', upper(stretch) - 1) + interval '1 month')::date
+      date_trunc('month', lower(stretch)::timestamp)::date,
+      (date_trunc('month', (upper(stretch) - 1)::timestamp) + interval '1 month')::date
     )), '{}') from unnest(days) as stretch
   );
 
@@ -148,7 +148,7 @@ create function count_days(days datemultirange) returns integer
 
 create function month_start(day date, months integer) returns date
   language sql immutable parallel safe
-  return (date_trunc('month', day) + make_interval(months => months))::date;
+  return (date_trunc('month', day::timestamp) + make_interval(months => months))::date;
 
 -- The first day without receipt that an exit led to, the last day of receipt being at most six months after it: of whoever is
 -- in receipt on the exit day the first day without; of the others the day after their last since the entry. Null where
@@ -532,21 +532,21 @@ select
   sex, age_band, single_parent, long_term_recipient, residence, responsible_jobcenter, in_receipt_at_entry,
   exit_reason, integration_kind,
   coalesce(
-    receipt_by_spells(due_day(integrated_on, 3), spells.in_receipt, covered.receipt, covered_for_all.receipt),
+    receipt_by_spells(due_day(integrated_on, 3), spells.in_receipt, own_receipt, receipt_of_all),
     'unknown'
   ) as receipt_3m_after,
   case
     when integration_kind <> 'svb' then 'unknown'
-    when months_touched(spells.employed[1] * days_of_both(covered.employment, covered_for_all.employment))
+    when months_touched(spells.employed[1] * days_of_both(own_employment, employment_of_all))
       @> daterange(month_start(integrated_on, 1), month_start(integrated_on, 7))
     then 'yes'
-    else not_insured_in_six_months(
-      integrated_on, spells.employed, days_of_both(covered.employment, covered_for_all.employment)
-    )
+    else not_insured_in_six_months(integrated_on, spells.employed, days_of_both(own_employment, employment_of_all))
   end as svb_6m_after
 from (
   select distinct on (enrolment.participant_id, date_trunc('month', spell.starts_on::timestamp))
-    enrolment.*, spell.starts_on as integrated_on, spell.detail as integration_kind
+    enrolment.*, spell.starts_on as integrated_on, spell.detail as integration_kind,
+    own.receipt as own_receipt, all_people.receipt as receipt_of_all,
+    own.employment as own_employment, all_people.employment as employment_of_all
   from visible_spell as spell
   join entered_enrolment as enrolment on enrolment.participant_id = spell.participant_id
     and enrolment.exited_on <= spell.starts_on and spell.starts_on <= due_day(enrolment.exited_on, 6)
@@ -560,9 +560,7 @@ from (
     array_position(array['svb', 'self_employed', 'vocational_training'], spell.detail), spell.starts_on,
     enrolment.exited_on desc, enrolment.enrolment_id
 ) as start
-left join person_spells as spells on spells.participant_id = start.participant_id
-left join person_coverage as covered on covered.participant_id = start.participant_id
-left join general_coverage as covered_for_all on true;
+left join person_spells as spells on spells.participant_id = start.participant_id;
 
 -- The first days without receipt that exits led to; the same day of one person counts once, for the latest exit.
 create view fact_independence with (security_invoker = true) as
