@@ -33,6 +33,15 @@ describe('valueText', () => {
     expect(valueText('en').short({ ...rate, status: 'FINAL' })).toBe('65.0 %  ');
   });
 
+  it('says of how many of the cases a rate is, where not all are due', () => {
+    expect(valueText('de').full({ ...rate, matureShare: 0.929 })).toBe('65,0 % [49,5–77,9] (92 % fällig) p');
+    expect(valueText('en').full({ ...rate, matureShare: 0.999 })).toBe('65.0 % [49.5–77.9] (99 % due) p');
+    expect(valueText('en').full({ ...rate, matureShare: 1 })).toBe('65.0 % [49.5–77.9] p');
+    expect(valueText('en').full({ ...hidden, matureShare: 0.9 })).toBe(' g');
+    const notes = valueNotes([{ ...rate, matureShare: 0.9 }], { language: 'en', written: 'full' });
+    expect(notes.at(-1)).toBe('(n % due): so many of the cases are.');
+  });
+
   it('writes no more of a rate than its base allows, and nothing of one that is hidden', () => {
     const small = { ...rate, value: 0.65, numerator: 13, denominator: 20 };
     expect(valueText('en').full(small)).toBe('65 % [50–78] p');

@@ -28,8 +28,13 @@ const words = {
     en: '−n: so many exclusions (deceased, other Jobcenter, pension, unable to work) not in the denominator',
   },
   mature: {
-    de: 'Verbleibsquoten in Zeilen ohne Zeitraum: nur Austritte, deren Frist und Wartezeit vorbei sind.',
-    en: 'Outcome rates in rows without a period: only exits whose due day and waiting time are over.',
+    de: 'Quoten in Zeilen ohne Zeitraum: nur Fälle, deren Frist und Wartezeit vorbei sind.',
+    en: 'Rates in rows without a period: only cases whose due day and waiting time are over.',
+  },
+  due: { de: 'fällig', en: 'due' },
+  dueShare: {
+    de: '(n % fällig): so viele der Fälle sind es.',
+    en: '(n % due): so many of the cases are.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -94,6 +99,10 @@ export function valueText(language: Language): ValueText {
     if (value.kind === 'rate') return rate(value, withInterval);
     return value.value === null ? '' : number(value.value);
   };
+  const due = (value: MeasureValue): string => {
+    const share = dueShareOf(value);
+    return share === null ? '' : ` (${number(Math.floor(share * 100))} % ${say('due')})`;
+  };
   const agreed = ({ kind, target }: MeasureValue): string => {
     if (target === null) return '';
     const text = kind === 'rate' ? percent(target.value, 1) : number(target.value);
@@ -120,7 +129,7 @@ export function valueText(language: Language): ValueText {
     full: (value) =>
       value === undefined
         ? ''
-        : `${shown(value, true)}${excludedOf(value)}${agreed(value)} ${signOf(value.status)}`,
+        : `${shown(value, true)}${due(value)}${excludedOf(value)}${agreed(value)} ${signOf(value.status)}`,
   };
 }
 
@@ -132,6 +141,12 @@ export function digitsOf(value: Pick<RateValue, 'value' | 'denominator'>): Digit
 /** The sign of a state, as wide for a final value, which needs none. */
 export function signOf(status: ValueStatus): string {
   return status === 'FINAL' ? ' ' : valueStatuses[status].sign;
+}
+
+/** The share of the cases that a rate is about, where it is not all of them. */
+function dueShareOf(value: MeasureValue): number | null {
+  if (value.kind !== 'rate' || value.value === null || value.matureShare === 1) return null;
+  return value.matureShare;
 }
 
 function excludedOf(value: MeasureValue): string {
@@ -187,5 +202,6 @@ export function valueNotes(
       'mature',
       rates.some((rate) => rate.matureShare !== null),
     ),
+    ...note('dueShare', isFull && rates.some((rate) => dueShareOf(rate) !== null)),
   ];
 }

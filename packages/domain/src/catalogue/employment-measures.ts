@@ -155,8 +155,8 @@ export function followUpMeasureRate(horizon: EmploymentHorizon): RateMeasure {
       en: 'Neither good nor bad: follow-up support can be a planned next step or bridge a lack of work.',
     }),
     unknownRule: {
-      de: 'Unbekannte Beschäftigung am Fälligkeitstag zählt nicht als Folgeförderung.',
-      en: 'Employment unknown on the due day counts as no follow-up support.',
+      de: 'Unbekannte Beschäftigung am Fälligkeitstag zählt nicht als Folgeförderung. Eine beobachtete Maßnahme gilt auch an einem Tag, für den vollständige Beschäftigungszeiten keine Arbeit zeigen.',
+      en: 'Employment unknown on the due day counts as no follow-up support. A measure that was observed stands also on a day for which complete employment spells show no work.',
     },
     source: 'M21',
   };
