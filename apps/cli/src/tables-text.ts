@@ -7,6 +7,10 @@ const words = {
     de: 'Veröffentlichte Tabellen: was mit --disclosure management oder public gefragt werden kann',
     en: 'Published tables: what may be asked with --disclosure management or public',
   },
+  unprotected: {
+    de: 'Noch ist keine Tabelle geschützt, daher werden beide Profile abgelehnt; --disclosure exact antwortet.',
+    en: 'No table is protected yet, so both profiles are refused; --disclosure exact answers.',
+  },
   table: { de: 'Tabelle', en: 'Table' },
   dimensions: { de: 'Gliederung', en: 'Dimensions' },
   filters: { de: 'Filter', en: 'Filters' },
@@ -30,7 +34,7 @@ export function tablesOverview(language: Language): string {
     ],
     publishedTables.map(({ id, dimensions, profiles }) => [id, dimensions.join(','), profiles.join(', ')]),
   );
-  return `${say('title')}\n\n${table}\n${say('more')}\n`;
+  return `${say('title')}\n${say('unprotected')}\n\n${table}\n${say('more')}\n`;
 }
 
 /** Some of them with everything that they say. */
