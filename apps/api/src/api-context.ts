@@ -1,4 +1,6 @@
+import type { IncomingMessage } from 'node:http';
 import type { Directory, FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
+import type { Asker } from './access/asker.ts';
 
 /** What the last import brought. */
 export interface LastImport {
@@ -20,8 +22,14 @@ export interface StoreState {
   readonly synthetic: boolean;
 }
 
+/** Tells who sent a request, and what is put at their disposal. */
+export type ContextOf = (request: IncomingMessage) => Promise<ApiContext>;
+
 /** What every resolver is given: who asks, which day it is, and where numbers and names come from. */
 export interface ApiContext {
+  /** Who asks, with their roles. */
+  readonly asker: Asker;
+  /** The same as every read of the store is given it. */
   readonly who: RequestContext;
   /** The latest as-of day that may be asked for, and the default. */
   readonly today: PlainDate;

@@ -7,6 +7,7 @@ import {
   versionActors,
 } from '@neue-wege/database';
 import type { Directory, FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
+import { type Asker, contextOfAsker } from './access/asker.ts';
 import type { ApiContext, StoreState } from './api-context.ts';
 
 /** What is asked of the store beside figures: names, versions, and whether it is there. */
@@ -61,9 +62,11 @@ export function storeOf(database: Database, facts: FactSource): ApiStore {
 /** The context of one request; what it reads of the store beside figures it reads once. */
 export function contextOfRequest(
   store: ApiStore,
-  { who, today }: Pick<ApiContext, 'who' | 'today'>,
+  { asker, today }: { readonly asker: Asker; readonly today: PlainDate },
 ): ApiContext {
+  const who = contextOfAsker(asker);
   return {
+    asker,
     who,
     today,
     facts: store.facts,

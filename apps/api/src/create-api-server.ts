@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Database } from '@neue-wege/database';
-import { dayInBerlin, type FactSource, type RequestContext } from '@neue-wege/domain';
+import { dayInBerlin, type FactSource } from '@neue-wege/domain';
+import type { Asker } from './access/asker.ts';
 import { contextOfRequest, storeOf } from './api-store.ts';
 import { createDrain } from './http/drain.ts';
 import { refuse, type Stage, sendProblem } from './http/exchange.ts';
@@ -16,6 +17,8 @@ export interface ApiServerOptions {
   readonly database: Database;
   /** Where figures come from: the facts of that database. */
   readonly factSource: FactSource;
+  /** Tells who sent a request. */
+  readonly authenticate: (request: IncomingMessage) => Promise<Asker>;
   /** The built dashboard; without it only the API answers. */
   readonly staticDir?: string | undefined;
   /** The address by which people reach it, when that is not this machine. */
@@ -40,22 +43,20 @@ export interface ApiServer {
   close(limit?: number): Promise<void>;
 }
 
-/** Until there is access control: whoever reaches this machine sees everything. */
-const everybody: RequestContext = { actor: 'local', locations: 'all', profile: 'EXACT' };
-
 /**
  * Starts serving GraphQL, files, health and the dashboard.
  *
  * @throws DomainError `BAD_INPUT` for a host that is not loopback; the system's error when the port is taken.
  */
 export async function createApiServer(options: ApiServerOptions): Promise<ApiServer> {
-  const { database, factSource, staticDir, logger, now, host, port, development } = options;
+  const { database, factSource, authenticate, staticDir, logger, now, host, port, development } = options;
   requireLoopback(host);
   const store = storeOf(database, factSource);
   const drain = createDrain();
   const listener = listen(
     stages({
-      contextOf: () => contextOfRequest(store, { who: everybody, today: dayInBerlin(now()) }),
+      contextOf: async (request) =>
+        contextOfRequest(store, { asker: await authenticate(request), today: dayInBerlin(now()) }),
       ping: store.ping,
       drain,
       files: staticDir === undefined ? new Map() : await readStaticFiles(staticDir),

@@ -17,7 +17,7 @@ import { startTestServer, testDay } from './testing/test-server.ts';
 const database = await createSampleDatabase();
 const source = createSqlFactSource(database);
 const server = await startTestServer(database);
-const askAsOne = askAs(database, ['bocholt']);
+const askAsOne = askAs(database, { locations: ['bocholt'] });
 
 describe('Query.dataQuality', () => {
   const question = `query ($rules: [DataQualityRuleId!], $grain: DataQualityGrain, $where: BreakdownFilter, $asOf: Date) {
@@ -137,7 +137,8 @@ describe('Query.dataQuality', () => {
   });
 
   it('is refused under disclosure control as long as nothing is published', async () => {
-    expect((await server.ask('{ dataQuality(profile: MANAGEMENT) { asOf } }')).errors).toMatchObject([
+    const askAsPublisher = askAs(database, { roles: ['publisher'] });
+    expect((await askAsPublisher('{ dataQuality(profile: MANAGEMENT) { asOf } }')).errors).toMatchObject([
       { extensions: { code: 'NOT_PUBLISHED', issues: [{ place: 'profile' }] } },
     ]);
   });

@@ -18,7 +18,7 @@ import { twelveRuns } from './testing/twelve-runs.ts';
 const database = await createSampleDatabase();
 const source = createSqlFactSource(database);
 const server = await startTestServer(database);
-const askAsOne = askAs(database, ['coesfeld']);
+const askAsOne = askAs(database, { locations: ['coesfeld'] });
 const withSpells = await createSampleDatabase(twelveRuns);
 const spellSource = createSqlFactSource(withSpells);
 const spellServer = await startTestServer(withSpells);

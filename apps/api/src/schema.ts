@@ -18,9 +18,10 @@ import './schema/run.ts';
 import './schema/scalars.ts';
 import './schema/time-to-independence.ts';
 import type { GraphQLSchema } from 'graphql';
+import { guardProfiles } from './access/guard-profiles.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({ description: 'Every question that can be asked.' });
 
 /** The executable schema; printed and committed as `schema.graphql`. */
-export const schema: GraphQLSchema = builder.toSchema({ sortSchema: false });
+export const schema: GraphQLSchema = guardProfiles(builder.toSchema({ sortSchema: false }));

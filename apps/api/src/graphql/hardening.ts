@@ -1,4 +1,4 @@
-import { NoSchemaIntrospectionCustomRule, type ParseOptions, parse, type Source, validate } from 'graphql';
+import { type ParseOptions, parse, type Source, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { badQuestion } from './mask-error.ts';
 
@@ -15,8 +15,7 @@ export function hardening({ development }: { readonly development: boolean }): P
       );
     },
     // A few errors are enough, and none of them tells names of the schema that nobody asked for.
-    onValidate({ addValidationRule, setValidationFn }) {
-      if (!development) addValidationRule(NoSchemaIntrospectionCustomRule);
+    onValidate({ setValidationFn }) {
       setValidationFn((...[schema, document, rules]: Parameters<typeof validate>) =>
         validate(schema, document, rules, {
           maxErrors: maximumErrors,

@@ -12,11 +12,12 @@ import {
   runBreakdown,
 } from '@neue-wege/domain';
 import { type BreakdownFormat, breakdownFormats } from '@neue-wege/reports';
-import type { ApiContext } from '../api-context.ts';
+import { requireProfile } from '../access/asker.ts';
+import type { ApiContext, ContextOf } from '../api-context.ts';
 import { type Exchange, refuse, type Stage } from './exchange.ts';
 
 /** `/files/breakdown.<format>`: the question as URL parameters, the answer as a file (contract 8, "Files"). */
-export function breakdownFileRoute(contextOf: () => ApiContext): Stage {
+export function breakdownFileRoute(contextOf: ContextOf): Stage {
   return async ({ request, response, url }) => {
     if (!url.pathname.startsWith('/files/')) return false;
     const name = /^\/files\/breakdown\.([a-z-]+)$/.exec(url.pathname)?.[1];
@@ -37,7 +38,7 @@ export function breakdownFileRoute(contextOf: () => ApiContext): Stage {
         headers: { allow: 'GET, HEAD' },
       });
     }
-    await answerFile({ request, response, url }, { name, format, context: contextOf() });
+    await answerFile({ request, response, url }, { name, format, context: await contextOf(request) });
     return true;
   };
 }
@@ -46,11 +47,12 @@ async function answerFile(
   { request, response, url }: Exchange,
   { name, format, context }: { name: string; format: BreakdownFormat; context: ApiContext },
 ): Promise<void> {
-  const { who, today, facts, storeAt } = context;
+  const { asker, who, today, facts, storeAt } = context;
   const question = parseBreakdownRequest(parseBreakdownParameters(url.searchParams), {
     today,
     profile: who.profile,
   });
+  requireProfile(asker, question.profile);
   const tagOf = (dataVersion: number): string => entityTag({ name, question, who, dataVersion });
   const known = request.headers['if-none-match'];
   if (known !== undefined) {

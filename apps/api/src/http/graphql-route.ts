@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga, useExecutionCancellation } from 'graphql-yoga';
-import type { ApiContext } from '../api-context.ts';
+import { accessControl } from '../access/access-control.ts';
+import type { ApiContext, ContextOf } from '../api-context.ts';
 import { hardening } from '../graphql/hardening.ts';
 import { maskError } from '../graphql/mask-error.ts';
 import type { Logger } from '../logger.ts';
@@ -16,13 +17,13 @@ export function graphqlRoute({
   development,
   logger,
 }: {
-  contextOf: () => ApiContext;
+  contextOf: ContextOf;
   development: boolean;
   logger: Logger;
 }): Stage {
   const yoga = createYoga<{ req: IncomingMessage; res: ServerResponse }, ApiContext>({
     schema,
-    context: contextOf,
+    context: ({ req }) => contextOf(req),
     cors: false,
     multipart: false,
     batching: false,
@@ -31,7 +32,7 @@ export function graphqlRoute({
     logging: false,
     maxRequestBodySize: bodyLimit,
     maskedErrors: { maskError: (error) => maskError(error, logger) },
-    plugins: [hardening({ development }), useExecutionCancellation()],
+    plugins: [hardening({ development }), accessControl(), useExecutionCancellation()],
   });
   return async (exchange) => {
     const { request, response, url } = exchange;

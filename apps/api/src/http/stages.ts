@@ -1,4 +1,4 @@
-import type { ApiContext } from '../api-context.ts';
+import type { ContextOf } from '../api-context.ts';
 import type { Logger } from '../logger.ts';
 import { breakdownFileRoute } from './breakdown-file-route.ts';
 import { dashboardRoute } from './dashboard-route.ts';
@@ -13,7 +13,7 @@ import type { StaticFile } from './static-files.ts';
 
 /** What the stages need. */
 export interface StageOptions {
-  readonly contextOf: () => ApiContext;
+  readonly contextOf: ContextOf;
   readonly ping: () => Promise<unknown>;
   readonly drain: Drain;
   readonly files: ReadonlyMap<string, StaticFile>;

@@ -1,19 +1,21 @@
 import { createSqlFactSource, type Database } from '@neue-wege/database';
-import { type RequestContext, toPlainDate } from '@neue-wege/domain';
+import { toPlainDate } from '@neue-wege/domain';
 import { createYoga } from 'graphql-yoga';
+import type { Asker } from '../access/asker.ts';
 import { contextOfRequest, storeOf } from '../api-store.ts';
 import { schema } from '../schema.ts';
 import { decodeAnswer } from './decode-answer.ts';
+import { testAsker } from './test-asker.ts';
 import { type TestServer, testDay } from './test-server.ts';
 
-/** Asks a database as somebody who may see some locations only. */
-export function askAs(database: Database, locations: RequestContext['locations']): TestServer['ask'] {
+/** Asks a database as somebody else than the usual asker of tests. */
+export function askAs(database: Database, differences: Partial<Asker>): TestServer['ask'] {
   const store = storeOf(database, createSqlFactSource(database));
-  const who: RequestContext = { actor: 'test', locations, profile: 'EXACT' };
+  const asker = testAsker(differences);
   const yoga = createYoga({
     schema,
     logging: false,
-    context: () => contextOfRequest(store, { who, today: toPlainDate(testDay) }),
+    context: () => contextOfRequest(store, { asker, today: toPlainDate(testDay) }),
   });
   return async (query, variables) => {
     const response = await yoga.fetch('http://localhost/graphql', {

@@ -3,6 +3,7 @@ import { afterAll } from 'vitest';
 import { type ApiServer, type ApiServerOptions, createApiServer } from '../create-api-server.ts';
 import { createLogger } from '../logger.ts';
 import { decodeAnswer, type GraphqlAnswer } from './decode-answer.ts';
+import { testAsker } from './test-asker.ts';
 
 /** A running server, what it logged, and how it is asked. */
 export interface TestServer extends ApiServer {
@@ -27,6 +28,7 @@ export async function startTestServer(
   const server = await createApiServer({
     database,
     factSource: options.factSource ?? createSqlFactSource(database),
+    authenticate: () => Promise.resolve(testAsker()),
     logger: createLogger({ level: 'debug', destination }),
     now: () => new Date(`${testDay}T12:00:00Z`),
     host: '127.0.0.1',

@@ -1,0 +1,107 @@
+import { dimensionIds, measures } from '@neue-wege/domain';
+import { fieldName } from '../schema/graphql-name.ts';
+import type { Permission } from './roles.ts';
+
+/** What a field asks of whoever selects it: nothing, to be known, or a permission. */
+export type FieldRule = 'anybody' | 'signedIn' | Permission;
+
+type RulesOfType = Readonly<Partial<Record<FieldRule, string>>>;
+
+const dimensionKeys = dimensionIds.map(fieldName).join(' ');
+const explained = 'id label definition formula example readingHint unknownRule source version';
+const answer = 'asOf dataVersion profile';
+const value = 'number status preliminary target';
+const rowKeys = `${dimensionKeys} isTotalOf`;
+
+/**
+ * Who may select which field: per type of the schema, the fields under the rule that opens them. A field that is missing
+ * here opens to nobody, and a test fails. The fields of a row that the catalogue gives are those of the catalogue.
+ *
+ * Which rows, keys and names a field then shows is decided by the locations of whoever asks, in the database.
+ */
+export const fieldRules: Readonly<Record<string, RulesOfType>> = {
+  Query: {
+    signedIn: 'answerMethods dimensions locations phases projects measures dataQualityRules publishedTables',
+    figures:
+      'runs breakdown caseMix comparison controlChart dataStatus funnel pathways revisions timeToIndependence',
+    dataQuality: 'dataQuality',
+  },
+
+  // What is explained and named.
+  Explained: { signedIn: explained },
+  Text: { signedIn: 'de en' },
+  AnswerMethod: { signedIn: `${explained} query` },
+  MeasureDefinition: {
+    signedIn: `${explained} measure field unit kind countedOn horizon waiting ripensByPlan onlyPerYear isProportion hasExclusions notSplitBy`,
+  },
+  DimensionDefinition: { signedIn: 'id dimension field label definition keys' },
+  DimensionKey: { signedIn: 'key label' },
+  DataQualityRule: { signedIn: `${explained} rule severity severityLabel remedy countedOn` },
+  PublishedTable: { signedIn: 'id label dimensions measures filters profiles method' },
+  Location: { signedIn: 'key name ags kind' },
+  Municipality: { signedIn: 'ags name relation' },
+  ProgrammePhase: { signedIn: 'key name startsOn endsOn' },
+  Project: { signedIn: 'key name description' },
+  Run: { figures: 'key name number location project startsOn endsOn deliveryMode host periods' },
+  RunPeriod: { figures: 'validFrom places targetGroup contents legalBasis' },
+  DataVersion: { figures: 'dataVersion knownOn origin label' },
+  DataStatus: { figures: 'dataVersion asOf knownOn lastImport synthetic completeness' },
+  LastImport: { figures: 'at actor rows files' },
+  QuarterCompleteness: { figures: 'location quarter enrolments followUpCoverage6m' },
+
+  // Figures.
+  Answer: { figures: answer },
+  RowKeys: { figures: rowKeys },
+  AppliedFilter: { figures: 'dimension keys' },
+  Interval: { figures: 'lower upper' },
+  Target: { figures: 'value source comment definitionVersion isSameDefinition attainment' },
+  MeasureValue: { figures: value },
+  Count: { figures: `${value} value` },
+  Quantity: { figures: `${value} value unit n` },
+  Rate: {
+    figures: `${value} value numerator denominator unknown coverage knownOnly bounds interval excluded matureShare`,
+  },
+  Breakdown: { figures: `${answer} exclusions rows total columns` },
+  BreakdownRow: { figures: [rowKeys, ...measures.map(({ id }) => fieldName(id))].join(' ') },
+  BreakdownColumn: { figures: 'id values' },
+  CaseMix: { figures: `${answer} measure strata where reason rows note method` },
+  CaseMixRow: {
+    figures:
+      'location year observed expected n observedRate expectedRate ratio interval verdict words status preliminary',
+  },
+  Comparison: {
+    figures: `${answer} measure exclusions a b difference interval verdict words status note method`,
+  },
+  ComparisonSide: { figures: 'where value' },
+  ControlChart: {
+    figures: `${answer} measure grain where exclusions kind kindWords centre rangeLimit isDrawable reason rule periodsWithoutCases points note method`,
+  },
+  ControlChartPoint: { figures: 'period value isZero isUsed limits movingRange isOutside isInRun' },
+  Funnel: {
+    figures: `${answer} measure unit where exclusions targetKind targetWords target total isDrawable reason units note method`,
+  },
+  FunnelLimits: { figures: 'alert alarm' },
+  FunnelPoint: { figures: 'key name value limits signal words' },
+  Pathways: { figures: `${answer} by rows total method` },
+  PathwaysRow: { figures: `${rowKeys} entries notStarted nodes` },
+  PathwayNode: { figures: 'standing label value outcomes' },
+  PathwayOutcomeCount: { figures: 'outcome label value' },
+  Revisions: { figures: `${answer} from by measures revisions versions` },
+  Revision: { figures: `${rowKeys} measure old new change causes` },
+  RevisionCause: { figures: 'origin label change' },
+  TimeToIndependence: { figures: `${answer} by curves total comparison method` },
+  IndependenceCurve: { figures: `${rowKeys} people notObserved status points at median reasons` },
+  IndependencePoint: { figures: 'month atRisk byWork competing stillInReceipt' },
+  IndependenceMilestone: { figures: 'month byWork' },
+  IncidenceShare: { figures: 'incidence interval' },
+  ReceiptEndCount: { figures: 'end label n' },
+  PaceComparison: { figures: 'chiSquare p words' },
+
+  // The state of the data.
+  DataQuality: { dataQuality: `${answer} rules measures` },
+  DataQualityFindings: { dataQuality: 'rule rows total' },
+  DataQualityRow: { dataQuality: 'location period counts' },
+  DataQualityCounts: { dataQuality: 'findings checked share status' },
+  DataQualityMeasure: { dataQuality: 'measure rows total' },
+  DataQualityMeasureRow: { dataQuality: 'location period value' },
+};
