@@ -20,6 +20,7 @@ import { twelveRuns } from './testing/twelve-runs.ts';
 const database = await createSampleDatabase(twelveRuns);
 const source = createSqlFactSource(database);
 const server = await startTestServer(database);
+const askAsPublisher = askAs(database, { roles: ['publisher'] });
 const askAsOne = askAs(database, { locations: ['bocholt'] });
 const defaults = { today: toPlainDate(testDay), profile: 'EXACT' } as const;
 const door = { source, context: { actor: 'test', locations: 'all', profile: 'EXACT' } } as const;
@@ -113,7 +114,7 @@ describe('Query.comparison', () => {
   });
 
   it('is refused under disclosure control as long as nothing is published', async () => {
-    const { errors } = await askAs(database, { roles: ['publisher'] })(
+    const { errors } = await askAsPublisher(
       '{ comparison(measure: COMPLETION_RATE, a: { year: [2021] }, b: { year: [2022] }, profile: PUBLIC) { asOf } }',
     );
     expect(errors).toMatchObject([{ extensions: { code: 'NOT_PUBLISHED', issues: [{ place: 'profile' }] } }]);

@@ -17,6 +17,7 @@ import { startTestServer, testDay } from './testing/test-server.ts';
 const database = await createSampleDatabase();
 const source = createSqlFactSource(database);
 const server = await startTestServer(database);
+const askAsPublisher = askAs(database, { roles: ['publisher'] });
 const askAsOne = askAs(database, { locations: ['bocholt'] });
 
 describe('Query.dataQuality', () => {
@@ -137,7 +138,6 @@ describe('Query.dataQuality', () => {
   });
 
   it('is refused under disclosure control as long as nothing is published', async () => {
-    const askAsPublisher = askAs(database, { roles: ['publisher'] });
     expect((await askAsPublisher('{ dataQuality(profile: MANAGEMENT) { asOf } }')).errors).toMatchObject([
       { extensions: { code: 'NOT_PUBLISHED', issues: [{ place: 'profile' }] } },
     ]);

@@ -1,5 +1,5 @@
 import { disclosureProfiles } from '@neue-wege/domain';
-import { type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { ApiContext } from '../api-context.ts';
 import { requireProfile, usualProfile } from './asker.ts';
 
@@ -13,11 +13,13 @@ export function guardProfiles(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const { resolve } = field;
       if (resolve === undefined || !field.args.some(({ name }) => name === 'profile')) continue;
-      field.resolve = (source, args: { readonly profile?: unknown }, context: ApiContext, info) => {
-        const { asker } = context;
+      field.resolve = (
+        ...call: Parameters<GraphQLFieldResolver<unknown, ApiContext, { profile?: unknown }>>
+      ) => {
+        const [, args, { asker }] = call;
         const profile = disclosureProfiles.find((known) => known === args.profile) ?? usualProfile(asker);
         requireProfile(asker, profile);
-        return resolve(source, args, context, info);
+        return resolve(...call);
       };
     }
   }
