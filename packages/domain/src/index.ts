@@ -197,6 +197,15 @@ export { comparableBase, type RateChange, rateChange } from './statistics/rate-c
 export { type Interval, intervalLevels, wilsonInterval } from './statistics/wilson.ts';
 export type { AgreedTarget } from './vocabulary/agreed-target.ts';
 export {
+  type AuditAction,
+  type AuditActionRecord,
+  type AuditEntry,
+  type AuditValue,
+  auditActionIds,
+  auditActions,
+  isAuditAction,
+} from './vocabulary/audit-action.ts';
+export {
   type AgeBand,
   ageBandOf,
   ageBands,
