@@ -23,7 +23,7 @@ export interface StoreState {
 }
 
 /** Tells who sent a request, and what is put at their disposal. */
-export type ContextOf = (request: IncomingMessage) => Promise<ApiContext>;
+export type ContextOf = (request: IncomingMessage, signal: AbortSignal) => Promise<ApiContext>;
 
 /** What every resolver is given: who asks, which day it is, and where numbers and names come from. */
 export interface ApiContext {
@@ -31,6 +31,8 @@ export interface ApiContext {
   readonly asker: Asker;
   /** The same as every read of the store is given it. */
   readonly who: RequestContext;
+  /** Ends when nobody waits for the answer any more, or when it took too long. */
+  readonly signal: AbortSignal;
   /** The latest as-of day that may be asked for, and the default. */
   readonly today: PlainDate;
   readonly facts: FactSource;

@@ -62,12 +62,17 @@ export function storeOf(database: Database, facts: FactSource): ApiStore {
 /** The context of one request; what it reads of the store beside figures it reads once. */
 export function contextOfRequest(
   store: ApiStore,
-  { asker, today }: { readonly asker: Asker; readonly today: PlainDate },
+  {
+    asker,
+    today,
+    signal,
+  }: { readonly asker: Asker; readonly today: PlainDate; readonly signal: AbortSignal },
 ): ApiContext {
   const who = contextOfAsker(asker);
   return {
     asker,
     who,
+    signal,
     today,
     facts: store.facts,
     directoryAt: oncePerDay((asOf) => store.directoryAt({ context: who, asOf })),

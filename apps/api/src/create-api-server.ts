@@ -55,8 +55,8 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
   const drain = createDrain();
   const listener = listen(
     stages({
-      contextOf: async (request) =>
-        contextOfRequest(store, { asker: await authenticate(request), today: dayInBerlin(now()) }),
+      contextOf: async (request, signal) =>
+        contextOfRequest(store, { asker: await authenticate(request), today: dayInBerlin(now()), signal }),
       ping: store.ping,
       drain,
       files: staticDir === undefined ? new Map() : await readStaticFiles(staticDir),

@@ -15,6 +15,10 @@ import { type BreakdownFormat, breakdownFormats } from '@neue-wege/reports';
 import { requireProfile } from '../access/asker.ts';
 import type { ApiContext, ContextOf } from '../api-context.ts';
 import { type Exchange, refuse, type Stage } from './exchange.ts';
+import { requestSignal } from './request-signal.ts';
+
+/** Milliseconds that a file may take until its last byte is out. */
+const longestAnswer = 300_000;
 
 /** `/files/breakdown.<format>`: the question as URL parameters, the answer as a file (contract 8, "Files"). */
 export function breakdownFileRoute(contextOf: ContextOf): Stage {
@@ -38,7 +42,8 @@ export function breakdownFileRoute(contextOf: ContextOf): Stage {
         headers: { allow: 'GET, HEAD' },
       });
     }
-    await answerFile({ request, response, url }, { name, format, context: await contextOf(request) });
+    const context = await contextOf(request, requestSignal({ response }, longestAnswer));
+    await answerFile({ request, response, url }, { name, format, context });
     return true;
   };
 }

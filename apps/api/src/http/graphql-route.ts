@@ -1,15 +1,12 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createYoga, useExecutionCancellation } from 'graphql-yoga';
-import { accessControl } from '../access/access-control.ts';
-import type { ApiContext, ContextOf } from '../api-context.ts';
-import { hardening } from '../graphql/hardening.ts';
-import { maskError } from '../graphql/mask-error.ts';
+import type { ServerResponse } from 'node:http';
+import type { ContextOf } from '../api-context.ts';
+import { createGraphqlServer } from '../graphql/graphql-server.ts';
+import { questionLimits } from '../graphql/limits.ts';
+import { parseQuestion } from '../graphql/question.ts';
 import type { Logger } from '../logger.ts';
-import { schema } from '../schema.ts';
 import { type Exchange, refuse, type Stage } from './exchange.ts';
 import { readJson } from './read-json.ts';
-
-const bodyLimit = 100_000;
+import { requestSignal } from './request-signal.ts';
 
 /** GraphQL over HTTP: POST with `application/json`, one operation a request. In development also the GraphiQL page. */
 export function graphqlRoute({
@@ -21,42 +18,34 @@ export function graphqlRoute({
   development: boolean;
   logger: Logger;
 }): Stage {
-  const yoga = createYoga<{ req: IncomingMessage; res: ServerResponse }, ApiContext>({
-    schema,
-    context: ({ req }) => contextOf(req),
-    cors: false,
-    multipart: false,
-    batching: false,
-    landingPage: false,
-    graphiql: development,
-    logging: false,
-    maxRequestBodySize: bodyLimit,
-    maskedErrors: { maskError: (error) => maskError(error, logger) },
-    plugins: [hardening({ development }), accessControl(), useExecutionCancellation()],
-  });
+  const answer = createGraphqlServer({ development, logger });
   return async (exchange) => {
     const { request, response, url } = exchange;
     if (url.pathname !== '/graphql') return false;
     response.setHeader('cache-control', 'no-store');
-    if (development && request.method === 'GET' && request.headers.accept?.includes('text/html') === true) {
+    if (development && isForPage(exchange)) {
       // The page loads its program from elsewhere and writes styles; nobody but a developer ever sees it.
       response.removeHeader('content-security-policy');
-      await yoga.handle(request, response);
+      await answer(exchange);
       return true;
     }
+    // Forms, and everything that is not JSON.
     if (refuseForm(exchange)) return true;
-    const body = await readJson(request, bodyLimit);
+    // The body, read once, and what it asks.
+    const body = await readJson(request, questionLimits.bytes);
     if ('problem' in body) return refuseBody(response, body.problem);
-    if (!isQuestion(body.value)) {
-      return refuse(response, {
-        status: 400,
-        code: 'BAD_INPUT',
-        message: 'The body is one JSON object with the text "query"',
-      });
-    }
-    await yoga.handle(Object.assign(request, { body: body.value }), response);
+    const question = parseQuestion(body.value);
+    // Who asks, and for how long.
+    const context = await contextOf(request, requestSignal(exchange, questionLimits.milliseconds));
+    // The answer.
+    const { query, variables, operationName } = question;
+    await answer(exchange, { body: { query, variables, operationName }, context });
     return true;
   };
+}
+
+function isForPage({ request: { method, headers } }: Exchange): boolean {
+  return method === 'GET' && headers.accept?.includes('text/html') === true;
 }
 
 /** Plain HTML forms can send every other type, with the cookies of whoever looks at the page. */
@@ -69,22 +58,28 @@ function refuseForm({ request, response }: Exchange): boolean {
       headers: { allow: 'POST' },
     });
   }
-  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (type === 'application/json') return false;
+  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
+  if (encoding.toLowerCase() !== 'identity') {
+    const message = 'The body of a question is not compressed';
+    return refuse(response, {
+      status: 415,
+      code: 'BAD_INPUT',
+      message,
+      headers: { 'accept-encoding': 'identity' },
+    });
+  }
+  if (/^\s*application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type)) return false;
   return refuse(response, {
     status: 415,
     code: 'BAD_INPUT',
-    message: 'The body of a question is application/json',
+    message: 'The body of a question is application/json in UTF-8',
+    headers: { accept: 'application/json; charset=utf-8' },
   });
 }
 
 function refuseBody(response: ServerResponse, problem: 'too large' | 'not JSON'): true {
   if (problem === 'not JSON')
     return refuse(response, { status: 400, code: 'BAD_INPUT', message: 'The body is not JSON in UTF-8' });
-  const message = `A question has at most ${bodyLimit} bytes`;
+  const message = `A question has at most ${questionLimits.bytes} bytes`;
   return refuse(response, { status: 413, code: 'BAD_INPUT', message, headers: { connection: 'close' } });
-}
-
-function isQuestion(value: unknown): value is { readonly query: string } {
-  return typeof value === 'object' && value !== null && 'query' in value && typeof value.query === 'string';
 }

@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import { accessControl } from '../access/access-control.ts';
+import type { ApiContext } from '../api-context.ts';
+import type { Logger } from '../logger.ts';
+import { schema } from '../schema.ts';
+import { hardening } from './hardening.ts';
+import { questionLimits } from './limits.ts';
+import { maskError } from './mask-error.ts';
+
+/** Answers a request whose body was read and whose asker is known. */
+export type GraphqlServer = (
+  exchange: { readonly request: IncomingMessage; readonly response: ServerResponse },
+  given?: { readonly body: object; readonly context: ApiContext },
+) => Promise<void>;
+
+interface Given {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly given?: ApiContext;
+}
+
+/** The execution of questions, as one ordered list. */
+export function createGraphqlServer({
+  development,
+  logger,
+}: {
+  development: boolean;
+  logger: Logger;
+}): GraphqlServer {
+  const yoga = createYoga<Given, ApiContext>({
+    schema,
+    context: ({ given }) => {
+      if (given === undefined) throw new Error('A question came without its context');
+      return given;
+    },
+    cors: false,
+    multipart: false,
+    batching: false,
+    landingPage: false,
+    graphiql: development,
+    logging: false,
+    maxRequestBodySize: questionLimits.bytes,
+    maskedErrors: { maskError: (error) => maskError(error, logger) },
+    plugins: [
+      // Tokens while reading, then the rules of the schema.
+      hardening({ development }),
+      // Who may select what.
+      accessControl(),
+      // Nobody waits any more, or it takes too long.
+      stopWithRequest(),
+    ],
+  });
+  return async ({ request, response }, given) => {
+    const asked = given === undefined ? request : Object.assign(request, { body: given.body });
+    await yoga.handle(asked, response, given === undefined ? {} : { given: given.context });
+  };
+}
+
+/** Execution ends with the signal of its request. */
+function stopWithRequest(): Plugin<ApiContext> {
+  const stop = ({ args }: { args: object & { readonly contextValue: ApiContext } }): void => {
+    Object.assign(args, { signal: args.contextValue.signal });
+  };
+  return { onExecute: stop, onSubscribe: stop };
+}

@@ -1,0 +1,25 @@
+import { DomainError } from '@neue-wege/domain';
+import type { Exchange } from './exchange.ts';
+
+/**
+ * A signal that ends the work for a request: when its client hangs up, or after so many milliseconds, then with a
+ * `TOO_EXPENSIVE` that can be told.
+ */
+export function requestSignal({ response }: Pick<Exchange, 'response'>, milliseconds: number): AbortSignal {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(tookTooLong(milliseconds)), milliseconds);
+  response.once('close', () => {
+    clearTimeout(timer);
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+function tookTooLong(milliseconds: number): DomainError {
+  return new DomainError('TOO_EXPENSIVE', [
+    {
+      place: '',
+      message: `The answer took longer than ${milliseconds / 1000} seconds; ask for less at once`,
+    },
+  ]);
+}
