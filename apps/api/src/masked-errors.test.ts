@@ -1,3 +1,4 @@
+import { openDatabase } from '@neue-wege/database';
 import { createPgliteDatabase } from '@neue-wege/database/testing';
 import { DomainError, type FactSource } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
@@ -46,6 +47,32 @@ describe('an unexpected failure', () => {
     expect(await response.json()).toEqual({
       errors: [{ message: 'Unexpected error', extensions: { code: 'INTERNAL', correlationId } }],
     });
+  });
+});
+
+describe('a database that cannot be reached', async () => {
+  const unreachable = await openDatabase({ memory: true });
+  const { kysely } = unreachable;
+  const server = await startTestServer({
+    ...unreachable,
+    kysely: kysely.withPlugin({
+      transformQuery() {
+        throw Object.assign(new Error('connect failed'), { code: 'ECONNREFUSED' });
+      },
+      transformResult: ({ result }) => Promise.resolve(result),
+    }),
+  });
+
+  it('is said with status 503, so that clients try again (D02)', async () => {
+    const { status, errors } = await server.ask(question);
+    expect(status).toBe(503);
+    expect(errors).toMatchObject([
+      { message: textWith(/try again/), extensions: { code: 'INTERNAL', correlationId } },
+    ]);
+    expect((await server.get(file)).status).toBe(503);
+    expect(server.log.join('')).toContain('database unavailable');
+    expect(server.log.join('')).not.toContain('unexpected error');
+    await unreachable.close();
   });
 });
 

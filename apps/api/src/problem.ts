@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DatabaseUnavailable, StatementTimeout } from '@neue-wege/database';
 import { DomainError, type ErrorCode, errorCodes, type Issue } from '@neue-wege/domain';
 import type { Logger } from './logger.ts';
 
@@ -11,6 +12,8 @@ export interface Problem {
     /** Names the log line that holds the detail. */
     readonly correlationId?: string;
   };
+  /** Where the HTTP status is not that of the code. */
+  readonly status?: number;
 }
 
 /** Tells an expected failure as it is, and masks everything else behind a correlation id under which it is logged. */
@@ -19,11 +22,17 @@ export function problemFrom(error: unknown, logger: Logger): Problem {
     return { message: error.message, extensions: { code: error.code, issues: error.issues } };
   }
   const correlationId = randomUUID();
-  logger.error({ correlationId, err: error }, 'unexpected error');
+  if (error instanceof DatabaseUnavailable) {
+    logger.error({ correlationId, err: error }, 'database unavailable');
+    const message = 'The data cannot be reached at the moment; try again shortly';
+    return { message, extensions: { code: 'INTERNAL', correlationId }, status: 503 };
+  }
+  const what = error instanceof StatementTimeout ? 'statement took too long' : 'unexpected error';
+  logger.error({ correlationId, err: error }, what);
   return { message: 'Unexpected error', extensions: { code: 'INTERNAL', correlationId } };
 }
 
 /** The HTTP status of a failure outside GraphQL. */
-export function statusOf({ extensions }: Problem): number {
-  return errorCodes[extensions.code].http;
+export function statusOf({ extensions, status }: Problem): number {
+  return status ?? errorCodes[extensions.code].http;
 }

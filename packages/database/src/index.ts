@@ -1,9 +1,15 @@
 export { type DataDirLock, lockDataDir } from './connection/data-dir-lock.ts';
 export { newestVersion, versionKnownOn } from './connection/data-version.ts';
+export { DatabaseUnavailable, StatementTimeout } from './connection/database-error.ts';
 export { grantAccess } from './connection/grant-access.ts';
 export { type ContextWork, inContext } from './connection/in-context.ts';
 export { migrate, pendingMigrations } from './connection/migrate.ts';
-export { type Database, type DatabaseLocation, openDatabase } from './connection/open-database.ts';
+export {
+  type ConnectionLimits,
+  type Database,
+  type DatabaseLocation,
+  openDatabase,
+} from './connection/open-database.ts';
 export type { Tables } from './connection/tables.ts';
 export { createSqlFactSource } from './facts/sql-fact-source.ts';
 export { readDirectory } from './read-directory.ts';

@@ -36,7 +36,7 @@ const inKeyOrder = (order: OrderByItemBuilder): OrderByItemBuilder => order.coll
  */
 export function readDirectory(
   database: Database,
-  { context, asOf }: { context: RequestContext; asOf: PlainDate },
+  { context, asOf, signal }: { context: RequestContext; asOf: PlainDate; signal?: AbortSignal | undefined },
 ): Promise<Directory> {
   const isSeen =
     context.locations === 'all'
@@ -46,6 +46,7 @@ export function readDirectory(
     context,
     dataVersion: { knownOn: asOf },
     access: 'read',
+    signal,
     use: async (trx) => {
       const reading = trx.$extendTables<VisibleTables>();
       return {

@@ -22,9 +22,10 @@ export function badQuestion(error: GraphQLError): GraphQLError {
 }
 
 function graphqlError(error: unknown, { cause, logger }: { cause: unknown; logger: Logger }): GraphQLError {
-  const { message, extensions } = problemFrom(cause, logger);
+  const { message, extensions, status } = problemFrom(cause, logger);
+  const http = status === undefined ? {} : { http: { status } };
   const place = error instanceof GraphQLError ? placeOf(error) : {};
-  return new GraphQLError(message, { ...place, extensions: { ...extensions } });
+  return new GraphQLError(message, { ...place, extensions: { ...extensions, ...http } });
 }
 
 /** What was thrown in the first place: GraphQL wraps it once per layer. */

@@ -1,8 +1,10 @@
 import type { PlainDate, RequestContext } from '@neue-wege/domain';
 import { sql, type Transaction } from 'kysely';
 import { newestVersion } from './data-version.ts';
+import { meaningOf } from './database-error.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** One transaction of one request: who asks, which data version they see, and whether they may write. */
 export interface ContextWork<T> {
@@ -12,6 +14,8 @@ export interface ContextWork<T> {
   /** The as-of day of a question that asks for a certain version; otherwise the day by which the version was known. */
   readonly asOf?: PlainDate;
   readonly access: 'read' | 'write';
+  /** Ends the work when nobody waits for it any more. */
+  readonly signal?: AbortSignal | undefined;
   /** What runs in the transaction; the second argument is the version shown. */
   readonly use: (trx: Transaction<Tables>, dataVersion: number) => Promise<T>;
 }
@@ -22,29 +26,56 @@ export interface ContextWork<T> {
  *
  * Commits when `use` fulfils, rolls back when it rejects; a connection that broke is thrown away. Inside `use` only the
  * given transaction may be used: the embedded engine has one connection, and asking it for another waits for ever.
+ *
+ * When `signal` is aborted, PostgreSQL cancels what is running (the embedded engine stops before the next statement), the
+ * transaction is rolled back, and the signal's reason is thrown.
+ *
+ * @throws DomainError BAD_INPUT for a value that the database cannot hold, CONFLICT for a row that it refuses;
+ * DatabaseUnavailable when there is no connection; StatementTimeout when a statement took too long.
  */
 export async function inContext<T>(database: Database, work: ContextWork<T>): Promise<T> {
-  const transaction = database.kysely.transaction();
-  const isolated = work.access === 'read' ? transaction.setIsolationLevel('repeatable read') : transaction;
-  return isolated.execute(async (trx) => work.use(trx, await setContext(trx, work)));
+  const { signal } = work;
+  try {
+    return await database.kysely.connection().execute(
+      (connection) => {
+        const transaction = connection.transaction();
+        const isolated =
+          work.access === 'read' ? transaction.setIsolationLevel('repeatable read') : transaction;
+        return isolated.execute(async (trx) => {
+          const { version, processId } = await setContext(trx, work);
+          return untilAborted({ trx, signal, cancel: () => database.cancel(processId) }, (stoppable) =>
+            work.use(stoppable, version),
+          );
+        });
+      },
+      signal === undefined ? {} : { signal },
+    );
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw meaningOf(error);
+  }
 }
 
 /** Questions sort and hash a store at a time: in memory where it fits, and without compiling for estimates that are too high. */
 const readingSettings = sql`set_config('work_mem', '32MB', true), set_config('jit', 'off', true),`;
 
-async function setContext(trx: Transaction<Tables>, work: Omit<ContextWork<never>, 'use'>): Promise<number> {
+async function setContext(
+  trx: Transaction<Tables>,
+  work: Omit<ContextWork<never>, 'use'>,
+): Promise<{ readonly version: number; readonly processId: number }> {
   const { context, dataVersion, access } = work;
   const asOf = work.asOf ?? (typeof dataVersion === 'number' ? '' : dataVersion.knownOn);
   const locations = context.locations === 'all' ? '*' : JSON.stringify(context.locations);
   const version =
     typeof dataVersion === 'number' ? sql`${dataVersion}::integer` : newestVersion(dataVersion.knownOn);
-  const { rows } = await sql<{ version: string }>`select
+  const { rows } = await sql<{ version: string; process: number }>`select
     ${access === 'read' ? readingSettings : sql``}
     set_config('transaction_read_only', ${access === 'read' ? 'on' : 'off'}, true),
     set_config('app.actor', ${context.actor}, true),
     set_config('app.locations', ${locations}, true),
     set_config('app.profile', ${context.profile}, true),
     set_config('app.as_of', ${asOf}, true),
+    pg_backend_pid() as process,
     set_config('app.data_version', (${version})::text, true) as version`.execute(trx);
-  return Number(rows[0]?.version);
+  return { version: Number(rows[0]?.version), processId: rows[0]?.process ?? 0 };
 }

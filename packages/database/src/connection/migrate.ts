@@ -52,7 +52,9 @@ function fileOf(migrationName: string): string {
 
 /** A migration takes the time it needs. */
 async function apply(trx: Kysely<unknown>, text: string): Promise<void> {
-  await sql`select set_config('statement_timeout', '0', true)`.execute(trx);
+  await sql`select set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)`.execute(
+    trx,
+  );
   await sql.raw(asOneStatement(text)).execute(trx);
 }
 

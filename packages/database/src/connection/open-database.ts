@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
-import { Pool, TypeOverrides } from 'pg';
+import { Pool, type PoolConfig, TypeOverrides } from 'pg';
 import type { Tables } from './tables.ts';
 import { valueParsers } from './value-parsers.ts';
 
@@ -8,20 +8,32 @@ import { valueParsers } from './value-parsers.ts';
 export interface Database {
   readonly kysely: Kysely<Tables>;
   readonly engine: 'pglite' | 'postgresql';
+  /** Ends the statement that a server process runs, if any; the embedded engine cannot be interrupted. */
+  cancel(processId: number): Promise<void>;
   /** Waits for what is running and closes every connection. */
   close(): Promise<void>;
 }
 
 /** Where the data are: a PostgreSQL server, a folder of the embedded database, or nowhere but in memory. */
 export type DatabaseLocation =
-  | { readonly url: string }
+  | { readonly url: string; readonly limits?: Partial<ConnectionLimits> }
   | { readonly dataDir: string }
   | { readonly memory: true };
 
-/** Limits of a connection to PostgreSQL, in milliseconds; without them a request may wait for ever. */
-const limits = {
-  connectionTimeoutMillis: 10_000,
-  statement_timeout: 60_000,
+/** Limits of the connections to PostgreSQL; without them a request may wait for ever. */
+export interface ConnectionLimits {
+  /** How many connections there are at most. */
+  readonly connections: number;
+  /** How long a statement may run, in milliseconds. */
+  readonly statementTimeout: number;
+}
+
+const usualLimits: ConnectionLimits = { connections: 10, statementTimeout: 60_000 };
+
+/** In milliseconds. Whoever waits longer for a connection is told so while still listening. */
+const fixedLimits = {
+  connectionTimeoutMillis: 1500,
+  lock_timeout: 30_000,
   idle_in_transaction_session_timeout: 60_000,
   idleTimeoutMillis: 30_000,
 } as const;
@@ -33,7 +45,7 @@ const limits = {
  * @throws Error of the driver when the server cannot be reached or refuses.
  */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
-  if ('url' in location) return openPostgres(location.url);
+  if ('url' in location) return openPostgres(location.url, { ...usualLimits, ...location.limits });
   const options = { parsers: { ...valueParsers } };
   const pglite =
     'dataDir' in location ? await PGlite.create(location.dataDir, options) : await PGlite.create(options);
@@ -46,6 +58,7 @@ export function databaseOnPglite(pglite: PGlite): Database {
   return {
     kysely,
     engine: 'pglite',
+    cancel: () => Promise.resolve(),
     async close() {
       await kysely.destroy();
       if (!pglite.closed) await pglite.close();
@@ -53,13 +66,12 @@ export function databaseOnPglite(pglite: PGlite): Database {
   };
 }
 
-async function openPostgres(url: string): Promise<Database> {
+async function openPostgres(url: string, limits: ConnectionLimits): Promise<Database> {
   const types = new TypeOverrides();
   for (const [oid, parse] of Object.entries(valueParsers)) types.setTypeParser(Number(oid), parse);
-  const pool = new Pool({ connectionString: url, application_name: 'neue-wege', max: 10, types, ...limits });
-  // A connection that the server ends, idle or in use, reports it here too: its user gets the error by the query.
-  pool.on('error', ignore);
-  pool.on('connect', (client) => client.on('error', ignore));
+  const pool = openPool(url, { max: limits.connections, statement_timeout: limits.statementTimeout, types });
+  // Beside the pool: when every connection is busy, one of them is to be freed.
+  const control = openPool(url, { max: 2, statement_timeout: 5000, application_name: 'neue-wege-control' });
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await pool.query('select 1');
@@ -67,12 +79,30 @@ async function openPostgres(url: string): Promise<Database> {
     await pool.end();
     throw error;
   }
-  return { kysely, engine: 'postgresql', close: () => closePool(kysely, pool) };
+  return {
+    kysely,
+    engine: 'postgresql',
+    async cancel(processId) {
+      await control.query('select pg_cancel_backend($1)', [processId]);
+    },
+    async close() {
+      await kysely.destroy();
+      await Promise.all([pool, control].map((one) => (one.ending ? undefined : one.end())));
+    },
+  };
 }
 
-async function closePool(kysely: Kysely<Tables>, pool: Pool): Promise<void> {
-  await kysely.destroy();
-  if (!pool.ending) await pool.end();
+function openPool(url: string, config: PoolConfig): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'neue-wege',
+    ...fixedLimits,
+    ...config,
+  });
+  // A connection that the server ends, idle or in use, reports it here too: its user gets the error by the query.
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
+  return pool;
 }
 
 function ignore(): void {

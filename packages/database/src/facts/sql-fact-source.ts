@@ -24,12 +24,13 @@ const rememberedVersions = 200;
 export function createSqlFactSource(database: Database): FactSource {
   const known = new Map<string, FirstDays>();
   return {
-    read: ({ context, asOf, dataVersion: asked }, use) =>
+    read: ({ context, asOf, dataVersion: asked, signal }, use) =>
       inContext(database, {
         context,
         dataVersion: asked ?? { knownOn: asOf },
         asOf,
         access: 'read',
+        signal,
         use: async (trx, dataVersion) =>
           use({
             dataVersion,

@@ -28,6 +28,7 @@ export async function writeInContext<T>(
     access: 'write',
     async use(trx) {
       await sql`select set_config('statement_timeout', '0', true),
+        set_config('lock_timeout', '0', true),
         set_config('idle_in_transaction_session_timeout', '900s', true)`.execute(trx);
       return use(trx);
     },

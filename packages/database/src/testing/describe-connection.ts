@@ -150,6 +150,39 @@ export async function describeConnection(createDatabase: CreateDatabase): Promis
       expect(await kysely.selectFrom('audit_event').selectAll().execute()).toEqual([]);
     });
 
+    it.each([
+      ['a text with NUL', sql`select ${'a\0b'}::text`],
+      ['an integer that is too large', sql`select ${'2147483648'}::integer`],
+      ['a day that does not exist', sql`select ${'2025-02-30'}::date`],
+      ['no UUID', sql`select ${'x'}::uuid`],
+    ])('calls %s bad input (T26)', async (_, statement) => {
+      const reading = inContext(database, {
+        context: everybody,
+        dataVersion: 0,
+        access: 'read',
+        use: (trx) => statement.execute(trx),
+      });
+      await expect(reading).rejects.toMatchObject({ name: 'DomainError', code: 'BAD_INPUT' });
+    });
+
+    it('begins no further statement when nobody waits for it any more, and keeps nothing', async () => {
+      const controller = new AbortController();
+      const writing = inContext(database, {
+        context: everybody,
+        dataVersion: 0,
+        access: 'write',
+        signal: controller.signal,
+        async use(trx) {
+          await trx.insertInto('audit_event').values({ actor: 'test', action: 'first' }).execute();
+          controller.abort(new Error('left'));
+          await trx.insertInto('audit_event').values({ actor: 'test', action: 'second' }).execute();
+        },
+      });
+
+      await expect(writing).rejects.toThrow('left');
+      expect(await kysely.selectFrom('audit_event').selectAll().execute()).toEqual([]);
+    });
+
     it('keeps what was written', async () => {
       await inContext(database, {
         context: everybody,

@@ -66,11 +66,20 @@ export interface FirstDays {
   readonly place: PlainDate | null;
 }
 
+declare global {
+  /** A signal is handed on, never looked into: who reads knows the whole of it. */
+  interface AbortSignal {
+    readonly aborted: boolean;
+  }
+}
+
 /** Which snapshot: of the newest version known by `asOf`, or of a certain version seen from that day. */
 export interface SnapshotQuestion {
   readonly context: RequestContext;
   readonly asOf: PlainDate;
   readonly dataVersion?: number;
+  /** Ends the reading when nobody waits for it any more; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A data version in the list of all: when it became known, and how it came about. */
