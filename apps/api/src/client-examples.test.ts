@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { anonymous } from './access/asker.ts';
+import { examples, languages, runClient } from './testing/run-client.ts';
+import { createSampleDatabase } from './testing/sample-database.ts';
+import { testAsker } from './testing/test-asker.ts';
+import { startTestServer } from './testing/test-server.ts';
+import { twelveRuns } from './testing/twelve-runs.ts';
+
+const key = 'a-key-of-the-test';
+const server = await startTestServer(await createSampleDatabase(twelveRuns), {
+  authenticate: ({ headers }) =>
+    Promise.resolve(headers.authorization === `Bearer ${key}` ? testAsker({ kind: 'key' }) : anonymous),
+});
+
+const names = readdirSync(examples)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.replace('.graphql', ''));
+
+const printed = (name: string): string => readFileSync(join(examples, `${name}.txt`), 'utf8');
+
+describe('the worked queries', () => {
+  it('are at least ten, each in every language', () => {
+    const files = readdirSync(examples);
+    const missing = names.flatMap((name) =>
+      [...languages, 'txt'].map((ending) => `${name}.${ending}`).filter((file) => !files.includes(file)),
+    );
+    expect(missing).toEqual([]);
+    expect(names.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each(names)('print in TypeScript what the page shows: %s', async (name) => {
+    const { stdout, ...end } = await runClient(`${name}.ts`, { server, key });
+    expect(end).toEqual({ exit: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot(join(examples, `${name}.txt`));
+  });
+
+  it.each(names)('print the same in Python: %s', async (name) => {
+    expect(await runClient(`${name}.py`, { server, key })).toEqual({
+      exit: 0,
+      stdout: printed(name),
+      stderr: '',
+    });
+  });
+
+  it.each(names)('are answered by curl without an error: %s', async (name) => {
+    const { exit, stdout, stderr } = await runClient(`${name}.sh`, { server, key });
+    expect([exit, stderr]).toEqual([0, '']);
+    const answer: unknown = JSON.parse(stdout);
+    expect(answer).not.toHaveProperty('errors');
+    expect(answer).toHaveProperty('data');
+  });
+
+  it.each(languages)(
+    'say why they were refused, and end as failures where they look at errors: %s',
+    async (language) => {
+      const { exit, stdout, stderr } = await runClient(`${names[0]}.${language}`, {
+        server,
+        key: 'no such key',
+      });
+      expect(stdout + stderr).toContain('UNAUTHENTICATED');
+      // Where the question itself could be read, the status may be 200: then curl is content.
+      expect(language === 'sh' ? 1 : exit).toBe(1);
+    },
+  );
+});
