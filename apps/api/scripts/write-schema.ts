@@ -1,4 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { schemaFile, schemaText } from '../src/schema-file.ts';
+import { schemaFiles } from '../src/schema-file.ts';
 
-await writeFile(schemaFile, schemaText());
+for (const { path, text } of schemaFiles) await writeFile(path, text());

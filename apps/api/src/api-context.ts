@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Directory, FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
 import type { Asker } from './access/asker.ts';
+import type { Seal } from './nodes/seal.ts';
 
 /** What the last import brought. */
 export interface LastImport {
@@ -36,6 +37,8 @@ export interface ApiContext {
   /** The latest as-of day that may be asked for, and the default. */
   readonly today: PlainDate;
   readonly facts: FactSource;
+  /** Makes and reads global ids and cursors. */
+  readonly seal: Seal;
   readonly directoryAt: (asOf: PlainDate) => Promise<Directory>;
   readonly storeAt: (asOf: PlainDate) => Promise<StoreState>;
 }

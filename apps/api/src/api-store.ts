@@ -9,6 +9,7 @@ import {
 import type { Directory, FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
 import { type Asker, contextOfAsker } from './access/asker.ts';
 import type { ApiContext, StoreState } from './api-context.ts';
+import type { Seal } from './nodes/seal.ts';
 
 /** What is asked of the store beside figures: names, versions, and whether it is there. */
 export interface ApiStore {
@@ -66,7 +67,13 @@ export function contextOfRequest(
     asker,
     today,
     signal,
-  }: { readonly asker: Asker; readonly today: PlainDate; readonly signal: AbortSignal },
+    seal,
+  }: {
+    readonly asker: Asker;
+    readonly today: PlainDate;
+    readonly signal: AbortSignal;
+    readonly seal: Seal;
+  },
 ): ApiContext {
   const who = contextOfAsker(asker);
   return {
@@ -75,6 +82,7 @@ export function contextOfRequest(
     signal,
     today,
     facts: store.facts,
+    seal,
     directoryAt: oncePerDay((asOf) => store.directoryAt({ context: who, asOf })),
     storeAt: oncePerDay((asOf) => store.stateAt({ context: who, asOf })),
   };

@@ -1,5 +1,7 @@
 import SchemaBuilder from '@pothos/core';
+import RelayPlugin from '@pothos/plugin-relay';
 import type { ApiContext } from './api-context.ts';
+import { relayOptions } from './nodes/relay-options.ts';
 
 interface TextScalar {
   Input: string;
@@ -10,6 +12,8 @@ interface TextScalar {
 export const builder = new SchemaBuilder<{
   Context: ApiContext;
   DefaultFieldNullability: false;
+  DefaultEdgesNullability: false;
+  DefaultNodeNullability: false;
   Scalars: {
     Date: TextScalar;
     DateTime: { Input: never; Output: Date };
@@ -17,4 +21,4 @@ export const builder = new SchemaBuilder<{
     Month: TextScalar;
     ColumnValues: { Input: never; Output: readonly unknown[] };
   };
-}>({ defaultFieldNullability: false });
+}>({ defaultFieldNullability: false, plugins: [RelayPlugin], relay: relayOptions });

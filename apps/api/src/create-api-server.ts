@@ -10,6 +10,7 @@ import { requireLoopback } from './http/own-host.ts';
 import { stages } from './http/stages.ts';
 import { readStaticFiles } from './http/static-files.ts';
 import type { Logger } from './logger.ts';
+import { createSeal } from './nodes/seal.ts';
 import { problemFrom, statusOf } from './problem.ts';
 
 /** What a server needs to run. */
@@ -19,6 +20,8 @@ export interface ApiServerOptions {
   readonly factSource: FactSource;
   /** Tells who sent a request. */
   readonly authenticate: (request: IncomingMessage) => Promise<Asker>;
+  /** What the keys of global ids and cursors are derived from; both are of no use under another one. */
+  readonly secret: Uint8Array;
   /** The built dashboard; without it only the API answers. */
   readonly staticDir?: string | undefined;
   /** The address by which people reach it, when that is not this machine. */
@@ -52,11 +55,17 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
   const { database, factSource, authenticate, staticDir, logger, now, host, port, development } = options;
   requireLoopback(host);
   const store = storeOf(database, factSource);
+  const seal = createSeal(options.secret);
   const drain = createDrain();
   const listener = listen(
     stages({
       contextOf: async (request, signal) =>
-        contextOfRequest(store, { asker: await authenticate(request), today: dayInBerlin(now()), signal }),
+        contextOfRequest(store, {
+          asker: await authenticate(request),
+          today: dayInBerlin(now()),
+          signal,
+          seal,
+        }),
       ping: store.ping,
       drain,
       files: staticDir === undefined ? new Map() : await readStaticFiles(staticDir),

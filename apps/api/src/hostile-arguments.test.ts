@@ -12,6 +12,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { schema } from './schema.ts';
 import { createSampleDatabase } from './testing/sample-database.ts';
+import { neededArguments } from './testing/smallest-question.ts';
 import { startTestServer } from './testing/test-server.ts';
 
 const database = await createSampleDatabase();
@@ -32,17 +33,6 @@ const server = await startTestServer(database, {
 
 /** What a question needs to be asked at all, and what of its answer is read. */
 const selections: Readonly<Record<string, string>> = { breakdown: '{ total { exits { value } } }' };
-const needed: Readonly<Record<string, string>> = {
-  measure: 'COMPLETION_RATE',
-  measures: '[EXITS]',
-  by: '[YEAR]',
-  a: '{ year: [2022] }',
-  b: '{ year: [2023] }',
-  unit: 'LOCATION',
-  grain: 'QUARTER',
-  from: '"2024-01-01"',
-};
-
 const questions = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
   ({ args }) => args.length > 0,
 );
@@ -57,7 +47,7 @@ function askWith(
 ): ReturnType<typeof server.ask> {
   const rest = others
     .filter(isRequiredArgument)
-    .map(({ name }) => `${name}: ${needed[name] ?? 'null'}`)
+    .map(({ name }) => `${name}: ${neededArguments[name] ?? 'null'}`)
     .join(', ');
   const selection = selections[question] ?? '{ __typename }';
   const given = `${argument.name}: $value${rest === '' ? '' : `, ${rest}`}`;
@@ -89,6 +79,9 @@ function wrongValues(type: GraphQLInputType): readonly unknown[] {
       return [...wrongKinds, ...hostileTexts, [], true, '0.5', 0, 1, -0.5, 1e308];
     case 'Int':
       return [...wrongKinds, ...hostileTexts, true, '2022', 1.5, 2_147_483_648, -1];
+    // Any text and any whole number may be an id; one that names nothing is no error.
+    case 'ID':
+      return [...wrongKinds, true, 1.5];
     case 'String':
       return [...wrongKinds, 1, true, '', '\u0000', '\ud800', 'x'.repeat(201)];
     default:

@@ -1,11 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { printSchema } from 'graphql';
+import { authorisationMatrix } from './access/authorisation-matrix.ts';
 import { schema } from './schema.ts';
 
-/** Where the printed schema is committed. */
-export const schemaFile: string = fileURLToPath(new URL('../schema.graphql', import.meta.url));
-
-/** The text that the file must hold. */
-export function schemaText(): string {
-  return `${printSchema(schema)}\n`;
+/** A file that is written from the schema and committed. */
+export interface SchemaFile {
+  readonly path: string;
+  /** What it must hold. */
+  readonly text: () => string;
 }
+
+function besideSources(name: string): string {
+  return fileURLToPath(new URL(`../${name}`, import.meta.url));
+}
+
+/** Everything that is written from the schema; `pnpm schema` rewrites all of it. */
+export const schemaFiles: readonly SchemaFile[] = [
+  { path: besideSources('schema.graphql'), text: () => `${printSchema(schema)}\n` },
+  { path: besideSources('authorisation-matrix.md'), text: () => authorisationMatrix(schema) },
+];

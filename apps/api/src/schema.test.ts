@@ -10,13 +10,14 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { nodeTypes } from './nodes/global-id.ts';
 import { fieldName } from './schema/graphql-name.ts';
 import { schema } from './schema.ts';
-import { schemaFile, schemaText } from './schema-file.ts';
+import { schemaFiles } from './schema-file.ts';
 
 describe('schema', () => {
-  it('is committed as it is printed; `pnpm schema` rewrites it', async () => {
-    expect(schemaText()).toBe(await readFile(schemaFile, 'utf8'));
+  it('is committed as it is printed, with its authorisation matrix; `pnpm schema` rewrites both (A17)', async () => {
+    for (const { path, text } of schemaFiles) expect(text()).toBe(await readFile(path, 'utf8'));
   });
 
   it('documents every type, field, argument and enum value', () => {
@@ -28,6 +29,15 @@ describe('schema', () => {
       .filter(({ description }) => (description ?? '') === '')
       .map(({ name }) => name);
     expect(undocumented).toEqual([]);
+  });
+
+  it('finds every type with a global id again', () => {
+    const node = schema.getType('Node');
+    if (!isInterfaceType(node)) throw new Error('no type for nodes');
+    expect(schema.getPossibleTypes(node).map(({ name }) => name)).toEqual(
+      expect.arrayContaining([...nodeTypes]),
+    );
+    expect(schema.getPossibleTypes(node)).toHaveLength(nodeTypes.length);
   });
 
   it('has a field and an enum value for every measure of the catalogue', () => {

@@ -17,6 +17,7 @@ import './schema/revisions.ts';
 import './schema/run.ts';
 import './schema/scalars.ts';
 import './schema/time-to-independence.ts';
+import './schema/viewer.ts';
 import type { GraphQLSchema } from 'graphql';
 import { guardProfiles } from './access/guard-profiles.ts';
 import { builder } from './builder.ts';

@@ -41,11 +41,11 @@ export async function serve(
   const store = await openStore(environment);
   try {
     const { database } = store;
-    await readSecret('SECRET_FILE', { environment, mayCreate: true });
+    const secret = await readSecret('SECRET_FILE', { environment, mayCreate: true });
     if (demo) await loadFirstDemo(database, io);
     const commands = await listenForCommands(runHanded({ io, database }, runOnStore), io);
     try {
-      const server = await startServer(database, { io, development });
+      const server = await startServer(database, { io, development, secret });
       await io.stdout.write(`Neue Wege: ${server.url}\n`);
       await io.stderr.write('It answers on this machine only. Ctrl-C stops it.\n');
       await stopped(io.signal);
@@ -95,7 +95,11 @@ const local: Asker = {
 
 async function startServer(
   database: Database,
-  { io, development }: { readonly io: CommandIo; readonly development: boolean },
+  {
+    io,
+    development,
+    secret,
+  }: { readonly io: CommandIo; readonly development: boolean; readonly secret: Uint8Array },
 ): Promise<ApiServer> {
   const { host, port, publicUrl, logLevel } = io.environment;
   const isBuilt = existsSync(join(dashboard, 'index.html'));
@@ -106,6 +110,7 @@ async function startServer(
       database,
       factSource: createSqlFactSource(database),
       authenticate: () => Promise.resolve(local),
+      secret,
       staticDir: isBuilt ? dashboard : undefined,
       publicUrl: publicUrl ?? undefined,
       logger: createLogger({ level: logLevel, destination }),

@@ -21,15 +21,24 @@ const rowKeys = `${dimensionKeys} isTotalOf`;
  */
 export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   Query: {
-    signedIn: 'answerMethods dimensions locations phases projects measures dataQualityRules publishedTables',
+    anybody: 'viewer',
+    signedIn:
+      'node nodes answerMethods dimensions locations phases projects measures dataQualityRules publishedTables',
     figures:
       'runs breakdown caseMix comparison controlChart dataStatus funnel pathways revisions timeToIndependence',
     dataQuality: 'dataQuality',
   },
 
+  // Who asks; null for nobody known.
+  Viewer: {
+    anybody: 'kind name roles permissions profiles usualProfile locations seesAllLocations',
+  },
+  Role: { anybody: 'id role label' },
+
   // What is explained and named.
+  Node: { signedIn: 'id' },
   Explained: { signedIn: explained },
-  Text: { signedIn: 'de en' },
+  Text: { anybody: 'de en' },
   AnswerMethod: { signedIn: `${explained} query` },
   MeasureDefinition: {
     signedIn: `${explained} measure field unit kind countedOn horizon waiting ripensByPlan onlyPerYear isProportion hasExclusions notSplitBy`,
@@ -38,11 +47,11 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   DimensionKey: { signedIn: 'key label' },
   DataQualityRule: { signedIn: `${explained} rule severity severityLabel remedy countedOn` },
   PublishedTable: { signedIn: 'id label dimensions measures filters profiles method' },
-  Location: { signedIn: 'key name ags kind' },
+  Location: { signedIn: 'id key name ags kind' },
   Municipality: { signedIn: 'ags name relation' },
   ProgrammePhase: { signedIn: 'key name startsOn endsOn' },
-  Project: { signedIn: 'key name description' },
-  Run: { figures: 'key name number location project startsOn endsOn deliveryMode host periods' },
+  Project: { signedIn: 'id key name description' },
+  Run: { figures: 'id key name number location project startsOn endsOn deliveryMode host periods' },
   RunPeriod: { figures: 'validFrom places targetGroup contents legalBasis' },
   DataVersion: { figures: 'dataVersion knownOn origin label' },
   DataStatus: { figures: 'dataVersion asOf knownOn lastImport synthetic completeness' },

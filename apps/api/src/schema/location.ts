@@ -1,11 +1,18 @@
 import { builder } from '../builder.ts';
 import { directoryEntries, type LocationEntry } from '../directory-entries.ts';
 import { asOfDay } from './as-of.ts';
+import { visibleOnly } from './node.ts';
 import { asOfArgs } from './question-scope.ts';
 import { languageArgs } from './text.ts';
 
-export const LocationType = builder.objectRef<LocationEntry>('Location').implement({
+export const LocationType = builder.node(builder.objectRef<LocationEntry>('Location'), {
   description: 'A place where runs take place.',
+  id: { resolve: ({ key }) => key },
+  loadMany: visibleOnly('Location', async (keys, context) => {
+    const directory = await context.directoryAt(context.today);
+    const { location } = directoryEntries(directory);
+    return keys.map((key) => (directory.locations.some((one) => one.key === key) ? location(key) : null));
+  }),
   fields: (t) => ({
     key: t.exposeString('key', { description: 'The delivered key.' }),
     name: t.string({

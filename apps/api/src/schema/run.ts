@@ -5,6 +5,7 @@ import { asOfDay } from './as-of.ts';
 import { codeEnum } from './dimension.ts';
 import { LocationType } from './location.ts';
 import { MunicipalityType } from './municipality.ts';
+import { visibleOnly } from './node.ts';
 import { ProjectType } from './project.ts';
 import { asOfArgs } from './question-scope.ts';
 import { languageArgs } from './text.ts';
@@ -24,8 +25,14 @@ const RunPeriodType = builder.objectRef<RunPeriod>('RunPeriod').implement({
   }),
 });
 
-export const RunType = builder.objectRef<RunEntry>('Run').implement({
+export const RunType = builder.node(builder.objectRef<RunEntry>('Run'), {
   description: 'One run of a project at a location.',
+  id: { resolve: ({ key }) => key },
+  loadMany: visibleOnly('Run', async (keys, context) => {
+    const directory = await context.directoryAt(context.today);
+    const { run } = directoryEntries(directory);
+    return keys.map((key) => (directory.runs.some((one) => one.key === key) ? run(key) : null));
+  }),
   fields: (t) => ({
     key: t.exposeString('key', { description: '`location/project/number`: offices re-use numbers.' }),
     name: t.string({

@@ -29,6 +29,7 @@ export async function startTestServer(
     database,
     factSource: options.factSource ?? createSqlFactSource(database),
     authenticate: () => Promise.resolve(testAsker()),
+    secret: Buffer.alloc(32, 11),
     logger: createLogger({ level: 'debug', destination }),
     now: () => new Date(`${testDay}T12:00:00Z`),
     host: '127.0.0.1',
