@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import { Pool, type PoolConfig, TypeOverrides } from 'pg';
+import { type Listen, listenOnPglite, listenOnPostgres } from './listen.ts';
 import type { Tables } from './tables.ts';
 import { valueParsers } from './value-parsers.ts';
 
@@ -10,6 +11,8 @@ export interface Database {
   readonly engine: 'pglite' | 'postgresql';
   /** Ends the statement that a server process runs, if any; the embedded engine cannot be interrupted. */
   cancel(processId: number): Promise<void>;
+  /** Hears what is said on a channel (`notify`), by whomever. */
+  readonly listen: Listen;
   /** Waits for what is running and closes every connection. */
   close(): Promise<void>;
 }
@@ -59,6 +62,7 @@ export function databaseOnPglite(pglite: PGlite): Database {
     kysely,
     engine: 'pglite',
     cancel: () => Promise.resolve(),
+    listen: listenOnPglite(pglite),
     async close() {
       await kysely.destroy();
       if (!pglite.closed) await pglite.close();
@@ -82,6 +86,7 @@ async function openPostgres(url: string, limits: ConnectionLimits): Promise<Data
   return {
     kysely,
     engine: 'postgresql',
+    listen: listenOnPostgres(url),
     async cancel(processId) {
       await control.query('select pg_cancel_backend($1)', [processId]);
     },

@@ -3,6 +3,7 @@ import { sql, type Transaction } from 'kysely';
 import { inContext } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
 import type { Tables } from '../connection/tables.ts';
+import { announceVersion, refreshWatches } from '../watch-data-version.ts';
 import { type DataVersion, latestVersion } from './data-versions.ts';
 
 /** What is told of a version that is to be made. */
@@ -22,7 +23,7 @@ export async function writeInContext<T>(
   database: Database,
   { context, use }: { context: RequestContext; use: (trx: Transaction<Tables>) => Promise<T> },
 ): Promise<T> {
-  return inContext(database, {
+  const result = await inContext(database, {
     context,
     dataVersion: 0,
     access: 'write',
@@ -33,6 +34,8 @@ export async function writeInContext<T>(
       return use(trx);
     },
   });
+  await refreshWatches(database);
+  return result;
 }
 
 /** One writer at a time: the number is arbitrary and names this lock. */
@@ -84,6 +87,7 @@ export async function addVersion(
     .insertInto('data_version')
     .values({ data_version: version, known_on: knownOn, actor: context.actor, origin, note })
     .execute();
+  await announceVersion(trx, version);
 }
 
 /** From so many written records on the planner is told anew how large the tables are. */
