@@ -16,6 +16,8 @@ export interface ApiStore {
   readonly facts: FactSource;
   readonly directoryAt: (question: StoreQuestion) => Promise<Directory>;
   readonly stateAt: (question: StoreQuestion) => Promise<StoreState>;
+  /** The newest data version; 0 before the first. */
+  readonly newestVersion: () => number | Promise<number>;
   /** Fulfils when the database answers. */
   readonly ping: () => Promise<unknown>;
 }
@@ -56,6 +58,7 @@ export function storeOf(database: Database, facts: FactSource): ApiStore {
           };
         },
       }),
+    newestVersion: async () => (await latestVersion(database.kysely))?.dataVersion ?? 0,
     ping: () => latestVersion(database.kysely),
   };
 }

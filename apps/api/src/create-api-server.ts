@@ -4,6 +4,7 @@ import type { Database } from '@neue-wege/database';
 import { dayInBerlin, type FactSource } from '@neue-wege/domain';
 import type { Asker } from './access/asker.ts';
 import { contextOfRequest, storeOf } from './api-store.ts';
+import { repeatedAnswers } from './graphql/repeated-answers.ts';
 import { createDrain } from './http/drain.ts';
 import { refuse, type Stage, sendProblem } from './http/exchange.ts';
 import { requireLoopback } from './http/own-host.ts';
@@ -34,6 +35,8 @@ export interface ApiServerOptions {
   readonly port: number;
   /** GraphiQL, introspection and suggestions. */
   readonly development: boolean;
+  /** How much memory answers to repeated questions may take; 64 MB unless said otherwise, 0 keeps none. */
+  readonly answerCacheBytes?: number;
 }
 
 /** A running server. */
@@ -66,6 +69,10 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
           signal,
           seal,
         }),
+      answers: repeatedAnswers({
+        bytes: options.answerCacheBytes ?? 64 * 1024 * 1024,
+        newestVersion: store.newestVersion,
+      }),
       ping: store.ping,
       drain,
       files: staticDir === undefined ? new Map() : await readStaticFiles(staticDir),

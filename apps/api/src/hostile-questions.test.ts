@@ -130,7 +130,7 @@ describe('questions from other pages', () => {
     const own = { ...json, origin: server.url, 'sec-fetch-site': 'same-origin' };
     const response = await post(JSON.stringify({ query: total }), own);
     expect(response.status).toBe(200);
-    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('cache-control')).toBe('private, no-cache');
     expect(response.headers.has('access-control-allow-origin')).toBe(false);
   });
 });

@@ -7,6 +7,7 @@ import { schema } from '../schema.ts';
 import { hardening } from './hardening.ts';
 import { questionLimits } from './limits.ts';
 import { maskError } from './mask-error.ts';
+import type { NodeExchange, RepeatedAnswers } from './repeated-answers.ts';
 
 /** Answers a request whose body was read and whose asker is known. */
 export type GraphqlServer = (
@@ -14,17 +15,17 @@ export type GraphqlServer = (
   given?: { readonly body: object; readonly context: ApiContext },
 ) => Promise<void>;
 
-interface Given {
-  readonly req: IncomingMessage;
-  readonly res: ServerResponse;
+interface Given extends NodeExchange {
   readonly given?: ApiContext;
 }
 
 /** The execution of questions, as one ordered list. */
 export function createGraphqlServer({
+  answers,
   development,
   logger,
 }: {
+  answers: RepeatedAnswers;
   development: boolean;
   logger: Logger;
 }): GraphqlServer {
@@ -47,11 +48,14 @@ export function createGraphqlServer({
       hardening({ development }),
       // Who may select what.
       accessControl(),
+      // What may be given again without all this.
+      answers.plugin,
       // Nobody waits any more, or it takes too long.
       stopWithRequest(),
     ],
   });
   return async ({ request, response }, given) => {
+    if (given !== undefined && (await answers.give({ request, response }, given))) return;
     const asked = given === undefined ? request : Object.assign(request, { body: given.body });
     await yoga.handle(asked, response, given === undefined ? {} : { given: given.context });
   };

@@ -3,6 +3,7 @@ import type { ContextOf } from '../api-context.ts';
 import { createGraphqlServer } from '../graphql/graphql-server.ts';
 import { questionLimits } from '../graphql/limits.ts';
 import { parseQuestion } from '../graphql/question.ts';
+import type { RepeatedAnswers } from '../graphql/repeated-answers.ts';
 import type { Logger } from '../logger.ts';
 import { type Exchange, refuse, type Stage } from './exchange.ts';
 import { readJson } from './read-json.ts';
@@ -11,14 +12,16 @@ import { requestSignal } from './request-signal.ts';
 /** GraphQL over HTTP: POST with `application/json`, one operation a request. In development also the GraphiQL page. */
 export function graphqlRoute({
   contextOf,
+  answers,
   development,
   logger,
 }: {
   contextOf: ContextOf;
+  answers: RepeatedAnswers;
   development: boolean;
   logger: Logger;
 }): Stage {
-  const answer = createGraphqlServer({ development, logger });
+  const answer = createGraphqlServer({ answers, development, logger });
   return async (exchange) => {
     const { request, response, url } = exchange;
     if (url.pathname !== '/graphql') return false;

@@ -1,4 +1,5 @@
 import type { ContextOf } from '../api-context.ts';
+import type { RepeatedAnswers } from '../graphql/repeated-answers.ts';
 import type { Logger } from '../logger.ts';
 import { breakdownFileRoute } from './breakdown-file-route.ts';
 import { dashboardRoute } from './dashboard-route.ts';
@@ -14,6 +15,7 @@ import type { StaticFile } from './static-files.ts';
 /** What the stages need. */
 export interface StageOptions {
   readonly contextOf: ContextOf;
+  readonly answers: RepeatedAnswers;
   readonly ping: () => Promise<unknown>;
   readonly drain: Drain;
   readonly files: ReadonlyMap<string, StaticFile>;
@@ -24,7 +26,7 @@ export interface StageOptions {
 
 /** The life of a request, top to bottom; the first stage that answers ends it. */
 export function stages(options: StageOptions): readonly Stage[] {
-  const { contextOf, ping, drain, files, publicUrl, development, logger } = options;
+  const { contextOf, answers, ping, drain, files, publicUrl, development, logger } = options;
   return [
     // One line per request, when it is over.
     accessLog(logger),
@@ -41,7 +43,7 @@ export function stages(options: StageOptions): readonly Stage[] {
     // Nothing new once it stops.
     drain.turnAway,
     // The API.
-    graphqlRoute({ contextOf, development, logger }),
+    graphqlRoute({ contextOf, answers, development, logger }),
     // Files of figures.
     breakdownFileRoute(contextOf),
     // Paths that the contract keeps for what is not there yet: never the dashboard's page.

@@ -1,3 +1,4 @@
+export { type CountingDatabase, countStatements } from './count-statements.ts';
 export { deliveryOf, type HandMadeFile, type HandMadeReading, personOf } from './delivery-of.ts';
 export {
   type CreateDatabase,

@@ -1,0 +1,137 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import type { ApiContext } from '../api-context.ts';
+import { type Exchange, send } from '../http/exchange.ts';
+import { createAnswerCache, type GivenAgain } from './answer-cache.ts';
+import { answerKey, entityTag } from './answer-key.ts';
+import { restsOnData } from './rests-on-data.ts';
+
+/** Answers that were given before, in front of everything that computes. */
+export interface RepeatedAnswers {
+  /** Answers a question whose answer is known; `false` when it has to be computed. */
+  readonly give: (
+    exchange: Pick<Exchange, 'request' | 'response'>,
+    question: { readonly body: unknown; readonly context: ApiContext },
+  ) => Promise<boolean>;
+  /** Has something happen whenever the answer that is being computed for this request is given again. */
+  readonly whenGivenAgain: (request: IncomingMessage, act: GivenAgain) => void;
+  /** Keeps what is computed. Stands behind access control. */
+  readonly plugin: AnswerPlugin;
+}
+
+type AnswerPlugin = Plugin<NodeExchange & ApiContext, NodeExchange>;
+type Processed = Parameters<NonNullable<AnswerPlugin['onResultProcess']>>[0]['result'];
+
+/** What Yoga is given of the request. */
+export interface NodeExchange {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+}
+
+interface Pending {
+  readonly key: string;
+  readonly acts: GivenAgain[];
+  isStorable: boolean;
+  /** The answer as it goes out. */
+  text?: string;
+}
+
+/**
+ * Answers repeated questions from memory: an answer that rests on rights, data and day alone is kept, byte by byte, for
+ * whoever has the same rights, until there is a new data version. Answers with errors are never kept.
+ *
+ * An answer carries its key as a private validator. A POST that names it in `If-None-Match` is answered by 412 without a
+ * body, as RFC 9110 (13.1.2) has it for every method but GET and HEAD: nothing has changed.
+ */
+export function repeatedAnswers({
+  bytes,
+  newestVersion,
+}: {
+  readonly bytes: number;
+  readonly newestVersion: () => number | Promise<number>;
+}): RepeatedAnswers {
+  const cache = createAnswerCache(bytes);
+  const pendingByRequest = new WeakMap<IncomingMessage, Pending>();
+  return {
+    async give({ request, response }, { body, context }) {
+      if (bytes === 0) return false;
+      const dataVersion = await newestVersion();
+      const key = answerKey({ body, accept: request.headers.accept, context, dataVersion });
+      if (key === undefined) return false;
+      const answer = cache.find(key);
+      if (answer === undefined) {
+        pendingByRequest.set(request, { key, acts: [], isStorable: false });
+        return false;
+      }
+      for (const act of answer.whenGivenAgain) await act({ actor: context.asker.actor });
+      if (isKnown(request, answer.etag)) {
+        response.writeHead(412, validators(answer.etag)).end();
+        return true;
+      }
+      const headers = { ...validators(answer.etag), 'content-type': answer.contentType };
+      return send(response, { status: 200, headers, body: answer.body });
+    },
+    whenGivenAgain: (request, act) => {
+      pendingByRequest.get(request)?.acts.push(act);
+    },
+    plugin: {
+      onExecute({ args }: { readonly args: Execution }) {
+        const pending = pendingByRequest.get(args.contextValue.req);
+        if (pending !== undefined) pending.isStorable = restsOnData(args.document, args.schema);
+      },
+      onResultProcess(processing) {
+        const { result, serverContext } = processing;
+        const pending = pendingByRequest.get(serverContext.req);
+        if (pending?.isStorable !== true || !isWhole(result)) return;
+        processing.setResult({
+          ...result,
+          stringify: (finished) => {
+            pending.text = JSON.stringify(finished);
+            return pending.text;
+          },
+        });
+      },
+      onResponse(responding) {
+        const { response, fetchAPI } = responding;
+        const { req } = responding.serverContext;
+        const pending = pendingByRequest.get(req);
+        if (pending?.text === undefined || response.status !== 200) return;
+        const { key, text, acts } = pending;
+        const contentType = response.headers.get('content-type') ?? '';
+        // As a stream of events the text is only a part of the answer.
+        if (!/^application\/(graphql-response\+)?json\b/.test(contentType)) return;
+        const etag = entityTag(key);
+        cache.store(key, { body: Buffer.from(text), contentType, etag, whenGivenAgain: acts });
+        for (const [name, value] of Object.entries(validators(etag))) response.headers.set(name, value);
+        if (isKnown(req, etag))
+          responding.setResponse(new fetchAPI.Response(null, { status: 412, headers: validators(etag) }));
+      },
+    },
+  };
+}
+
+/** One answer without any error. */
+function isWhole(result: Processed): result is Extract<Processed, { data?: unknown }> {
+  return (
+    !Array.isArray(result) &&
+    !isAsyncIterable(result) &&
+    'data' in result &&
+    (result.errors?.length ?? 0) === 0
+  );
+}
+
+interface Execution {
+  readonly document: DocumentNode;
+  readonly schema: GraphQLSchema;
+  readonly contextValue: NodeExchange;
+}
+
+function validators(etag: string): Readonly<Record<string, string>> {
+  return { 'cache-control': 'private, no-cache', etag, vary: 'accept' };
+}
+
+function isKnown({ headers }: IncomingMessage, etag: string): boolean {
+  const known = headers['if-none-match'];
+  return known?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag) ?? false;
+}
