@@ -6,8 +6,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { createApiClient } from './ask/client.ts';
 import { applyStoredScheme } from './frame/colour-scheme.ts';
+import { createSession } from './session/session.ts';
+import { openSessionChannel } from './session/session-news.ts';
 
 applyStoredScheme();
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the dashboard');
-createRoot(root).render(<App client={createApiClient()} today={dayInBerlin(new Date())} />);
+const session = createSession({ createClient: createApiClient, openChannel: openSessionChannel });
+createRoot(root).render(<App session={session} today={dayInBerlin(new Date())} />);

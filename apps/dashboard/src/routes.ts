@@ -1,13 +1,26 @@
 import type { PlainDate } from '@neue-wege/domain';
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import { OverviewPage } from './overview/overview-page.tsx';
+import { signInPath } from './sign-in/return-address.ts';
 
 /** What every page is given. */
 export interface PageProps {
   readonly today: PlainDate;
 }
 
+const SignInPage = lazy(async () => {
+  const { SignInPage: page } = await import('./sign-in/sign-in-page.tsx');
+  return { default: page };
+});
+
+const AccountPage = lazy(async () => {
+  const { AccountPage: page } = await import('./account/account-page.tsx');
+  return { default: page };
+});
+
 /** Every page by its path; further pages are loaded when they are opened, with `lazy`. */
 export const routes: readonly { readonly path: string; readonly page: ComponentType<PageProps> }[] = [
   { path: '/', page: OverviewPage },
+  { path: signInPath, page: SignInPage },
+  { path: '/account', page: AccountPage },
 ];

@@ -1,40 +1,72 @@
+import type { Text } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
 import { Button } from '../controls/button.tsx';
+import type { Reading } from '../reading/reading.ts';
 import { useReading } from '../reading/use-reading.tsx';
+import { waitText } from '../session/account-failure-text.ts';
+import { NoRightNotice } from '../viewer/no-right-notice.tsx';
+import { useViewer } from '../viewer/use-viewer.tsx';
 import type { Failure } from './failure.ts';
 import styles from './failure-notice.module.css';
 import { failureTexts } from './failure-texts.ts';
 
-/** Says what failed, by which code, and offers to try again. */
+/** Says what failed, by which code, and offers to try again; a missing right is told as such. */
 export function FailureNotice(props: { failure: Failure; onRetry: () => void }): ReactElement {
   const { failure, onRetry } = props;
-  const { say } = useReading();
+  const reading = useReading();
+  const { say } = reading;
+  const viewer = useViewer();
+  if (viewer !== null && failure.kind === 'refused') {
+    if (failure.code === 'FORBIDDEN') return <NoRightNotice viewer={viewer} missing="right" />;
+    if (failure.code === 'NOT_PUBLISHED') return <NoRightNotice viewer={viewer} missing="tables" />;
+  }
+  const hint = hintOf(failure, reading);
+  const details = detailsOf(failure);
   return (
     <div className={styles.notice} role="alert">
       <p className={styles.title}>{say(titleOf(failure))}</p>
-      {failure.kind === 'network' ? (
-        <p>{say(failureTexts.networkHint)}</p>
-      ) : (
-        <>
-          {failure.code === 'INTERNAL' ? null : <p lang="en">{failure.message}</p>}
-          <dl className={styles.details}>
-            <dt>{say(failureTexts.code)}</dt>
-            <dd>{failure.code}</dd>
-            {failure.correlationId === null ? null : (
-              <>
-                <dt>{say(failureTexts.correlation)}</dt>
-                <dd>{failure.correlationId}</dd>
-              </>
-            )}
-          </dl>
-        </>
+      {hint === null ? null : <p>{hint}</p>}
+      {failure.kind === 'refused' && !isOurs(failure.code) ? <p lang="en">{failure.message}</p> : null}
+      {details.length === 0 ? null : (
+        <dl className={styles.details}>
+          {details.map(([label, value]) => [
+            <dt key={label.en}>{say(label)}</dt>,
+            <dd key={value}>{value}</dd>,
+          ])}
+        </dl>
       )}
       <Button onClick={onRetry}>{say(failureTexts.retry)}</Button>
     </div>
   );
 }
 
-function titleOf(failure: Failure): (typeof failureTexts)[keyof typeof failureTexts] {
+/** Codes that the page explains in its own words; for every other one the words of the server are told. */
+function isOurs(code: string): boolean {
+  return code === 'INTERNAL' || code === 'RATE_LIMITED';
+}
+
+function titleOf(failure: Failure): Text {
   if (failure.kind === 'network') return failureTexts.network;
+  if (failure.kind === 'unreadable') return failureTexts.unreadable;
+  if (failure.code === 'RATE_LIMITED') return failureTexts.tooMany;
   return failure.code === 'INTERNAL' ? failureTexts.internal : failureTexts.refused;
+}
+
+function hintOf(failure: Failure, reading: Reading): string | null {
+  const { say } = reading;
+  if (failure.kind === 'network') return say(failureTexts.networkHint);
+  if (failure.kind === 'unreadable') return say(failureTexts.unreadableHint);
+  if (failure.code !== 'RATE_LIMITED') return null;
+  return failure.retryAfter === null
+    ? say(failureTexts.tooManyHint)
+    : say(failureTexts.tooManyFor, { time: waitText(failure.retryAfter, reading) });
+}
+
+function detailsOf(failure: Failure): readonly (readonly [label: Text, value: string])[] {
+  if (failure.kind === 'network') return [];
+  if (failure.kind === 'unreadable') return [[failureTexts.status, String(failure.status)]];
+  return [
+    [failureTexts.code, failure.code],
+    ...(failure.correlationId === null ? [] : [[failureTexts.correlation, failure.correlationId] as const]),
+  ];
 }

@@ -7,6 +7,24 @@ export const failureTexts = {
     de: 'Prüfen Sie die Verbindung. Es werden keine älteren Zahlen gezeigt.',
     en: 'Check the connection. No older figures are shown.',
   },
+  unreadable: {
+    de: 'Der Server antwortet nicht wie erwartet.',
+    en: 'The server does not answer as expected.',
+  },
+  unreadableHint: {
+    de: 'Vielleicht wird er gerade gewartet. Es werden keine älteren Zahlen gezeigt.',
+    en: 'It may be under maintenance. No older figures are shown.',
+  },
+  tooMany: { de: 'Zu viele Fragen in kurzer Zeit.', en: 'Too many questions in a short time.' },
+  tooManyHint: {
+    de: 'Der Server nimmt gleich wieder Fragen an.',
+    en: 'The server will take questions again shortly.',
+  },
+  tooManyFor: {
+    de: 'In {time} nimmt der Server wieder Fragen an.',
+    en: 'The server takes questions again in {time}.',
+  },
+  status: { de: 'Status', en: 'Status' },
   refused: { de: 'Diese Auswahl kann nicht beantwortet werden.', en: 'This selection cannot be answered.' },
   internal: { de: 'Beim Rechnen ist ein Fehler aufgetreten.', en: 'Something went wrong while computing.' },
   code: { de: 'Code', en: 'Code' },

@@ -1,4 +1,6 @@
 import { type AnyVariables, createRequest, type TypedDocumentNode, useQuery } from 'urql';
+import { useKnown } from '../viewer/use-viewer.tsx';
+import { may } from '../viewer/viewer.ts';
 import { type Failure, failureOf } from './failure.ts';
 
 /** What a part of the page has to show for its question. */
@@ -13,13 +15,21 @@ export interface Asked<Data> {
   readonly askAgain: () => void;
 }
 
-/** Asks one question; when the variables change the last question wins, whatever arrives first. */
+/**
+ * Asks one question about figures, once it is known that somebody who may see figures asks; when the variables change the
+ * last question wins, whatever arrives first.
+ */
 export function useAnswer<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Asked<Data> {
-  const [result, execute] = useQuery<Data, Variables>({ query, variables });
-  const askAgain = (): void => execute({ requestPolicy: 'network-only' });
+  const known = useKnown();
+  const isAsked = known.state === 'known' && may(known.viewer, 'FIGURES');
+  const [result, execute] = useQuery<Data, Variables>({ query, variables, pause: !isAsked });
+  const askAgain = (): void => {
+    if (isAsked) execute({ requestPolicy: 'network-only' });
+  };
+  if (known.state === 'failed') return { answer: known, askAgain: known.retry };
   const isCurrent = result.operation?.key === createRequest(query, variables).key;
   if (isCurrent && !result.fetching && result.error !== undefined) {
     return { answer: { state: 'failed', failure: failureOf(result.error), retry: askAgain }, askAgain };

@@ -10,9 +10,11 @@ export function Popover(props: {
   buttonClass?: string | undefined;
   buttonName?: string;
   title: string;
+  /** To which side of the button the panel reaches when there is room. */
+  side?: 'start' | 'end';
   children: ReactNode;
 }): ReactElement {
-  const { button, buttonClass, buttonName, title, children } = props;
+  const { button, buttonClass, buttonName, title, side = 'end', children } = props;
   const id = useId();
   return (
     <>
@@ -25,7 +27,7 @@ export function Popover(props: {
       >
         {button}
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label={title} className={styles.panel}>
+      <div id={id} popover="auto" role="dialog" aria-label={title} className={styles.panel} data-side={side}>
         {children}
       </div>
     </>

@@ -1,5 +1,6 @@
-import { createContext, type ReactElement, type ReactNode, useContext, useEffect } from 'react';
+import { createContext, type ReactElement, type ReactNode, useContext } from 'react';
 import { type Answer, useAnswer } from '../ask/use-answer.ts';
+import { useReturn } from '../frame/use-return.ts';
 import { DirectoryDocument } from '../generated/graphql.ts';
 import type { Directory } from './directory.ts';
 
@@ -9,13 +10,7 @@ const DirectoryContext = createContext<Answer<Directory>>({ state: 'loading' });
 export function DirectoryProvider(props: { asOf: string | null; children: ReactNode }): ReactElement {
   const { asOf, children } = props;
   const { answer, askAgain } = useAnswer(DirectoryDocument, { asOf });
-  useEffect(() => {
-    const onReturn = (): void => {
-      if (document.visibilityState === 'visible') askAgain();
-    };
-    document.addEventListener('visibilitychange', onReturn);
-    return () => document.removeEventListener('visibilitychange', onReturn);
-  }, [askAgain]);
+  useReturn(askAgain);
   return <DirectoryContext value={answer}>{children}</DirectoryContext>;
 }
 

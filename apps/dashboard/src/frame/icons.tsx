@@ -66,3 +66,12 @@ export function DownloadIcon(): ReactElement {
     </svg>
   );
 }
+
+export function PersonIcon(): ReactElement {
+  return (
+    <svg width="1rem" height="1rem" viewBox="0 0 16 16" aria-hidden="true" {...line} strokeWidth={1.5}>
+      <circle cx="8" cy="5" r="3" />
+      <path d="M2.25 14.25c.5-3 2.75-4.5 5.75-4.5s5.25 1.5 5.75 4.5" />
+    </svg>
+  );
+}

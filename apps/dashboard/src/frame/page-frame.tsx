@@ -5,18 +5,24 @@ import { navigate } from 'wouter/use-browser-location';
 import { Segments } from '../controls/segments.tsx';
 import { replaceParameters } from '../filters/replace-parameters.ts';
 import { useReading } from '../reading/use-reading.tsx';
+import { AccountMenu } from '../viewer/account-menu.tsx';
+import { useViewer } from '../viewer/use-viewer.tsx';
 import { chooseScheme, useScheme } from './colour-scheme.ts';
 import { frameTexts } from './frame-texts.ts';
 import { DarkIcon, DeviceIcon, LightIcon, PathMark } from './icons.tsx';
 import styles from './page-frame.module.css';
 
-/** The head of every page: product, the label of made-up data, language and colours. */
+/** The content, to which the link past the head leads. */
+export const mainId = 'content';
+
+/** The head of every page: product, the label of made-up data, language, colours, and who is signed in. */
 export function PageFrame(props: { isSynthetic: boolean; children: ReactNode }): ReactElement {
   const { isSynthetic, children } = props;
   const { say, language } = useReading();
+  const viewer = useViewer();
   return (
     <>
-      <a className={styles.skip} href="#content">
+      <a className={styles.skip} href={`#${mainId}`}>
         {say(frameTexts.skip)}
       </a>
       <header className={styles.header}>
@@ -32,9 +38,10 @@ export function PageFrame(props: { isSynthetic: boolean; children: ReactNode }):
         <div className={styles.settings}>
           <LanguageSwitch />
           <SchemeSwitch />
+          {viewer === null ? null : <AccountMenu viewer={viewer} />}
         </div>
       </header>
-      <main id="content" className={styles.main} tabIndex={-1}>
+      <main id={mainId} className={styles.main} tabIndex={-1}>
         {children}
       </main>
     </>

@@ -1,30 +1,15 @@
-import { type ReactElement, useEffect } from 'react';
-import { useDirectory } from '../directory/use-directory.tsx';
-import { useReading } from '../reading/use-reading.tsx';
-import { frameTexts } from './frame-texts.ts';
+import type { ReactElement, ReactNode } from 'react';
 import styles from './page-title.module.css';
+import { useTitle } from './use-title.ts';
 
-/** The heading of a page with what its figures rest on. */
-export function PageTitle(props: { title: string }): ReactElement {
-  const { title } = props;
-  const { say, day } = useReading();
-  const directory = useDirectory();
-  useEffect(() => {
-    document.title = `${title} – ${say(frameTexts.product)}`;
-  }, [title, say]);
-  const status = directory.state === 'ready' ? directory.data.dataStatus : null;
+/** The heading of a page; `status` says what its figures rest on. */
+export function PageTitle(props: { title: string; status?: ReactNode }): ReactElement {
+  const { title, status } = props;
+  useTitle(title);
   return (
     <div className={styles.head}>
       <h1 className={styles.title}>{title}</h1>
-      <p className={styles.status} aria-busy={directory.state === 'loading'}>
-        {status === null
-          ? '\u00a0'
-          : [
-              say(frameTexts.asOf, { day: day(status.asOf) }),
-              say(frameTexts.dataVersion, { version: status.dataVersion }),
-              ...(status.knownOn === null ? [] : [say(frameTexts.knownOn, { day: day(status.knownOn) })]),
-            ].join(' · ')}
-      </p>
+      {status}
     </div>
   );
 }

@@ -10,10 +10,14 @@ import { FilterBar } from '../filters/filter-bar.tsx';
 import { filterTexts } from '../filters/filter-texts.ts';
 import { type Filters, filterNames, formatFilters, noFilters, readFilters } from '../filters/filters.ts';
 import { replaceParameters } from '../filters/replace-parameters.ts';
+import { DataStanding } from '../frame/data-standing.tsx';
 import { NewDataNotice } from '../frame/new-data-notice.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { FiguresDocument, TrendDocument } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
+import { NoRightNotice } from '../viewer/no-right-notice.tsx';
+import { useViewer } from '../viewer/use-viewer.tsx';
+import { may } from '../viewer/viewer.ts';
 import { EmptyNotice } from './empty-notice.tsx';
 import { FiguresSection } from './figures-section.tsx';
 import { Footnote } from './footnote.tsx';
@@ -25,6 +29,19 @@ import { formatTrendView, readTrendView, type TrendView, trendViewNames } from '
 
 /** Who came, who completed, who lives without benefits: at a glance, and per location and year. */
 export function OverviewPage(props: { today: PlainDate }): ReactElement {
+  const { today } = props;
+  const { say } = useReading();
+  const viewer = useViewer();
+  if (viewer === null || may(viewer, 'FIGURES')) return <Overview today={today} />;
+  return (
+    <>
+      <PageTitle title={say(overviewTexts.title)} />
+      <NoRightNotice viewer={viewer} missing="figures" />
+    </>
+  );
+}
+
+function Overview(props: { today: PlainDate }): ReactElement {
   const { today } = props;
   const { say } = useReading();
   const search = useSearch();
@@ -57,7 +74,7 @@ export function OverviewPage(props: { today: PlainDate }): ReactElement {
   };
   return (
     <>
-      <PageTitle title={say(overviewTexts.title)} />
+      <PageTitle title={say(overviewTexts.title)} status={<DataStanding />} />
       {unread.length === 0 ? null : (
         <p className={styles.unread} role="alert">
           {say(filterTexts.unread, { names: unread.join(', ') })}

@@ -1,14 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { accountTexts } from '../account/account-texts.ts';
+import { secondFactorTexts } from '../account/second-factor-texts.ts';
 import { failureTexts } from '../ask/failure-texts.ts';
 import { chartTexts } from '../charts/chart-texts.ts';
+import { controlTexts } from '../controls/control-texts.ts';
 import { filterTexts } from '../filters/filter-texts.ts';
 import { frameTexts } from '../frame/frame-texts.ts';
 import { changeTexts, figureTexts, leadTexts } from '../overview/figure-texts.ts';
 import { overviewTexts } from '../overview/overview-texts.ts';
 import { trendTexts } from '../overview/trend-texts.ts';
+import { accountFailureTexts } from '../session/account-failure-text.ts';
+import { signInTexts } from '../sign-in/sign-in-texts.ts';
+import { noRightTexts } from '../viewer/no-right-texts.ts';
+import { viewerTexts } from '../viewer/viewer-texts.ts';
 
 const texts = Object.entries({
+  ...accountFailureTexts,
+  ...accountTexts,
+  ...controlTexts,
   ...failureTexts,
+
+  ...noRightTexts,
+  ...secondFactorTexts,
+  ...signInTexts,
+  ...viewerTexts,
   ...chartTexts,
   ...filterTexts,
   ...frameTexts,

@@ -14,7 +14,10 @@ describe.each(['light', 'dark'] as const)('the %s inks', (scheme) => {
     ['ink-2', 'track', 4.5],
     ['synthetic', 'synthetic-ground', 4.5],
     ['focus', 'page', 3],
-    ['alert', 'surface', 3],
+    ['on-accent', 'accent', 4.5],
+    ['on-accent', 'accent-strong', 4.5],
+    ['alert', 'surface', 4.5],
+    ['alert', 'page', 4.5],
   ];
 
   it.each(pairs)('%s on %s is at least %d:1', (ink, ground, least) => {

@@ -1,0 +1,66 @@
+import { type HTMLInputAutoCompleteAttribute, type ReactElement, type ReactNode, useId } from 'react';
+import styles from './text-field.module.css';
+
+/** What every field of a form has. */
+export interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What is wrong with it; `null` or absent as long as nothing is. */
+  readonly error?: string | null | undefined;
+  readonly autoComplete: HTMLInputAutoCompleteAttribute;
+  readonly defaultValue?: string | undefined;
+}
+
+/** A line of text with its label, hint and error, which are read out with it. */
+export function TextField(
+  props: FieldProps & {
+    type?: 'text' | 'email' | 'password';
+    /** A code that is copied digit by digit. */
+    isCode?: boolean;
+    inputMode?: 'numeric' | 'text';
+    maxLength?: number;
+    after?: ReactNode;
+  },
+): ReactElement {
+  const { name, label, hint, error = null, autoComplete, defaultValue, after } = props;
+  const { type = 'text', isCode = false, inputMode, maxLength } = props;
+  const id = useId();
+  const described = [hint === undefined ? [] : [`${id}-hint`], error === null ? [] : [`${id}-error`]].flat();
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      <div className={styles.line}>
+        <input
+          id={id}
+          className={isCode ? `${styles.input} ${styles.code}` : styles.input}
+          name={name}
+          type={type}
+          autoComplete={autoComplete}
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          inputMode={inputMode}
+          maxLength={maxLength}
+          defaultValue={defaultValue}
+          aria-invalid={error === null ? undefined : true}
+          aria-describedby={described.length === 0 ? undefined : described.join(' ')}
+        />
+        {after}
+      </div>
+      {error === null ? null : (
+        <p id={`${id}-error`} className={styles.error}>
+          <span aria-hidden="true">▲</span>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

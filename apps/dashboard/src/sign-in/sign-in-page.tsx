@@ -1,0 +1,71 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { navigate } from 'wouter/use-browser-location';
+import { useTitle } from '../frame/use-title.ts';
+import { useReading } from '../reading/use-reading.tsx';
+import { useSession } from '../session/use-session.tsx';
+import { useKnown } from '../viewer/use-viewer.tsx';
+import { LinkStep } from './link-step.tsx';
+import { PasswordStep } from './password-step.tsx';
+import { returnAddress, tokenOf } from './return-address.ts';
+import { SecondFactorStep } from './second-factor-step.tsx';
+import styles from './sign-in.module.css';
+import { signInTexts } from './sign-in-texts.ts';
+
+/** What stands between somebody and the figures. */
+type Step =
+  | { readonly kind: 'link'; readonly token: string }
+  | { readonly kind: 'password'; readonly problem: string | null }
+  | { readonly kind: 'secondFactor' };
+
+/** Signing in: by link, or by password and second factor; afterwards the page is shown that was asked for. */
+export function SignInPage(): ReactElement {
+  const { say } = useReading();
+  const { farewell, tell } = useSession();
+  const known = useKnown();
+  const [step, setStep] = useState(firstStep);
+  const title = say(step.kind === 'secondFactor' ? signInTexts.secondTitle : signInTexts.title);
+  useTitle(title);
+  const isAlreadyKnown = known.state === 'known' && step.kind !== 'link';
+  useEffect(() => {
+    if (isAlreadyKnown) navigate(returnAddress(window.location), { replace: true });
+  }, [isAlreadyKnown]);
+  const enter = (address = returnAddress(window.location)): void => {
+    navigate(address, { replace: true });
+    tell('signed-in');
+  };
+  const startAgain = (problem: string | null): void => setStep({ kind: 'password', problem });
+  return (
+    <div className={styles.card}>
+      <h1 className={styles.title}>{title}</h1>
+      {farewell === null || step.kind !== 'password' || step.problem !== null ? null : (
+        <div className={styles.farewell} role={farewell === 'ended' ? 'alert' : 'status'}>
+          <strong>{say(farewell === 'ended' ? signInTexts.ended : signInTexts.signedOut)}</strong>
+          <p>{say(farewell === 'ended' ? signInTexts.endedHint : signInTexts.signedOutHint)}</p>
+        </div>
+      )}
+      {step.kind === 'link' ? (
+        <LinkStep token={step.token} onEnter={enter} onRefused={startAgain} />
+      ) : step.kind === 'password' ? (
+        <PasswordStep
+          problem={step.problem}
+          onEnter={enter}
+          onSecondFactor={() => setStep({ kind: 'secondFactor' })}
+        />
+      ) : (
+        <SecondFactorStep onEnter={enter} onStartAgain={startAgain} />
+      )}
+    </div>
+  );
+}
+
+/** The token leaves the address before anything else happens, so that it is in no history and no bookmark. */
+function firstStep(): Step {
+  const token = tokenOf(window.location);
+  if (token === null) return { kind: 'password', problem: null };
+  window.history.replaceState(
+    window.history.state,
+    '',
+    `${window.location.pathname}${window.location.search}`,
+  );
+  return { kind: 'link', token };
+}

@@ -1,0 +1,62 @@
+import { type ReactElement, useRef } from 'react';
+import { Link } from 'wouter';
+import { accountAddress } from '../account/account-address.ts';
+import { Popover } from '../controls/popover.tsx';
+import { ChevronIcon, PersonIcon } from '../frame/icons.tsx';
+import { useReading } from '../reading/use-reading.tsx';
+import styles from './account-menu.module.css';
+import { useSignOut } from './use-sign-out.ts';
+import { locationsText, rolesText, type Viewer } from './viewer.ts';
+import { viewerTexts } from './viewer-texts.ts';
+
+/** Who is signed in with which rights, and the way out. */
+export function AccountMenu(props: { viewer: Viewer }): ReactElement {
+  const { viewer } = props;
+  const reading = useReading();
+  const { say, language } = reading;
+  const { isBusy, hasFailed, signOut } = useSignOut();
+  const panel = useRef<HTMLDivElement>(null);
+  const name = viewer.name ?? say(viewerTexts.unnamed);
+  return (
+    <Popover
+      title={say(viewerTexts.menu, { name })}
+      buttonName={say(viewerTexts.menu, { name })}
+      buttonClass={styles.button}
+      side="start"
+      button={
+        <>
+          <PersonIcon />
+          <span className={styles.name}>{name}</span>
+          <ChevronIcon />
+        </>
+      }
+    >
+      <div ref={panel} className={styles.panel}>
+        <p className={styles.who}>{name}</p>
+        <dl className={styles.facts}>
+          <dt>{say(viewerTexts.roles)}</dt>
+          <dd>{rolesText(viewer, reading)}</dd>
+          <dt>{say(viewerTexts.locations)}</dt>
+          <dd>{locationsText(viewer, reading)}</dd>
+        </dl>
+        <div className={styles.actions}>
+          <Link
+            className={styles.action}
+            href={accountAddress(language)}
+            onClick={() => panel.current?.closest<HTMLElement>('[popover]')?.hidePopover()}
+          >
+            {say(viewerTexts.account)}
+          </Link>
+          <button type="button" className={styles.action} onClick={signOut}>
+            {say(isBusy ? viewerTexts.signingOut : viewerTexts.signOut)}
+          </button>
+          {hasFailed ? (
+            <p className={styles.problem} role="alert">
+              {say(viewerTexts.signOutFailed)}
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </Popover>
+  );
+}

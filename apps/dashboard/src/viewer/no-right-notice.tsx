@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { navigate } from 'wouter/use-browser-location';
+import { Button } from '../controls/button.tsx';
+import { replaceParameters } from '../filters/replace-parameters.ts';
+import { useReading } from '../reading/use-reading.tsx';
+import styles from './no-right-notice.module.css';
+import { noRightTexts } from './no-right-texts.ts';
+import type { Viewer } from './viewer.ts';
+import { ViewerFacts } from './viewer-facts.tsx';
+
+/** What somebody may not see: any figure, what one question asked for, or figures without protected tables. */
+export type Missing = 'figures' | 'right' | 'tables';
+
+/** Says what is missing, as whom somebody is known, and who can help. */
+export function NoRightNotice(props: { viewer: Viewer; missing: Missing }): ReactElement {
+  const { viewer, missing } = props;
+  const { say } = useReading();
+  const mayShowExact = missing === 'tables' && viewer.profiles.includes('EXACT');
+  return (
+    <section className={styles.notice} aria-labelledby="no-right">
+      <h2 id="no-right" className={styles.title}>
+        {say(noRightTexts[missing])}
+      </h2>
+      <p>{say(noRightTexts[`${missing}Hint`])}</p>
+      {mayShowExact ? (
+        <>
+          <p>{say(noRightTexts.tablesExact)}</p>
+          <Button onClick={showExact}>{say(noRightTexts.showExact)}</Button>
+        </>
+      ) : (
+        <>
+          <ViewerFacts viewer={viewer} />
+          <p>{say(noRightTexts.ask)}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function showExact(): void {
+  navigate(replaceParameters(window.location, { names: ['profile'], parameters: [['profile', 'exact']] }));
+}

@@ -1,0 +1,33 @@
+import type { Text } from '@neue-wege/domain';
+
+/** What a part of the page says to somebody who may not see it. */
+export const noRightTexts = {
+  figures: { de: 'Ihr Konto zeigt keine Zahlen', en: 'Your account shows no figures' },
+  figuresHint: {
+    de: 'Zahlen sehen die Rollen Leitung, Auswertung, Fallarbeit, Datenpflege und Veröffentlichung. Keine davon haben Sie.',
+    en: 'Figures are seen by the roles management, analyst, case staff, data steward and publisher. You have none of them.',
+  },
+  right: { de: 'Dafür fehlt Ihnen ein Recht', en: 'You lack a right for this' },
+  rightHint: {
+    de: 'Der Server hat diese Frage abgelehnt, weil keine Ihrer Rollen sie erlaubt.',
+    en: 'The server refused this question because none of your roles allows it.',
+  },
+  tables: {
+    de: 'Geschützte Tabellen gibt es noch nicht',
+    en: 'Protected tables are not available yet',
+  },
+  tablesHint: {
+    de: 'Sie sehen Zahlen nur mit Schutz einzelner Personen, also als geschützte Tabelle. Bisher ist keine veröffentlicht; sobald es sie gibt, stehen sie hier.',
+    en: 'You see figures only with the protection of individuals, that is as protected tables. None has been published so far; as soon as there are any they stand here.',
+  },
+  tablesExact: {
+    de: 'Ihre Rollen erlauben auch die genauen Werte. Sie sind nur für den Dienstgebrauch.',
+    en: 'Your roles also allow the exact values. They are for internal use alone.',
+  },
+  showExact: { de: 'Genaue Werte zeigen', en: 'Show exact values' },
+  signedInAs: { de: 'Angemeldet als', en: 'Signed in as' },
+  ask: {
+    de: 'Brauchen Sie mehr? Rollen und Standorte vergibt die Verwaltung von Neue Wege in Ihrem Haus. Nennen Sie ihr, was hier steht.',
+    en: 'Do you need more? Roles and locations are given by the administration of Neue Wege in your office. Tell it what stands here.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,28 @@
+import type { ViewerQuery } from '../generated/graphql.ts';
+import type { Reading } from '../reading/reading.ts';
+import { viewerTexts } from './viewer-texts.ts';
+
+/** Somebody who signed in, as the server knows them. */
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
+
+/** What a role opens. */
+export type Permission = Viewer['permissions'][number];
+
+export function may({ permissions }: Pick<Viewer, 'permissions'>, permission: Permission): boolean {
+  return permissions.includes(permission);
+}
+
+/** The roles in words: `Leitung, Auswertung`. */
+export function rolesText({ roles }: Pick<Viewer, 'roles'>, { say, language }: Reading): string {
+  return roles.length === 0 ? say(viewerTexts.noRole) : roles.map(({ label }) => label[language]).join(', ');
+}
+
+/** The locations in words. */
+export function locationsText(
+  { seesAllLocations, locations }: Pick<Viewer, 'seesAllLocations' | 'locations'>,
+  { say, language }: Reading,
+): string {
+  if (seesAllLocations) return say(viewerTexts.allLocations);
+  if (locations.length === 0) return say(viewerTexts.noLocation);
+  return locations.map((location) => location[language]).join(', ');
+}
