@@ -21,6 +21,8 @@ export interface ApiServerOptions {
   readonly factSource: FactSource;
   /** Tells who sent a request. */
   readonly authenticate: (request: IncomingMessage) => Promise<Asker>;
+  /** Signing in and out; without it nobody can. */
+  readonly signIn?: Stage | undefined;
   /** What the keys of global ids and cursors are derived from; both are of no use under another one. */
   readonly secret: Uint8Array;
   /** The built dashboard; without it only the API answers. */
@@ -74,6 +76,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
         newestVersion: store.newestVersion,
       }),
       ping: store.ping,
+      signIn: options.signIn,
       drain,
       files: staticDir === undefined ? new Map() : await readStaticFiles(staticDir),
       publicUrl: options.publicUrl === undefined ? undefined : new URL(options.publicUrl),

@@ -53,9 +53,12 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     })
     .exitOverride();
   for (const declare of commands) {
-    const command = declare((work) => found.push(work)).copyInheritedSettings(program);
-    command.helpOption('--help', 'print this help').showHelpAfterError(usageOf(command));
-    program.addCommand(command);
+    program.addCommand(
+      settle(
+        declare((work) => found.push(work)),
+        program,
+      ),
+    );
   }
   program.showHelpAfterError('Commands: neue-wege --help');
   const answer = (exitCode: ExitCode): CommandLine => ({ kind: 'answer', exitCode, ...written });
@@ -69,6 +72,20 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   return work === undefined ? answer(2) : { kind: 'work', work };
 }
 
+/** Lets a command and its own commands write, fail and explain themselves as the program does. */
+function settle(command: CommandUnknownOpts, parent: CommandUnknownOpts): CommandUnknownOpts {
+  command.copyInheritedSettings(parent).helpOption('--help', 'print this help');
+  for (const part of command.commands) settle(part, command);
+  if (command.commands.length > 0) command.helpCommand(false);
+  return command.showHelpAfterError(usageOf(command));
+}
+
 function usageOf(command: CommandUnknownOpts): string {
-  return `Usage: neue-wege ${command.name()} ${command.usage()}\nHelp:  neue-wege ${command.name()} --help`;
+  const name = nameOf(command);
+  return `Usage: neue-wege ${name} ${command.usage()}\nHelp:  neue-wege ${name} --help`;
+}
+
+function nameOf(command: CommandUnknownOpts): string {
+  const { parent } = command;
+  return parent === null ? command.name() : `${nameOf(parent)} ${command.name()}`;
 }

@@ -8,6 +8,7 @@ import { declareDemo } from './commands/demo.ts';
 import { declareFunnel } from './commands/funnel.ts';
 import { declareImport } from './commands/import.ts';
 import { declareImports } from './commands/imports.ts';
+import { declareKey } from './commands/key.ts';
 import { declareMeasures } from './commands/measures.ts';
 import { declareMigrate } from './commands/migrate.ts';
 import { declarePathways } from './commands/pathways.ts';
@@ -34,6 +35,7 @@ export const commands: readonly DeclareCommand[] = [
   declareDataQuality,
   declareMeasures,
   declareTables,
+  declareKey,
   declareDemo,
   declareMigrate,
   declareServe,

@@ -53,3 +53,12 @@ export function parseFraction(text: string): number {
   if (!/^\d+([.,]\d+)?$/.test(text)) throw new InvalidArgumentError('Write a fraction of 1 like 0.4.');
   return Number(text.replace(',', '.'));
 }
+
+/** Reads locations, `bocholt,borken`, or `all`. */
+export function parseLocations(text: string): 'all' | readonly string[] {
+  if (text.trim() === 'all') return 'all';
+  const locations = parseList(text);
+  if (locations.length === 0)
+    throw new InvalidArgumentError('Write keys of locations like bocholt,borken, or all.');
+  return locations;
+}

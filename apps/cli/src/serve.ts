@@ -2,7 +2,14 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ApiServer, type Asker, createApiServer, createLogger, requireLoopback } from '@neue-wege/api';
+import {
+  type ApiServer,
+  createAccounts,
+  createApiServer,
+  createLogger,
+  requireLoopback,
+} from '@neue-wege/api';
+import { addressOfLink, createFirstSignInLink } from '@neue-wege/api/accounts';
 import { createSqlFactSource, type Database } from '@neue-wege/database';
 import { demoSeed } from '@neue-wege/demo';
 import { DomainError, dayInBerlin } from '@neue-wege/domain';
@@ -47,6 +54,7 @@ export async function serve(
     try {
       const server = await startServer(database, { io, development, secret });
       await io.stdout.write(`Neue Wege: ${server.url}\n`);
+      await printFirstLink(database, { io, origin: server.url });
       await io.stderr.write('It answers on this machine only. Ctrl-C stops it.\n');
       await stopped(io.signal);
       await server.close();
@@ -84,14 +92,17 @@ async function listenForCommands(
   return serveCommands(socketPath(environment.dataDir), run);
 }
 
-const local: Asker = {
-  kind: 'person',
-  actor: 'local',
-  name: null,
-  roles: ['steward', 'case_staff'],
-  locations: 'all',
-  sessionId: null,
-};
+/** For as long as nobody can sign in by password. Beside PostgreSQL accounts are made at the command line. */
+async function printFirstLink(
+  database: Database,
+  { io, origin }: { readonly io: CommandIo; readonly origin: string },
+): Promise<void> {
+  if (io.environment.store.kind !== 'embedded') return;
+  const token = await createFirstSignInLink(database);
+  if (token === undefined) return;
+  await io.stdout.write(`Sign in: ${addressOfLink(io.environment.publicUrl ?? origin, token)}\n`);
+  await io.stderr.write('The link signs in once, within 15 minutes; the next start prints another.\n');
+}
 
 async function startServer(
   database: Database,
@@ -105,15 +116,18 @@ async function startServer(
   const isBuilt = existsSync(join(dashboard, 'index.html'));
   if (!isBuilt) await io.stderr.write('The dashboard is not built (npm run build); the API alone answers.\n');
   const destination = { write: (line: string): void => void io.stderr.write(line) };
+  const logger = createLogger({ level: logLevel, destination });
+  const accounts = await createAccounts({ database, secret, publicUrl: publicUrl ?? undefined, logger });
   try {
     return await createApiServer({
       database,
       factSource: createSqlFactSource(database),
-      authenticate: () => Promise.resolve(local),
+      authenticate: accounts.authenticate,
+      signIn: accounts.route,
       secret,
       staticDir: isBuilt ? dashboard : undefined,
       publicUrl: publicUrl ?? undefined,
-      logger: createLogger({ level: logLevel, destination }),
+      logger,
       now: () => io.now(),
       host,
       port,

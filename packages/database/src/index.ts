@@ -1,3 +1,23 @@
+export { type AccountsDatabase, openAccounts } from './accounts/accounts-database.ts';
+export {
+  findApiKey,
+  insertApiKey,
+  type ListedApiKey,
+  type LiveApiKey,
+  listApiKeys,
+  type NewApiKey,
+  revokeApiKey,
+} from './accounts/api-keys.ts';
+export {
+  changeAccess,
+  changeRights,
+  insertPerson,
+  type ListedPerson,
+  listPeople,
+} from './accounts/people.ts';
+export type { Rights } from './accounts/rights.ts';
+export { endSessions, findSession, type LiveSession } from './accounts/sessions.ts';
+export { insertSignInLink, useSignInLink } from './accounts/sign-in-links.ts';
 export { type DataDirLock, lockDataDir } from './connection/data-dir-lock.ts';
 export { newestVersion, versionKnownOn } from './connection/data-version.ts';
 export { DatabaseUnavailable, StatementTimeout } from './connection/database-error.ts';

@@ -13,13 +13,22 @@ const unitTests = ['src/**/*.test.ts', 'test/**/*.test.ts'];
 const postgresTests = ['src/**/*.pg.test.ts', 'test/**/*.pg.test.ts'];
 const postgresSetup = fileURLToPath(new URL('./postgres-setup.ts', import.meta.url));
 
+/** As Node resolves packages itself; otherwise tests load one copy of graphql and its dependants another. */
+const ssr = {
+  resolve: {
+    conditions: ['module-sync', 'node', 'development'],
+    externalConditions: ['module-sync', 'node'],
+  },
+};
+
 /**
  * The Vitest configuration of a package that runs on Node: tests beside the files, a report under `.reports`
  * that the final count reads.
  */
 export function nodeTests(options: NodeTestOptions = {}): ViteUserConfig {
-  const unit = { test: { name: 'unit', include: unitTests, exclude: postgresTests, ...patience } };
+  const unit = { ssr, test: { name: 'unit', include: unitTests, exclude: postgresTests, ...patience } };
   const postgres = {
+    ssr,
     test: { name: 'postgres', include: postgresTests, globalSetup: [postgresSetup], ...patience },
   };
   return defineConfig({

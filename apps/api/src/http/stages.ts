@@ -17,6 +17,7 @@ export interface StageOptions {
   readonly contextOf: ContextOf;
   readonly answers: RepeatedAnswers;
   readonly ping: () => Promise<unknown>;
+  readonly signIn: Stage | undefined;
   readonly drain: Drain;
   readonly files: ReadonlyMap<string, StaticFile>;
   readonly publicUrl: URL | undefined;
@@ -42,6 +43,8 @@ export function stages(options: StageOptions): readonly Stage[] {
     healthRoute({ ping, isDraining: drain.isDraining }),
     // Nothing new once it stops.
     drain.turnAway,
+    // Who may ask: signing in and out.
+    ...(options.signIn === undefined ? [] : [options.signIn]),
     // The API.
     graphqlRoute({ contextOf, answers, development, logger }),
     // Files of figures.

@@ -37,7 +37,7 @@ describe('a pool of connections', async () => {
   });
 
   it('migrates once when two processes start together', async () => {
-    await sql`drop schema public cascade`.execute(database.kysely);
+    await sql`drop schema public, account cascade`.execute(database.kysely);
     await sql`create schema public`.execute(database.kysely);
     const applied = await Promise.all([migrate(database), migrate(database)]);
 

@@ -14,6 +14,7 @@ export async function grantAccess({ kysely }: Database, role: string): Promise<v
     await sql`grant connect, temporary on database ${sql.id(rows[0]?.name ?? '')} to ${grantee}`.execute(trx);
     await sql`grant usage on schema public to ${grantee}`.execute(trx);
     await sql`grant select, insert, update on all tables in schema public to ${grantee}`.execute(trx);
+    await sql`grant neue_wege_accounts to ${grantee}`.execute(trx);
     await sql`revoke insert, update on migration, migration_lock from ${grantee}`.execute(trx);
   });
 }

@@ -1,0 +1,41 @@
+import type { Database } from '@neue-wege/database';
+import type { Asker } from '../access/asker.ts';
+
+const life = 1000;
+const most = 10_000;
+
+/** Who asked lately, by the hash of what they showed. */
+export interface AskerCache {
+  /** Who showed this, as read at most a second ago. */
+  find(hash: string, read: () => Promise<Asker>): Promise<Asker>;
+  /** Forgets everybody: what was changed by this process is felt at the next request. */
+  clear(): void;
+}
+
+const caches = new WeakMap<Database, AskerCache>();
+
+/**
+ * The one cache of a database. What another process changes is felt after a second at most; requests that come at once
+ * with the same session are read once.
+ */
+export function askerCacheOf(database: Database): AskerCache {
+  const known = caches.get(database);
+  if (known !== undefined) return known;
+  const entries = new Map<string, { readonly asker: Promise<Asker>; readonly until: number }>();
+  const cache: AskerCache = {
+    find(hash, read) {
+      const now = performance.now();
+      const entry = entries.get(hash);
+      if (entry !== undefined && entry.until > now) return entry.asker;
+      if (entries.size >= most) entries.clear();
+      const asker = read();
+      entries.set(hash, { asker, until: now + life });
+      // What failed is asked again.
+      asker.catch(() => entries.delete(hash));
+      return asker;
+    },
+    clear: () => entries.clear(),
+  };
+  caches.set(database, cache);
+  return cache;
+}

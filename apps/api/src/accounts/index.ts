@@ -1,0 +1,3 @@
+export { isRoleId, type RoleId, roleIds, roleOf } from '../access/roles.ts';
+export { createApiKey, keyLife } from './api-keys.ts';
+export { addressOfLink, createFirstSignInLink, linkSeconds } from './sign-in-links.ts';

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type AccountsDatabase,
+  type Database,
+  insertPerson,
+  insertSignInLink,
+  listPeople,
+  openAccounts,
+  useSignInLink,
+} from '@neue-wege/database';
+import { hashOfSecret, newSecret } from './secrets.ts';
+
+/** A link holds for so long. */
+export const linkSeconds = 15 * 60;
+
+/** The address of a link: the token stands in the fragment, which browsers send to nobody. */
+export function addressOfLink(origin: string, token: string): string {
+  return new URL(`/sign-in#token=${token}`, origin).href;
+}
+
+/** Makes a link that signs a person in once. */
+export async function createSignInLink(database: Database, personId: string): Promise<string> {
+  return keepLink(openAccounts(database), personId);
+}
+
+/**
+ * Makes the link of a start, for as long as nobody can sign in by password: it signs in the administrator that it made
+ * before, or makes one. `undefined` once somebody has a password.
+ */
+export async function createFirstSignInLink(database: Database): Promise<string | undefined> {
+  const accounts = openAccounts(database);
+  const people = (await listPeople(accounts)).filter(({ isDisabled }) => !isDisabled);
+  if (people.some(({ hasPassword }) => hasPassword)) return undefined;
+  const administrator = people.find(({ rights }) => rights.roles.includes('admin'));
+  return keepLink(accounts, administrator?.id ?? null);
+}
+
+async function keepLink(accounts: AccountsDatabase, personId: string | null): Promise<string> {
+  const token = newSecret();
+  await insertSignInLink(accounts, {
+    tokenHash: hashOfSecret(token),
+    personId,
+    lifeInSeconds: linkSeconds,
+  });
+  return token;
+}
+
+/** Uses a link up and answers whom it signs in; `undefined` when it does not hold. */
+export async function useLink(accounts: AccountsDatabase, token: string): Promise<string | undefined> {
+  const link = await useSignInLink(accounts, hashOfSecret(token));
+  if (link === undefined) return undefined;
+  return link.personId ?? createAdministrator(accounts);
+}
+
+/** May do everything on the machine on which the store lies, as long as it has no other account. */
+async function createAdministrator(accounts: AccountsDatabase): Promise<string> {
+  const id = randomUUID();
+  await insertPerson(accounts, {
+    id,
+    name: 'Administration',
+    email: madeUpEmail(id),
+    rights: { roles: ['admin', 'steward', 'case_staff'], locations: 'all' },
+  });
+  return id;
+}
+
+const nowhere = '@account.invalid';
+
+/** An address to which nothing can be sent, for an account without one. */
+export function madeUpEmail(id: string): string {
+  return `${id}${nowhere}`;
+}
+
+/** Whether an account has no address of its own. */
+export function isMadeUp(email: string): boolean {
+  return email.endsWith(nowhere);
+}

@@ -1,0 +1,42 @@
+import type { TestServer } from './test-server.ts';
+
+/** A browser that signs in: it keeps cookies, and says where its page is from. */
+export interface TestBrowser {
+  /** The cookies as the next request sends them. */
+  cookies(): string;
+  /** Posts to `/api/auth/…`. */
+  post(path: string, body?: unknown): Promise<{ readonly response: Response; readonly document: unknown }>;
+  /** Asks a question of GraphQL. */
+  ask(query: string): Promise<unknown>;
+}
+
+/** Opens a browser without cookies, or with some. */
+export function openBrowser(server: TestServer, cookies: Readonly<Record<string, string>> = {}): TestBrowser {
+  const jar = new Map(Object.entries(cookies));
+  const header = (): string => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  const send = async (path: string, body: unknown): Promise<Response> => {
+    const response = await server.get(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: header(), origin: server.url },
+      body: JSON.stringify(body),
+    });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (/max-age=0/i.test(cookie)) jar.delete(name);
+      else jar.set(name, value);
+    }
+    return response;
+  };
+  return {
+    cookies: header,
+    async post(path, body = {}) {
+      const response = await send(`/api/auth/${path}`, body);
+      const document: unknown = await response.json();
+      return { response, document };
+    },
+    async ask(query) {
+      const document: unknown = await (await send('/graphql', { query })).json();
+      return document;
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { sql } from 'kysely';
+import type { AccountsDatabase } from './accounts-database.ts';
+import { columnsOfRights, type Rights, rightsOfColumns } from './rights.ts';
+
+/** A person with an account, as lists show them. */
+export interface ListedPerson {
+  readonly id: string;
+  readonly name: string;
+  /** Ends in `.invalid` where the account has no address. */
+  readonly email: string;
+  readonly rights: Rights;
+  readonly hasPassword: boolean;
+  readonly hasSecondFactor: boolean;
+  readonly isDisabled: boolean;
+  readonly createdAt: string;
+}
+
+/** Everybody with an account, by name. */
+export async function listPeople(accounts: AccountsDatabase): Promise<readonly ListedPerson[]> {
+  const rows = await accounts
+    .selectFrom('person')
+    .select([
+      'id',
+      'name',
+      'email',
+      'roles',
+      'all_locations',
+      'locations',
+      'two_factor_enabled',
+      'disabled_at',
+      'created_at',
+      (row) =>
+        row
+          .exists(
+            row
+              .selectFrom('credential')
+              .select('credential.id')
+              .whereRef('credential.person_id', '=', 'person.id')
+              .where('credential.password', 'is not', null),
+          )
+          .as('hasPassword'),
+    ])
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    rights: rightsOfColumns(row),
+    hasPassword: Boolean(row.hasPassword),
+    hasSecondFactor: row.two_factor_enabled,
+    isDisabled: row.disabled_at !== null,
+    createdAt: row.created_at,
+  }));
+}
+
+/** Adds a person; `false` when the address is taken. */
+export async function insertPerson(
+  accounts: AccountsDatabase,
+  person: { readonly id: string; readonly name: string; readonly email: string; readonly rights: Rights },
+): Promise<boolean> {
+  const { id, name, email, rights } = person;
+  const inserted = await accounts
+    .insertInto('person')
+    .values({ id, name, email: email.toLowerCase(), ...columnsOfRights(rights) })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+/** Changes what a person may do, and ends their sessions: whoever signs in again gets a new one with the new rights. */
+export async function changeRights(
+  accounts: AccountsDatabase,
+  { personId, rights }: { readonly personId: string; readonly rights: Rights },
+): Promise<void> {
+  await accounts.transaction().execute(async (trx) => {
+    await trx
+      .updateTable('person')
+      .set({ ...columnsOfRights(rights), updated_at: sql<string>`now()` })
+      .where('id', '=', personId)
+      .execute();
+    await trx.deleteFrom('session').where('person_id', '=', personId).execute();
+  });
+}
+
+/** Locks a person out at once, or lets them in again. */
+export async function changeAccess(
+  accounts: AccountsDatabase,
+  { personId, isDisabled }: { readonly personId: string; readonly isDisabled: boolean },
+): Promise<void> {
+  await accounts.transaction().execute(async (trx) => {
+    await trx
+      .updateTable('person')
+      .set({ disabled_at: isDisabled ? sql<string>`now()` : null, updated_at: sql<string>`now()` })
+      .where('id', '=', personId)
+      .execute();
+    await trx.deleteFrom('session').where('person_id', '=', personId).execute();
+    await trx.deleteFrom('sign_in_link').where('person_id', '=', personId).execute();
+  });
+}
