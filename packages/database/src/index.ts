@@ -18,6 +18,14 @@ export {
 export type { Rights } from './accounts/rights.ts';
 export { endSessions, findSession, type LiveSession } from './accounts/sessions.ts';
 export { insertSignInLink, useSignInLink } from './accounts/sign-in-links.ts';
+export { appendAudit } from './audit/append-audit.ts';
+export { storeAudit } from './audit/store-audit.ts';
+export {
+  type AuditBreak,
+  type AuditHead,
+  type AuditVerification,
+  verifyAudit,
+} from './audit/verify-audit.ts';
 export { type DataDirLock, lockDataDir } from './connection/data-dir-lock.ts';
 export { newestVersion, versionKnownOn } from './connection/data-version.ts';
 export { DatabaseUnavailable, StatementTimeout } from './connection/database-error.ts';

@@ -178,11 +178,19 @@ export interface Tables {
     readonly sha256: string;
     readonly frozen_at: ColumnType<string, never, never>;
   };
+  /** Whoever inserts says who, what and the detail; the rest is given by the database. */
   readonly audit_event: {
-    readonly audit_event_id: GeneratedAlways<number>;
+    readonly sequence: ColumnType<number, never, never>;
     readonly recorded_at: ColumnType<string, never, never>;
-    readonly actor: string;
-    readonly action: string;
-    readonly detail: Generated<JSONColumnType<Readonly<Record<string, unknown>>>>;
+    readonly actor: ColumnType<string, string, never>;
+    readonly action: ColumnType<string, string, never>;
+    readonly detail: ColumnType<Readonly<Record<string, unknown>>, string | undefined, never>;
+    readonly previous_hash: ColumnType<string, never, never>;
+    readonly hash: ColumnType<string, never, never>;
+  };
+  readonly audit_head: {
+    readonly is_only: ColumnType<boolean, never, never>;
+    readonly sequence: ColumnType<number, never, never>;
+    readonly hash: ColumnType<string, never, never>;
   };
 }

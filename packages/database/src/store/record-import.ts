@@ -13,8 +13,8 @@ export interface ImportRecord {
   readonly dataVersion: number | null;
 }
 
-/** Writes down that the import took place: its files, its counts, and the rows it refused, with the rules they broke. */
-export async function recordImport(work: StoreWork, record: ImportRecord): Promise<void> {
+/** Writes down that the import took place: its files, its counts, and the rows it refused, with the rules they broke; gives its number. */
+export async function recordImport(work: StoreWork, record: ImportRecord): Promise<number> {
   const { trx, options } = work;
   const { reading, counts, dataVersion } = record;
   const { import_id: importId } = await trx
@@ -28,6 +28,7 @@ export async function recordImport(work: StoreWork, record: ImportRecord): Promi
   if (files.length > 0) await trx.insertInto('import_file').values(files).execute();
   await keepReaderRejections(work, { ...record, importId });
   await keepStoreRejections(work, importId);
+  return importId;
 }
 
 /** Rows per statement. */

@@ -1,5 +1,8 @@
 import type { DeliveryCounts, DeliveryFileKind, DeliveryReading, Finding } from '@neue-wege/domain';
 import { sql, type Transaction } from 'kysely';
+import { appendAudit } from '../audit/append-audit.ts';
+import { importEntry } from '../audit/import-entry.ts';
+import { storeAudit } from '../audit/store-audit.ts';
 import type { Database } from '../connection/open-database.ts';
 import type { Tables } from '../connection/tables.ts';
 import { emptyFiles, hasBrokenFile } from './broken-files.ts';
@@ -61,8 +64,9 @@ export async function storeDelivery(database: Database, delivery: DeliveryToStor
       use: (trx) => storeInTransaction(trx, delivery),
     });
   } catch (error) {
-    if (error instanceof Undo) return error.result;
-    throw error;
+    if (!(error instanceof Undo)) throw error;
+    await storeAudit(database, [importEntry(delivery, { ...error.result, importId: null })]);
+    return error.result;
   }
 }
 
@@ -93,23 +97,27 @@ async function storeInTransaction(
   const ofRows = await readFindings(trx, delivery);
   const findings = sortFindings([...ofRows, ...empty], reading);
   const rejected = await countRefusedRows(trx);
-  const result = { dataVersion: current, files, clearedCells: 0, findings };
+  const base = { dataVersion: current, files, clearedCells: 0, findings };
   if (isBroken || (rejected > 0 && !delivery.keepGood)) {
-    throw new Undo({ ...result, status: 'refused', counts: countsOf(nothingStored, rejected) });
+    throw new Undo({ ...base, status: 'refused', counts: countsOf(nothingStored, rejected) });
   }
 
   const counts = countsOf(stored, rejected);
-  const done = { ...result, counts, clearedCells: stored.cleared };
+  const done = { ...base, counts, clearedCells: stored.cleared };
   if (delivery.dryRun) throw new Undo({ ...done, status: 'preview' });
   if (stored.added + stored.changed + stored.ended + stored.created === 0) {
-    await recordImport(work, { reading, counts, findings, dataVersion: null });
-    return { ...done, status: 'unchanged' };
+    const importId = await recordImport(work, { reading, counts, findings, dataVersion: null });
+    const unchanged = { ...done, status: 'unchanged' } as const;
+    await appendAudit(trx, [importEntry(delivery, { ...unchanged, importId })]);
+    return unchanged;
   }
   await addVersion(trx, { version: work.version, toMake: delivery });
-  await recordImport(work, { reading, counts, findings, dataVersion: work.version });
+  const importId = await recordImport(work, { reading, counts, findings, dataVersion: work.version });
   const tables = [...touchedTables(work), 'participant', 'run'];
   await refreshStatistics(trx, { tables, written: stored.added + stored.changed });
-  return { ...done, status: 'stored', dataVersion: work.version };
+  const result = { ...done, status: 'stored', dataVersion: work.version } as const;
+  await appendAudit(trx, [importEntry(delivery, { ...result, importId })]);
+  return result;
 }
 
 async function countRefusedRows(trx: Transaction<Tables>): Promise<number> {

@@ -1,5 +1,6 @@
 import { DomainError, type PlainDate, type RequestContext } from '@neue-wege/domain';
 import { sql, type Transaction } from 'kysely';
+import { appendAudit } from '../audit/append-audit.ts';
 import type { Database } from '../connection/open-database.ts';
 import type { Tables } from '../connection/tables.ts';
 import { findObstacles } from './find-obstacles.ts';
@@ -65,6 +66,8 @@ export async function withdrawImport(
         .execute();
       const tables = storedShapes.map(({ table }) => table);
       await refreshStatistics(trx, { tables, written: result.ended + result.restored });
+      const detail = { importId, knownOn, ...result };
+      await appendAudit(trx, [{ actor: context.actor, action: 'withdrawal', detail }]);
       return result;
     },
   });
