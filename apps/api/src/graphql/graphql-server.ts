@@ -39,7 +39,7 @@ export function createGraphqlServer({
     multipart: false,
     batching: false,
     landingPage: false,
-    graphiql: development,
+    graphiql: false,
     logging: false,
     maxRequestBodySize: questionLimits.bytes,
     maskedErrors: { maskError: (error) => maskError(error, logger) },

@@ -9,7 +9,7 @@ import { type Exchange, refuse, type Stage } from './exchange.ts';
 import { readJson } from './read-json.ts';
 import { requestSignal } from './request-signal.ts';
 
-/** GraphQL over HTTP: POST with `application/json`, one operation a request. In development also the GraphiQL page. */
+/** GraphQL over HTTP: POST with `application/json`, one operation a request. */
 export function graphqlRoute({
   contextOf,
   answers,
@@ -26,12 +26,6 @@ export function graphqlRoute({
     const { request, response, url } = exchange;
     if (url.pathname !== '/graphql') return false;
     response.setHeader('cache-control', 'no-store');
-    if (development && isForPage(exchange)) {
-      // The page loads its program from elsewhere and writes styles; nobody but a developer ever sees it.
-      response.removeHeader('content-security-policy');
-      await answer(exchange);
-      return true;
-    }
     // Forms, and everything that is not JSON.
     if (refuseForm(exchange)) return true;
     // The body, read once, and what it asks.
@@ -45,10 +39,6 @@ export function graphqlRoute({
     await answer(exchange, { body: { query, variables, operationName }, context });
     return true;
   };
-}
-
-function isForPage({ request: { method, headers } }: Exchange): boolean {
-  return method === 'GET' && headers.accept?.includes('text/html') === true;
 }
 
 /** Plain HTML forms can send every other type, with the cookies of whoever looks at the page. */

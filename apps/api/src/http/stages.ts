@@ -5,10 +5,12 @@ import { breakdownFileRoute } from './breakdown-file-route.ts';
 import { dashboardRoute } from './dashboard-route.ts';
 import type { Drain } from './drain.ts';
 import { refuse, type Stage } from './exchange.ts';
+import { graphiqlRoute } from './graphiql-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoute } from './health-route.ts';
 import { ownHostOnly } from './own-host.ts';
 import { ownOriginOnly } from './own-origin.ts';
+import { schemaRoute } from './schema-route.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { StaticFile } from './static-files.ts';
 
@@ -45,8 +47,12 @@ export function stages(options: StageOptions): readonly Stage[] {
     drain.turnAway,
     // Who may ask: signing in and out.
     ...(options.signIn === undefined ? [] : [options.signIn]),
+    // In development, the page to try the API with.
+    graphiqlRoute(development),
     // The API.
     graphqlRoute({ contextOf, answers, development, logger }),
+    // Its schema.
+    schemaRoute(contextOf),
     // Files of figures.
     breakdownFileRoute(contextOf),
     // Paths that the contract keeps for what is not there yet: never the dashboard's page.
