@@ -1,17 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { anonymous } from './access/asker.ts';
+import { createApiKey } from './accounts/api-keys.ts';
 import { examples, languages, runClient } from './testing/run-client.ts';
 import { createSampleDatabase } from './testing/sample-database.ts';
-import { testAsker } from './testing/test-asker.ts';
-import { startTestServer } from './testing/test-server.ts';
+import { startAccountsServer } from './testing/test-accounts.ts';
 import { twelveRuns } from './testing/twelve-runs.ts';
 
-const key = 'a-key-of-the-test';
-const server = await startTestServer(await createSampleDatabase(twelveRuns), {
-  authenticate: ({ headers }) =>
-    Promise.resolve(headers.authorization === `Bearer ${key}` ? testAsker({ kind: 'key' }) : anonymous),
+const database = await createSampleDatabase(twelveRuns);
+const server = await startAccountsServer(database);
+const { key } = await createApiKey(database, {
+  name: 'Worked queries',
+  roles: ['case_staff'],
+  locations: 'all',
+  personId: null,
+  createdBy: 'test',
 });
 
 const names = readdirSync(examples)
