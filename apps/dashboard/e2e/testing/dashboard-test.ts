@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { type Product, startProduct } from './product.ts';
+import { type SignedIn, signInByLink } from './sign-in.ts';
 
 export { expect, type Page };
 
@@ -7,15 +8,18 @@ interface Fixtures {
   /** Whether the test provokes complaints of the browser itself. */
   readonly mayComplain: boolean;
   readonly complaints: readonly string[];
+  /** A product without data; cookies know no ports, so the browser is signed in to this one instead. */
+  readonly empty: Product;
 }
 
 interface WorkerFixtures {
   readonly waiting: number;
   readonly demo: Product;
-  readonly empty: Product;
+  readonly signedIn: SignedIn;
+  readonly emptyProduct: Product & { readonly signedIn: SignedIn };
 }
 
-/** Tests against the whole product with the demo data; a complaint of the browser fails the test. */
+/** Tests against the whole product with the demo data, signed in; a complaint of the browser fails the test. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   waiting: [120_000, { option: true, scope: 'worker' }],
   demo: [
@@ -26,15 +30,22 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 180_000 },
   ],
-  empty: [
+  signedIn: [async ({ demo }, use) => use(await signInByLink(demo.signInLink)), { scope: 'worker' }],
+  emptyProduct: [
     async ({ waiting }, use) => {
       const product = await startProduct({ withDemo: false, waiting });
-      await use(product);
+      await use({ ...product, signedIn: await signInByLink(product.signInLink) });
       await product.stop();
     },
     { scope: 'worker', timeout: 180_000 },
   ],
+  empty: async ({ emptyProduct, context }, use) => {
+    await context.clearCookies();
+    await context.addCookies(emptyProduct.signedIn.cookies);
+    await use(emptyProduct);
+  },
   baseURL: async ({ demo }, use) => use(demo.url),
+  storageState: async ({ signedIn }, use) => use(signedIn),
   mayComplain: [false, { option: true }],
   complaints: [
     async ({ page, mayComplain }, use) => {

@@ -4,11 +4,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 /** The whole product as people run it: command line, embedded database, server and built dashboard. */
 export interface Product {
   readonly url: string;
+  /** The one-time link that the first start prints; whoever opens it may do everything. */
+  readonly signInLink: string;
+  /** Runs a command beside the server, on the same data, and gives what it prints. */
+  command(...words: readonly string[]): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -23,13 +28,14 @@ export async function startProduct({
   waiting: number;
 }): Promise<Product> {
   const dataDir = await mkdtemp(join(tmpdir(), 'neue-wege-e2e-'));
+  const environment = {
+    ...process.env,
+    DATA_DIR: dataDir,
+    PORT: '0',
+    ...(withDemo ? {} : { NEUE_WEGE_NO_DEMO: '1' }),
+  };
   const child = spawn(process.execPath, [commandLine, 'start'], {
-    env: {
-      ...process.env,
-      DATA_DIR: dataDir,
-      PORT: '0',
-      ...(withDemo ? {} : { NEUE_WEGE_NO_DEMO: '1' }),
-    },
+    env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async (): Promise<void> => {
@@ -41,21 +47,39 @@ export async function startProduct({
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
-    return { url: await readAddress(child, AbortSignal.timeout(waiting)), stop };
+    const addresses = await readAddresses(child, AbortSignal.timeout(waiting));
+    return { ...addresses, command: (...words) => runCommand(words, environment), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** The server prints where it answers once it does. */
-async function readAddress(child: ChildProcess, signal: AbortSignal): Promise<string> {
+/** The server prints where it answers once it does, and then how to sign in. */
+async function readAddresses(
+  child: ChildProcess,
+  signal: AbortSignal,
+): Promise<Pick<Product, 'url' | 'signInLink'>> {
   const messages: string[] = [];
   if (child.stdout === null || child.stderr === null) throw new Error('The product has no output');
   createInterface(child.stderr).on('line', (line) => messages.push(line));
   for await (const line of createInterface({ input: child.stdout, signal })) {
-    const url = /https?:\/\/\S+/.exec(line)?.[0];
-    if (url !== undefined) return new URL(url).origin;
+    const signInLink = /^Sign in: (\S+)/.exec(line)?.[1];
+    if (signInLink !== undefined) return { url: new URL(signInLink).origin, signInLink };
   }
   throw new Error(`The product did not start:\n${messages.join('\n')}`);
+}
+
+async function runCommand(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<string> {
+  const child = spawn(process.execPath, [commandLine, ...words], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [output, messages] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    child.exitCode === null ? once(child, 'exit') : undefined,
+  ]);
+  if (child.exitCode !== 0) throw new Error(`${words.join(' ')} failed:\n${messages}`);
+  return output;
 }
