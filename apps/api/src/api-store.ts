@@ -1,5 +1,6 @@
 import {
   type Database,
+  type DataVersionWatch,
   inContext,
   lastImport,
   latestVersion,
@@ -9,6 +10,7 @@ import {
 import type { Directory, FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
 import { type Asker, contextOfAsker } from './access/asker.ts';
 import type { ApiContext, StoreState } from './api-context.ts';
+import { boundedMap } from './bounded-map.ts';
 import type { Seal } from './nodes/seal.ts';
 
 /** What is asked of the store beside figures: names, versions, and whether it is there. */
@@ -28,11 +30,26 @@ export interface StoreQuestion {
   readonly asOf: PlainDate;
 }
 
-/** The store of a database, with the figures of `facts`. */
-export function storeOf(database: Database, facts: FactSource): ApiStore {
+/** So many names of so many directories are kept. */
+const keptNames = 200_000;
+
+/** The store of a database, with the figures of `facts`. Names are read once per data version, day and locations. */
+export function storeOf(
+  database: Database,
+  { facts, versions }: { readonly facts: FactSource; readonly versions: DataVersionWatch },
+): ApiStore {
+  const directories = boundedMap<Directory>({ limit: keptNames, weigh: (_, { runs }) => 100 + runs.length });
+  const newestVersion = (): number | Promise<number> =>
+    versions.current() ?? latestVersion(database.kysely).then((version) => version?.dataVersion ?? 0);
   return {
     facts,
-    directoryAt: (question) => readDirectory(database, question),
+    directoryAt: async (question) => {
+      const { asOf, context } = question;
+      const key = JSON.stringify([await newestVersion(), asOf, context.locations]);
+      const directory = directories.find(key) ?? (await readDirectory(database, question));
+      directories.store(key, directory);
+      return directory;
+    },
     stateAt: ({ context, asOf }) =>
       inContext(database, {
         context,
@@ -58,7 +75,7 @@ export function storeOf(database: Database, facts: FactSource): ApiStore {
           };
         },
       }),
-    newestVersion: async () => (await latestVersion(database.kysely))?.dataVersion ?? 0,
+    newestVersion,
     ping: () => latestVersion(database.kysely),
   };
 }

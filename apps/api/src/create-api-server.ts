@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Database } from '@neue-wege/database';
+import { type Database, watchDataVersion } from '@neue-wege/database';
 import { dayInBerlin, type FactSource } from '@neue-wege/domain';
 import type { Asker } from './access/asker.ts';
 import { contextOfRequest, storeOf } from './api-store.ts';
@@ -59,7 +59,8 @@ export interface ApiServer {
 export async function createApiServer(options: ApiServerOptions): Promise<ApiServer> {
   const { database, factSource, authenticate, staticDir, logger, now, host, port, development } = options;
   requireLoopback(host);
-  const store = storeOf(database, factSource);
+  const versions = await watchDataVersion(database);
+  const store = storeOf(database, { facts: factSource, versions });
   const seal = createSeal(options.secret);
   const drain = createDrain();
   const listener = listen(
@@ -90,12 +91,20 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
     { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
     listener,
   );
-  const { address, family, port: bound } = await start(server, { host, port });
+  const {
+    address,
+    family,
+    port: bound,
+  } = await start(server, { host, port }).catch(async (error: unknown) => {
+    await versions.close();
+    throw error;
+  });
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`,
     async close(limit = 10_000) {
       await drain.begin(limit);
       await stop(server);
+      await versions.close();
     },
   };
 }

@@ -51,8 +51,16 @@ export interface DirectoryEntries {
   readonly run: (key: string) => RunEntry;
 }
 
+const entriesByDirectory = new WeakMap<Directory, DirectoryEntries>();
+
 /** Makes the directory answer by key. A key that it does not list, such as `unknown`, is its own name. */
 export function directoryEntries(directory: Directory): DirectoryEntries {
+  const entries = entriesByDirectory.get(directory) ?? entriesOf(directory);
+  entriesByDirectory.set(directory, entries);
+  return entries;
+}
+
+function entriesOf(directory: Directory): DirectoryEntries {
   const location = byKey<LocationEntry>(
     directory.locations.map((one) => ({
       key: one.key,

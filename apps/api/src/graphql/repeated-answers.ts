@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { ApiContext } from '../api-context.ts';
+import { boundedMap } from '../bounded-map.ts';
 import { type Exchange, send } from '../http/exchange.ts';
-import { createAnswerCache, type GivenAgain } from './answer-cache.ts';
 import { answerKey, entityTag } from './answer-key.ts';
 import { restsOnData } from './rests-on-data.ts';
 
@@ -29,6 +29,25 @@ export interface NodeExchange {
   readonly res: ServerResponse;
 }
 
+/** A finished answer, as its bytes go out. */
+interface StoredAnswer {
+  readonly body: Buffer;
+  readonly contentType: string;
+  readonly etag: string;
+  readonly whenGivenAgain: readonly GivenAgain[];
+}
+
+/** Something that has to happen for every answer, also for one that is not computed anew, such as being recorded. */
+export type GivenAgain = (context: ApiContext) => Promise<void> | void;
+
+/** What an answer costs beside its bytes and those of its key. */
+const bytesPerAnswer = 512;
+
+/** A text takes up to two bytes a character. */
+function bytesOf(key: string, { body }: StoredAnswer): number {
+  return body.byteLength + 2 * key.length + bytesPerAnswer;
+}
+
 interface Pending {
   readonly key: string;
   readonly acts: GivenAgain[];
@@ -51,7 +70,7 @@ export function repeatedAnswers({
   readonly bytes: number;
   readonly newestVersion: () => number | Promise<number>;
 }): RepeatedAnswers {
-  const cache = createAnswerCache(bytes);
+  const cache = boundedMap<StoredAnswer>({ limit: bytes, weigh: bytesOf });
   const pendingByRequest = new WeakMap<IncomingMessage, Pending>();
   return {
     async give({ request, response }, { body, context }) {
@@ -64,7 +83,7 @@ export function repeatedAnswers({
         pendingByRequest.set(request, { key, acts: [], isStorable: false });
         return false;
       }
-      for (const act of answer.whenGivenAgain) await act({ actor: context.asker.actor });
+      for (const act of answer.whenGivenAgain) await act(context);
       if (isKnown(request, answer.etag)) {
         response.writeHead(412, validators(answer.etag)).end();
         return true;

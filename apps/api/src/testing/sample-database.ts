@@ -11,23 +11,29 @@ export async function createSampleDatabase(
   deliveries: readonly SampleDelivery[] = sampleDeliveries,
 ): Promise<Database> {
   const database = await createPgliteDatabase();
-  for (const { knownOn, actor, files } of deliveries) {
-    const day = toPlainDate(knownOn);
-    const { status, findings } = await storeDelivery(database, {
-      reading: await openDelivery(inputsOf(files), { profiles: [], pseudonyms, latest: day }),
-      context: { actor, locations: 'all', profile: 'EXACT' },
-      today: toPlainDate('2024-12-31'),
-      knownOn: day,
-      origin: 'import',
-      mode: 'upsert',
-      createMissing: false,
-      keepGood: false,
-      dryRun: false,
-      keyVersion: 1,
-    });
-    if (status !== 'stored') throw new Error(`The sample was ${status}: ${JSON.stringify(findings)}`);
-  }
+  for (const delivery of deliveries) await storeSample(database, delivery);
   return database;
+}
+
+/** Brings one more delivery through the real importer. */
+export async function storeSample(
+  database: Database,
+  { knownOn, actor, files }: SampleDelivery,
+): Promise<void> {
+  const day = toPlainDate(knownOn);
+  const { status, findings } = await storeDelivery(database, {
+    reading: await openDelivery(inputsOf(files), { profiles: [], pseudonyms, latest: day }),
+    context: { actor, locations: 'all', profile: 'EXACT' },
+    today: toPlainDate('2024-12-31'),
+    knownOn: day,
+    origin: 'import',
+    mode: 'upsert',
+    createMissing: false,
+    keepGood: false,
+    dryRun: false,
+    keyVersion: 1,
+  });
+  if (status !== 'stored') throw new Error(`The sample was ${status}: ${JSON.stringify(findings)}`);
 }
 
 function inputsOf(files: SampleDelivery['files']): readonly InputFile[] {

@@ -14,15 +14,32 @@ import type { Tables } from '../connection/tables.ts';
 import { answerPart } from './answer-part.ts';
 
 const lastDay = toPlainDate('9999-12-31');
-/** A data version never changes, so where its windows begin is asked once; of so many at a time. */
+/** A data version never changes, so what its questions have in common is read once; of so many at a time. */
 const rememberedVersions = 200;
+
+/** What questions under the same version and locations have in common. */
+interface CommonGround {
+  readonly phases: readonly PhaseStretch[];
+  readonly targets: readonly AgreedTarget[];
+  firstDays?: FirstDays;
+}
 
 /**
  * Facts from the database, on either engine. Every question is one transaction that reads one snapshot of the newest
  * version known by its as-of day, or of the version asked for; its parts are answered one after the other.
  */
 export function createSqlFactSource(database: Database): FactSource {
-  const known = new Map<string, FirstDays>();
+  const known = new Map<string, CommonGround>();
+  const groundOf = async (
+    trx: Kysely<Tables>,
+    { dataVersion, context: { locations } }: { dataVersion: number; context: RequestContext },
+  ): Promise<CommonGround> => {
+    const key = JSON.stringify([dataVersion, locations]);
+    const ground = known.get(key) ?? { phases: await readPhases(trx), targets: await readTargets(trx) };
+    if (known.size >= rememberedVersions) known.clear();
+    known.set(key, ground);
+    return ground;
+  };
   return {
     read: ({ context, asOf, dataVersion: asked, signal }, use) =>
       inContext(database, {
@@ -31,20 +48,19 @@ export function createSqlFactSource(database: Database): FactSource {
         asOf,
         access: 'read',
         signal,
-        use: async (trx, dataVersion) =>
-          use({
+        use: async (trx, dataVersion) => {
+          const ground = await groundOf(trx, { dataVersion, context });
+          return use({
             dataVersion,
-            phases: await readPhases(trx),
-            targets: await readTargets(trx),
+            phases: ground.phases,
+            targets: ground.targets,
             firstDays: async () => {
-              const key = JSON.stringify([dataVersion, context.locations]);
-              const days = known.get(key) ?? (await readFirstDays(trx, context));
-              if (known.size >= rememberedVersions) known.clear();
-              known.set(key, days);
-              return days;
+              ground.firstDays ??= await readFirstDays(trx, context);
+              return ground.firstDays;
             },
             answer: (part) => answerPart(trx, part),
-          }),
+          });
+        },
       }),
     versions: () => readVersions(database.kysely),
   };
