@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createApiKey } from './accounts/api-keys.ts';
-import { examples, languages, runClient } from './testing/run-client.ts';
+import { examples, languages, runClient, runShell } from './testing/run-client.ts';
 import { createSampleDatabase } from './testing/sample-database.ts';
 import { startAccountsServer } from './testing/test-accounts.ts';
 import { twelveRuns } from './testing/twelve-runs.ts';
@@ -67,4 +67,16 @@ describe('the worked queries', () => {
       expect(language === 'sh' ? 1 : exit).toBe(1);
     },
   );
+});
+
+describe('the README', () => {
+  it('asks a question that is answered', async () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    const [command = ''] = /^curl [^]*?\nJSON\n/m.exec(readme) ?? [];
+    const { exit, stdout } = await runShell(command.replace('http://127.0.0.1:4000', server.url), {
+      server,
+      key,
+    });
+    expect([exit, JSON.parse(stdout)]).toMatchObject([0, { data: { breakdown: { dataVersion: 2 } } }]);
+  });
 });

@@ -20,13 +20,31 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** Whom a client asks. */
+interface World {
+  readonly server: TestServer;
+  readonly key: string;
+}
+
 /** Runs a worked query as its reader would: a program of its own that knows the address and a key, and nothing else. */
-export async function runClient(
-  file: string,
-  { server, key }: { readonly server: TestServer; readonly key: string },
+export function runClient(file: string, world: World): Promise<Ended> {
+  if (file.endsWith('.ts')) return run([process.execPath, file], world);
+  if (file.endsWith('.py')) return run([findProgram('python3'), file], world);
+  findProgram('curl');
+  return run([findProgram('bash'), file], world);
+}
+
+/** Runs a command of a page. */
+export function runShell(command: string, world: World): Promise<Ended> {
+  findProgram('curl');
+  return run([findProgram('bash'), '-c', command], world);
+}
+
+async function run(
+  [program, ...options]: readonly [string, ...string[]],
+  { server, key }: World,
 ): Promise<Ended> {
-  const [program, ...options] = commandOf(file);
-  const child = spawn(program, [...options, file], {
+  const child = spawn(program, options, {
     cwd: examples,
     env: { PATH: process.env['PATH'], API_URL: server.url, API_KEY: key, PYTHONDONTWRITEBYTECODE: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -36,11 +54,4 @@ export async function runClient(
   });
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
   return { exit: await exit, stdout, stderr };
-}
-
-function commandOf(file: string): readonly [string, ...string[]] {
-  if (file.endsWith('.ts')) return [process.execPath];
-  if (file.endsWith('.py')) return [findProgram('python3')];
-  findProgram('curl');
-  return [findProgram('bash')];
 }
