@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import type { Directory, FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
+import type { FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
 import type { Asker } from './access/asker.ts';
+import type { DirectoryOfDay } from './directory-entries.ts';
 import type { Seal } from './nodes/seal.ts';
+import type { RecordReader } from './records/record-reader.ts';
 
 /** What the last import brought. */
 export interface LastImport {
@@ -39,6 +41,7 @@ export interface ApiContext {
   readonly facts: FactSource;
   /** Makes and reads global ids and cursors. */
   readonly seal: Seal;
-  readonly directoryAt: (asOf: PlainDate) => Promise<Directory>;
+  readonly directoryAt: (asOf: PlainDate) => Promise<DirectoryOfDay>;
+  readonly records: RecordReader;
   readonly storeAt: (asOf: PlainDate) => Promise<StoreState>;
 }

@@ -4,22 +4,26 @@ import {
   inContext,
   lastImport,
   latestVersion,
+  type RecordQuestion,
   readDirectory,
   versionActors,
 } from '@neue-wege/database';
-import type { Directory, FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
+import type { FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
 import { type Asker, contextOfAsker } from './access/asker.ts';
 import type { ApiContext, StoreState } from './api-context.ts';
 import { boundedMap } from './bounded-map.ts';
+import type { DirectoryOfDay } from './directory-entries.ts';
 import type { Seal } from './nodes/seal.ts';
+import { createRecordReader, type RecordReader } from './records/record-reader.ts';
 
 /** What is asked of the store beside figures: names, versions, and whether it is there. */
 export interface ApiStore {
   readonly facts: FactSource;
-  readonly directoryAt: (question: StoreQuestion) => Promise<Directory>;
+  readonly directoryAt: (question: StoreQuestion) => Promise<DirectoryOfDay>;
   readonly stateAt: (question: StoreQuestion) => Promise<StoreState>;
   /** The newest data version; 0 before the first. */
   readonly newestVersion: () => number | Promise<number>;
+  readonly recordsFor: (asking: Pick<RecordQuestion, 'context' | 'signal'>) => RecordReader;
   /** Fulfils when the database answers. */
   readonly ping: () => Promise<unknown>;
 }
@@ -38,7 +42,10 @@ export function storeOf(
   database: Database,
   { facts, versions }: { readonly facts: FactSource; readonly versions: DataVersionWatch },
 ): ApiStore {
-  const directories = boundedMap<Directory>({ limit: keptNames, weigh: (_, { runs }) => 100 + runs.length });
+  const directories = boundedMap<DirectoryOfDay>({
+    limit: keptNames,
+    weigh: (_, { runs }) => 100 + runs.length,
+  });
   const newestVersion = (): number | Promise<number> =>
     versions.current() ?? latestVersion(database.kysely).then((version) => version?.dataVersion ?? 0);
   return {
@@ -46,7 +53,7 @@ export function storeOf(
     directoryAt: async (question) => {
       const { asOf, context } = question;
       const key = JSON.stringify([await newestVersion(), asOf, context.locations]);
-      const directory = directories.find(key) ?? (await readDirectory(database, question));
+      const directory = directories.find(key) ?? { ...(await readDirectory(database, question)), asOf };
       directories.store(key, directory);
       return directory;
     },
@@ -76,6 +83,7 @@ export function storeOf(
         },
       }),
     newestVersion,
+    recordsFor: (asking) => createRecordReader(database, asking),
     ping: () => latestVersion(database.kysely),
   };
 }
@@ -96,6 +104,7 @@ export function contextOfRequest(
   },
 ): ApiContext {
   const who = contextOfAsker(asker);
+  const directoryAt = oncePerDay((asOf) => store.directoryAt({ context: who, asOf }));
   return {
     asker,
     who,
@@ -103,7 +112,8 @@ export function contextOfRequest(
     today,
     facts: store.facts,
     seal,
-    directoryAt: oncePerDay((asOf) => store.directoryAt({ context: who, asOf })),
+    directoryAt,
+    records: store.recordsFor({ context: who, signal }),
     storeAt: oncePerDay((asOf) => store.stateAt({ context: who, asOf })),
   };
 }

@@ -11,6 +11,7 @@ interface TextScalar {
 /** The one schema builder. Fields are non-null unless they say otherwise. */
 export const builder = new SchemaBuilder<{
   Context: ApiContext;
+  Connection: { totalCount: number | null };
   DefaultFieldNullability: false;
   DefaultEdgesNullability: false;
   DefaultNodeNullability: false;

@@ -1,8 +1,24 @@
-import type { Directory, Language, Municipality, PlainDate, Run, RunPeriod, Text } from '@neue-wege/domain';
+import {
+  type Directory,
+  type Language,
+  type Municipality,
+  type PlainDate,
+  type Run,
+  type RunPeriod,
+  type Text,
+  toPlainDate,
+} from '@neue-wege/domain';
+
+/** The directory as known on a day. */
+export interface DirectoryOfDay extends Directory {
+  readonly asOf: PlainDate;
+}
 
 /** A location as clients see it: a key of the data always has a name, also where the directory has none. */
 export interface LocationEntry {
   readonly key: string;
+  /** The day from which it is seen. */
+  readonly asOf: PlainDate;
   readonly names: Text;
   readonly ags: string | null;
   readonly kind: string | null;
@@ -10,6 +26,8 @@ export interface LocationEntry {
 
 export interface ProjectEntry {
   readonly key: string;
+  /** The day from which it is seen. */
+  readonly asOf: PlainDate;
   readonly names: Text;
   readonly description: string | null;
 }
@@ -30,6 +48,8 @@ export interface PhaseEntry {
 
 export interface RunEntry {
   readonly key: string;
+  /** The day from which it is seen. */
+  readonly asOf: PlainDate;
   /** Project and number, then the location. */
   readonly names: Text;
   readonly number: string;
@@ -49,37 +69,47 @@ export interface DirectoryEntries {
   readonly municipality: (ags: string) => MunicipalityEntry;
   readonly phase: (key: string) => PhaseEntry;
   readonly run: (key: string) => RunEntry;
+  /** The runs of a location, in the order of their keys. */
+  readonly runsOfLocation: (key: string) => readonly RunEntry[];
+  /** The runs of a project, in the order of their keys. */
+  readonly runsOfProject: (key: string) => readonly RunEntry[];
 }
 
 const entriesByDirectory = new WeakMap<Directory, DirectoryEntries>();
 
 /** Makes the directory answer by key. A key that it does not list, such as `unknown`, is its own name. */
-export function directoryEntries(directory: Directory): DirectoryEntries {
+export function directoryEntries(directory: DirectoryOfDay): DirectoryEntries {
   const entries = entriesByDirectory.get(directory) ?? entriesOf(directory);
   entriesByDirectory.set(directory, entries);
   return entries;
 }
 
-function entriesOf(directory: Directory): DirectoryEntries {
+function entriesOf(directory: DirectoryOfDay): DirectoryEntries {
+  const { asOf } = directory;
   const location = byKey<LocationEntry>(
     directory.locations.map((one) => ({
       key: one.key,
+      asOf,
       names: sameInBoth(one.name),
       ags: one.ags,
       kind: one.kind,
     })),
     {
       keyOf: (one) => one.key,
-      unlisted: (key) => ({ key, names: namesOfUnlisted(key), ags: null, kind: null }),
+      unlisted: (key) => ({ key, asOf, names: namesOfUnlisted(key), ags: null, kind: null }),
     },
   );
   const project = byKey<ProjectEntry>(
     directory.projects.map((one) => ({
       key: one.key,
+      asOf,
       names: { de: one.nameDe, en: one.nameEn },
       description: one.description,
     })),
-    { keyOf: (one) => one.key, unlisted: (key) => ({ key, names: namesOfUnlisted(key), description: null }) },
+    {
+      keyOf: (one) => one.key,
+      unlisted: (key) => ({ key, asOf, names: namesOfUnlisted(key), description: null }),
+    },
   );
   const municipality = byKey<MunicipalityEntry>(
     directory.municipalities.map((one) => ({
@@ -107,6 +137,7 @@ function entriesOf(directory: Directory): DirectoryEntries {
   const run = byKey<RunEntry>(
     directory.runs.map((one) => ({
       key: one.key,
+      asOf,
       names: namesOfRun(one, { location: location(one.location), project: project(one.project) }),
       number: one.number,
       location: location(one.location),
@@ -121,6 +152,7 @@ function entriesOf(directory: Directory): DirectoryEntries {
       keyOf: (one) => one.key,
       unlisted: (key) => ({
         key,
+        asOf,
         names: namesOfUnlisted(key),
         number: key,
         location: location('unknown'),
@@ -133,11 +165,23 @@ function entriesOf(directory: Directory): DirectoryEntries {
       }),
     },
   );
-  return { location, project, municipality, phase, run };
+  const runs = directory.runs.map(({ key }) => run(key));
+  const byLocation = Map.groupBy(runs, (one) => one.location.key);
+  const byProject = Map.groupBy(runs, (one) => one.project.key);
+  return {
+    location,
+    project,
+    municipality,
+    phase,
+    run,
+    runsOfLocation: (key) => byLocation.get(key) ?? [],
+    runsOfProject: (key) => byProject.get(key) ?? [],
+  };
 }
 
 /** The total has no key in any dimension, so nothing of it has a name. */
 export const namelessEntries: DirectoryEntries = directoryEntries({
+  asOf: toPlainDate('1900-01-01'),
   locations: [],
   projects: [],
   runs: [],

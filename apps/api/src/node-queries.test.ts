@@ -50,6 +50,8 @@ describe('Query.node', () => {
       const before = statements();
       return [await ask(question, { id }), statements() - before];
     };
+    await asked(asBocholt, bocholt);
+    await asked(asCoesfeld, bocholt);
     const foreign = await asked(asBocholt, coesfeldRun);
     expect(foreign[0]).toEqual({ status: 200, data: { node: null }, errors: [] });
     expect(await asked(asBocholt, 'unknown')).toEqual(foreign);

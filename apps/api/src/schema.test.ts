@@ -35,9 +35,9 @@ describe('schema', () => {
     const node = schema.getType('Node');
     if (!isInterfaceType(node)) throw new Error('no type for nodes');
     expect(schema.getPossibleTypes(node).map(({ name }) => name)).toEqual(
-      expect.arrayContaining([...nodeTypes]),
+      expect.arrayContaining(Object.keys(nodeTypes)),
     );
-    expect(schema.getPossibleTypes(node)).toHaveLength(nodeTypes.length);
+    expect(schema.getPossibleTypes(node)).toHaveLength(Object.keys(nodeTypes).length);
   });
 
   it('has a field and an enum value for every measure of the catalogue', () => {

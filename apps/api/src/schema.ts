@@ -6,6 +6,7 @@ import './schema/control-chart.ts';
 import './schema/data-quality.ts';
 import './schema/data-status.ts';
 import './schema/dimension.ts';
+import './schema/enrolments.ts';
 import './schema/funnel.ts';
 import './schema/location.ts';
 import './schema/measure.ts';

@@ -42,6 +42,26 @@ export type { Tables } from './connection/tables.ts';
 export { createSqlFactSource } from './facts/sql-fact-source.ts';
 export { readDirectory } from './read-directory.ts';
 export {
+  type EnrolmentDimension,
+  type EnrolmentFilter,
+  enrolmentDimensions,
+} from './records/enrolment-filter.ts';
+export type { EnrolmentRecord, ObservationRecord } from './records/enrolment-record.ts';
+export {
+  type EnrolmentList,
+  type EnrolmentPage,
+  type EnrolmentPagesQuestion,
+  type EnrolmentPosition,
+  readEnrolmentPages,
+} from './records/read-enrolment-pages.ts';
+export {
+  type IdQuestion,
+  readEnrolments,
+  readObservations,
+  readParticipants,
+} from './records/read-enrolments.ts';
+export type { RecordQuestion } from './records/read-records.ts';
+export {
   type DataVersion,
   type ImportSummary,
   type ListedVersion,

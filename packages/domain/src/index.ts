@@ -25,6 +25,7 @@ export {
   type BreakdownRequest,
   type DimensionFilters,
   parseBreakdownRequest,
+  parseFilters,
 } from './breakdown/request.ts';
 export { type Door, runBreakdown } from './breakdown/run-breakdown.ts';
 export {

@@ -11,6 +11,8 @@ const dimensionKeys = dimensionIds.map(fieldName).join(' ');
 const explained = 'id label definition formula example readingHint unknownRule source version';
 const answer = 'asOf dataVersion profile';
 const value = 'number status preliminary target';
+const connection = 'pageInfo edges nodes totalCount';
+const edge = 'node cursor';
 const rowKeys = `${dimensionKeys} isTotalOf`;
 
 /**
@@ -27,6 +29,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
     figures:
       'runs breakdown caseMix comparison controlChart dataStatus funnel pathways revisions timeToIndependence',
     dataQuality: 'dataQuality',
+    records: 'enrolments',
   },
 
   // Who asks; null for nobody known.
@@ -37,6 +40,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
 
   // What is explained and named.
   Node: { signedIn: 'id' },
+  PageInfo: { signedIn: 'hasNextPage hasPreviousPage startCursor endCursor' },
   Explained: { signedIn: explained },
   Text: { anybody: 'de en' },
   AnswerMethod: { signedIn: `${explained} query` },
@@ -47,16 +51,31 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   DimensionKey: { signedIn: 'key label' },
   DataQualityRule: { signedIn: `${explained} rule severity severityLabel remedy countedOn` },
   PublishedTable: { signedIn: 'id label dimensions measures filters profiles method' },
-  Location: { signedIn: 'id key name ags kind' },
+  Location: { signedIn: 'id key name ags kind', figures: 'runs' },
   Municipality: { signedIn: 'ags name relation' },
   ProgrammePhase: { signedIn: 'key name startsOn endsOn' },
-  Project: { signedIn: 'id key name description' },
-  Run: { figures: 'id key name number location project startsOn endsOn deliveryMode host periods' },
+  Project: { signedIn: 'id key name description', figures: 'runs' },
+  Run: {
+    figures: 'id key name number location project startsOn endsOn deliveryMode host periods',
+    records: 'enrolments',
+  },
+  RunConnection: { figures: connection },
+  RunEdge: { figures: edge },
   RunPeriod: { figures: 'validFrom places targetGroup contents legalBasis' },
   DataVersion: { figures: 'dataVersion knownOn origin label' },
   DataStatus: { figures: 'dataVersion asOf knownOn lastImport synthetic completeness' },
   LastImport: { figures: 'at actor rows files' },
   QuarterCompleteness: { figures: 'location quarter enrolments followUpCoverage6m' },
+
+  // Records by pseudonym.
+  Enrolment: {
+    records:
+      'id run assignedOn plannedStartOn enteredOn plannedExitOn exitedOn exitReason targetGroup sex ageBand singleParent longTermRecipient residence responsibleJobcenter inReceiptAtEntry progressAtEntry progressAtExit recordedOn observations participant',
+  },
+  EnrolmentConnection: { records: connection },
+  EnrolmentEdge: { records: edge },
+  Observation: { records: 'monthsAfterExit observedOn inReceipt employment unemployed exclusion' },
+  Participant: { records: 'id key enrolments' },
 
   // Figures.
   Answer: { figures: answer },

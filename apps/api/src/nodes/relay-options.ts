@@ -38,6 +38,8 @@ export const relayOptions = {
       return resolveNodes([...ids]);
     },
   },
+  defaultConnectionTypeOptions: { description: 'A page of a list, in a stable order.' },
+  defaultEdgeTypeOptions: { description: 'An object of a page, with its cursor.' },
   nodesOnConnection: { description: 'The objects of the page without their cursors.' },
   edgesFieldOptions: { description: 'The objects of the page, each with its cursor.' },
   nodeFieldOptions: { description: 'The object.' },

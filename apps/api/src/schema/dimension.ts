@@ -49,6 +49,9 @@ export function codeEnum(id: DimensionId): CodeEnum {
   return found;
 }
 
+/** Whether something holds: the list that several dimensions share. */
+export const YesNoEnum: CodeEnum = codeEnum('single_parent');
+
 const DimensionKeyType = builder.objectRef<{ key: string; label: Text }>('DimensionKey').implement({
   description: 'A key of a closed list, as filters of a URL and columns of a file spell it.',
   fields: (t) => ({

@@ -2,6 +2,7 @@ import type { RunPeriod } from '@neue-wege/domain';
 import { builder } from '../builder.ts';
 import { directoryEntries, type RunEntry } from '../directory-entries.ts';
 import { asOfDay } from './as-of.ts';
+import { pageArgs, pageOfAll } from './connection.ts';
 import { codeEnum } from './dimension.ts';
 import { LocationType } from './location.ts';
 import { MunicipalityType } from './municipality.ts';
@@ -57,6 +58,40 @@ export const RunType = builder.node(builder.objectRef<RunEntry>('Run'), {
     periods: t.expose('periods', { type: [RunPeriodType], description: 'In order of time.' }),
   }),
 });
+
+export const RunConnectionType = builder.connectionObject({ type: RunType, name: 'RunConnection' });
+
+builder.objectField(LocationType, 'runs', (t) =>
+  t.field({
+    type: RunConnectionType,
+    description: 'Its runs, in the order of the keys.',
+    args: pageArgs,
+    resolve: async ({ key, asOf }, args, context) => {
+      const entries = directoryEntries(await context.directoryAt(asOf));
+      return pageOfAll(entries.runsOfLocation(key), {
+        list: { field: 'Location.runs', of: key },
+        args,
+        context,
+      });
+    },
+  }),
+);
+
+builder.objectField(ProjectType, 'runs', (t) =>
+  t.field({
+    type: RunConnectionType,
+    description: 'Its runs at the locations that may be seen, in the order of the keys.',
+    args: pageArgs,
+    resolve: async ({ key, asOf }, args, context) => {
+      const entries = directoryEntries(await context.directoryAt(asOf));
+      return pageOfAll(entries.runsOfProject(key), {
+        list: { field: 'Project.runs', of: key },
+        args,
+        context,
+      });
+    },
+  }),
+);
 
 builder.queryField('runs', (t) =>
   t.field({

@@ -1,0 +1,114 @@
+import {
+  type Database,
+  type EnrolmentFilter,
+  type EnrolmentList,
+  type EnrolmentPage,
+  type EnrolmentRecord,
+  type ObservationRecord,
+  type RecordQuestion,
+  readEnrolmentPages,
+  readEnrolments,
+  readObservations,
+  readParticipants,
+} from '@neue-wege/database';
+import type { PlainDate } from '@neue-wege/domain';
+import DataLoader from 'dataloader';
+
+/** A record by its id, as known on a day. */
+export interface RecordName {
+  readonly id: string;
+  readonly asOf: PlainDate;
+}
+
+/** A page of one list of enrolments. */
+export interface PageQuestion {
+  readonly list: EnrolmentList;
+  readonly where: EnrolmentFilter;
+  readonly asOf: PlainDate;
+  readonly first: number;
+  readonly isCounted: boolean;
+}
+
+/** Reads records for one request: whatever is asked for at the same time is read at once, and nothing twice. */
+export interface RecordReader {
+  readonly enrolmentPage: (question: PageQuestion) => Promise<EnrolmentPage>;
+  /** `null` when there is none that may be seen. */
+  readonly enrolment: (name: RecordName) => Promise<EnrolmentRecord | null>;
+  /** Whether somebody has an enrolment that may be seen. */
+  readonly hasParticipant: (name: RecordName) => Promise<boolean>;
+  /** What was seen of an enrolment after its exit, in order of time. */
+  readonly observations: (name: RecordName) => Promise<readonly ObservationRecord[]>;
+}
+
+/** A reader for whoever asks. */
+export function createRecordReader(
+  database: Database,
+  asking: Pick<RecordQuestion, 'context' | 'signal'>,
+): RecordReader {
+  const pages = batched<PageQuestion, EnrolmentPage>({
+    together: ({ where, asOf, first, isCounted }) => [where, asOf, first, isCounted],
+    read: ([question, ...others]) =>
+      readEnrolmentPages(database, {
+        ...asking,
+        ...question,
+        lists: [question, ...others].map(({ list }) => list),
+      }),
+  });
+  const enrolments = batched<RecordName, EnrolmentRecord | null>({
+    together: ({ asOf }) => asOf,
+    async read(names) {
+      const ids = names.map(({ id }) => id);
+      const found = await readEnrolments(database, { ...asking, asOf: names[0].asOf, ids });
+      const byId = new Map(found.map((record) => [record.enrolmentId, record]));
+      return ids.map((id) => byId.get(id) ?? null);
+    },
+  });
+  const participants = batched<RecordName, boolean>({
+    together: ({ asOf }) => asOf,
+    async read(names) {
+      const ids = names.map(({ id }) => id);
+      const found = await readParticipants(database, { ...asking, asOf: names[0].asOf, ids });
+      return ids.map((id) => found.has(id));
+    },
+  });
+  const observations = batched<RecordName, readonly ObservationRecord[]>({
+    together: ({ asOf }) => asOf,
+    async read(names) {
+      const ids = names.map(({ id }) => id);
+      const found = await readObservations(database, { ...asking, asOf: names[0].asOf, ids });
+      const byEnrolment = Map.groupBy(found, ({ enrolmentId }) => enrolmentId);
+      return ids.map((id) => byEnrolment.get(id) ?? []);
+    },
+  });
+  return {
+    enrolmentPage: (question) => pages.load(question),
+    enrolment: (name) => enrolments.load(name),
+    hasParticipant: (name) => participants.load(name),
+    observations: (name) => observations.load(name),
+  };
+}
+
+type AtLeastOne<Key> = readonly [Key, ...Key[]];
+
+interface Batch<Key, Value> {
+  /** What keys must have in common to be read at once. */
+  readonly together: (key: Key) => unknown;
+  /** The values of some keys, in their order. */
+  readonly read: (keys: AtLeastOne<Key>) => Promise<readonly Value[]>;
+}
+
+function batched<Key, Value>({ together, read }: Batch<Key, Value>): DataLoader<Key, Value, string> {
+  return new DataLoader<Key, Value, string>(
+    async (keys) => {
+      const values: (Value | Error)[] = keys.map(() => new Error('A batch has no value for a key'));
+      for (const [, group] of Map.groupBy(keys.entries(), ([, key]) => JSON.stringify(together(key)))) {
+        const [first, ...others] = group.map(([, key]) => key);
+        if (first === undefined) continue;
+        const found = await read([first, ...others]);
+        for (const [index, value] of found.entries()) values[group[index]?.[0] ?? 0] = value;
+      }
+      return values;
+    },
+    { cacheKeyFn: (key) => JSON.stringify(key) },
+  );
+}
