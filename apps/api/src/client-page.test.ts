@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { errorCodes } from '@neue-wege/domain';
+import { errorCodes, valueStatuses } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
 import { clientPageFile, fillPage } from './client-page.ts';
 import { examples } from './testing/run-client.ts';
@@ -20,6 +20,11 @@ describe('the page for client developers', () => {
     for (const [code, { http }] of Object.entries(errorCodes)) {
       expect(page).toMatch(new RegExp(`^\\| \`${code}\` \\| ${http} \\| \\S.*\\|$`, 'm'));
     }
+  });
+
+  it('says of every status what it means', () => {
+    const unsaid = Object.keys(valueStatuses).filter((status) => !page.includes(`| \`${status}\` | `));
+    expect(unsaid).toEqual([]);
   });
 
   it('links to files that are there', () => {

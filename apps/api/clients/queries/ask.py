@@ -36,6 +36,8 @@ def ask(query, variables=None):
             with urllib.request.urlopen(request, timeout=60) as response:
                 answer, wait = json.load(response), 0
         except urllib.error.HTTPError as refused:
+            if "json" not in refused.headers.get("Content-Type", ""):
+                raise
             answer, wait = json.load(refused), int(refused.headers.get("Retry-After", 0))
         if "errors" not in answer:
             return answer["data"]

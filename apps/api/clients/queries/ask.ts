@@ -41,12 +41,12 @@ export async function ask<Data, Variables>(
       signal: AbortSignal.timeout(60_000),
     });
     const wait = Number(response.headers.get('retry-after'));
-    const answer: unknown = await response.json();
+    const answer: unknown = await response.json().catch(() => undefined);
     if (!isAnswer<Data>(answer)) throw new Error(`Not an answer of the API: status ${response.status}`);
     const { data, errors: [problem] = [] } = answer;
     if (problem === undefined && data !== undefined && data !== null) return data;
     if (problem === undefined) throw new Error('An answer without data');
-    if (wait === 0 || attempt === 3) throw new Refusal(problem);
+    if (!(wait > 0) || attempt === 3) throw new Refusal(problem);
     await new Promise((resolve) => setTimeout(resolve, wait * 1000));
   }
 }
