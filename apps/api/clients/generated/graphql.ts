@@ -97,6 +97,44 @@ export type DisclosureProfile =
   /** Under disclosure control, for everybody. */
   | 'PUBLIC';
 
+/** The enrolments to look at. Keys mean what they mean in `BreakdownFilter`; one outside the own locations has none. */
+export type EnrolmentFilter = {
+  /** Age band. Entry year minus birth year. */
+  readonly ageBand?: ReadonlyArray<string> | null | undefined;
+  /** Delivery mode. On site, or mobile in a host municipality. */
+  readonly deliveryMode?: ReadonlyArray<DeliveryMode> | null | undefined;
+  /** Entered on this day or later. */
+  readonly enteredFrom?: string | null | undefined;
+  /** Entered on this day or earlier. */
+  readonly enteredThrough?: string | null | undefined;
+  /** Exit reason. Why the participation ended. */
+  readonly exitReason?: ReadonlyArray<ExitReason> | null | undefined;
+  /** Left on this day or later. */
+  readonly exitedFrom?: string | null | undefined;
+  /** Left on this day or earlier. */
+  readonly exitedThrough?: string | null | undefined;
+  /** Host municipality. Municipality that hosts a mobile run (AGS). */
+  readonly hostMunicipality?: ReadonlyArray<string> | null | undefined;
+  /** Location. The site that holds the run. */
+  readonly location?: ReadonlyArray<string> | null | undefined;
+  /** Long-term recipient. Long-term receipt of benefits at entry. */
+  readonly longTermRecipient?: ReadonlyArray<YesNo> | null | undefined;
+  /** Project. The project that the run belongs to. */
+  readonly project?: ReadonlyArray<string> | null | undefined;
+  /** Residence. Municipality of residence at entry (AGS). */
+  readonly residence?: ReadonlyArray<string> | null | undefined;
+  /** Responsible Jobcenter. The local Jobcenter in charge (AGS). */
+  readonly responsibleJobcenter?: ReadonlyArray<string> | null | undefined;
+  /** Run. The run: location/project/number. */
+  readonly run?: ReadonlyArray<string> | null | undefined;
+  /** Sex. Sex as delivered. */
+  readonly sex?: ReadonlyArray<Sex> | null | undefined;
+  /** Single parent. Single parent at entry. */
+  readonly singleParent?: ReadonlyArray<YesNo> | null | undefined;
+  /** Target group. Target group of the run on the entry day. */
+  readonly targetGroup?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Exit reason. Why the participation ended. */
 export type ExitReason =
   /** Care or parental leave */
@@ -396,6 +434,15 @@ export type PickerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PickerQuery = { readonly dimensions: ReadonlyArray<{ readonly dimension: Dimension, readonly label: { readonly en: string }, readonly keys: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string } }> | null }>, readonly measures: ReadonlyArray<{ readonly measure: MeasureId, readonly field: string, readonly kind: MeasureKind, readonly unit: Unit, readonly notSplitBy: ReadonlyArray<Dimension>, readonly onlyPerYear: boolean, readonly label: { readonly en: string }, readonly definition: { readonly en: string } }>, readonly publishedTables: ReadonlyArray<{ readonly id: string, readonly dimensions: ReadonlyArray<Dimension>, readonly measures: ReadonlyArray<string>, readonly filters: ReadonlyArray<Dimension>, readonly profiles: ReadonlyArray<DisclosureProfile> }> };
+
+export type EnrolmentsQueryVariables = Exact<{
+  where?: EnrolmentFilter | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnrolmentsQuery = { readonly enrolments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly enteredOn: string | null, readonly exitedOn: string | null, readonly exitReason: ExitReason | null, readonly participant: { readonly key: string }, readonly run: { readonly key: string } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -730,3 +777,26 @@ export const PickerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:66058fccbf6c1a9a2f2ec61e5df1bc3a1b5a452265763d3aefe39ebf5c26e607"}) as unknown as TypedDocumentString<PickerQuery, PickerQueryVariables>;
+export const EnrolmentsDocument = new TypedDocumentString(`
+    query Enrolments($where: EnrolmentFilter, $asOf: Date, $after: String) {
+  enrolments(where: $where, asOf: $asOf, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      participant {
+        key
+      }
+      run {
+        key
+      }
+      enteredOn
+      exitedOn
+      exitReason
+    }
+  }
+}
+    `, {"hash":"sha256:bc9d6f2fb176803124afff4979dfcc0387879e77df4de280708812fe59d90c9d"}) as unknown as TypedDocumentString<EnrolmentsQuery, EnrolmentsQueryVariables>;
