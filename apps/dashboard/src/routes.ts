@@ -1,5 +1,6 @@
 import type { PlainDate } from '@neue-wege/domain';
 import { type ComponentType, lazy } from 'react';
+import { accountPath, welcomePath } from './account/account-address.ts';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { signInPath } from './sign-in/return-address.ts';
 
@@ -18,9 +19,15 @@ const AccountPage = lazy(async () => {
   return { default: page };
 });
 
+const WelcomePage = lazy(async () => {
+  const { WelcomePage: page } = await import('./account/welcome-page.tsx');
+  return { default: page };
+});
+
 /** Every page by its path; further pages are loaded when they are opened, with `lazy`. */
 export const routes: readonly { readonly path: string; readonly page: ComponentType<PageProps> }[] = [
   { path: '/', page: OverviewPage },
   { path: signInPath, page: SignInPage },
-  { path: '/account', page: AccountPage },
+  { path: accountPath, page: AccountPage },
+  { path: welcomePath, page: WelcomePage },
 ];

@@ -4,9 +4,9 @@ import type { Text } from '@neue-wege/domain';
 export const accountTexts = {
   title: { de: 'Konto und Sicherheit', en: 'Account and security' },
   loading: { de: 'Wird geladen …', en: 'Loading …' },
+  retry: { de: 'Erneut versuchen', en: 'Try again' },
   who: { de: 'Ihr Zugang', en: 'Your access' },
   email: { de: 'E-Mail-Adresse', en: 'E-mail address' },
-  noEmail: { de: 'Keine', en: 'None' },
   whoHint: {
     de: 'Name, Rollen und Standorte ändert die Verwaltung von Neue Wege in Ihrem Haus.',
     en: 'Name, roles and locations are changed by the administration of Neue Wege in your office.',
@@ -52,6 +52,10 @@ export const accountTexts = {
     en: 'The password has been set. Sign in with it from here on.',
   },
   skip: { de: 'Später', en: 'Later' },
+  emailWrong: {
+    de: 'Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@kreis-borken.de.',
+    en: 'Enter an e-mail address, for example name@kreis-borken.de.',
+  },
   emailTaken: {
     de: 'Diese Adresse gehört schon zu einem Konto.',
     en: 'This address belongs to an account already.',

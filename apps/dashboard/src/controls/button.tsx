@@ -6,12 +6,15 @@ export function Button(props: {
   onClick: () => void;
   quiet?: boolean;
   isBusy?: boolean;
+  /** What a screen reader says where the button alone does not tell what it acts on. */
+  name?: string;
   children: ReactNode;
 }): ReactElement {
-  const { onClick, quiet = false, isBusy = false, children } = props;
+  const { onClick, quiet = false, isBusy = false, name, children } = props;
   return (
     <button
       type="button"
+      aria-label={name}
       className={quiet ? styles.quiet : styles.button}
       aria-disabled={isBusy || undefined}
       onClick={() => {

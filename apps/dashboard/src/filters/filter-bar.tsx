@@ -5,12 +5,14 @@ import { Popover } from '../controls/popover.tsx';
 import type { Directory, Named } from '../directory/directory.ts';
 import { ChevronIcon } from '../frame/icons.tsx';
 import { useReading } from '../reading/use-reading.tsx';
+import type { Viewer } from '../viewer/viewer.ts';
 import { AsOfChoice } from './as-of-choice.tsx';
 import styles from './filter-bar.module.css';
 import { asOfText, keysText, yearsText } from './filter-summary.ts';
 import { filterTexts } from './filter-texts.ts';
-import { type Filters, isFiltered, noFilters } from './filters.ts';
+import { type Filters, isFiltered, reset } from './filters.ts';
 import { KeyChoice } from './key-choice.tsx';
+import { ProfileSwitch } from './profile-switch.tsx';
 import { YearsChoice } from './years-choice.tsx';
 
 /** What the page is narrowed to. Every change is a new address. */
@@ -18,9 +20,10 @@ export function FilterBar(props: {
   filters: Filters;
   directory: Directory | null;
   today: PlainDate;
+  viewer: Viewer | null;
   onChange: (filters: Filters) => void;
 }): ReactElement {
-  const { filters, directory, today, onChange } = props;
+  const { filters, directory, today, viewer, onChange } = props;
   const reading = useReading();
   const { say } = reading;
   const locations: readonly Named[] = directory?.locations ?? [];
@@ -61,9 +64,16 @@ export function FilterBar(props: {
       <Filter label={say(filterTexts.asOf)} value={asOfText(filters.asOf, reading)}>
         <AsOfChoice asOf={filters.asOf} today={today} onChange={(asOf) => onChange({ ...filters, asOf })} />
       </Filter>
+      {viewer === null ? null : (
+        <ProfileSwitch
+          viewer={viewer}
+          profile={filters.profile}
+          onChange={(profile) => onChange({ ...filters, profile })}
+        />
+      )}
       {isFiltered(filters) ? (
         <div className={styles.reset}>
-          <Button quiet onClick={() => onChange({ ...noFilters, language: filters.language })}>
+          <Button quiet onClick={() => onChange(reset(filters))}>
             {say(filterTexts.reset)}
           </Button>
         </div>

@@ -21,6 +21,9 @@ export const filterTexts = {
   },
   day: { de: 'Tag', en: 'Day' },
   quarterEnds: { de: 'Quartalsenden', en: 'Ends of quarters' },
+  profile: { de: 'Werte', en: 'Values' },
+  protected: { de: 'Geschützt', en: 'Protected' },
+  exact: { de: 'Genau', en: 'Exact' },
   reset: { de: 'Filter zurücksetzen', en: 'Reset filters' },
   unread: {
     de: 'Die Adresse enthält Angaben, die nicht gelesen werden konnten: {names}. Dafür gilt die Voreinstellung.',

@@ -1,13 +1,22 @@
 import { toPlainDate } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
-import { type Filters, formatFilters, formatQuery, isFiltered, noFilters, readFilters } from './filters.ts';
+import {
+  type Filters,
+  formatFilters,
+  formatQuery,
+  isFiltered,
+  noFilters,
+  readFilters,
+  reset,
+} from './filters.ts';
 
 const write = (filters: Filters): string => formatQuery(formatFilters(filters));
 const read = (query: string) => readFilters(new URLSearchParams(query));
 
 describe('readFilters', () => {
   it('reads everything from the URL', () => {
-    const query = 'location=bocholt,borken&project=neue-wege&years=2018-2023&asOf=2026-09-30&lang=en';
+    const query =
+      'location=bocholt,borken&project=neue-wege&years=2018-2023&asOf=2026-09-30&lang=en&profile=exact';
 
     expect(read(query)).toEqual({
       filters: {
@@ -16,6 +25,7 @@ describe('readFilters', () => {
         years: { kind: 'range', from: 2018, to: 2023 },
         asOf: '2026-09-30',
         language: 'en',
+        profile: 'EXACT',
       },
       unread: [],
     });
@@ -26,9 +36,9 @@ describe('readFilters', () => {
   });
 
   it('names each parameter that cannot be read', () => {
-    expect(read('years=soon&asOf=2026-02-30&lang=fr&location=,')).toEqual({
+    expect(read('years=soon&asOf=2026-02-30&lang=fr&location=,&profile=all')).toEqual({
       filters: noFilters,
-      unread: ['location', 'years', 'asOf', 'lang'],
+      unread: ['location', 'years', 'asOf', 'lang', 'profile'],
     });
   });
 
@@ -42,7 +52,7 @@ describe('formatFilters', () => {
     {},
     { locations: ['bocholt'] },
     { locations: ['a,b', '50%', 'ä & ö', 'c+d'], projects: ['x/y', '%2C'] },
-    { years: { kind: 'last', count: 5 }, language: 'en' },
+    { years: { kind: 'last', count: 5 }, language: 'en', profile: 'MANAGEMENT' },
     { years: { kind: 'range', from: 2020, to: 2020 }, asOf: toPlainDate('2024-02-29') },
   ])('writes a URL that reads back the same: %j', (some) => {
     const filters = { ...noFilters, ...some };
@@ -57,8 +67,15 @@ describe('formatFilters', () => {
 });
 
 describe('isFiltered', () => {
-  it('does not take the language for a filter', () => {
-    expect(isFiltered({ ...noFilters, language: 'en' })).toBe(false);
+  it('does not take language and profile for a filter', () => {
+    expect(isFiltered({ ...noFilters, language: 'en', profile: 'EXACT' })).toBe(false);
     expect(isFiltered({ ...noFilters, years: { kind: 'last', count: 5 } })).toBe(true);
+  });
+});
+
+describe('reset', () => {
+  it('keeps how the page is read', () => {
+    const filters: Filters = { ...noFilters, locations: ['bocholt'], language: 'en', profile: 'EXACT' };
+    expect(write(reset(filters))).toBe('lang=en&profile=exact');
   });
 });

@@ -1,5 +1,7 @@
 import {
   type DimensionId,
+  type DisclosureProfile,
+  disclosureProfiles,
   formatBreakdownParameters,
   type Language,
   languages,
@@ -17,10 +19,12 @@ export interface Filters {
   /** `null`: today. */
   readonly asOf: PlainDate | null;
   readonly language: Language;
+  /** How figures are protected; `null`: as is usual for whoever asks. */
+  readonly profile: DisclosureProfile | null;
 }
 
 /** The parameters of a URL that are filters. */
-export const filterNames: readonly string[] = ['location', 'project', 'years', 'asOf', 'lang'];
+export const filterNames: readonly string[] = ['location', 'project', 'years', 'asOf', 'lang', 'profile'];
 
 export const noFilters: Filters = {
   locations: [],
@@ -28,6 +32,7 @@ export const noFilters: Filters = {
   years: allYears,
   asOf: null,
   language: 'de',
+  profile: null,
 };
 
 /** What a URL says, and the names of the parameters that could not be read and have their default. */
@@ -60,13 +65,17 @@ export function readFilters(parameters: URLSearchParams): ReadFilters {
       parse: (text) => languages.find((language) => language === text),
       otherwise: noFilters.language,
     }),
+    profile: read<DisclosureProfile | null>('profile', {
+      parse: (text) => disclosureProfiles.find((profile) => profile === text.toUpperCase()),
+      otherwise: null,
+    }),
   };
   return { filters, unread };
 }
 
 /** Writes the filters as parameters, without what is the default: the same view, the same URL. */
 export function formatFilters(filters: Filters): readonly (readonly [name: string, text: string])[] {
-  const { locations, projects, years, asOf, language } = filters;
+  const { locations, projects, years, asOf, language, profile } = filters;
   const where = {
     ...(locations.length > 0 ? { location: locations } : {}),
     ...(projects.length > 0 ? { project: projects } : {}),
@@ -77,12 +86,22 @@ export function formatFilters(filters: Filters): readonly (readonly [name: strin
     ...(chosenYears === undefined ? [] : [['years', chosenYears] as const]),
     ...(asOf === null ? [] : [['asOf', asOf] as const]),
     ...(language === noFilters.language ? [] : [['lang', language] as const]),
+    ...(profile === null ? [] : [['profile', profile.toLowerCase()] as const]),
   ];
 }
 
-/** Whether anything but the language is set. */
+/** Whether anything but language and profile is set. */
 export function isFiltered(filters: Filters): boolean {
-  return formatFilters({ ...filters, language: noFilters.language }).length > 0;
+  return formatFilters({ ...filters, ...waysOfReading(noFilters) }).length > 0;
+}
+
+/** Everything, read as before. */
+export function reset(filters: Filters): Filters {
+  return { ...noFilters, ...waysOfReading(filters) };
+}
+
+function waysOfReading({ language, profile }: Filters): Pick<Filters, 'language' | 'profile'> {
+  return { language, profile };
 }
 
 /** Writes parameters as a query with readable commas. */

@@ -8,7 +8,7 @@ import { useLastReady } from '../ask/use-last-ready.ts';
 import { useDirectory } from '../directory/use-directory.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { filterTexts } from '../filters/filter-texts.ts';
-import { type Filters, filterNames, formatFilters, noFilters, readFilters } from '../filters/filters.ts';
+import { type Filters, filterNames, formatFilters, readFilters, reset } from '../filters/filters.ts';
 import { replaceParameters } from '../filters/replace-parameters.ts';
 import { DataStanding } from '../frame/data-standing.tsx';
 import { NewDataNotice } from '../frame/new-data-notice.tsx';
@@ -17,7 +17,7 @@ import { FiguresDocument, TrendDocument } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { NoRightNotice } from '../viewer/no-right-notice.tsx';
 import { useViewer } from '../viewer/use-viewer.tsx';
-import { may } from '../viewer/viewer.ts';
+import { may, type Viewer } from '../viewer/viewer.ts';
 import { EmptyNotice } from './empty-notice.tsx';
 import { FiguresSection } from './figures-section.tsx';
 import { Footnote } from './footnote.tsx';
@@ -32,7 +32,9 @@ export function OverviewPage(props: { today: PlainDate }): ReactElement {
   const { today } = props;
   const { say } = useReading();
   const viewer = useViewer();
-  if (viewer === null || may(viewer, 'FIGURES')) return <Overview today={today} />;
+  if (viewer === null || may(viewer, 'FIGURES')) {
+    return <Overview today={today} viewer={viewer} />;
+  }
   return (
     <>
       <PageTitle title={say(overviewTexts.title)} />
@@ -41,11 +43,11 @@ export function OverviewPage(props: { today: PlainDate }): ReactElement {
   );
 }
 
-function Overview(props: { today: PlainDate }): ReactElement {
-  const { today } = props;
+function Overview(props: { today: PlainDate; viewer: Viewer | null }): ReactElement {
+  const { today, viewer } = props;
   const { say } = useReading();
   const search = useSearch();
-  const { filters, view, unread } = useMemo(() => readPage(search), [search]);
+  const { filters, view, unread } = useMemo(() => readPage(search, viewer), [search, viewer]);
   const directory = useDirectory();
   const questions = useMemo(
     () => ({ figures: figuresQuestion({ filters, today }), trend: trendQuestion({ filters, today }) }),
@@ -82,7 +84,7 @@ function Overview(props: { today: PlainDate }): ReactElement {
       )}
       {isOutdated ? <NewDataNotice /> : null}
       {hasData || filters.asOf !== null ? (
-        <FilterBar filters={filters} directory={known} today={today} onChange={showFilters} />
+        <FilterBar filters={filters} directory={known} today={today} viewer={viewer} onChange={showFilters} />
       ) : null}
       {directory.state === 'failed' && common === null ? (
         <FailureNotice failure={directory.failure} onRetry={directory.retry} />
@@ -93,7 +95,7 @@ function Overview(props: { today: PlainDate }): ReactElement {
           asOf={filters.asOf}
           hasData={hasData}
           onNewest={() => showFilters({ ...filters, asOf: null })}
-          onReset={() => showFilters({ ...noFilters, language: filters.language })}
+          onReset={() => showFilters(reset(filters))}
         />
       ) : null}
       {isEmpty || common !== null ? null : (
@@ -120,11 +122,20 @@ function commonFailure(one: Answer<unknown>, other: Answer<unknown>): Failure | 
   return isSameFailure(one.failure, other.failure) ? one.failure : null;
 }
 
-function readPage(search: string): { filters: Filters; view: TrendView; unread: readonly string[] } {
+/** A profile that is not theirs is left out like anything else that cannot be read: a shared address shows what one may see. */
+function readPage(
+  search: string,
+  viewer: Viewer | null,
+): { filters: Filters; view: TrendView; unread: readonly string[] } {
   const parameters = new URLSearchParams(search);
   const { filters, unread } = readFilters(parameters);
   const { view, unread: unreadView } = readTrendView(parameters);
-  return { filters, view, unread: [...unread, ...unreadView] };
+  const isTheirs = filters.profile === null || viewer?.profiles.includes(filters.profile) !== false;
+  return {
+    filters: isTheirs ? filters : { ...filters, profile: null },
+    view,
+    unread: [...unread, ...unreadView, ...(isTheirs ? [] : ['profile'])],
+  };
 }
 
 function go(parameters: readonly (readonly [name: string, text: string])[]): void {

@@ -8,7 +8,13 @@ const asked = (some: Partial<Filters> = {}) => ({ filters: { ...noFilters, ...so
 
 describe('figuresQuestion', () => {
   it('asks per year and filters by nothing by default', () => {
-    expect(figuresQuestion(asked())).toEqual({ by: ['YEAR'], where: {}, asOf: null, margins: false });
+    expect(figuresQuestion(asked())).toEqual({
+      by: ['YEAR'],
+      where: {},
+      asOf: null,
+      profile: null,
+      margins: false,
+    });
   });
 
   it('groups by what has several keys', () => {
@@ -16,6 +22,7 @@ describe('figuresQuestion', () => {
       by: ['LOCATION', 'YEAR'],
       where: { location: ['a', 'b'], project: ['x'] },
       asOf: null,
+      profile: null,
       margins: true,
     });
   });
@@ -45,6 +52,15 @@ describe('filePath', () => {
     expect(path).toBe(
       '/files/breakdown.csv-de?by=location,year&measures=enrolments,completions&location=bocholt,a%252Cb&year=2025,2026&margins=1',
     );
+  });
+});
+
+describe('the profile', () => {
+  it('is the usual one of whoever asks, unless the address names one', () => {
+    expect(figuresQuestion(asked()).profile).toBeNull();
+    expect(trendQuestion(asked({ profile: 'EXACT' })).profile).toBe('EXACT');
+    const file = filePath('csv', { ...asked({ profile: 'EXACT' }), measures: ['enrolments'] });
+    expect(file).toContain('profile=EXACT');
   });
 });
 

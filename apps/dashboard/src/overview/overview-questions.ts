@@ -20,7 +20,7 @@ export function figuresQuestion({ filters, today }: Asked): FiguresQueryVariable
   const years = chosenYears({ filters, today });
   const [first] = years ?? [];
   const where = filterOf(filters, first === undefined ? years : [first - 1, ...(years ?? [])]);
-  return { by, where, asOf: filters.asOf, margins: by.length > 1 };
+  return { by, where, asOf: filters.asOf, profile: filters.profile, margins: by.length > 1 };
 }
 
 /** The question behind charts and table: per location and year, with the server's totals. */
@@ -29,6 +29,7 @@ export function trendQuestion({ filters, today }: Asked): TrendQueryVariables {
     by: trendDimensions(filters),
     where: filterOf(filters, chosenYears({ filters, today })),
     asOf: filters.asOf,
+    profile: filters.profile,
   };
 }
 
@@ -52,6 +53,7 @@ export function filePath(format: 'csv' | 'csv-de', asked: Asked & { measures: re
     },
     asOf: filters.asOf,
     margins: true,
+    ...(filters.profile === null ? {} : { profile: filters.profile }),
   });
   return `/files/breakdown.${format}?${formatQuery(parameters)}`;
 }

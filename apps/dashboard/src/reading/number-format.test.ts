@@ -37,4 +37,9 @@ describe('createNumberFormat', () => {
     expect(de.day('2026-01-01')).toBe('01.01.2026');
     expect(en.day('2026-01-01')).toBe('01 Jan 2026');
   });
+
+  it('writes an instant by the clocks of the Jobcenter', () => {
+    expect(de.moment('2026-06-30T22:30:00Z')).toBe('01.07.2026, 00:30');
+    expect(en.moment('2026-01-05T09:07:00Z')).toBe('05 Jan 2026, 10:07');
+  });
 });

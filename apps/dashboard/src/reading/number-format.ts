@@ -12,6 +12,8 @@ export interface NumberFormat {
   readonly points: (difference: number) => string;
   /** A day: `30.09.2026`. */
   readonly day: (date: string) => string;
+  /** An instant, by the clocks of the Jobcenter: `30.09.2026, 14:05`. */
+  readonly moment: (instant: string) => string;
 }
 
 const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
@@ -38,6 +40,14 @@ export function createNumberFormat(language: Language): NumberFormat {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const moment = new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: language === 'de' ? '2-digit' : 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Berlin',
+  });
   const decimal = (value: number, digits: number): string => (decimals[digits] ?? count).format(value);
   const share = (value: number, digits: number): string => (shares[digits] ?? count).format(value);
   return {
@@ -46,5 +56,6 @@ export function createNumberFormat(language: Language): NumberFormat {
     shareRange: ({ lower, upper }, digits) => `${decimal(lower * 100, digits)}–${share(upper, digits)}`,
     points: (difference) => decimal(Math.abs(difference * 100), 1),
     day: (date) => day.format(new Date(`${date}T00:00:00Z`)),
+    moment: (instant) => moment.format(new Date(instant)),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountTexts } from '../account/account-texts.ts';
+import { keyTexts } from '../account/key-texts.ts';
 import { secondFactorTexts } from '../account/second-factor-texts.ts';
 import { failureTexts } from '../ask/failure-texts.ts';
 import { chartTexts } from '../charts/chart-texts.ts';
@@ -20,6 +21,7 @@ const texts = Object.entries({
   ...controlTexts,
   ...failureTexts,
 
+  ...keyTexts,
   ...noRightTexts,
   ...secondFactorTexts,
   ...signInTexts,

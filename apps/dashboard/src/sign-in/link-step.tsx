@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react';
+import { readAccount } from '../account/account.ts';
 import { Button } from '../controls/button.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import { accountFailureText } from '../session/account-failure-text.ts';
@@ -9,7 +10,7 @@ import { signInTexts } from './sign-in-texts.ts';
 /** Signs in with the token of a one-time link, as soon as the link is opened. */
 export function LinkStep(props: {
   token: string;
-  onEnter: () => void;
+  onEnter: (isFirst: boolean) => void;
   onRefused: (problem: string) => void;
 }): ReactElement {
   const { token, onEnter, onRefused } = props;
@@ -22,7 +23,7 @@ export function LinkStep(props: {
     const signIn = async (): Promise<void> => {
       const outcome = await askAccounts('one-time/sign-in', { send: { token }, read: nothing });
       if (!isCurrent) return;
-      if (outcome.state === 'done') onEnter();
+      if (outcome.state === 'done') onEnter(await isWithoutPassword());
       else if (outcome.failure.kind === 'refused') onRefused(textOfFailure(outcome.failure));
       else setFailure(outcome.failure);
     };
@@ -58,4 +59,10 @@ export function LinkStep(props: {
   function textOfFailure(one: AccountFailure): string {
     return accountFailureText(one, { reading, refused: () => signInTexts.linkWrong });
   }
+}
+
+/** Whoever cannot be asked about their account is not kept from the page they want. */
+async function isWithoutPassword(): Promise<boolean> {
+  const account = await askAccounts('account', { read: readAccount });
+  return account.state === 'done' && !account.body.hasPassword;
 }

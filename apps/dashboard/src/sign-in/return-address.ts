@@ -1,3 +1,5 @@
+import { welcomePath } from '../account/account-address.ts';
+
 /** Where somebody signs in. */
 export const signInPath = '/sign-in';
 
@@ -35,9 +37,19 @@ export function returnAddress({ search, origin }: Place & { readonly origin: str
   const back = parameters.get(parameter);
   if (back === null || !back.startsWith('/') || !URL.canParse(back, origin)) return otherwise;
   const url = new URL(back, origin);
-  if (url.origin !== origin || url.pathname === signInPath || url.pathname.startsWith('/api/'))
+  if (
+    url.origin !== origin ||
+    url.pathname === signInPath ||
+    url.pathname === welcomePath ||
+    url.pathname.startsWith('/api/')
+  )
     return otherwise;
   return `${url.pathname}${url.search}`;
+}
+
+/** The page after a first link, with the way to where somebody wanted to go. */
+export function welcomeAddress({ search }: Pick<Place, 'search'>): string {
+  return `${welcomePath}${search}`;
 }
 
 /** The token of a one-time link. It stands behind `#`, so that no server and no log ever sees it in an address. */

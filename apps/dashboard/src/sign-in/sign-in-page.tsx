@@ -6,7 +6,7 @@ import { useSession } from '../session/use-session.tsx';
 import { useKnown } from '../viewer/use-viewer.tsx';
 import { LinkStep } from './link-step.tsx';
 import { PasswordStep } from './password-step.tsx';
-import { returnAddress, tokenOf } from './return-address.ts';
+import { returnAddress, tokenOf, welcomeAddress } from './return-address.ts';
 import { SecondFactorStep } from './second-factor-step.tsx';
 import styles from './sign-in.module.css';
 import { signInTexts } from './sign-in-texts.ts';
@@ -44,15 +44,19 @@ export function SignInPage(): ReactElement {
         </div>
       )}
       {step.kind === 'link' ? (
-        <LinkStep token={step.token} onEnter={enter} onRefused={startAgain} />
+        <LinkStep
+          token={step.token}
+          onEnter={(isFirst) => enter(isFirst ? welcomeAddress(window.location) : undefined)}
+          onRefused={startAgain}
+        />
       ) : step.kind === 'password' ? (
         <PasswordStep
           problem={step.problem}
-          onEnter={enter}
+          onEnter={() => enter()}
           onSecondFactor={() => setStep({ kind: 'secondFactor' })}
         />
       ) : (
-        <SecondFactorStep onEnter={enter} onStartAgain={startAgain} />
+        <SecondFactorStep onEnter={() => enter()} onStartAgain={startAgain} />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { askAccounts, nothing } from '../session/ask-accounts.ts';
+import { askAccounts, nothing, type Outcome } from '../session/ask-accounts.ts';
 import { useSession } from '../session/use-session.tsx';
 import { useSubmission } from '../session/use-submission.ts';
 
@@ -7,17 +7,28 @@ export function useSignOut(): {
   readonly isBusy: boolean;
   readonly hasFailed: boolean;
   readonly signOut: () => void;
+  readonly signOutEverywhere: () => void;
 } {
   const { tell } = useSession();
   const { isBusy, problem, submit } = useSubmission<'failed'>();
-  const signOut = (): void =>
+  const send = (paths: readonly string[]): void =>
     submit(async () => {
-      const outcome = await askAccounts('sign-out', { send: {}, read: nothing });
-      const isUnknown =
-        outcome.state === 'failed' && outcome.failure.kind === 'refused' && outcome.failure.status === 401;
-      if (outcome.state === 'failed' && !isUnknown) return 'failed';
+      for (const path of paths) {
+        const outcome = await askAccounts(path, { send: {}, read: nothing });
+        if (!isOut(outcome)) return 'failed';
+      }
       tell('signed-out');
       return null;
     });
-  return { isBusy, hasFailed: problem !== null, signOut };
+  return {
+    isBusy,
+    hasFailed: problem !== null,
+    signOut: () => send(['sign-out']),
+    signOutEverywhere: () => send(['revoke-sessions', 'sign-out']),
+  };
+}
+
+/** Whoever is not known any more is out too. */
+function isOut(outcome: Outcome<unknown>): boolean {
+  return outcome.state === 'done' || (outcome.failure.kind === 'refused' && outcome.failure.status === 401);
 }

@@ -4,6 +4,7 @@ import type { Text } from '@neue-wege/domain';
 export const viewerTexts = {
   menu: { de: 'Konto: {name}', en: 'Account: {name}' },
   unnamed: { de: 'Ohne Namen', en: 'Without a name' },
+  email: { de: 'E-Mail-Adresse', en: 'E-mail address' },
   roles: { de: 'Rollen', en: 'Roles' },
   locations: { de: 'Standorte', en: 'Locations' },
   allLocations: { de: 'Alle Standorte', en: 'All locations' },

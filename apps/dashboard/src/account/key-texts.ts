@@ -1,0 +1,63 @@
+import type { Text } from '@neue-wege/domain';
+
+/** The words of API keys. */
+export const keyTexts = {
+  title: { de: 'API-Schlüssel', en: 'API keys' },
+  hint: {
+    de: 'Ein Schlüssel lässt ein Programm in Ihrem Namen fragen. Er darf nie mehr als Sie selbst, und er verliert ein Recht im selben Moment wie Sie.',
+    en: 'A key lets a program ask in your name. It may never do more than you may, and it loses a right at the same moment as you do.',
+  },
+  none: { de: 'Es gibt noch keinen Schlüssel.', en: 'There is no key yet.' },
+  name: { de: 'Name', en: 'Name' },
+  prefix: { de: 'Beginnt mit', en: 'Begins with' },
+  rights: { de: 'Rechte', en: 'Rights' },
+  owner: { de: 'Gehört', en: 'Owner' },
+  program: { de: 'einem Programm', en: 'a program' },
+  yours: { de: 'Ihnen', en: 'you' },
+  expires: { de: 'Gilt bis', en: 'Valid until' },
+  lastUsed: { de: 'Zuletzt benutzt', en: 'Last used' },
+  never: { de: 'noch nie', en: 'never' },
+  state: { de: 'Zustand', en: 'State' },
+  active: { de: 'gilt', en: 'valid' },
+  expired: { de: 'abgelaufen', en: 'expired' },
+  revoked: { de: 'widerrufen', en: 'revoked' },
+  revoke: { de: 'Widerrufen', en: 'Revoke' },
+  revokeNamed: { de: '{name} widerrufen', en: 'Revoke {name}' },
+  confirmRevoke: {
+    de: '„{name}“ widerrufen? Programme mit diesem Schlüssel werden sofort abgewiesen.',
+    en: 'Revoke “{name}”? Programs with this key are turned away at once.',
+  },
+  keep: { de: 'Behalten', en: 'Keep' },
+  revokedNow: { de: '„{name}“ ist widerrufen.', en: '“{name}” has been revoked.' },
+  showOld: { de: 'Auch abgelaufene und widerrufene zeigen', en: 'Show expired and revoked ones too' },
+  create: { de: 'Neuer Schlüssel', en: 'New key' },
+  createNow: { de: 'Schlüssel erzeugen', en: 'Create the key' },
+  cancel: { de: 'Abbrechen', en: 'Cancel' },
+  nameHint: {
+    de: 'Wofür er da ist, zum Beispiel „Controlling: Monatsbericht“',
+    en: 'What it is for, for example “Controlling: monthly report”',
+  },
+  nameMissing: { de: 'Geben Sie dem Schlüssel einen Namen.', en: 'Give the key a name.' },
+  roles: { de: 'Rollen', en: 'Roles' },
+  rolesMissing: { de: 'Wählen Sie mindestens eine Rolle.', en: 'Choose at least one role.' },
+  locations: { de: 'Standorte', en: 'Locations' },
+  allLocations: {
+    de: 'Alle, auch künftige',
+    en: 'All, those to come included',
+  },
+  locationsMissing: { de: 'Wählen Sie mindestens einen Standort.', en: 'Choose at least one location.' },
+  lifetime: { de: 'Gilt', en: 'Valid for' },
+  days: { de: '{n} Tage', en: '{n} days' },
+  created: { de: 'Der Schlüssel ist da', en: 'The key is ready' },
+  createdHint: {
+    de: 'Er wird nur jetzt gezeigt. Legen Sie ihn dort ab, wo das Programm ihn liest; eine E-Mail ist kein guter Ort.',
+    en: 'It is shown only now. Put it where the program reads it; an e-mail is no good place.',
+  },
+  copyKey: { de: 'Schlüssel kopieren', en: 'Copy the key' },
+  finished: { de: 'Fertig', en: 'Done' },
+  failed: { de: 'Das ging nicht. Versuchen Sie es noch einmal.', en: 'That failed. Try again.' },
+  notAllowed: {
+    de: 'Diese Rechte haben Sie nicht (mehr). Laden Sie die Seite neu.',
+    en: 'You do not have these rights (any more). Reload the page.',
+  },
+} as const satisfies Record<string, Text>;
