@@ -4,6 +4,7 @@ import { accessControl } from '../access/access-control.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { Logger } from '../logger.ts';
 import { schema } from '../schema.ts';
+import { costControl } from './cost-control.ts';
 import { hardening } from './hardening.ts';
 import { questionLimits } from './limits.ts';
 import { maskError } from './mask-error.ts';
@@ -44,10 +45,12 @@ export function createGraphqlServer({
     maxRequestBodySize: questionLimits.bytes,
     maskedErrors: { maskError: (error) => maskError(error, logger) },
     plugins: [
-      // Tokens while reading, then the rules of the schema.
+      // Tokens while reading, sizes, then the rules of the schema.
       hardening({ development }),
       // Who may select what.
       accessControl(),
+      // What it may cost.
+      costControl(),
       // What may be given again without all this.
       answers.plugin,
       // Nobody waits any more, or it takes too long.

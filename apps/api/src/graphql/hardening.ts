@@ -1,9 +1,21 @@
-import { type ParseOptions, parse, type Source, validate } from 'graphql';
+import { DomainError } from '@neue-wege/domain';
+import {
+  type ASTVisitor,
+  GraphQLError,
+  Kind,
+  type ParseOptions,
+  parse,
+  type Source,
+  specifiedRules,
+  type ValidationContext,
+  validate,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { oversteppedLimits } from './document-limits.ts';
 import { questionLimits } from './limits.ts';
-import { badQuestion } from './mask-error.ts';
+import { badQuestion, refusedQuestion } from './mask-error.ts';
 
-/** Bounds what a question may cost before it is asked. */
+/** Bounds what a question may be before it is looked at, let alone asked. */
 export function hardening({ development }: { readonly development: boolean }): Plugin {
   return {
     // Tokens are counted while reading: a text of 50,000 braces never becomes a tree.
@@ -12,14 +24,27 @@ export function hardening({ development }: { readonly development: boolean }): P
         parse(source, { ...options, maxLexicalTokens: questionLimits.tokens }),
       );
     },
-    // A few errors are enough, and none of them tells names of the schema that nobody asked for.
+    // Sizes first, as some rules of validation take their time. A few errors are enough, and none of them tells names of
+    // the schema that nobody asked for.
     onValidate({ setValidationFn }) {
-      setValidationFn((...[schema, document, rules]: Parameters<typeof validate>) =>
-        validate(schema, document, rules, {
+      setValidationFn((...[schema, document, rules]: Parameters<typeof validate>) => {
+        const issues = oversteppedLimits(document);
+        if (issues.length > 0) return [refusedQuestion(new DomainError('TOO_EXPENSIVE', issues))];
+        return validate(schema, document, [...(rules ?? specifiedRules), noNulRule], {
           maxErrors: questionLimits.errors,
           hideSuggestions: !development,
-        }).map(badQuestion),
-      );
+        }).map(badQuestion);
+      });
+    },
+  };
+}
+
+/** No database can store the character NUL; in the values of variables it is refused while they are read. */
+function noNulRule(context: ValidationContext): ASTVisitor {
+  return {
+    [Kind.STRING]: (node) => {
+      if (node.value.includes('\u0000'))
+        context.reportError(new GraphQLError('A text holds the character NUL', { nodes: node }));
     },
   };
 }

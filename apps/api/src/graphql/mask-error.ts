@@ -1,3 +1,4 @@
+import { type DomainError, type ErrorCode, errorCodes } from '@neue-wege/domain';
 import { type ASTNode, GraphQLError, type GraphQLErrorExtensions, Kind, print } from 'graphql';
 import type { Logger } from '../logger.ts';
 import { problemFrom } from '../problem.ts';
@@ -21,11 +22,33 @@ export function badQuestion(error: GraphQLError): GraphQLError {
   });
 }
 
+/** A question that is refused as a whole. */
+export function refusedQuestion(cause: DomainError): GraphQLError {
+  const { code, issues } = cause;
+  return new GraphQLError(cause.message, { cause, extensions: { code, issues, http: httpOfRefusal(code) } });
+}
+
 function graphqlError(error: unknown, { cause, logger }: { cause: unknown; logger: Logger }): GraphQLError {
   const { message, extensions, status } = problemFrom(cause, logger);
-  const http = status === undefined ? {} : { http: { status } };
   const place = error instanceof GraphQLError ? placeOf(error) : {};
-  return new GraphQLError(message, { ...place, extensions: { ...extensions, ...http } });
+  const isWhole = !(error instanceof GraphQLError) || error.path === undefined;
+  const http =
+    status === undefined
+      ? isWhole && httpOfRefusal(extensions.code)
+      : { status, headers: { 'retry-after': '2' } };
+  return new GraphQLError(message, {
+    ...place,
+    extensions: { ...extensions, ...(http === false ? {} : { http }) },
+  });
+}
+
+/**
+ * The status of a question of which nothing was executed. `application/json` says 200 to a question that is refused for
+ * what it asks (`spec`), as GraphQL over HTTP has it; whom we turn away, and where we fail, is said in every media type.
+ */
+function httpOfRefusal(code: ErrorCode): NonNullable<GraphQLErrorExtensions['http']> {
+  const isAboutQuestion = code === 'BAD_INPUT' || code === 'TOO_EXPENSIVE' || code === 'NOT_PUBLISHED';
+  return { status: errorCodes[code].http, ...(isAboutQuestion ? { spec: true } : {}) };
 }
 
 /** What was thrown in the first place: GraphQL wraps it once per layer. */
