@@ -9,13 +9,16 @@ import { twelveRuns } from './testing/twelve-runs.ts';
 
 const database = await createSampleDatabase(twelveRuns);
 const server = await startAccountsServer(database);
-const { key } = await createApiKey(database, {
-  name: 'Worked queries',
-  roles: ['case_staff'],
-  locations: 'all',
-  personId: null,
-  createdBy: 'test',
-});
+const { key } = await createApiKey(
+  { database, record: () => Promise.resolve() },
+  {
+    name: 'Worked queries',
+    roles: ['case_staff'],
+    locations: 'all',
+    personId: null,
+    createdBy: 'test',
+  },
+);
 
 const names = readdirSync(examples)
   .filter((file) => file.endsWith('.graphql'))

@@ -16,6 +16,7 @@ import { declareRevisions } from './commands/revisions.ts';
 import { declareServe, declareStart } from './commands/serve.ts';
 import { declareTables } from './commands/tables.ts';
 import { declareTimeToIndependence } from './commands/time-to-independence.ts';
+import { declareUser } from './commands/user.ts';
 import { declareVersion } from './commands/version.ts';
 import { declareWithdraw } from './commands/withdraw.ts';
 
@@ -35,6 +36,7 @@ export const commands: readonly DeclareCommand[] = [
   declareDataQuality,
   declareMeasures,
   declareTables,
+  declareUser,
   declareKey,
   declareDemo,
   declareMigrate,

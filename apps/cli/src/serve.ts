@@ -10,7 +10,7 @@ import {
   requireLoopback,
 } from '@neue-wege/api';
 import { addressOfLink, createFirstSignInLink } from '@neue-wege/api/accounts';
-import { createSqlFactSource, type Database } from '@neue-wege/database';
+import { createSqlFactSource, type Database, storeAudit } from '@neue-wege/database';
 import { demoSeed } from '@neue-wege/demo';
 import { DomainError, dayInBerlin } from '@neue-wege/domain';
 import type { RunOnStore } from './command.ts';
@@ -117,7 +117,13 @@ async function startServer(
   if (!isBuilt) await io.stderr.write('The dashboard is not built (npm run build); the API alone answers.\n');
   const destination = { write: (line: string): void => void io.stderr.write(line) };
   const logger = createLogger({ level: logLevel, destination });
-  const accounts = await createAccounts({ database, secret, publicUrl: publicUrl ?? undefined, logger });
+  const accounts = await createAccounts({
+    database,
+    secret,
+    publicUrl: publicUrl ?? undefined,
+    record: (entry) => storeAudit(database, [entry]),
+    logger,
+  });
   try {
     return await createApiServer({
       database,

@@ -87,12 +87,20 @@ create table account.second_factor (
   locked_until timestamptz
 );
 
--- Attempts per address and path, and failures per account; keys of accounts are hashes.
+-- Requests to sign in per address and path.
 create table account.rate_limit (
   id text primary key,
   key text not null unique,
   count integer not null,
   last_request bigint not null
+);
+
+-- Attempts to guess a password, counted in buckets: what a bucket counts (an account, an address, both) stands in it as a hash.
+create table account.sign_in_attempt (
+  bucket text primary key,
+  attempts integer not null,
+  last_at timestamptz not null default now(),
+  blocked_until timestamptz not null default now()
 );
 
 -- Signs in once. Without a person it makes the first administrator.
@@ -126,8 +134,8 @@ create index api_key_of_person on account.api_key (person_id);
 do $$
 declare name text;
 begin
-  foreach name in array array['person', 'credential', 'session', 'verification', 'second_factor', 'rate_limit',
-                              'sign_in_link', 'api_key'] loop
+  foreach name in array array['person', 'credential', 'session', 'verification', 'second_factor',
+                              'rate_limit', 'sign_in_attempt', 'sign_in_link', 'api_key'] loop
     execute format('alter table account.%I enable row level security, force row level security', name);
     execute format('create policy accounts on account.%I to neue_wege_accounts using (true) with check (true)', name);
     execute format('grant select, insert, update, delete on account.%I to neue_wege_accounts', name);

@@ -10,13 +10,28 @@ export {
 } from './accounts/api-keys.ts';
 export {
   changeAccess,
+  changeEmail,
   changeRights,
+  findPerson,
   insertPerson,
   type ListedPerson,
   listPeople,
+  removeSecondFactor,
+  storePassword,
 } from './accounts/people.ts';
 export type { Rights } from './accounts/rights.ts';
-export { endSessions, findSession, type LiveSession } from './accounts/sessions.ts';
+export {
+  endSession,
+  endSessions,
+  findSession,
+  type LiveSession,
+} from './accounts/sessions.ts';
+export {
+  type AttemptBucket,
+  type CountedAttempt,
+  countAttempts,
+  takeBackAttempts,
+} from './accounts/sign-in-attempts.ts';
 export { insertSignInLink, useSignInLink } from './accounts/sign-in-links.ts';
 export { appendAudit } from './audit/append-audit.ts';
 export { storeAudit } from './audit/store-audit.ts';

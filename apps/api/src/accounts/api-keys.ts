@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type Database, insertApiKey, openAccounts } from '@neue-wege/database';
-import { badInput } from '@neue-wege/domain';
+import { insertApiKey, openAccounts, revokeApiKey } from '@neue-wege/database';
+import { badInput, DomainError } from '@neue-wege/domain';
+import type { AccountsWork } from './accounts-work.ts';
 import { askerCacheOf } from './asker-cache.ts';
 import { type GivenRights, requireRights } from './given-rights.ts';
 import { hashOfSecret, newSecret } from './secrets.ts';
 
-/** How long a key may live at most, and does unless said otherwise. */
+/** How long a key lives unless said otherwise, and at most. */
 export const keyLife = { usualDays: 365, mostDays: 730 } as const;
 
 /** A key to be made. */
@@ -30,7 +31,10 @@ export interface CreatedKey {
  *
  * @throws DomainError `BAD_INPUT` for an empty name, rights that nobody can have, or a life that is too long.
  */
-export async function createApiKey(database: Database, asked: KeyToCreate): Promise<CreatedKey> {
+export async function createApiKey(
+  { database, record }: AccountsWork,
+  asked: KeyToCreate,
+): Promise<CreatedKey> {
   const { name, roles, locations, personId, createdBy, lifeInDays = keyLife.usualDays } = asked;
   const rights = requireRights({ roles, locations });
   if (name.trim() === '' || name.length > 100) throw badInput('name', 'from 1 to 100 characters');
@@ -50,6 +54,28 @@ export async function createApiKey(database: Database, asked: KeyToCreate): Prom
     createdBy,
     lifeInDays,
   });
-  askerCacheOf(database).clear();
+  await record({
+    actor: createdBy,
+    action: 'key_creation',
+    detail: { key: id, owner: personId, ...rights, lifeInDays },
+  });
   return { id, key, prefix };
+}
+
+/**
+ * Revokes a key by its id or its beginning, of one person or anybody's, and answers its id.
+ *
+ * @throws DomainError `NOT_FOUND` when there is none that still holds.
+ */
+export async function revokeKey(
+  { database, record }: AccountsWork,
+  { key, personId, actor }: { readonly key: string; readonly personId?: string; readonly actor: string },
+): Promise<string> {
+  const id = await revokeApiKey(openAccounts(database), { key, personId });
+  askerCacheOf(database).clear();
+  if (id === undefined) {
+    throw new DomainError('NOT_FOUND', [{ place: 'key', message: 'no such key that still holds' }]);
+  }
+  await record({ actor, action: 'key_revocation', detail: { key: id } });
+  return id;
 }

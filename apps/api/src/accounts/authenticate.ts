@@ -2,10 +2,16 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { type AccountsDatabase, findApiKey, findSession } from '@neue-wege/database';
 import { type Asker, anonymous } from '../access/asker.ts';
+import type { RecordAudit } from '../audit/audit-event.ts';
 import type { AskerCache } from './asker-cache.ts';
 import { commonRights, effectiveRights } from './rights.ts';
 import { hashOfSecret } from './secrets.ts';
-import { sessionCookie, sessionLife } from './session-life.ts';
+import { sessionCookie, tokenInCookie } from './session-cookie.ts';
+import { sessionLife } from './session-life.ts';
+import { cookiesOf } from './visit.ts';
+
+/** Tells who sent a request. */
+export type Authenticate = (request: Pick<IncomingMessage, 'headers'>) => Promise<Asker>;
 
 /**
  * Tells who sent a request: the holder of the key in `Authorization: Bearer`, else whoever the session cookie belongs to,
@@ -14,31 +20,24 @@ import { sessionCookie, sessionLife } from './session-life.ts';
 export function createAuthenticate({
   accounts,
   cache,
+  record,
 }: {
   readonly accounts: AccountsDatabase;
   readonly cache: AskerCache;
-}): (request: IncomingMessage) => Promise<Asker> {
+  readonly record: RecordAudit;
+}): Authenticate {
   return async ({ headers }) => {
     if (headers.authorization !== undefined) {
       const key = /^Bearer +(\S{1,200})$/i.exec(headers.authorization)?.[1];
       if (key === undefined) return anonymous;
       const hash = hashOfSecret(key);
-      return cache.find(`key ${hash}`, () => askerOfKey(accounts, hash));
+      return cache.find(`key ${hash}`, () => askerOfKey(hash, { accounts, record }));
     }
-    const token = sessionToken(headers.cookie);
+    const token = tokenInCookie(cookiesOf({ headers }).get(sessionCookie));
     if (token === undefined) return anonymous;
     const hash = hashOfSecret(token);
     return cache.find(`session ${hash}`, () => askerOfSession(accounts, hash));
   };
-}
-
-/** The cookie holds the token and a signature; the hash of the token alone decides. */
-function sessionToken(cookies: string | undefined): string | undefined {
-  const cookie = cookies
-    ?.split(';')
-    .map((pair) => pair.trim())
-    .find((pair) => pair.startsWith(`${sessionCookie}=`));
-  return cookie === undefined ? undefined : /=([\w-]{32,64})\./.exec(cookie)?.[1];
 }
 
 async function askerOfSession(accounts: AccountsDatabase, tokenHash: string): Promise<Asker> {
@@ -49,9 +48,13 @@ async function askerOfSession(accounts: AccountsDatabase, tokenHash: string): Pr
   return { kind: 'person', actor: `person:${personId}`, name, ...effectiveRights(rights), sessionId };
 }
 
-async function askerOfKey(accounts: AccountsDatabase, keyHash: string): Promise<Asker> {
+async function askerOfKey(
+  keyHash: string,
+  { accounts, record }: { readonly accounts: AccountsDatabase; readonly record: RecordAudit },
+): Promise<Asker> {
   const key = await findApiKey(accounts, keyHash);
   if (key === undefined || !timingSafeEqual(Buffer.from(key.keyHash), Buffer.from(keyHash))) return anonymous;
+  if (key.isFirstUseOfDay) await record({ actor: `key:${key.id}`, action: 'key_use', detail: {} });
   const rights = key.owner === null ? key.rights : commonRights(key.rights, key.owner.rights);
   return {
     kind: 'key',

@@ -10,6 +10,7 @@ const question = '{ dataStatus { dataVersion } }';
 describe('createAccounts', async () => {
   const database = await createPgliteDatabase();
   const server = await startAccountsServer(database);
+  const work = { database, record: () => Promise.resolve() };
 
   it('signs the first administrator in by the link of the start, once', async () => {
     const token = await createFirstSignInLink(database);
@@ -33,7 +34,7 @@ describe('createAccounts', async () => {
 
   it('lets the holder of a key ask, within its roles', async () => {
     const rights = { roles: ['management'], locations: 'all' } as const;
-    const { key } = await createApiKey(database, {
+    const { key } = await createApiKey(work, {
       name: 'BI',
       ...rights,
       personId: null,
@@ -51,7 +52,7 @@ describe('createAccounts', async () => {
     const token = await createFirstSignInLink(database);
     const browser = openBrowser(server);
     await browser.post('one-time/sign-in', { token });
-    const stolen = openBrowser(server, { copied: '', ...Object.fromEntries([browser.cookies().split('=')]) });
+    const stolen = openBrowser(server, browser.cookies);
     expect(await stolen.ask(question)).toHaveProperty('data.dataStatus');
     expect((await browser.post('sign-out')).response.status).toBe(200);
     expect(await stolen.ask(question)).toMatchObject({

@@ -1,13 +1,16 @@
-import type { IncomingMessage } from 'node:http';
 import { type Database, openAccounts } from '@neue-wege/database';
-import type { Asker } from '../access/asker.ts';
+import type { RecordAudit } from '../audit/audit-event.ts';
 import { authRoute } from '../http/auth-route.ts';
 import type { Stage } from '../http/exchange.ts';
 import type { Logger } from '../logger.ts';
+import { accountEndpoints } from './account-endpoints.ts';
 import { askerCacheOf } from './asker-cache.ts';
-import { createAuthenticate } from './authenticate.ts';
+import { type Authenticate, createAuthenticate } from './authenticate.ts';
+import { keyEndpoints } from './key-endpoints.ts';
 import { deriveSecret } from './secrets.ts';
+import { signInEndpoints } from './sign-in-endpoints.ts';
 import { createSignInLibrary } from './sign-in-library.ts';
+import { createSlowDown } from './slow-down.ts';
 
 /** What accounts need. */
 export interface AccountsOptions {
@@ -16,33 +19,50 @@ export interface AccountsOptions {
   readonly secret: Uint8Array;
   /** The address by which people reach the server, when that is not this machine. */
   readonly publicUrl?: string | undefined;
+  /** Keeps who signed in, who failed, and who changed what. */
+  readonly record: RecordAudit;
   readonly logger: Logger;
 }
 
 /** Who may ask, and how they sign in. */
 export interface Accounts {
   /** Tells who sent a request. */
-  readonly authenticate: (request: IncomingMessage) => Promise<Asker>;
+  readonly authenticate: Authenticate;
   /** Answers `/api/auth/*`. */
   readonly route: Stage;
 }
 
 /** Opens the accounts of a database; nothing is to be closed. */
-export async function createAccounts({
-  database,
-  secret,
-  publicUrl,
-  logger,
-}: AccountsOptions): Promise<Accounts> {
+export async function createAccounts(options: AccountsOptions): Promise<Accounts> {
+  const { database, secret, publicUrl, record, logger } = options;
   const accounts = openAccounts(database);
   const cache = askerCacheOf(database);
-  const library = await createSignInLibrary({ accounts, secret: deriveSecret(secret, 'sessions'), logger });
+  const authenticate = createAuthenticate({ accounts, cache, record });
+  const sessionSecret = deriveSecret(secret, 'sessions');
+  const library = await createSignInLibrary({ accounts, secret: sessionSecret, record, logger });
+  const slowDown = createSlowDown({
+    accounts,
+    secret: deriveSecret(secret, 'known devices'),
+    async alarm(what, attempts) {
+      logger.warn({ what, attempts }, 'somebody seems to guess passwords');
+      await record({
+        actor: 'anonymous',
+        action: 'alarm',
+        detail: { what: 'password_guessing', at: what, attempts },
+      });
+    },
+  });
+  const endpoints = {
+    ...accountEndpoints(accounts),
+    ...signInEndpoints({ library, accounts, authenticate, cache, slowDown, record }),
+    ...keyEndpoints({ database, record }),
+  };
   return {
-    authenticate: createAuthenticate({ accounts, cache }),
+    authenticate,
     route: authRoute({
-      library,
+      endpoints,
+      authenticate,
       publicUrl: publicUrl === undefined ? undefined : new URL(publicUrl),
-      changed: () => cache.clear(),
     }),
   };
 }

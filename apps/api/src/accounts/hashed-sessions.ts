@@ -95,6 +95,7 @@ const instants = new Set([
   'createdAt',
   'updatedAt',
   'expiresAt',
+  'disabledAt',
   'lockedUntil',
   'accessTokenExpiresAt',
   'refreshTokenExpiresAt',

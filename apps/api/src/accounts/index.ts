@@ -1,3 +1,11 @@
 export { isRoleId, type RoleId, roleIds, roleOf } from '../access/roles.ts';
-export { createApiKey, keyLife } from './api-keys.ts';
-export { addressOfLink, createFirstSignInLink, linkSeconds } from './sign-in-links.ts';
+export type { AccountsWork } from './accounts-work.ts';
+export { createApiKey, keyLife, revokeKey } from './api-keys.ts';
+export { changePerson, createPerson, type PersonChange, requirePerson } from './people.ts';
+export {
+  addressOfLink,
+  createFirstSignInLink,
+  createSignInLink,
+  isMadeUp,
+  linkSeconds,
+} from './sign-in-links.ts';

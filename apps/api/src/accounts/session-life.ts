@@ -5,6 +5,3 @@ export const sessionLife = {
   /** In any case. */
   absoluteSeconds: 12 * 60 * 60,
 } as const;
-
-/** The name binds the cookie to this host, to the whole of it, and to secure transport; browsers take this machine for secure. */
-export const sessionCookie = '__Host-neue-wege-session';

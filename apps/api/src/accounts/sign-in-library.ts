@@ -1,12 +1,15 @@
 import type { AccountsDatabase } from '@neue-wege/database';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { getAdapter } from 'better-auth/db/adapter';
 import { twoFactor } from 'better-auth/plugins/two-factor';
+import type { RecordAudit } from '../audit/audit-event.ts';
 import type { Logger } from '../logger.ts';
 import { hashedSessions } from './hashed-sessions.ts';
 import { oneTime } from './one-time.ts';
 import { passwordLength } from './password.ts';
-import { sessionCookie, sessionLife } from './session-life.ts';
+import { sessionCookie } from './session-cookie.ts';
+import { sessionLife } from './session-life.ts';
 
 /** Answers the requests of signing in and out. */
 export type SignInLibrary = (request: Request) => Promise<Response>;
@@ -15,6 +18,7 @@ export type SignInLibrary = (request: Request) => Promise<Response>;
 export interface SignInOptions {
   readonly accounts: AccountsDatabase;
   readonly secret: string;
+  readonly record: RecordAudit;
   readonly logger: Logger;
 }
 
@@ -25,6 +29,7 @@ export const clientAddressHeader = 'x-neue-wege-client';
 export async function createSignInLibrary({
   accounts,
   secret,
+  record,
   logger,
 }: SignInOptions): Promise<SignInLibrary> {
   const options = {
@@ -44,6 +49,15 @@ export async function createSignInLibrary({
         emailVerified: 'email_verified',
         createdAt: 'created_at',
         updatedAt: 'updated_at',
+      },
+      additionalFields: {
+        disabledAt: {
+          type: 'date',
+          fieldName: 'disabled_at',
+          required: false,
+          input: false,
+          returned: false,
+        },
       },
     },
     session: {
@@ -90,13 +104,29 @@ export async function createSignInLibrary({
       window: 60,
       max: 120,
       // A whole office may come from one address; wrong passwords have limits of their own.
-      customRules: { '/sign-in/*': { window: 60, max: 120 } },
+      customRules: {
+        '/sign-in/*': { window: 60, max: 120 },
+        // Five wrong codes end an attempt to sign in anyway.
+        '/two-factor/*': { window: 60, max: 60 },
+        '/change-password': { window: 60, max: 10 },
+      },
     },
     databaseHooks: {
       session: {
         create: {
-          // No trace of where people sign in from.
-          before: (session) => Promise.resolve({ data: { ...session, ipAddress: null, userAgent: null } }),
+          async before(session, endpoint) {
+            // By the adapter of the call: inside a transaction, another connection would be waited for for ever.
+            const person = await endpoint?.context.internalAdapter.findUserById(session.userId);
+            // Told as if the password were wrong.
+            if (person === null || person === undefined || isDisabled(person)) {
+              throw new APIError('UNAUTHORIZED', {
+                code: 'INVALID_EMAIL_OR_PASSWORD',
+                message: 'Invalid email or password',
+              });
+            }
+            // No trace of where people sign in from.
+            return { data: { ...session, ipAddress: null, userAgent: null } };
+          },
         },
       },
     },
@@ -131,7 +161,7 @@ export async function createSignInLibrary({
           },
         },
       }),
-      oneTime(accounts),
+      oneTime({ accounts, record }),
     ],
   } satisfies BetterAuthOptions;
   const adapter = await getAdapter({
@@ -140,4 +170,8 @@ export async function createSignInLibrary({
   });
   const kept = hashedSessions(adapter, sessionLife);
   return betterAuth({ ...options, database: () => kept }).handler;
+}
+
+function isDisabled(person: object): boolean {
+  return 'disabledAt' in person && person.disabledAt !== null;
 }

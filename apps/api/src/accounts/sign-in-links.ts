@@ -8,6 +8,7 @@ import {
   openAccounts,
   useSignInLink,
 } from '@neue-wege/database';
+import type { RecordAudit } from '../audit/audit-event.ts';
 import { hashOfSecret, newSecret } from './secrets.ts';
 
 /** A link holds for so long. */
@@ -46,23 +47,26 @@ async function keepLink(accounts: AccountsDatabase, personId: string | null): Pr
 }
 
 /** Uses a link up and answers whom it signs in; `undefined` when it does not hold. */
-export async function useLink(accounts: AccountsDatabase, token: string): Promise<string | undefined> {
+export async function useLink(
+  token: string,
+  { accounts, record }: { readonly accounts: AccountsDatabase; readonly record: RecordAudit },
+): Promise<string | undefined> {
   const link = await useSignInLink(accounts, hashOfSecret(token));
   if (link === undefined) return undefined;
-  return link.personId ?? createAdministrator(accounts);
-}
-
-/** May do everything on the machine on which the store lies, as long as it has no other account. */
-async function createAdministrator(accounts: AccountsDatabase): Promise<string> {
+  if (link.personId !== null) return link.personId;
   const id = randomUUID();
   await insertPerson(accounts, {
     id,
     name: 'Administration',
     email: madeUpEmail(id),
-    rights: { roles: ['admin', 'steward', 'case_staff'], locations: 'all' },
+    rights: { ...firstRights },
   });
+  await record({ actor: `person:${id}`, action: 'account_creation', detail: { person: id, ...firstRights } });
   return id;
 }
+
+/** Whoever holds the machine on which the store lies may do everything that one person can. */
+const firstRights = { roles: ['admin', 'steward', 'case_staff'], locations: 'all' } as const;
 
 const nowhere = '@account.invalid';
 

@@ -2,17 +2,25 @@ import type { TestServer } from './test-server.ts';
 
 /** A browser that signs in: it keeps cookies, and says where its page is from. */
 export interface TestBrowser {
-  /** The cookies as the next request sends them. */
-  cookies(): string;
+  /** The cookies that the next request sends. */
+  readonly cookies: ReadonlyMap<string, string>;
+  /** What servers said about the cookies, attributes and all. */
+  readonly received: readonly string[];
   /** Posts to `/api/auth/…`. */
   post(path: string, body?: unknown): Promise<{ readonly response: Response; readonly document: unknown }>;
+  /** Fetches from `/api/auth/…`. */
+  get(path: string): Promise<{ readonly response: Response; readonly document: unknown }>;
   /** Asks a question of GraphQL. */
   ask(query: string): Promise<unknown>;
 }
 
 /** Opens a browser without cookies, or with some. */
-export function openBrowser(server: TestServer, cookies: Readonly<Record<string, string>> = {}): TestBrowser {
-  const jar = new Map(Object.entries(cookies));
+export function openBrowser(
+  server: TestServer,
+  cookies: ReadonlyMap<string, string> = new Map(),
+): TestBrowser {
+  const jar = new Map(cookies);
+  const received: string[] = [];
   const header = (): string => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
   const send = async (path: string, body: unknown): Promise<Response> => {
     const response = await server.get(path, {
@@ -21,6 +29,7 @@ export function openBrowser(server: TestServer, cookies: Readonly<Record<string,
       body: JSON.stringify(body),
     });
     for (const cookie of response.headers.getSetCookie()) {
+      received.push(cookie);
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       if (/max-age=0/i.test(cookie)) jar.delete(name);
       else jar.set(name, value);
@@ -28,9 +37,15 @@ export function openBrowser(server: TestServer, cookies: Readonly<Record<string,
     return response;
   };
   return {
-    cookies: header,
+    cookies: jar,
+    received,
     async post(path, body = {}) {
       const response = await send(`/api/auth/${path}`, body);
+      const document: unknown = await response.json();
+      return { response, document };
+    },
+    async get(path) {
+      const response = await server.get(`/api/auth/${path}`, { headers: { cookie: header() } });
       const document: unknown = await response.json();
       return { response, document };
     },

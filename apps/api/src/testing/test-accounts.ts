@@ -1,23 +1,38 @@
 import type { Database } from '@neue-wege/database';
+import type { AuditEntry } from '@neue-wege/domain';
 import { createAccounts } from '../accounts/create-accounts.ts';
 import { createLogger } from '../logger.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
 /** A server that knows who asks by its accounts, not by what a test says. */
-export async function startAccountsServer(database: Database): Promise<TestServer> {
+export interface AccountsServer extends TestServer {
+  /** What was kept of who did what. */
+  readonly entries: readonly AuditEntry[];
+}
+
+/** Starts a server with accounts on a free port; stopped after the test file. */
+export async function startAccountsServer(
+  database: Database,
+  { publicUrl }: { readonly publicUrl?: string } = {},
+): Promise<AccountsServer> {
   const lines: string[] = [];
+  const entries: AuditEntry[] = [];
   const destination = { write: (line: string): unknown => lines.push(line) };
   const accounts = await createAccounts({
     database,
-    secret: Buffer.alloc(48, 'a test that signs in'),
+    secret: Buffer.from('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKL'),
+    publicUrl,
+    record: (entry) => Promise.resolve(void entries.push(entry)),
     logger: createLogger({ level: 'debug', destination }),
   });
   const server = await startTestServer(database, {
     authenticate: accounts.authenticate,
     signIn: accounts.route,
+    publicUrl,
   });
   return {
     ...server,
+    entries,
     get log() {
       return [...lines, ...server.log];
     },

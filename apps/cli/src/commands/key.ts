@@ -1,13 +1,7 @@
 import { Command, type CommandUnknownOpts, Option } from '@commander-js/extra-typings';
-import { createApiKey, keyLife, roleIds } from '@neue-wege/api/accounts';
-import {
-  type Database,
-  type ListedApiKey,
-  listApiKeys,
-  openAccounts,
-  revokeApiKey,
-} from '@neue-wege/database';
-import { DomainError } from '@neue-wege/domain';
+import { createApiKey, keyLife, requirePerson, revokeKey, roleIds } from '@neue-wege/api/accounts';
+import { type Database, type ListedApiKey, listApiKeys, openAccounts } from '@neue-wege/database';
+import { accountsWork } from '../accounts-work.ts';
 import { commandLineActor } from '../actor.ts';
 import type { DeclareCommand } from '../command.ts';
 import type { CommandIo, ExitCode } from '../command-io.ts';
@@ -71,6 +65,12 @@ function declareCreate(use: Use): CommandUnknownOpts {
         .argParser(parseWhole)
         .default(keyLife.usualDays),
     )
+    .addOption(
+      new Option(
+        '--owner <email>',
+        "whose rights bound it at every use (default: nobody's, a program of its own)",
+      ),
+    )
     .addHelpText('after', examples)
     .action((options) => use((open) => create(options, open)));
 }
@@ -80,17 +80,19 @@ interface CreateOptions {
   readonly role: readonly string[];
   readonly locations: 'all' | readonly string[];
   readonly expires: number;
+  readonly owner?: string | undefined;
 }
 
 async function create(
-  { name, role, locations, expires }: CreateOptions,
+  { name, role, locations, expires, owner }: CreateOptions,
   { io, database }: Open,
 ): Promise<ExitCode> {
-  const { key, id } = await createApiKey(database, {
+  const work = accountsWork(database);
+  const { key, id } = await createApiKey(work, {
     name,
     roles: role,
     locations,
-    personId: null,
+    personId: owner === undefined ? null : (await requirePerson(work, owner)).id,
     createdBy: commandLineActor(),
     lifeInDays: expires,
   });
@@ -135,10 +137,8 @@ function stateOf({ revokedAt, expiresAt }: ListedApiKey, now: Date): string {
 }
 
 async function revoke(key: string, { io, database }: Open): Promise<ExitCode> {
-  const id = await revokeApiKey(openAccounts(database), { key: key.replace(/…$/, '') });
-  if (id === undefined) {
-    throw new DomainError('NOT_FOUND', [{ place: 'key', message: 'no such key that still holds' }]);
-  }
+  const actor = commandLineActor();
+  const id = await revokeKey(accountsWork(database), { key: key.replace(/…$/, ''), actor });
   await io.stderr.write(`Key ${id} is revoked.\n`);
   return 0;
 }

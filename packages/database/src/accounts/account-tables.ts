@@ -30,6 +30,7 @@ export interface AccountTables {
     readonly account_id: string;
     readonly password: string | null;
   };
+  readonly second_factor: { readonly id: string; readonly person_id: string };
   readonly session: {
     readonly id: string;
     readonly token_hash: string;
@@ -44,11 +45,11 @@ export interface AccountTables {
     readonly expires_at: Instant;
     readonly created_at: Instant;
   };
-  readonly rate_limit: {
-    readonly id: string;
-    readonly key: string;
-    readonly count: number;
-    readonly last_request: number;
+  readonly sign_in_attempt: {
+    readonly bucket: string;
+    readonly attempts: number;
+    readonly last_at: Instant;
+    readonly blocked_until: Instant;
   };
   readonly api_key: RightsColumns & {
     readonly id: string;

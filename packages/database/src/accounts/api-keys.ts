@@ -23,6 +23,8 @@ export interface LiveApiKey {
   readonly keyHash: string;
   readonly rights: Rights;
   readonly owner: { readonly id: string; readonly rights: Rights } | null;
+  /** Whether it was not yet used today (UTC). */
+  readonly isFirstUseOfDay: boolean;
 }
 
 /** A key as lists show it. */
@@ -78,6 +80,9 @@ export async function findApiKey(
       sql<boolean>`key.last_used_at is null or key.last_used_at < now() - interval '1 minute'`.as(
         'isToBeNoted',
       ),
+      sql<boolean>`key.last_used_at is null or (key.last_used_at at time zone 'UTC')::date < (now() at time zone 'UTC')::date`.as(
+        'isFirstUseOfDay',
+      ),
     ])
     .where('key.key_hash', '=', keyHash)
     .where('key.revoked_at', 'is', null)
@@ -104,6 +109,7 @@ export async function findApiKey(
     keyHash: found.keyHash,
     rights: rightsOfColumns(found),
     owner: ownerId === null ? null : { id: ownerId, rights: ownerRights },
+    isFirstUseOfDay: found.isFirstUseOfDay,
   };
 }
 

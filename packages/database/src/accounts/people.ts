@@ -17,7 +17,25 @@ export interface ListedPerson {
 
 /** Everybody with an account, by name. */
 export async function listPeople(accounts: AccountsDatabase): Promise<readonly ListedPerson[]> {
-  const rows = await accounts
+  const rows = await selectPeople(accounts).orderBy('name').orderBy('id').execute();
+  return rows.map(personOf);
+}
+
+/** The person with this id or this address. */
+export async function findPerson(
+  accounts: AccountsDatabase,
+  by: { readonly id: string } | { readonly email: string },
+): Promise<ListedPerson | undefined> {
+  const people = selectPeople(accounts);
+  const row = await ('id' in by
+    ? people.where('id', '=', by.id)
+    : people.where('email', '=', by.email.toLowerCase())
+  ).executeTakeFirst();
+  return row === undefined ? undefined : personOf(row);
+}
+
+function selectPeople(accounts: AccountsDatabase) {
+  return accounts
     .selectFrom('person')
     .select([
       'id',
@@ -39,11 +57,13 @@ export async function listPeople(accounts: AccountsDatabase): Promise<readonly L
               .where('credential.password', 'is not', null),
           )
           .as('hasPassword'),
-    ])
-    .orderBy('name')
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => ({
+    ]);
+}
+
+type PersonRow = Awaited<ReturnType<ReturnType<typeof selectPeople>['executeTakeFirstOrThrow']>>;
+
+function personOf(row: PersonRow): ListedPerson {
+  return {
     id: row.id,
     name: row.name,
     email: row.email,
@@ -52,7 +72,7 @@ export async function listPeople(accounts: AccountsDatabase): Promise<readonly L
     hasSecondFactor: row.two_factor_enabled,
     isDisabled: row.disabled_at !== null,
     createdAt: row.created_at,
-  }));
+  };
 }
 
 /** Adds a person; `false` when the address is taken. */
@@ -98,5 +118,70 @@ export async function changeAccess(
       .execute();
     await trx.deleteFrom('session').where('person_id', '=', personId).execute();
     await trx.deleteFrom('sign_in_link').where('person_id', '=', personId).execute();
+  });
+}
+
+/** Gives an account another address; `false` when it is taken. */
+export async function changeEmail(
+  accounts: AccountsDatabase,
+  { personId, email }: { readonly personId: string; readonly email: string },
+): Promise<boolean> {
+  const changed = await accounts
+    .updateTable('person')
+    .set({ email: email.toLowerCase(), updated_at: sql<string>`now()` })
+    .where('id', '=', personId)
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('person as other')
+            .select('other.id')
+            .where('other.email', '=', email.toLowerCase())
+            .where('other.id', '!=', personId),
+        ),
+      ),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  return changed !== undefined;
+}
+
+/** Gives a person a password, by its hash, in the place of any before, and ends their sessions. */
+export async function storePassword(
+  accounts: AccountsDatabase,
+  {
+    id,
+    personId,
+    passwordHash,
+  }: { readonly id: string; readonly personId: string; readonly passwordHash: string },
+): Promise<void> {
+  await accounts.transaction().execute(async (trx) => {
+    await trx
+      .insertInto('credential')
+      .values({
+        id,
+        person_id: personId,
+        provider_id: 'credential',
+        account_id: personId,
+        password: passwordHash,
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['provider_id', 'account_id']).doUpdateSet({ password: passwordHash }),
+      )
+      .execute();
+    await trx.deleteFrom('session').where('person_id', '=', personId).execute();
+  });
+}
+
+/** Takes the second factor of a person away, for whoever lost it, and ends their sessions. */
+export async function removeSecondFactor(accounts: AccountsDatabase, personId: string): Promise<void> {
+  await accounts.transaction().execute(async (trx) => {
+    await trx.deleteFrom('second_factor').where('person_id', '=', personId).execute();
+    await trx
+      .updateTable('person')
+      .set({ two_factor_enabled: false, updated_at: sql<string>`now()` })
+      .where('id', '=', personId)
+      .execute();
+    await trx.deleteFrom('session').where('person_id', '=', personId).execute();
   });
 }

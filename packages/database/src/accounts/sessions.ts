@@ -51,3 +51,8 @@ export async function findSession(
 export async function endSessions(accounts: AccountsDatabase, personId: string): Promise<void> {
   await accounts.deleteFrom('session').where('person_id', '=', personId).execute();
 }
+
+/** Ends one session, by the hash of its token. */
+export async function endSession(accounts: AccountsDatabase, tokenHash: string): Promise<void> {
+  await accounts.deleteFrom('session').where('token_hash', '=', tokenHash).execute();
+}

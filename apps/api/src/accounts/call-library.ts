@@ -1,0 +1,67 @@
+import type { ErrorCode } from '@neue-wege/domain';
+import { clientAddressHeader, type SignInLibrary } from './sign-in-library.ts';
+import type { Visit, VisitAnswer } from './visit.ts';
+
+/**
+ * Hands a visit to the library and takes from its answer what may leave the house: the named fields, never the token of a
+ * session, which the cookie alone carries. A failure is told in the form of all others; what the library calls it stands
+ * as the place of its one issue.
+ */
+export async function callLibrary(
+  library: SignInLibrary,
+  { visit, fields }: { readonly visit: Visit; readonly fields: readonly string[] },
+): Promise<VisitAnswer> {
+  const answer = await library(requestOf(visit));
+  const document = await documentOf(answer);
+  const cookies = answer.headers.getSetCookie();
+  if (answer.ok) {
+    const told: Record<string, unknown> = { ok: true };
+    for (const name of fields) if (name in document) told[name] = document[name];
+    return { status: 200, document: told, cookies };
+  }
+  const { code, message } = document;
+  const said = answer.status < 500 && typeof message === 'string' ? message : 'Signing in failed';
+  const issues = typeof code === 'string' ? [{ place: code, message: said }] : [];
+  const wait = answer.headers.get('x-retry-after');
+  return {
+    status: answer.status,
+    document: { errors: [{ message: said, extensions: { code: codeOf(answer.status), issues } }] },
+    cookies,
+    ...(wait === null ? {} : { headers: { 'retry-after': wait } }),
+  };
+}
+
+/** The stages before have checked host and origin; the library is told what they found. */
+function requestOf({ path, body, request, address, origin }: Visit): Request {
+  const headers = new Headers({ 'content-type': 'application/json', origin, [clientAddressHeader]: address });
+  if (request.headers.cookie !== undefined) headers.set('cookie', request.headers.cookie);
+  return new Request(new URL(`/api/auth/${path}`, origin), {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  });
+}
+
+async function documentOf(answer: Response): Promise<Readonly<Record<string, unknown>>> {
+  const text = await answer.text();
+  if (text === '') return {};
+  const document: unknown = JSON.parse(text);
+  return typeof document === 'object' && document !== null ? { ...document } : {};
+}
+
+function codeOf(status: number): ErrorCode {
+  switch (status) {
+    case 401:
+      return 'UNAUTHENTICATED';
+    case 403:
+      return 'FORBIDDEN';
+    case 404:
+      return 'NOT_FOUND';
+    case 409:
+      return 'CONFLICT';
+    case 429:
+      return 'RATE_LIMITED';
+    default:
+      return status < 500 ? 'BAD_INPUT' : 'INTERNAL';
+  }
+}

@@ -1,0 +1,119 @@
+import { type Database, listApiKeys, openAccounts, type Rights } from '@neue-wege/database';
+import { badInput, DomainError, type Issue } from '@neue-wege/domain';
+import { type Asker, may, refusal } from '../access/asker.ts';
+import type { RecordAudit } from '../audit/audit-event.ts';
+import { createApiKey, revokeKey } from './api-keys.ts';
+import { commonRights } from './rights.ts';
+import { type AuthEndpoint, done, fieldIn, type Visit } from './visit.ts';
+
+/** People's own keys: never more than their owner may, and never made, seen or revoked with a key. */
+export function keyEndpoints({
+  database,
+  record,
+}: {
+  readonly database: Database;
+  readonly record: RecordAudit;
+}): Readonly<Record<string, AuthEndpoint>> {
+  return {
+    'api-key/create': {
+      method: 'POST',
+      async answer({ asker, body }) {
+        const personId = requireKeeper(asker);
+        const { name, roles, locations, expiresInDays } = readKey(body);
+        const rights = requireOwnRights({ roles, locations }, asker);
+        const { id, key, prefix } = await createApiKey(
+          { database, record },
+          { name, ...rights, personId, createdBy: asker.actor, lifeInDays: expiresInDays },
+        );
+        return done({ id, key, prefix });
+      },
+    },
+    'api-key/list': {
+      method: 'GET',
+      async answer({ asker }) {
+        const personId = requireKeeper(asker);
+        const keys = await listApiKeys(openAccounts(database), seesAll(asker) ? {} : { personId });
+        return done({
+          keys: keys.map(({ rights, ...key }) => ({ ...key, ...rights, isOwn: key.owner?.id === personId })),
+        });
+      },
+    },
+    'api-key/revoke': {
+      method: 'POST',
+      async answer({ asker, body }: Visit) {
+        const personId = requireKeeper(asker);
+        const id = fieldIn(body, 'id');
+        if (typeof id !== 'string') throw badInput('id', 'the id of a key');
+        const by = { key: id, actor: asker.actor, ...(seesAll(asker) ? {} : { personId }) };
+        await revokeKey({ database, record }, by);
+        return done();
+      },
+    },
+  };
+}
+
+/** Who has the permission `accounts` sees and revokes everybody's keys; makes, as everybody, only their own. */
+function seesAll(asker: Asker): boolean {
+  return may(asker, 'accounts');
+}
+
+function requireKeeper(asker: Asker): string {
+  const isKeeper = asker.kind === 'person' && (may(asker, 'ownKeys') || may(asker, 'accounts'));
+  if (!isKeeper) {
+    throw refusal(asker, {
+      place: 'api-key',
+      message: 'keys are made and revoked by people whose roles allow it',
+    });
+  }
+  return asker.actor.replace(/^person:/, '');
+}
+
+interface KeyWish extends Rights {
+  readonly name: string;
+  readonly expiresInDays: number | undefined;
+}
+
+const fields = ['name', 'roles', 'locations', 'expiresInDays'];
+
+function readKey(body: unknown): KeyWish {
+  const issues: Issue[] = [];
+  const names = typeof body === 'object' && body !== null ? Object.keys(body) : [];
+  for (const name of names.filter((one) => !fields.includes(one))) {
+    issues.push({ place: name, message: `unknown field; allowed: ${fields.join(', ')}` });
+  }
+  const name = fieldIn(body, 'name');
+  const roles = fieldIn(body, 'roles');
+  const locations = fieldIn(body, 'locations');
+  const expiresInDays = fieldIn(body, 'expiresInDays');
+  if (typeof name !== 'string') issues.push({ place: 'name', message: 'a text' });
+  if (!isTexts(roles)) issues.push({ place: 'roles', message: 'a list of ids of roles' });
+  if (locations !== 'all' && !isTexts(locations)) {
+    issues.push({ place: 'locations', message: '"all", or a list of keys of locations' });
+  }
+  if (expiresInDays !== undefined && typeof expiresInDays !== 'number') {
+    issues.push({ place: 'expiresInDays', message: 'a number of days' });
+  }
+  const isWhole =
+    typeof name === 'string' &&
+    isTexts(roles) &&
+    (locations === 'all' || isTexts(locations)) &&
+    (expiresInDays === undefined || typeof expiresInDays === 'number');
+  if (issues.length > 0 || !isWhole) throw new DomainError('BAD_INPUT', issues);
+  return { name, roles, locations, expiresInDays };
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length <= 1000 && value.every((one) => typeof one === 'string');
+}
+
+function requireOwnRights(rights: Rights, asker: Asker): Rights {
+  const common = commonRights(rights, asker);
+  const issues: Issue[] = rights.roles
+    .filter((role) => !common.roles.includes(role))
+    .map((role) => ({ place: 'roles', message: `${JSON.stringify(role)} is not one of your roles` }));
+  if (JSON.stringify(common.locations) !== JSON.stringify(rights.locations)) {
+    issues.push({ place: 'locations', message: 'only locations that you see yourself' });
+  }
+  if (issues.length > 0) throw new DomainError('FORBIDDEN', issues);
+  return rights;
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import {
+  changeAccess,
+  changeRights,
+  findPerson,
+  insertPerson,
+  type ListedPerson,
+  openAccounts,
+  removeSecondFactor,
+  storePassword,
+} from '@neue-wege/database';
+import { badInput, DomainError } from '@neue-wege/domain';
+import type { AccountsWork } from './accounts-work.ts';
+import { askerCacheOf } from './asker-cache.ts';
+import { type GivenRights, requireRights } from './given-rights.ts';
+import { requirePassword } from './password.ts';
+
+/** Addresses as mail takes them; whether one exists is for the person to say. */
+const address = /^[^\s@"(),:;<>[\\\]]{1,64}@[^\s@"(),:;<>[\\\]]+\.[^\s@"(),:;<>[\\\].]{2,}$/u;
+
+/** Reads an address. @throws DomainError `BAD_INPUT` for what cannot be one. */
+export function requireEmail(email: unknown): string {
+  if (typeof email === 'string' && email.length <= 254 && address.test(email.trim()))
+    return email.trim().toLowerCase();
+  throw badInput('email', 'an address like vorname.nachname@example.de');
+}
+
+/** A person to be given an account. */
+export interface PersonToCreate extends GivenRights {
+  readonly email: string;
+  readonly name: string;
+  /** Without one the person signs in by a link first. */
+  readonly password?: string | undefined;
+}
+
+/**
+ * Gives a person an account and answers its id.
+ *
+ * @throws DomainError `BAD_INPUT` for anything that cannot be, `CONFLICT` when the address has an account.
+ */
+export async function createPerson(
+  { database, record }: AccountsWork,
+  { email, name, password, actor, ...given }: PersonToCreate & { readonly actor: string },
+): Promise<string> {
+  const accounts = openAccounts(database);
+  const rights = requireRights(given);
+  const person = { id: randomUUID(), name: name.trim(), email: requireEmail(email), rights };
+  if (person.name === '' || person.name.length > 100) throw badInput('name', 'from 1 to 100 characters');
+  const passwordHash = password === undefined ? undefined : await hashOf(requirePassword(password, person));
+  if (!(await insertPerson(accounts, person))) {
+    throw new DomainError('CONFLICT', [{ place: 'email', message: 'has an account already' }]);
+  }
+  await record({ actor, action: 'account_creation', detail: { person: person.id, ...rights } });
+  if (passwordHash !== undefined) {
+    await storePassword(accounts, { id: randomUUID(), personId: person.id, passwordHash });
+  }
+  return person.id;
+}
+
+/** A change to the account of a person. */
+export type PersonChange =
+  | { readonly kind: 'rights'; readonly rights: GivenRights }
+  | { readonly kind: 'disable' }
+  | { readonly kind: 'enable' }
+  | { readonly kind: 'remove second factor' };
+
+/** Changes an account; every session of the person ends. */
+export async function changePerson(
+  { database, record }: AccountsWork,
+  {
+    person,
+    change,
+    actor,
+  }: { readonly person: ListedPerson; readonly change: PersonChange; readonly actor: string },
+): Promise<void> {
+  const accounts = openAccounts(database);
+  const personId = person.id;
+  switch (change.kind) {
+    case 'rights': {
+      const rights = requireRights(change.rights);
+      await changeRights(accounts, { personId, rights });
+      await record({
+        actor,
+        action: 'rights_change',
+        detail: { person: personId, from: { ...person.rights }, to: { ...rights } },
+      });
+      break;
+    }
+    case 'disable':
+    case 'enable': {
+      const isDisabled = change.kind === 'disable';
+      await changeAccess(accounts, { personId, isDisabled });
+      await record({
+        actor,
+        action: isDisabled ? 'account_disabling' : 'account_change',
+        detail: { person: personId },
+      });
+      break;
+    }
+    case 'remove second factor':
+      await removeSecondFactor(accounts, personId);
+      await record({ actor, action: 'second_factor_change', detail: { person: personId, to: 'none' } });
+  }
+  askerCacheOf(database).clear();
+}
+
+/** The person with this address. @throws DomainError `NOT_FOUND` without one. */
+export async function requirePerson(
+  { database }: Pick<AccountsWork, 'database'>,
+  email: string,
+): Promise<ListedPerson> {
+  const accounts = openAccounts(database);
+  const person = await findPerson(accounts, { email });
+  if (person !== undefined) return person;
+  throw new DomainError('NOT_FOUND', [
+    { place: 'email', message: 'nobody has this address; neue-wege user list' },
+  ]);
+}
+
+/** The library is not needed for anything else at the command line. */
+async function hashOf(password: string): Promise<string> {
+  const { hashPassword } = await import('better-auth/crypto');
+  return hashPassword(password);
+}

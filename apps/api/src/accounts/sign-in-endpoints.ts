@@ -1,0 +1,115 @@
+import { type AccountsDatabase, endSession, findPerson } from '@neue-wege/database';
+import type { RecordAudit } from '../audit/audit-event.ts';
+import type { AskerCache } from './asker-cache.ts';
+import type { Authenticate } from './authenticate.ts';
+import { callLibrary } from './call-library.ts';
+import { requirePassword } from './password.ts';
+import { hashOfSecret } from './secrets.ts';
+import { sessionCookie, tokenInAnswer, tokenInCookie } from './session-cookie.ts';
+import { changed, type EntryOf, secondFactor, signedIn } from './sign-in-entries.ts';
+import type { SignInLibrary } from './sign-in-library.ts';
+import type { SlowDown } from './slow-down.ts';
+import { type AuthEndpoint, fieldIn, type Visit, type VisitAnswer } from './visit.ts';
+
+/** What the endpoints of signing in work with. */
+export interface SignInWork {
+  readonly library: SignInLibrary;
+  readonly accounts: AccountsDatabase;
+  readonly authenticate: Authenticate;
+  readonly cache: AskerCache;
+  readonly slowDown: SlowDown;
+  readonly record: RecordAudit;
+}
+
+/** Signing in, signing out, and what people change about it: every session that is replaced ends. */
+export function signInEndpoints(work: SignInWork): Readonly<Record<string, AuthEndpoint>> {
+  const post = (entryOf: EntryOf, fields: readonly string[] = []): AuthEndpoint => ({
+    method: 'POST',
+    answer: (visit) => finish(work, { visit, fields, entryOf }),
+  });
+  return {
+    'sign-in/email': { method: 'POST', answer: (visit) => signInByPassword(work, visit) },
+    'one-time/sign-in': post(signedIn('link')),
+    'one-time/set-password': post(changed('password_change')),
+    'two-factor/verify-totp': post(secondFactor),
+    'two-factor/verify-backup-code': post(secondFactor),
+    'two-factor/enable': post(() => undefined, ['totpURI', 'backupCodes']),
+    'two-factor/disable': post(changed('second_factor_change')),
+    'two-factor/generate-backup-codes': post(changed('second_factor_change'), ['backupCodes']),
+    'change-password': { method: 'POST', answer: (visit) => changePassword(work, visit) },
+    'revoke-sessions': post(changed('session_end')),
+    'sign-out': post(changed('sign_out')),
+  };
+}
+
+async function signInByPassword(work: SignInWork, visit: Visit): Promise<VisitAnswer> {
+  const { slowDown, accounts } = work;
+  const email = fieldIn(visit.body, 'email');
+  if (typeof email !== 'string' || email.length > 254) {
+    return finish(work, { visit, fields: [], entryOf: signedIn('password') });
+  }
+  const attempt = { email: email.trim().toLowerCase(), address: visit.address, cookies: visit.cookies };
+  const waitSeconds = await slowDown.before(attempt);
+  if (waitSeconds > 0) return tooEarly(waitSeconds);
+  // Known or not, the same is done.
+  const person = await findPerson(accounts, attempt);
+  const body = { email: attempt.email, password: fieldIn(visit.body, 'password') };
+  const answer = await finish(work, {
+    visit: { ...visit, body },
+    fields: ['twoFactorRedirect'],
+    entryOf: signedIn('password', person?.id),
+  });
+  if (answer.status !== 200) return answer;
+  return { ...answer, cookies: [...(answer.cookies ?? []), await slowDown.after(attempt)] };
+}
+
+function tooEarly(waitSeconds: number): VisitAnswer {
+  const message = `Too many attempts; try again in ${waitSeconds} seconds`;
+  const extensions = { code: 'RATE_LIMITED', issues: [{ place: 'TOO_MANY_ATTEMPTS', message }] };
+  return {
+    status: 429,
+    headers: { 'retry-after': String(waitSeconds) },
+    document: { errors: [{ message, extensions }] },
+  };
+}
+
+async function changePassword(work: SignInWork, visit: Visit): Promise<VisitAnswer> {
+  const { kind, actor } = visit.asker;
+  const newPassword = fieldIn(visit.body, 'newPassword');
+  if (kind === 'person') {
+    const person = await findPerson(work.accounts, { id: actor.replace(/^person:/, '') });
+    requirePassword(newPassword, { email: person?.email ?? '' });
+  }
+  // Whoever else knows the old one is signed out with it.
+  const body = {
+    currentPassword: fieldIn(visit.body, 'currentPassword'),
+    newPassword,
+    revokeOtherSessions: true,
+  };
+  return finish(work, { visit: { ...visit, body }, fields: [], entryOf: changed('password_change') });
+}
+
+/** Calls the library; then a session that was replaced ends, everybody is looked up anew, and what happened is kept. */
+async function finish(
+  { library, accounts, authenticate, cache, record }: SignInWork,
+  {
+    visit,
+    fields,
+    entryOf,
+  }: { readonly visit: Visit; readonly fields: readonly string[]; readonly entryOf: EntryOf },
+): Promise<VisitAnswer> {
+  const answer = await callLibrary(library, { visit, fields });
+  const old = tokenInCookie(visit.cookies.get(sessionCookie));
+  const token = tokenInAnswer(answer.cookies ?? []);
+  if (old !== undefined && token !== undefined && old !== token) {
+    await endSession(accounts, hashOfSecret(old));
+  }
+  cache.clear();
+  const after =
+    token === undefined
+      ? visit.asker
+      : await authenticate({ headers: { cookie: `${sessionCookie}=${token}.` } });
+  const entry = entryOf({ isDone: answer.status === 200, before: visit.asker, after });
+  if (entry !== undefined) await record(entry);
+  return answer;
+}
