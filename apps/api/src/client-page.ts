@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ErrorCode, errorCodes } from '@neue-wege/domain';
+import { questionLimits } from './graphql/limits.ts';
 
 const folder = new URL('../clients/', import.meta.url);
 
@@ -22,9 +23,35 @@ const advice: Readonly<Record<ErrorCode, string>> = {
   INTERNAL: 'Tell the operator the `correlationId`; repeat at most once.',
 };
 
+/** What bounds a question, in the words of a client. */
+const limits: Readonly<Record<keyof typeof questionLimits, string>> = {
+  bytes: 'bytes of the body',
+  tokens: 'words and signs of the question',
+  depth: 'fields within fields',
+  introspectionDepth: 'the same beneath `__schema` and `__type`',
+  aliases: 'fields under another name, as often as their fragment is spread',
+  directives: 'directives, counted likewise',
+  rootFields: 'questions in one request',
+  errors: 'errors told of one question',
+  cost: 'cost, reckoned from dimensions, measures and pages before anything is computed',
+  milliseconds: 'milliseconds until an answer is given up',
+};
+
+/** What is said elsewhere as data, by the name that the page gives it. */
+const tables: Readonly<Record<string, () => readonly (readonly string[])[]>> = {
+  'error codes': () => [
+    ['code', 'status', 'what to do'],
+    ...entriesOf(advice).map(([code, words]) => [`\`${code}\``, String(errorCodes[code].http), words]),
+  ],
+  limits: () => [
+    ['at most', 'of'],
+    ...entriesOf(limits).map(([name, words]) => [questionLimits[name].toLocaleString('en'), words]),
+  ],
+};
+
 /**
  * The page with everything in it that is said elsewhere: the text of a file in the fence after a line that names it,
- * `<!-- file: queries/01-who-came.sh -->`, and the table of codes after `<!-- table: error codes -->`.
+ * `<!-- file: queries/01-who-came.sh -->`, and the rows of a table after `<!-- table: error codes -->`.
  */
 export function fillPage(page: string): string {
   return page
@@ -33,9 +60,9 @@ export function fillPage(page: string): string {
       (...[, marker, file, language]: string[]) =>
         `${marker}\`\`\`${language}\n${textOf(file ?? '')}\n\`\`\`\n`,
     )
-    .replace(
-      /(<!-- table: error codes -->\n)(\|.*\n)*/,
-      (...[, marker]: string[]) => `${marker}${codeTable()}`,
+    .replaceAll(
+      /(<!-- table: (.+) -->\n)(?:\|.*\n)*/g,
+      (...[, marker, name]: string[]) => `${marker}${tableOf(name ?? '')}`,
     );
 }
 
@@ -43,10 +70,16 @@ function textOf(file: string): string {
   return readFileSync(new URL(file, folder), 'utf8').trimEnd();
 }
 
-function codeTable(): string {
-  const rows = Object.entries(errorCodes).map(([code, { http }]) => {
-    const known = Object.entries(advice).find(([name]) => name === code)?.[1] ?? '';
-    return `| \`${code}\` | ${http} | ${known} |\n`;
-  });
-  return `| code | status | what to do |\n|---|---|---|\n${rows.join('')}`;
+function tableOf(name: string): string {
+  const [head, ...rows] = tables[name]?.() ?? [];
+  if (head === undefined) throw new Error(`No table is called ${name}`);
+  const lines = [head, head.map(() => '---'), ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
+
+function entriesOf<Key extends string>(record: Readonly<Record<Key, string>>): readonly [Key, string][] {
+  const isKey = (key: string): key is Key => key in record;
+  return Object.keys(record)
+    .filter(isKey)
+    .map((key) => [key, record[key]]);
 }
