@@ -10,8 +10,9 @@ export interface LastImport {
   /** The instant at which it was stored. */
   readonly at: Date;
   readonly actor: string;
-  readonly rows: number;
-  readonly files: number;
+  /** `null` for whoever does not see all the locations that it was made for. */
+  readonly rows: number | null;
+  readonly files: number | null;
 }
 
 /** What is known about the store on an as-of day. */

@@ -2,8 +2,9 @@ import {
   type Database,
   type DataVersionWatch,
   inContext,
-  lastImport,
+  lastDelivery,
   latestVersion,
+  ping,
   type RecordQuestion,
   readDirectory,
   versionActors,
@@ -64,27 +65,19 @@ export function storeOf(
         access: 'read',
         use: async (trx) => {
           const version = await latestVersion(trx, asOf);
-          const summary = await lastImport(trx, asOf);
+          const delivery = await lastDelivery(trx, asOf);
           const actors = await versionActors(trx);
           return {
             dataVersion: version?.dataVersion ?? 0,
             knownOn: version?.knownOn ?? null,
-            lastImport:
-              summary === null
-                ? null
-                : {
-                    at: new Date(summary.recordedAt),
-                    actor: summary.actor,
-                    rows: summary.files.reduce((sum, { rows }) => sum + rows, 0),
-                    files: summary.files.length,
-                  },
+            lastImport: delivery === null ? null : { ...delivery, at: new Date(delivery.recordedAt) },
             synthetic: actors.includes('demo'),
           };
         },
       }),
     newestVersion,
     recordsFor: (asking) => createRecordReader(database, asking),
-    ping: () => latestVersion(database.kysely),
+    ping: () => ping(database),
   };
 }
 

@@ -61,6 +61,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
   requireLoopback(host);
   const versions = await watchDataVersion(database);
   const store = storeOf(database, { facts: factSource, versions });
+  const silence = database.alarms.listen((alarm) => logger.warn(alarm, 'row security'));
   const seal = createSeal(options.secret);
   const drain = createDrain();
   const listener = listen(
@@ -105,6 +106,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
       await drain.begin(limit);
       await stop(server);
       await versions.close();
+      silence();
     },
   };
 }

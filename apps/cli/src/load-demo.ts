@@ -1,4 +1,4 @@
-import { type Database, latestVersion, storeDelivery } from '@neue-wege/database';
+import { type Database, latestVersion, readAsProgram, storeDelivery } from '@neue-wege/database';
 import { type Delivery, generateDemo } from '@neue-wege/demo';
 import { badInput, DomainError, dayInBerlin, type PlainDate, toPlainDate } from '@neue-wege/domain';
 import { type InputFile, openDelivery } from '@neue-wege/intake';
@@ -23,7 +23,7 @@ const notePattern = /^demo: seed (\d+), through (\S+), delivery (\d+) of (\d+)$/
 
 /** Whether the store is empty, holds a demo that was not loaded to its end, or holds something else. */
 export async function demoState(database: Database): Promise<'empty' | 'interrupted' | 'other'> {
-  const last = await latestVersion(database.kysely);
+  const last = await readAsProgram(database, (trx) => latestVersion(trx));
   if (last === null) return 'empty';
   const [, , , loaded, all] = notePattern.exec(last.note ?? '') ?? [];
   return loaded === all ? 'other' : 'interrupted';
@@ -78,7 +78,7 @@ export async function loadDemo(
 }
 
 async function stateOf(choice: DemoChoice, database: Database): Promise<DemoState> {
-  const last = await latestVersion(database.kysely);
+  const last = await readAsProgram(database, (trx) => latestVersion(trx));
   if (last === null) return { ...choice, loaded: 0 };
   const [, seed, through, loaded, all] = notePattern.exec(last.note ?? '') ?? [];
   if (seed === undefined || through === undefined || loaded === all) {

@@ -1,4 +1,4 @@
-import { type Database, latestVersion } from '@neue-wege/database';
+import { type Database, latestVersion, readAsProgram } from '@neue-wege/database';
 import { createPseudonymiser, type Pseudonymiser } from '@neue-wege/intake';
 import type { CommandIo } from './command-io.ts';
 import { readSecret } from './secret-file.ts';
@@ -8,7 +8,7 @@ export async function openPseudonyms(
   { environment }: Pick<CommandIo, 'environment'>,
   database: Database,
 ): Promise<Pseudonymiser> {
-  const mayCreate = (await latestVersion(database.kysely)) === null;
+  const mayCreate = (await readAsProgram(database, (trx) => latestVersion(trx))) === null;
   const key = await readSecret('PSEUDONYM_KEY_FILE', { environment, mayCreate });
   return createPseudonymiser({ key, keyVersion: 1 });
 }

@@ -74,3 +74,5 @@ alter table audit_head enable row level security;
 alter table audit_head force row level security;
 create policy audit_head_read on audit_head for select using (true);
 create policy audit_head_move on audit_head for update using (true);
+grant select, insert (actor, action, detail) on audit_event to neue_wege_app;
+grant select, update (sequence, hash) on audit_head to neue_wege_app;

@@ -41,11 +41,13 @@ export {
   type AuditVerification,
   verifyAudit,
 } from './audit/verify-audit.ts';
+export { type Alarm, type Alarms } from './connection/alarms.ts';
+export { ping, readAsProgram } from './connection/as-program.ts';
 export { type DataDirLock, lockDataDir } from './connection/data-dir-lock.ts';
 export { newestVersion, versionKnownOn } from './connection/data-version.ts';
 export { DatabaseUnavailable, StatementTimeout } from './connection/database-error.ts';
 export { grantAccess } from './connection/grant-access.ts';
-export { type ContextWork, inContext } from './connection/in-context.ts';
+export { type ContextWork, inContext, workingRole } from './connection/in-context.ts';
 export { migrate, pendingMigrations } from './connection/migrate.ts';
 export {
   type ConnectionLimits,
@@ -79,7 +81,9 @@ export type { RecordQuestion } from './records/read-records.ts';
 export {
   type DataVersion,
   type ImportSummary,
+  type LastDelivery,
   type ListedVersion,
+  lastDelivery,
   lastImport,
   latestVersion,
   listImports,

@@ -19,8 +19,14 @@ const LastImportType = builder.objectRef<LastImport>('LastImport').implement({
   fields: (t) => ({
     at: t.expose('at', { type: 'DateTime', description: 'When it was stored.' }),
     actor: t.exposeString('actor', { description: 'Who imported.' }),
-    rows: t.exposeInt('rows', { description: 'Rows of all its files.' }),
-    files: t.exposeInt('files', { description: 'How many files it had.' }),
+    rows: t.exposeInt('rows', {
+      nullable: true,
+      description: 'Rows of all its files; null for whoever does not see all the locations it was made for.',
+    }),
+    files: t.exposeInt('files', {
+      nullable: true,
+      description: 'How many files it had; null for whoever does not see all the locations it was made for.',
+    }),
   }),
 });
 

@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { type Database, type ImportSummary, listImports } from '@neue-wege/database';
+import { type Database, type ImportSummary, listImports, readAsProgram } from '@neue-wege/database';
 import type { DeclareCommand } from '../command.ts';
 import type { CommandIo, ExitCode } from '../command-io.ts';
 import { textTable } from '../text-table.ts';
@@ -23,7 +23,7 @@ export async function printImports(
   { json }: { readonly json?: boolean | undefined },
   { io, database }: { readonly io: CommandIo; readonly database: Database },
 ): Promise<ExitCode> {
-  const imports = await listImports(database.kysely);
+  const imports = await readAsProgram(database, listImports);
   if (json === true) await io.stdout.write(`${JSON.stringify({ imports }, null, 2)}\n`);
   else if (imports.length > 0) await io.stdout.write(importsTable(imports));
   else await io.stderr.write('Nothing was imported yet. To load a delivery: neue-wege import\n');

@@ -16,6 +16,7 @@ export async function inAudit<T>(
     context: auditContext,
     dataVersion: 0,
     access: 'read',
+    seesNoData: true,
     async use(trx) {
       await sql`select set_config('app.audit', 'on', true)`.execute(trx);
       return use(trx);

@@ -15,6 +15,7 @@ export async function storeAudit(database: Database, entries: readonly AuditEntr
     context: auditContext,
     dataVersion: 0,
     access: 'write',
+    seesNoData: true,
     use: (trx) => appendAudit(trx, entries),
   });
 }

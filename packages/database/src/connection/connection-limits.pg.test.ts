@@ -1,10 +1,11 @@
 import { createTestDatabase } from '@neue-wege/vitest/postgres';
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DatabaseUnavailable, StatementTimeout } from './database-error.ts';
 import { type ContextWork, inContext } from './in-context.ts';
 import { migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
+import type { Tables } from './tables.ts';
 
 const context = { actor: 'test', locations: 'all', profile: 'EXACT' } as const;
 
@@ -95,8 +96,14 @@ describe('inContext, within the limits of its connections', async () => {
   });
 
   it('calls a lost connection what it is, and takes a new one', async () => {
-    const lost = read((trx) => sql`select pg_terminate_backend(pg_backend_pid())`.execute(trx));
+    const lost = read((trx) => endOwnSession(trx));
     await expect(lost).rejects.toBeInstanceOf(DatabaseUnavailable);
     await isHealthy();
   });
 });
+
+/** As the role that opened the connection: the working one may end nobody. */
+async function endOwnSession(trx: Transaction<Tables>): Promise<void> {
+  await sql`select set_config('role', 'none', true)`.execute(trx);
+  await sql`select pg_terminate_backend(pg_backend_pid())`.execute(trx);
+}

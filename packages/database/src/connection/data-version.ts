@@ -4,11 +4,11 @@ import type { Tables } from './tables.ts';
 
 /** The newest data version known on or before that day; 0 before the first. */
 export async function versionKnownOn(kysely: Kysely<Tables>, asOf: PlainDate): Promise<number> {
-  const { rows } = await sql<{ version: number }>`select (${newestVersion(asOf)}) as version`.execute(kysely);
+  const { rows } = await sql<{ version: number }>`select ${newestVersion(asOf)} as version`.execute(kysely);
   return rows[0]?.version ?? 0;
 }
 
 /** The SQL of {@link versionKnownOn}, to stand where one integer may stand. */
 export function newestVersion(asOf: PlainDate): RawBuilder<number> {
-  return sql<number>`select coalesce(max(data_version), 0) from data_version where known_on <= ${asOf}::date`;
+  return sql<number>`newest_version(${asOf}::date)`;
 }

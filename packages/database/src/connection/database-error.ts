@@ -26,27 +26,34 @@ export function rowRefused(): DomainError {
 }
 
 /**
- * What an error of either driver means to the program: a value that the database cannot hold is bad input, a row that it
- * refuses is a conflict, and a lost connection and a statement that took too long are errors of their own. Everything else
- * is a bug, and returned as it is.
+ * What an error of either driver means to the program: a value that the database cannot hold is bad input, a lost connection
+ * and a statement that took too long are errors of their own. Everything else is a bug, and returned as it is.
  */
 export function meaningOf(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof DomainError) return error;
   const code = codeOf(error);
   if (isLost(error, code)) return new DatabaseUnavailable(error);
   if (timeouts.has(code)) return new StatementTimeout(error);
-  if (refusals.has(code)) return rowRefused();
   if (code.startsWith('22') && code !== divisionByZero) {
     return badInput('', 'A value has a form or size that the database cannot hold.');
   }
   return error;
 }
 
+/**
+ * Whether a policy refused a row, or its key is taken where the context cannot look: whoever sees some locations only must
+ * not learn which of the two it was. A right that is missing altogether is a bug, and not meant.
+ */
+export function isRowRefused(error: unknown, { seesAll }: { seesAll: boolean }): boolean {
+  if (!(error instanceof Error)) return false;
+  const isPolicy = 'routine' in error && error.routine === 'ExecWithCheckOptions';
+  return isPolicy || (codeOf(error) === uniqueViolation && !seesAll);
+}
+
+const uniqueViolation = '23505';
 const divisionByZero = '22012';
 /** Cancelled, a lock not had in time. */
 const timeouts = new Set(['57014', '55P03']);
-/** A policy or a missing right; a key that is taken. */
-const refusals = new Set(['42501', '23505']);
 /** No connection free; the server stops, starts, or ended the session; codes of the network. */
 const losses = new Set(
   '53300 57P01 57P02 57P03 25P03 ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT ENOTFOUND EAI_AGAIN EHOSTUNREACH'.split(

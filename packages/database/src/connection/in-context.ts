@@ -1,7 +1,9 @@
 import type { PlainDate, RequestContext } from '@neue-wege/domain';
 import { sql, type Transaction } from 'kysely';
+import type { Alarm } from './alarms.ts';
 import { newestVersion } from './data-version.ts';
-import { meaningOf } from './database-error.ts';
+import { isRowRefused, meaningOf, rowRefused } from './database-error.ts';
+import { locationSetting } from './location-setting.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 import { untilAborted } from './until-aborted.ts';
@@ -14,15 +16,22 @@ export interface ContextWork<T> {
   /** The as-of day of a question that asks for a certain version; otherwise the day by which the version was known. */
   readonly asOf?: PlainDate;
   readonly access: 'read' | 'write';
+  /** A context without a location is meant, and no alarm. */
+  readonly seesNoData?: true;
   /** Ends the work when nobody waits for it any more. */
   readonly signal?: AbortSignal | undefined;
   /** What runs in the transaction; the second argument is the version shown. */
   readonly use: (trx: Transaction<Tables>, dataVersion: number) => Promise<T>;
 }
 
+/** The role as which the program reads and writes: it owns nothing, and row security holds for it. */
+export const workingRole = 'neue_wege_app';
+
 /**
- * Runs `use` in one transaction that knows its request: the settings `app.actor`, `app.locations`, `app.profile`,
- * `app.as_of` and `app.data_version` hold for this transaction alone. Reading sees one snapshot and cannot write.
+ * Runs `use` in one transaction that knows its request: the role {@link workingRole} and the settings `app.actor`,
+ * `app.locations`, `app.profile`, `app.as_of` and `app.data_version` hold for this transaction alone, so that only rows of
+ * the context's locations exist in it. A context without a location sees nothing and raises an alarm. Reading sees one
+ * snapshot and cannot write.
  *
  * Commits when `use` fulfils, rolls back when it rejects; a connection that broke is thrown away. Inside `use` only the
  * given transaction may be used: the embedded engine has one connection, and asking it for another waits for ever.
@@ -35,6 +44,9 @@ export interface ContextWork<T> {
  */
 export async function inContext<T>(database: Database, work: ContextWork<T>): Promise<T> {
   const { signal } = work;
+  const locations = locationSetting(work.context.locations);
+  const alarm = (kind: Alarm['kind']): void => database.alarms.raise({ kind, actor: work.context.actor });
+  if (locations === '' && work.seesNoData !== true) alarm('no_location');
   try {
     return await database.kysely.connection().execute(
       (connection) => {
@@ -42,7 +54,7 @@ export async function inContext<T>(database: Database, work: ContextWork<T>): Pr
         const isolated =
           work.access === 'read' ? transaction.setIsolationLevel('repeatable read') : transaction;
         return isolated.execute(async (trx) => {
-          const { version, processId } = await setContext(trx, work);
+          const { version, processId } = await setContext(trx, { ...work, locations });
           return untilAborted({ trx, signal, cancel: () => database.cancel(processId) }, (stoppable) =>
             work.use(stoppable, version),
           );
@@ -52,7 +64,9 @@ export async function inContext<T>(database: Database, work: ContextWork<T>): Pr
     );
   } catch (error) {
     signal?.throwIfAborted();
-    throw meaningOf(error);
+    if (!isRowRefused(error, { seesAll: locations === '*' })) throw meaningOf(error);
+    alarm('row_refused');
+    throw rowRefused();
   }
 }
 
@@ -61,14 +75,15 @@ const readingSettings = sql`set_config('work_mem', '32MB', true), set_config('ji
 
 async function setContext(
   trx: Transaction<Tables>,
-  work: Omit<ContextWork<never>, 'use'>,
+  work: Omit<ContextWork<never>, 'use'> & { readonly locations: string },
 ): Promise<{ readonly version: number; readonly processId: number }> {
-  const { context, dataVersion, access } = work;
+  const { context, dataVersion, access, locations } = work;
   const asOf = work.asOf ?? (typeof dataVersion === 'number' ? '' : dataVersion.knownOn);
-  const locations = context.locations === 'all' ? '*' : JSON.stringify(context.locations);
   const version =
     typeof dataVersion === 'number' ? sql`${dataVersion}::integer` : newestVersion(dataVersion.knownOn);
+  // In this order: the version is looked up last, as the role and with the locations set before it.
   const { rows } = await sql<{ version: string; process: number }>`select
+    set_config('role', ${workingRole}, true),
     ${access === 'read' ? readingSettings : sql``}
     set_config('transaction_read_only', ${access === 'read' ? 'on' : 'off'}, true),
     set_config('app.actor', ${context.actor}, true),

@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import { Pool, type PoolConfig, TypeOverrides } from 'pg';
+import { type Alarms, createAlarms } from './alarms.ts';
 import { type Listen, listenOnPglite, listenOnPostgres } from './listen.ts';
 import type { Tables } from './tables.ts';
 import { valueParsers } from './value-parsers.ts';
@@ -9,6 +10,8 @@ import { valueParsers } from './value-parsers.ts';
 export interface Database {
   readonly kysely: Kysely<Tables>;
   readonly engine: 'pglite' | 'postgresql';
+  /** Told when a context names no location, and when the database refuses a row. */
+  readonly alarms: Alarms;
   /** Ends the statement that a server process runs, if any; the embedded engine cannot be interrupted. */
   cancel(processId: number): Promise<void>;
   /** Hears what is said on a channel (`notify`), by whomever. */
@@ -61,6 +64,7 @@ export function databaseOnPglite(pglite: PGlite): Database {
   return {
     kysely,
     engine: 'pglite',
+    alarms: createAlarms(),
     cancel: () => Promise.resolve(),
     listen: listenOnPglite(pglite),
     async close() {
@@ -87,12 +91,13 @@ async function openPostgres(url: string, limits: ConnectionLimits): Promise<Data
     kysely,
     engine: 'postgresql',
     listen: listenOnPostgres(url),
+    alarms: createAlarms(),
     async cancel(processId) {
       await control.query('select pg_cancel_backend($1)', [processId]);
     },
     async close() {
       await kysely.destroy();
-      await Promise.all([pool, control].map((one) => (one.ending ? undefined : one.end())));
+      await Promise.all([pool, control].filter((one) => !one.ending).map((one) => one.end()));
     },
   };
 }

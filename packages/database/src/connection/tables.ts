@@ -58,6 +58,7 @@ export interface Tables {
     readonly ended: number;
     readonly rejected: number;
     readonly withdrawn_by: number | null;
+    readonly locations: readonly string[] | null;
   };
   readonly import_file: {
     readonly import_id: number;

@@ -8,6 +8,7 @@ import {
   toPlainDate,
 } from '@neue-wege/domain';
 import { type Kysely, sql } from 'kysely';
+import { readAsProgram } from '../connection/as-program.ts';
 import { inContext } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
 import type { Tables } from '../connection/tables.ts';
@@ -62,7 +63,7 @@ export function createSqlFactSource(database: Database): FactSource {
           });
         },
       }),
-    versions: () => readVersions(database.kysely),
+    versions: () => readAsProgram(database, readVersions),
   };
 }
 

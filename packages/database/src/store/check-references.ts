@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { goodRows, isGood } from './merge-records.ts';
 import { reportFinding } from './report-finding.ts';
 import { stagedTable } from './staged-column.ts';
-import { isStaged, type StoreWork } from './store-work.ts';
+import { isStaged, ownLocations, type StoreWork } from './store-work.ts';
 
 /** What rows name by a key of its own. */
 const referred = {
@@ -40,11 +40,14 @@ export async function checkReference(
   await sql`drop table missing`.execute(work.trx);
 }
 
-/** Adds the locations or projects that the rows name and nobody defined; their name is their key. Answers how many. */
+/**
+ * Adds the locations or projects that the rows name and nobody defined; their name is their key. Answers how many. Projects
+ * are of all locations, so whoever sees only some adds none. */
 export async function createReferred(
   work: StoreWork,
   { column, rows }: { column: ReferenceColumn; rows: RawBuilder<unknown> },
 ): Promise<number> {
+  if (column === 'project' && ownLocations(work) !== null) return 0;
   const table = sql.table(column);
   const added =
     await sql`insert into ${table} (${sql.ref(column)}, ${sql.ref(referred[column].name)}, version_from)

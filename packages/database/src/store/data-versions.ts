@@ -83,6 +83,49 @@ export async function lastImport(kysely: Kysely<Tables>, asOf?: PlainDate): Prom
   return importOf(row, files);
 }
 
+/** The last delivery that made a version, as far as the context sees it. */
+export interface LastDelivery {
+  /** Instant as ISO text in UTC. */
+  readonly recordedAt: string;
+  readonly actor: string;
+  /** Of all its files; `null` in a context that does not see all the locations the import was made for. */
+  readonly rows: number | null;
+  readonly files: number | null;
+}
+
+/**
+ * The last delivery known by that day; `null` before the first. That there was one, when and by whom, is the same for
+ * everybody; how large it was tells of every location in it.
+ */
+export async function lastDelivery(kysely: Kysely<Tables>, asOf: PlainDate): Promise<LastDelivery | null> {
+  const version = await kysely
+    .selectFrom('data_version')
+    .select(['data_version', 'recorded_at as recordedAt', 'actor'])
+    .where('origin', 'in', ['import', 'correction'])
+    .where(sql<boolean>`known_on <= ${asOf}::date`)
+    .orderBy('data_version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (version === undefined) return null;
+  const { data_version: dataVersion, ...delivery } = version;
+  const size = await kysely
+    .selectFrom('import as i')
+    .leftJoin('import_file as f', 'f.import_id', 'i.import_id')
+    .select((table) => [
+      table.fn.sum<number>('f.row_count').as('rows'),
+      table.fn.count<number>('f.name').as('files'),
+    ])
+    .where('i.data_version', '=', dataVersion)
+    .groupBy('i.import_id')
+    .executeTakeFirst();
+  return {
+    ...delivery,
+    rows: null,
+    files: null,
+    ...(size === undefined ? {} : { ...size, rows: size.rows ?? 0 }),
+  };
+}
+
 /** Every import that was carried out, the newest first. */
 export async function listImports(kysely: Kysely<Tables>): Promise<readonly ImportSummary[]> {
   const rows = await selectImports(kysely).execute();

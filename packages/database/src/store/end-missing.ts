@@ -4,7 +4,7 @@ import { goodRows, isGood } from './merge-records.ts';
 import { mergedTable, type RecordShape } from './record-shape.ts';
 import { enrolment, observation, runState } from './record-shapes.ts';
 import { stagedTable } from './staged-column.ts';
-import { isStaged, type StoreWork } from './store-work.ts';
+import { isStaged, ownLocations, type StoreWork } from './store-work.ts';
 
 const named = sql`(select location from named_location)`;
 const runHere = sql<boolean>`exists (select from run r where r.run_id = c.run_id and r.location in ${named})`;
@@ -24,9 +24,9 @@ function belongsHere(work: StoreWork, table: string): RawBuilder<boolean> | unde
     enrolment: runHere,
     observation: sql`exists (select from enrolment e join run r on r.run_id = e.run_id
       where e.enrolment_id = c.enrolment_id and (${ofWork}) and r.location in ${named})`,
-    // People move between locations: what is known of somebody ends only where no other location knows them.
-    spell: personHere,
-    coverage: personHere,
+    // People move between locations: what is known of somebody ends only where no other location knows them, which only
+    // who sees all of them can tell.
+    ...(ownLocations(work) === null && { spell: personHere, coverage: personHere }),
     reference_value: sql`c.location in ${named}`,
     target: sql`c.location in ${named}`,
   };

@@ -34,6 +34,8 @@ const messages: Readonly<Partial<Record<ImportRule, string | ((place: FindingPla
   overlapping_spell: (place) =>
     `Shares a day with another spell of the same participant and kind: ${otherRow(place)}.`,
   unknown_measure: 'No such measure is in the catalogue.',
+  outside_locations:
+    'The row concerns something outside your locations: another one, somebody who takes part at none of yours, or all of them.',
   depends_on_refused_row: 'The row refers to another row of this delivery, which was refused.',
   empty_replace: 'A complete delivery needs rows: an empty file would end everything.',
   findings_not_listed: 'More was found than is listed.',

@@ -17,9 +17,19 @@ export interface ImportRecord {
 export async function recordImport(work: StoreWork, record: ImportRecord): Promise<number> {
   const { trx, options } = work;
   const { reading, counts, dataVersion } = record;
+  const {
+    context: { actor, locations },
+    mode,
+  } = options;
   const { import_id: importId } = await trx
     .insertInto('import')
-    .values({ data_version: dataVersion, actor: options.context.actor, mode: options.mode, ...counts })
+    .values({
+      data_version: dataVersion,
+      actor,
+      locations: locations === 'all' ? null : locations,
+      mode,
+      ...counts,
+    })
     .returning('import_id')
     .executeTakeFirstOrThrow();
   const files = reading.contents().map(({ name, kind, rows, sha256 }, position) => {

@@ -3,12 +3,14 @@ import { sql, type Transaction } from 'kysely';
 import { appendAudit } from '../audit/append-audit.ts';
 import { importEntry } from '../audit/import-entry.ts';
 import { storeAudit } from '../audit/store-audit.ts';
+import { readAsProgram } from '../connection/as-program.ts';
 import type { Database } from '../connection/open-database.ts';
 import type { Tables } from '../connection/tables.ts';
 import { emptyFiles, hasBrokenFile } from './broken-files.ts';
 import { latestVersion } from './data-versions.ts';
 import { readFindings, sortFindings } from './read-findings.ts';
 import { recordImport } from './record-import.ts';
+import { hasRowsOfOthers, refuseRowsOfOthers } from './refuse-rows-of-others.ts';
 import { stageDelivery } from './stage-delivery.ts';
 import { storeKinds, touchedTables } from './store-kinds.ts';
 import { nothingStored, type StoredCounts, type StoreOptions, type StoreWork } from './store-work.ts';
@@ -52,12 +54,13 @@ export interface DeliveryToStore extends StoreOptions {
  * Writers wait for each other, readers go on with what was there.
  *
  * A row that breaks a rule refuses the delivery, and every such row is in the findings; with `keepGood` the good rows are
- * stored and the bad ones kept apart. A file that is broken as a whole refuses the delivery in any case.
+ * stored and the bad ones kept apart. A file that is broken as a whole refuses the delivery in any case, and so does a row
+ * outside the locations of the context.
  *
  * @throws DomainError BAD_INPUT when `knownOn` lies before the last version or after today, or a correction has no reason.
  */
 export async function storeDelivery(database: Database, delivery: DeliveryToStore): Promise<DeliveryResult> {
-  checkVersion(delivery, await latestVersion(database.kysely));
+  checkVersion(delivery, await readAsProgram(database, (trx) => latestVersion(trx)));
   try {
     return await writeInContext(database, {
       context: delivery.context,
@@ -93,12 +96,14 @@ async function storeInTransaction(
 
   const empty = emptyFiles(reading, delivery);
   const isBroken = hasBrokenFile(reading) || empty.length > 0;
+  await refuseRowsOfOthers(work);
   const stored = isBroken ? nothingStored : await storeKinds(work);
+  const isForOthers = await hasRowsOfOthers(work);
   const ofRows = await readFindings(trx, delivery);
   const findings = sortFindings([...ofRows, ...empty], reading);
   const rejected = await countRefusedRows(trx);
   const base = { dataVersion: current, files, clearedCells: 0, findings };
-  if (isBroken || (rejected > 0 && !delivery.keepGood)) {
+  if (isBroken || isForOthers || (rejected > 0 && !delivery.keepGood)) {
     throw new Undo({ ...base, status: 'refused', counts: countsOf(nothingStored, rejected) });
   }
 

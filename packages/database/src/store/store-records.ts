@@ -4,6 +4,7 @@ import { addParticipants, applyRecords, countRecords } from './apply-records.ts'
 import { checkCopies } from './check-copies.ts';
 import { goodRows, mergeRecords } from './merge-records.ts';
 import { mergedTable, type RecordShape } from './record-shape.ts';
+import { refuseRecordsOfOthers } from './refuse-rows-of-others.ts';
 import { dropRefused, reportFinding } from './report-finding.ts';
 import type { StoredCounts, StoreWork } from './store-work.ts';
 
@@ -23,6 +24,7 @@ export async function storeRecords(work: StoreWork, plan: StoringPlan): Promise<
   await checkCopies(work, shape);
   await checkOrder(work, shape);
   await plan.check?.();
+  await refuseRecordsOfOthers(work, shape);
   await dropRefused(work, shape);
   if (
     shape.identity.some(({ name }) => name === 'participant_id') ||

@@ -66,6 +66,12 @@ export function sumCounts(counts: readonly StoredCounts[]): StoredCounts {
   );
 }
 
+/** The locations that the delivery is limited to; `null` where it may be for all. */
+export function ownLocations({ options }: StoreWork): readonly string[] | null {
+  const { locations } = options.context;
+  return locations === 'all' ? null : locations;
+}
+
 /** Whether the delivery has a file of that kind, and so the table of its staged rows. */
 export function isStaged(work: StoreWork, kind: DeliveryFileKind): boolean {
   return work.delivered.has(kind);

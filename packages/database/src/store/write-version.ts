@@ -1,6 +1,6 @@
 import { badInput, type PlainDate, type RequestContext } from '@neue-wege/domain';
 import { sql, type Transaction } from 'kysely';
-import { inContext } from '../connection/in-context.ts';
+import { inContext, workingRole } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
 import type { Tables } from '../connection/tables.ts';
 import { announceVersion, refreshWatches } from '../watch-data-version.ts';
@@ -99,5 +99,8 @@ export async function refreshStatistics(
   { tables, written }: { tables: readonly string[]; written: number },
 ): Promise<void> {
   if (written <= manyRecords) return;
+  // Only who owns a table may; where nobody here does, the server sees to it by itself.
+  await sql`select set_config('role', 'none', true)`.execute(trx);
   for (const table of ['data_version', ...tables]) await sql`analyze ${sql.table(table)}`.execute(trx);
+  await sql`select set_config('role', ${workingRole}, true)`.execute(trx);
 }

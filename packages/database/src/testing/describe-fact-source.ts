@@ -121,16 +121,48 @@ export async function describeFactSource(createDatabase: CreateDatabase): Promis
       },
     );
 
-    it('shows a context of one location its own figures alone, like the reference', async () => {
-      const own = { ...context, locations: ['gronau'] };
-      const request = parseBreakdownRequest(
-        { by: ['location', 'year'], measures: measureIds, margins: true },
-        { today, profile: 'EXACT' },
-      );
-      const answer = await runBreakdown(request, { source, context: own });
-      expect(answer).toEqual(await runBreakdown(request, { source: reference, context: own }));
-      expect(new Set(answer.rows.map(({ keys }) => keys.location))).toEqual(new Set(['gronau', null]));
-    });
+    // What people did elsewhere is not looked back to: the reference drops it before it derives anything (A05, A07).
+    describe.each([[['gronau']], [['bocholt', 'borken']], [['borken', 'nowhere']]])(
+      'with a context of %j',
+      (locations) => {
+        const own = { ...context, locations };
+
+        it('shows its own figures alone, like the reference (A07)', async () => {
+          const request = parseBreakdownRequest(
+            { by: ['location', 'year'], measures: measureIds, margins: true },
+            { today, profile: 'EXACT' },
+          );
+          const answer = await runBreakdown(request, { source, context: own });
+          expect(answer).toEqual(await runBreakdown(request, { source: reference, context: own }));
+          const shown = new Set(answer.rows.map(({ keys }) => keys.location));
+          expect(shown).toEqual(new Set([...locations.filter((key) => key !== 'nowhere'), null]));
+        });
+
+        it('looks back to nothing that happened elsewhere, like the reference (A05)', async () => {
+          const curve = parseTimeToIndependenceRequest({ by: [] }, { today, profile: 'EXACT' });
+          const ways = parsePathwaysRequest({ by: ['location', 'year'] }, { today, profile: 'EXACT' });
+          const quality = parseDataQualityRequest({ grain: 'year' }, { today, profile: 'EXACT' });
+          const answers = (asked: FactSource): Promise<readonly unknown[]> =>
+            Promise.all([
+              runTimeToIndependence(curve, { source: asked, context: own }),
+              runPathways(ways, { source: asked, context: own }),
+              runDataQuality(quality, { source: asked, context: own }),
+            ]);
+          expect(await answers(source)).toEqual(await answers(reference));
+        });
+
+        it('answers any question like the reference', { timeout: 120_000 }, async () => {
+          const records = history[2]?.records ?? sampleFacts;
+          for (let asked = 0; asked < 12; asked++) {
+            const request = randomRequest(random, { records, today });
+            const question = { ...request, measures: request.measures.map(({ id }) => id) };
+            const answer = await runBreakdown(request, { source, context: own });
+            const expected = await runBreakdown(request, { source: reference, context: own });
+            expect({ question, answer }).toEqual({ question, answer: expected });
+          }
+        });
+      },
+    );
 
     it('follows time in receipt like the reference', async () => {
       const part: Part = {

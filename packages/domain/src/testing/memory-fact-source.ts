@@ -10,6 +10,8 @@ import type { FactRecords } from './fact-records.ts';
 import { calendarKeys, type MemoryFact, type MemoryFacts } from './memory-fact.ts';
 import { daysWithin, memoryFacts } from './memory-facts.ts';
 import { recordingsOf } from './recordings.ts';
+import { recordsInSight } from './records-in-sight.ts';
+import { noFacts } from './sample-facts.ts';
 
 /** The records of one data version, and the day on which they became known. */
 export interface MemoryVersion {
@@ -26,23 +28,28 @@ export interface MemoryVersion {
  * `history` is in the order of the data versions, the first being version 1.
  */
 export function createMemoryFactSource(history: readonly MemoryVersion[]): FactSource {
-  const cache = new Map<string, MemoryFacts>();
-  const factsAt = (dataVersion: number, asOf: PlainDate): MemoryFacts | undefined => {
-    const known = history.slice(0, dataVersion);
-    const version = known.at(-1);
-    if (version === undefined) return undefined;
-    const id = `${dataVersion} ${asOf}`;
-    const versions = known.map((one) => ({ ...one, isLoadedLater: one.isLoadedLater ?? false }));
-    const found =
-      cache.get(id) ?? memoryFacts({ records: version.records, recorded: recordingsOf(versions), asOf });
-    cache.set(id, found);
-    return found;
+  const known = new Map<string, readonly MemoryVersion[]>();
+  const inSight = ({ locations }: RequestContext): readonly MemoryVersion[] => {
+    const id = JSON.stringify(locations);
+    const seen =
+      known.get(id) ??
+      history.map((version) => ({ ...version, records: recordsInSight(version.records, locations) }));
+    known.set(id, seen);
+    return seen;
   };
+  const cache = new Map<string, MemoryFacts>();
   return {
     read: ({ context, asOf, dataVersion: asked }, use) => {
-      const dataVersion = asked ?? history.filter((version) => version.knownOn <= asOf).length;
-      const records = history[dataVersion - 1]?.records;
-      return use(snapshotOf(dataVersion, { context, all: factsAt(dataVersion, asOf), records }));
+      const isKnown = (version: MemoryVersion): boolean =>
+        context.locations.length > 0 && version.knownOn <= asOf;
+      const dataVersion = asked ?? history.filter(isKnown).length;
+      const versions = inSight(context).slice(0, dataVersion);
+      const records = versions.at(-1)?.records ?? noFacts;
+      const id = JSON.stringify([context.locations, dataVersion, asOf]);
+      const recorded = versions.map((one) => ({ ...one, isLoadedLater: one.isLoadedLater ?? false }));
+      const all = cache.get(id) ?? memoryFacts({ records, recorded: recordingsOf(recorded), asOf });
+      cache.set(id, all);
+      return use(snapshotOf(dataVersion, { all, records }));
     },
     versions: () =>
       Promise.resolve(
@@ -57,35 +64,25 @@ export function createMemoryFactSource(history: readonly MemoryVersion[]): FactS
 
 function snapshotOf(
   dataVersion: number,
-  {
-    context,
-    all,
-    records,
-  }: { context: RequestContext; all: MemoryFacts | undefined; records: FactRecords | undefined },
+  { all, records }: { all: MemoryFacts; records: FactRecords },
 ): FactSnapshot {
-  const { locations } = context;
   const first = (states: readonly MemoryFact[]): PlainDate | null =>
     states
-      .filter(({ attributes }) => locations === 'all' || locations.includes(attributes.location ?? ''))
       .map(({ from }) => from)
       .filter((day) => day !== null)
       .toSorted()[0] ?? null;
   return {
     dataVersion,
-    phases: (records?.phases ?? [])
+    phases: records.phases
       .map((phase) => ({
         key: phase.key,
         first: phase.startsOn,
         last: phase.endsOn ?? toPlainDate('9999-12-31'),
       }))
       .toSorted((a, b) => (a.first < b.first ? -1 : 1)),
-    targets: records?.targets ?? [],
-    firstDays: () =>
-      Promise.resolve({
-        entry: first(all?.presence ?? []),
-        place: first(all?.place ?? []),
-      }),
-    answer: (part) => Promise.resolve(answerPart(all?.[part.fact] ?? [], part)),
+    targets: records.targets,
+    firstDays: () => Promise.resolve({ entry: first(all.presence), place: first(all.place) }),
+    answer: (part) => Promise.resolve(answerPart(all[part.fact], part)),
   };
 }
 

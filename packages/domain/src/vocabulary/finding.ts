@@ -47,6 +47,7 @@ export const importRules = {
   overlapping_spell: 'error',
   unknown_measure: 'error',
   empty_replace: 'error',
+  outside_locations: 'error',
   depends_on_refused_row: 'error',
   findings_not_listed: 'notice',
   too_many_rejected_rows: 'error',
@@ -56,8 +57,8 @@ export const importRules = {
 export type ImportRule = keyof typeof importRules;
 
 /**
- * Rules about a file as a whole: its header does not fit, or from some place on nobody can tell where its rows end. Part of
- * such a file is not a delivery, so it is refused also where good rows are kept and bad ones set aside.
+ * Rules about a file as a whole: its header does not fit, from some place on nobody can tell where its rows end, or it is not
+ * for whoever delivers it. Part of such a file is not a delivery, so it is refused also where good rows are kept and bad ones set aside.
  */
 export const wholeFileRules: readonly ImportRule[] = [
   'unreadable_file',
@@ -72,6 +73,7 @@ export const wholeFileRules: readonly ImportRule[] = [
   'unclosed_quote',
   'record_too_long',
   'too_many_rejected_rows',
+  'outside_locations',
 ];
 
 /** What the import found. It names the place and what is allowed there, never the value of a person's cell. */
