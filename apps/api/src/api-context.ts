@@ -40,6 +40,8 @@ export interface ApiContext {
   /** The latest as-of day that may be asked for, and the default. */
   readonly today: PlainDate;
   readonly facts: FactSource;
+  /** New data versions as they come, for as long as the request and the rights of whoever asks last. */
+  readonly newVersions: (after: number | null) => AsyncGenerator<number, void, undefined>;
   /** Makes and reads global ids and cursors. */
   readonly seal: Seal;
   readonly directoryAt: (asOf: PlainDate) => Promise<DirectoryOfDay>;

@@ -4,6 +4,7 @@ import {
   inContext,
   lastDelivery,
   latestVersion,
+  newestDataVersion,
   ping,
   type RecordQuestion,
   readDirectory,
@@ -33,6 +34,7 @@ export interface ApiStore {
 export interface StoreQuestion {
   readonly context: RequestContext;
   readonly asOf: PlainDate;
+  readonly signal?: AbortSignal;
 }
 
 /** So many names of so many directories are kept. */
@@ -47,8 +49,7 @@ export function storeOf(
     limit: keptNames,
     weigh: (_, { runs }) => 100 + runs.length,
   });
-  const newestVersion = (): number | Promise<number> =>
-    versions.current() ?? latestVersion(database.kysely).then((version) => version?.dataVersion ?? 0);
+  const newestVersion = (): number | Promise<number> => versions.current() ?? newestDataVersion(database);
   return {
     facts,
     directoryAt: async (question) => {
@@ -58,9 +59,10 @@ export function storeOf(
       directories.store(key, directory);
       return directory;
     },
-    stateAt: ({ context, asOf }) =>
+    stateAt: ({ context, asOf, signal }) =>
       inContext(database, {
         context,
+        signal,
         dataVersion: { knownOn: asOf },
         access: 'read',
         use: async (trx) => {
@@ -89,7 +91,8 @@ export function contextOfRequest(
     today,
     signal,
     seal,
-  }: {
+    newVersions,
+  }: Pick<ApiContext, 'newVersions'> & {
     readonly asker: Asker;
     readonly today: PlainDate;
     readonly signal: AbortSignal;
@@ -97,17 +100,26 @@ export function contextOfRequest(
   },
 ): ApiContext {
   const who = contextOfAsker(asker);
-  const directoryAt = oncePerDay((asOf) => store.directoryAt({ context: who, asOf }));
+  const directoryAt = oncePerDay((asOf) => store.directoryAt({ context: who, asOf, signal }));
   return {
     asker,
     who,
     signal,
     today,
-    facts: store.facts,
+    facts: factsFor(store.facts, signal),
+    newVersions,
     seal,
     directoryAt,
     records: store.recordsFor({ context: who, signal }),
-    storeAt: oncePerDay((asOf) => store.stateAt({ context: who, asOf })),
+    storeAt: oncePerDay((asOf) => store.stateAt({ context: who, asOf, signal })),
+  };
+}
+
+/** Reading ends with the request that asks. */
+function factsFor(facts: FactSource, signal: AbortSignal): FactSource {
+  return {
+    read: (question, use) => facts.read({ ...question, signal }, use),
+    versions: () => facts.versions(),
   };
 }
 

@@ -2,12 +2,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { type Database, watchDataVersion } from '@neue-wege/database';
 import { dayInBerlin, type FactSource } from '@neue-wege/domain';
-import type { Asker } from './access/asker.ts';
+import { type Asker, hasSameRights } from './access/asker.ts';
 import { contextOfRequest, storeOf } from './api-store.ts';
+import { createDataVersionStreams } from './data-version-streams.ts';
 import { repeatedAnswers } from './graphql/repeated-answers.ts';
 import { createDrain } from './http/drain.ts';
 import { refuse, type Stage, sendProblem } from './http/exchange.ts';
 import { requireLoopback } from './http/own-host.ts';
+import { liftTimeLimit } from './http/request-signal.ts';
 import { stages } from './http/stages.ts';
 import { readStaticFiles } from './http/static-files.ts';
 import type { Logger } from './logger.ts';
@@ -64,15 +66,24 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
   const silence = database.alarms.listen((alarm) => logger.warn(alarm, 'row security'));
   const seal = createSeal(options.secret);
   const drain = createDrain();
+  const streams = createDataVersionStreams(versions);
   const listener = listen(
     stages({
-      contextOf: async (request, signal) =>
-        contextOfRequest(store, {
-          asker: await authenticate(request),
+      contextOf: async (request, signal) => {
+        const asker = await authenticate(request);
+        return contextOfRequest(store, {
+          asker,
           today: dayInBerlin(now()),
           signal,
           seal,
-        }),
+          newVersions(after) {
+            liftTimeLimit(signal);
+            const isStillAllowed = async (): Promise<boolean> =>
+              hasSameRights(await authenticate(request), asker);
+            return streams.open({ asker, isStillAllowed, signal, after });
+          },
+        });
+      },
       answers: repeatedAnswers({
         bytes: options.answerCacheBytes ?? 64 * 1024 * 1024,
         newestVersion: store.newestVersion,
@@ -103,6 +114,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`,
     async close(limit = 10_000) {
+      streams.end();
       await drain.begin(limit);
       await stop(server);
       await versions.close();

@@ -5,6 +5,7 @@ import './schema/comparison.ts';
 import './schema/control-chart.ts';
 import './schema/data-quality.ts';
 import './schema/data-status.ts';
+import './schema/data-version-changed.ts';
 import './schema/dimension.ts';
 import './schema/enrolments.ts';
 import './schema/funnel.ts';
@@ -24,6 +25,7 @@ import { guardProfiles } from './access/guard-profiles.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({ description: 'Every question that can be asked.' });
+builder.subscriptionType({ description: 'What is told as it happens, as a stream of events.' });
 
 /** The executable schema; printed and committed as `schema.graphql`. */
 export const schema: GraphQLSchema = guardProfiles(builder.toSchema({ sortSchema: false }));

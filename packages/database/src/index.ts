@@ -93,4 +93,4 @@ export {
 export { type DeliveryResult, storeDelivery } from './store/store-delivery.ts';
 export type { StoreOptions } from './store/store-work.ts';
 export { type ImportToWithdraw, type WithdrawalResult, withdrawImport } from './store/withdraw-import.ts';
-export { type DataVersionWatch, watchDataVersion } from './watch-data-version.ts';
+export { type DataVersionWatch, newestDataVersion, watchDataVersion } from './watch-data-version.ts';

@@ -1,4 +1,3 @@
-import { setTimeout as after } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { inContext } from './connection/in-context.ts';
@@ -40,7 +39,7 @@ export async function watchDataVersion(database: Database): Promise<DataVersionW
     newest = dataVersion;
     for (const listener of listeners) listener(dataVersion);
   };
-  const refresh = async (): Promise<void> => learn(await readNewest(database));
+  const refresh = async (): Promise<void> => learn(await newestDataVersion(database));
   // What was said before one listened is read, again and again while the database cannot answer.
   const catchUp = async (opened: object): Promise<void> => {
     if (connection !== opened) return;
@@ -48,8 +47,7 @@ export async function watchDataVersion(database: Database): Promise<DataVersionW
       await refresh();
       isHeard = connection === opened;
     } catch {
-      await after(pause, undefined, { ref: false });
-      await catchUp(opened);
+      setTimeout(() => void catchUp(opened), pause).unref();
     }
   };
   const stop = await database.listen(channel, {
@@ -93,7 +91,8 @@ export async function refreshWatches(database: Database): Promise<void> {
   await Promise.all([...(watches.get(database) ?? [])].map((refresh) => refresh()));
 }
 
-function readNewest(database: Database): Promise<number> {
+/** The newest data version; 0 before the first. */
+export function newestDataVersion(database: Database): Promise<number> {
   return inContext(database, {
     context: { actor: 'server', locations: 'all', profile: 'EXACT' },
     dataVersion: 0,

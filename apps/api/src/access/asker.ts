@@ -72,6 +72,19 @@ export function refusal(
     : new DomainError('FORBIDDEN', [issue]);
 }
 
+/** Whether somebody is still who they were, in the same session, with the same roles and locations. */
+export function hasSameRights(now: Asker, before: Asker): boolean {
+  const rights = ({ kind, actor, sessionId, roles, locations }: Asker): string =>
+    JSON.stringify([
+      kind,
+      actor,
+      sessionId,
+      roles.toSorted(),
+      locations === 'all' ? locations : locations.toSorted(),
+    ]);
+  return rights(now) === rights(before);
+}
+
 /** The context that every read of the store is given. */
 export function contextOfAsker(asker: Asker): RequestContext {
   return { actor: asker.actor, locations: asker.locations, profile: usualProfile(asker) };

@@ -32,6 +32,8 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
     records: 'enrolments',
   },
 
+  Subscription: { figures: 'dataVersionChanged' },
+
   // Who asks; null for nobody known.
   Viewer: {
     anybody: 'kind name roles permissions profiles usualProfile locations seesAllLocations',

@@ -8,11 +8,19 @@ import type { Exchange } from './exchange.ts';
 export function requestSignal({ response }: Pick<Exchange, 'response'>, milliseconds: number): AbortSignal {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(tookTooLong(milliseconds)), milliseconds);
+  timers.set(controller.signal, timer);
   response.once('close', () => {
     clearTimeout(timer);
-    if (!response.writableFinished) controller.abort();
+    controller.abort();
   });
   return controller.signal;
+}
+
+const timers = new WeakMap<AbortSignal, NodeJS.Timeout>();
+
+/** A stream lasts until its client hangs up. */
+export function liftTimeLimit(signal: AbortSignal): void {
+  clearTimeout(timers.get(signal));
 }
 
 function tookTooLong(milliseconds: number): DomainError {
