@@ -17,6 +17,7 @@ export {
   type ListedPerson,
   listPeople,
   removeSecondFactor,
+  setRights,
   storePassword,
 } from './accounts/people.ts';
 export type { Rights } from './accounts/rights.ts';

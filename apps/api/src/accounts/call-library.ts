@@ -12,8 +12,12 @@ export async function callLibrary(
   { visit, fields }: { readonly visit: Visit; readonly fields: readonly string[] },
 ): Promise<VisitAnswer> {
   const answer = await library(requestOf(visit));
-  const document = await documentOf(answer);
   const cookies = answer.headers.getSetCookie();
+  const location = answer.headers.get('location');
+  if (answer.status === 302 && location !== null) {
+    return { status: 302, document: {}, cookies, headers: { location: ownAddress(location, visit.origin) } };
+  }
+  const document = await documentOf(answer);
   if (answer.ok) {
     const told: Record<string, unknown> = { ok: true };
     for (const name of fields) if (name in document) told[name] = document[name];
@@ -31,15 +35,20 @@ export async function callLibrary(
   };
 }
 
+/** The library sends browsers back to our own pages only. */
+function ownAddress(location: string, origin: string): string {
+  const address = new URL(location, origin);
+  return address.origin === origin ? `${address.pathname}${address.search}` : '/';
+}
+
 /** The stages before have checked host and origin; the library is told what they found. */
-function requestOf({ path, body, request, address, origin }: Visit): Request {
-  const headers = new Headers({ 'content-type': 'application/json', origin, [clientAddressHeader]: address });
+function requestOf({ path, body, query, request, address, origin }: Visit): Request {
+  const headers = new Headers({ origin, [clientAddressHeader]: address });
   if (request.headers.cookie !== undefined) headers.set('cookie', request.headers.cookie);
-  return new Request(new URL(`/api/auth/${path}`, origin), {
-    method: 'POST',
-    headers,
-    body: JSON.stringify(body),
-  });
+  const url = new URL(`/api/auth/${path}?${query}`, origin);
+  if (body === undefined) return new Request(url, { headers });
+  headers.set('content-type', 'application/json');
+  return new Request(url, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
 async function documentOf(answer: Response): Promise<Readonly<Record<string, unknown>>> {

@@ -45,7 +45,7 @@ describe('createAccounts', async () => {
       headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
       body: JSON.stringify({ query: question }),
     });
-    expect(await response.json()).toEqual({ data: { dataStatus: { dataVersion: 0 } } });
+    expect(await response.json()).toMatchObject({ data: { dataStatus: { dataVersion: 0 } } });
   });
 
   it('signs out', async () => {

@@ -6,7 +6,9 @@ import type { Logger } from '../logger.ts';
 import { accountEndpoints } from './account-endpoints.ts';
 import { askerCacheOf } from './asker-cache.ts';
 import { type Authenticate, createAuthenticate } from './authenticate.ts';
+import { createIdentityProvider, type OidcSettings } from './identity-provider.ts';
 import { keyEndpoints } from './key-endpoints.ts';
+import { providerEndpoints } from './provider-endpoints.ts';
 import { deriveSecret } from './secrets.ts';
 import { signInEndpoints } from './sign-in-endpoints.ts';
 import { createSignInLibrary } from './sign-in-library.ts';
@@ -21,6 +23,8 @@ export interface AccountsOptions {
   readonly publicUrl?: string | undefined;
   /** Keeps who signed in, who failed, and who changed what. */
   readonly record: RecordAudit;
+  /** Where people may sign in as well. */
+  readonly oidc?: OidcSettings | undefined;
   readonly logger: Logger;
 }
 
@@ -34,12 +38,19 @@ export interface Accounts {
 
 /** Opens the accounts of a database; nothing is to be closed. */
 export async function createAccounts(options: AccountsOptions): Promise<Accounts> {
-  const { database, secret, publicUrl, record, logger } = options;
+  const { database, secret, publicUrl, record, oidc, logger } = options;
   const accounts = openAccounts(database);
   const cache = askerCacheOf(database);
   const authenticate = createAuthenticate({ accounts, cache, record });
   const sessionSecret = deriveSecret(secret, 'sessions');
-  const library = await createSignInLibrary({ accounts, secret: sessionSecret, record, logger });
+  const provider = oidc === undefined ? undefined : createIdentityProvider(oidc, logger);
+  const library = await createSignInLibrary({
+    accounts,
+    secret: sessionSecret,
+    record,
+    plugins: provider === undefined ? [] : [provider.plugin],
+    logger,
+  });
   const slowDown = createSlowDown({
     accounts,
     secret: deriveSecret(secret, 'known devices'),
@@ -52,9 +63,11 @@ export async function createAccounts(options: AccountsOptions): Promise<Accounts
       });
     },
   });
+  const work = { library, accounts, authenticate, cache, slowDown, record };
   const endpoints = {
-    ...accountEndpoints(accounts),
-    ...signInEndpoints({ library, accounts, authenticate, cache, slowDown, record }),
+    ...accountEndpoints(accounts, { provider: oidc }),
+    ...signInEndpoints(work),
+    ...(provider === undefined ? {} : providerEndpoints(work, provider)),
     ...keyEndpoints({ database, record }),
   };
   return {

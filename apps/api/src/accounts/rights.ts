@@ -20,7 +20,8 @@ export function commonRights(one: Rights, other: Rights): Rights {
   };
 }
 
-function commonLocations(one: Rights['locations'], other: Rights['locations']): Rights['locations'] {
+/** The locations that both allow. */
+export function commonLocations(one: Rights['locations'], other: Rights['locations']): Rights['locations'] {
   if (one === 'all') return other;
   return other === 'all' ? one : one.filter((location) => other.includes(location));
 }

@@ -89,16 +89,33 @@ async function changePassword(work: SignInWork, visit: Visit): Promise<VisitAnsw
   return finish(work, { visit: { ...visit, body }, fields: [], entryOf: changed('password_change') });
 }
 
-/** Calls the library; then a session that was replaced ends, everybody is looked up anew, and what happened is kept. */
 async function finish(
-  { library, accounts, authenticate, cache, record }: SignInWork,
+  work: SignInWork,
   {
     visit,
     fields,
     entryOf,
   }: { readonly visit: Visit; readonly fields: readonly string[]; readonly entryOf: EntryOf },
 ): Promise<VisitAnswer> {
-  const answer = await callLibrary(library, { visit, fields });
+  const answer = await callLibrary(work.library, { visit, fields });
+  return settle(work, { visit, answer, isDone: answer.status === 200, entryOf });
+}
+
+/** After a call: a session that was replaced ends, everybody is looked up anew, and what happened is kept. */
+export async function settle(
+  { accounts, authenticate, cache, record }: SignInWork,
+  {
+    visit,
+    answer,
+    isDone,
+    entryOf,
+  }: {
+    readonly visit: Visit;
+    readonly answer: VisitAnswer;
+    readonly isDone: boolean;
+    readonly entryOf: EntryOf;
+  },
+): Promise<VisitAnswer> {
   const old = tokenInCookie(visit.cookies.get(sessionCookie));
   const token = tokenInAnswer(answer.cookies ?? []);
   if (old !== undefined && token !== undefined && old !== token) {
@@ -109,7 +126,7 @@ async function finish(
     token === undefined
       ? visit.asker
       : await authenticate({ headers: { cookie: `${sessionCookie}=${token}.` } });
-  const entry = entryOf({ isDone: answer.status === 200, before: visit.asker, after });
+  const entry = entryOf({ isDone, before: visit.asker, after });
   if (entry !== undefined) await record(entry);
   return answer;
 }

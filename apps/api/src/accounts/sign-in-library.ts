@@ -1,5 +1,5 @@
 import type { AccountsDatabase } from '@neue-wege/database';
-import { type BetterAuthOptions, betterAuth } from 'better-auth';
+import { type BetterAuthOptions, type BetterAuthPlugin, betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { getAdapter } from 'better-auth/db/adapter';
 import { twoFactor } from 'better-auth/plugins/two-factor';
@@ -19,6 +19,8 @@ export interface SignInOptions {
   readonly accounts: AccountsDatabase;
   readonly secret: string;
   readonly record: RecordAudit;
+  /** Further ways to sign in. */
+  readonly plugins: readonly BetterAuthPlugin[];
   readonly logger: Logger;
 }
 
@@ -30,6 +32,7 @@ export async function createSignInLibrary({
   accounts,
   secret,
   record,
+  plugins,
   logger,
 }: SignInOptions): Promise<SignInLibrary> {
   const options = {
@@ -90,6 +93,7 @@ export async function createSignInLibrary({
         updatedAt: 'updated_at',
       },
       accountLinking: { enabled: false },
+      updateAccountOnSignIn: false,
     },
     verification: {
       modelName: 'verification',
@@ -111,7 +115,17 @@ export async function createSignInLibrary({
         '/change-password': { window: 60, max: 10 },
       },
     },
+    onAPIError: { errorURL: '/sign-in' },
     databaseHooks: {
+      account: {
+        create: {
+          // Who somebody is at the provider is kept; what could be done there in their name is not.
+          before: (credential) =>
+            Promise.resolve({
+              data: { ...credential, accessToken: null, refreshToken: null, idToken: null },
+            }),
+        },
+      },
       session: {
         create: {
           async before(session, endpoint) {
@@ -162,6 +176,7 @@ export async function createSignInLibrary({
         },
       }),
       oneTime({ accounts, record }),
+      ...plugins,
     ],
   } satisfies BetterAuthOptions;
   const adapter = await getAdapter({

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Authenticate } from '../accounts/authenticate.ts';
 import { type AuthEndpoint, cookiesOf } from '../accounts/visit.ts';
 import { clientAddress } from './client-address.ts';
@@ -37,6 +38,7 @@ export function authRoute({
       origin: publicUrl?.origin ?? `http://${request.headers.host}`,
     });
     for (const cookie of cookies ?? []) response.appendHeader('set-cookie', cookie);
+    if (status === 302) return redirect(response, headers);
     return sendJson(response, { status, ...(headers === undefined ? {} : { headers }), document });
   };
 }
@@ -58,4 +60,9 @@ async function readBody({ request, response }: Exchange): Promise<{ readonly bod
     ...(isTooLarge ? { headers: { connection: 'close' } } : {}),
   });
   return undefined;
+}
+
+function redirect(response: ServerResponse, headers: Readonly<Record<string, string>> = {}): true {
+  response.writeHead(302, { ...headers, 'cache-control': 'no-store', 'content-length': '0' }).end();
+  return true;
 }

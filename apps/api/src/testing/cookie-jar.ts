@@ -10,6 +10,8 @@ export interface TestBrowser {
   post(path: string, body?: unknown): Promise<{ readonly response: Response; readonly document: unknown }>;
   /** Fetches from `/api/auth/…`. */
   get(path: string): Promise<{ readonly response: Response; readonly document: unknown }>;
+  /** Goes to an address as a link of another page does, and no further. */
+  follow(path: string): Promise<Response>;
   /** Asks a question of GraphQL. */
   ask(query: string): Promise<unknown>;
 }
@@ -22,12 +24,7 @@ export function openBrowser(
   const jar = new Map(cookies);
   const received: string[] = [];
   const header = (): string => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-  const send = async (path: string, body: unknown): Promise<Response> => {
-    const response = await server.get(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: header(), origin: server.url },
-      body: JSON.stringify(body),
-    });
+  const keep = (response: Response): Response => {
     for (const cookie of response.headers.getSetCookie()) {
       received.push(cookie);
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
@@ -36,6 +33,14 @@ export function openBrowser(
     }
     return response;
   };
+  const send = async (path: string, body: unknown): Promise<Response> =>
+    keep(
+      await server.get(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie: header(), origin: server.url },
+        body: JSON.stringify(body),
+      }),
+    );
   return {
     cookies: jar,
     received,
@@ -49,9 +54,14 @@ export function openBrowser(
       const document: unknown = await response.json();
       return { response, document };
     },
+    async follow(path) {
+      const headers = { cookie: header(), 'sec-fetch-site': 'cross-site' };
+      return keep(await server.get(path, { headers, redirect: 'manual' }));
+    },
     async ask(query) {
       const document: unknown = await (await send('/graphql', { query })).json();
-      return document;
+      // What it cost is not of interest here.
+      return typeof document === 'object' ? { ...document, extensions: undefined } : document;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Database } from '@neue-wege/database';
 import type { AuditEntry } from '@neue-wege/domain';
-import { createAccounts } from '../accounts/create-accounts.ts';
+import { type AccountsOptions, createAccounts } from '../accounts/create-accounts.ts';
 import { createLogger } from '../logger.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
@@ -13,7 +13,7 @@ export interface AccountsServer extends TestServer {
 /** Starts a server with accounts on a free port; stopped after the test file. */
 export async function startAccountsServer(
   database: Database,
-  { publicUrl }: { readonly publicUrl?: string } = {},
+  { publicUrl, oidc }: Pick<AccountsOptions, 'publicUrl' | 'oidc'> = {},
 ): Promise<AccountsServer> {
   const lines: string[] = [];
   const entries: AuditEntry[] = [];
@@ -22,6 +22,7 @@ export async function startAccountsServer(
     database,
     secret: Buffer.from('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKL'),
     publicUrl,
+    oidc,
     record: (entry) => Promise.resolve(void entries.push(entry)),
     logger: createLogger({ level: 'debug', destination }),
   });

@@ -105,6 +105,35 @@ export async function changeRights(
   });
 }
 
+/**
+ * Gives a person who is just signing in the rights that an identity provider says they have. Where these are others than
+ * before, every other session ends.
+ */
+export async function setRights(
+  accounts: AccountsDatabase,
+  {
+    personId,
+    sessionId,
+    rights,
+  }: { readonly personId: string; readonly sessionId: string; readonly rights: Rights },
+): Promise<void> {
+  const columns = columnsOfRights(rights);
+  await accounts.transaction().execute(async (trx) => {
+    const changed = await trx
+      .updateTable('person')
+      .set({ ...columns, updated_at: sql<string>`now()` })
+      .where('id', '=', personId)
+      .where(
+        sql<boolean>`(roles, all_locations, locations) is distinct from
+          (${columns.roles}::text[], ${columns.all_locations}::boolean, ${columns.locations}::text[])`,
+      )
+      .returning('id')
+      .executeTakeFirst();
+    if (changed === undefined) return;
+    await trx.deleteFrom('session').where('person_id', '=', personId).where('id', '!=', sessionId).execute();
+  });
+}
+
 /** Locks a person out at once, or lets them in again. */
 export async function changeAccess(
   accounts: AccountsDatabase,
