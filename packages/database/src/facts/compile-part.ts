@@ -34,6 +34,7 @@ export function compilePart(part: Part): CompiledPart {
     const columns = grouping.flatMap((dimension) => grouped.filter(({ name }) => name === dimension));
     return { bits: bitsOf([...columns, ...split], keys), columns: [...columns, ...split] };
   });
+  const groupingByBits = new Map(groupings.map(({ bits }, index): [Cell, number] => [bits, index]));
   const values = part.aggregates.map((aggregate, index) => ({ name: `value_${index}`, aggregate }));
   const selected = sql.join([
     keys.length === 0 ? sql`0 as bits` : sql`grouping(${namesOf(keys)}) as bits`,
@@ -45,7 +46,7 @@ export function compilePart(part: Part): CompiledPart {
     query: sql<AnswerRow>`with cells as materialized (${cellsSql(part, { rows, keys })})
 select ${selected} from cells group by grouping sets (${sets})`,
     read: (row) => {
-      const grouping = groupings.findIndex(({ bits }) => bits === row.bits);
+      const grouping = groupingByBits.get(row['bits'] ?? null) ?? -1;
       const columns = groupings[grouping]?.columns ?? [];
       return {
         grouping,

@@ -4,11 +4,19 @@ import { ingredientName } from './ingredients.ts';
 import { groupingsOf } from './plan.ts';
 import type { BreakdownRequest } from './request.ts';
 
-/** The numbers of one group, by the name of the aggregate. A name that is missing has no fact behind it: zero, or no median. */
+/** The numbers of one group, by the positions that {@link Assembled} gives to their names. */
 export interface AssembledRow {
   readonly grouping: readonly DimensionId[];
   readonly keys: Readonly<Partial<Record<DimensionId, string>>>;
-  readonly numbers: ReadonlyMap<string, number | null>;
+  /** A number that is missing or `null` has no fact behind it: zero, or no median. */
+  readonly numbers: readonly (number | null | undefined)[];
+}
+
+/** The groups of a question, and where the number of an aggregate stands in each. */
+export interface Assembled {
+  readonly rows: readonly AssembledRow[];
+  /** By the name of the ingredient. */
+  readonly positions: ReadonlyMap<string, number>;
 }
 
 /** A part with its answer. */
@@ -17,59 +25,89 @@ export interface AnsweredPart {
   readonly rows: readonly PartRow[];
 }
 
+interface Group {
+  readonly grouping: readonly DimensionId[];
+  readonly keys: readonly string[];
+  readonly numbers: (number | null | undefined)[];
+}
+
 /**
  * Brings the parts together by key: inner rows first, then margins, the grand total last; within a grouping by the order
  * of the codes or of the keys, `unknown` at the end.
  */
-export function assemble(
-  request: BreakdownRequest,
-  answers: readonly AnsweredPart[],
-): readonly AssembledRow[] {
-  const groups = groupingsOf(request).map((grouping) => ({ grouping, rows: new Map<string, Group>() }));
+export function assemble(request: BreakdownRequest, answers: readonly AnsweredPart[]): Assembled {
+  const positions = new Map<string, number>();
+  const groupings = groupingsOf(request).map((grouping) => ({ grouping, rows: new Map<string, Group>() }));
   for (const { part, rows } of answers) {
-    const names = part.aggregates.map((aggregate) => ingredientName({ fact: part.fact, aggregate }));
+    const places = part.aggregates.map((aggregate) => {
+      const name = ingredientName({ fact: part.fact, aggregate });
+      const place = positions.get(name) ?? positions.size;
+      positions.set(name, place);
+      return place;
+    });
+    const asked = part.groupings.map((dimensions) =>
+      groupings.find(({ grouping }) => grouping.join() === dimensions.join()),
+    );
     for (const row of rows) {
-      const dimensions = part.groupings[row.grouping];
-      const group = groups.find(({ grouping }) => grouping.join() === dimensions?.join());
-      if (group === undefined) throw new Error('A fact source answered a grouping that nobody asked for');
-      const id = JSON.stringify(row.keys);
-      const found = group.rows.get(id) ?? { keys: row.keys, numbers: new Map() };
-      names.forEach((name, index) => found.numbers.set(name, row.values[index] ?? null));
-      group.rows.set(id, found);
+      const found = asked[row.grouping];
+      if (found === undefined) throw new Error('A fact source answered a grouping that nobody asked for');
+      const id = idOf(row.keys);
+      let group = found.rows.get(id);
+      if (group === undefined) {
+        group = { grouping: found.grouping, keys: row.keys, numbers: [] };
+        found.rows.set(id, group);
+      }
+      for (let index = 0; index < places.length; index += 1) {
+        const place = places[index];
+        if (place !== undefined) group.numbers[place] = row.values[index] ?? null;
+      }
     }
   }
-  return groups.flatMap(({ grouping, rows }) => {
-    const found =
-      grouping.length === 0 && rows.size === 0 ? [{ keys: [], numbers: new Map() }] : [...rows.values()];
-    return found
-      .toSorted((a, b) => compareKeys(grouping, [a.keys, b.keys]))
-      .map((row) => ({
-        grouping,
-        keys: Object.fromEntries(grouping.map((dimension, index) => [dimension, row.keys[index]])),
-        numbers: row.numbers,
-      }));
+  const rows = groupings.flatMap(({ grouping, rows: found }) => {
+    if (grouping.length === 0 && found.size === 0) return [{ grouping, keys: {}, numbers: [] }];
+    return [...found.values()].toSorted(byKeysOf(grouping)).map(rowOf);
   });
+  return { rows, positions };
 }
 
-interface Group {
-  readonly keys: readonly string[];
-  readonly numbers: Map<string, number | null>;
+/** Unlike a joined text, it cannot be the same for two lists of keys. */
+function idOf(keys: readonly string[]): string {
+  let id = '';
+  for (const key of keys) id += `${key.length}:${key}`;
+  return id;
 }
 
-function compareKeys(
-  grouping: readonly DimensionId[],
-  [a, b]: readonly [readonly string[], readonly string[]],
-): number {
-  for (const [index, dimension] of grouping.entries()) {
-    const [one, other] = [a[index] ?? '', b[index] ?? ''];
-    if (one === other) continue;
-    const { source } = dimensionOf(dimension);
-    if (source.kind === 'codes') {
-      const order = Object.keys(source.labels);
-      return order.indexOf(one) - order.indexOf(other);
+function rowOf({ grouping, keys, numbers }: Group): AssembledRow {
+  const byDimension: Partial<Record<DimensionId, string>> = {};
+  grouping.forEach((dimension, index) => {
+    const key = keys[index];
+    if (key !== undefined) byDimension[dimension] = key;
+  });
+  return { grouping, keys: byDimension, numbers };
+}
+
+type Compare<Value> = (one: Value, other: Value) => number;
+
+function byKeysOf(grouping: readonly DimensionId[]): Compare<Group> {
+  const compares = grouping.map(byKeyOf);
+  return ({ keys: one }, { keys: other }) => {
+    for (let index = 0; index < compares.length; index += 1) {
+      const order = compares[index]?.(one[index] ?? '', other[index] ?? '') ?? 0;
+      if (order !== 0) return order;
     }
+    return 0;
+  };
+}
+
+function byKeyOf(dimension: DimensionId): Compare<string> {
+  const { source } = dimensionOf(dimension);
+  if (source.kind === 'codes') {
+    const order = new Map(Object.keys(source.labels).map((code, index) => [code, index]));
+    return (one, other) => (order.get(one) ?? -1) - (order.get(other) ?? -1);
+  }
+  return (one, other) => {
+    if (one === other) return 0;
     if (one === 'unknown' || other === 'unknown') return one === 'unknown' ? 1 : -1;
     return one < other ? -1 : 1;
-  }
-  return 0;
+  };
 }

@@ -1,8 +1,9 @@
 import { maturityOf } from '../calendar/maturity.ts';
+import { type DimensionId, isTimeDimension } from '../catalogue/dimension.ts';
 import type { Measure } from '../catalogue/measure.ts';
 import { assertNever } from '../errors.ts';
 import type { RequestContext } from '../vocabulary/context.ts';
-import type { AssembledRow } from './assemble.ts';
+import type { Assembled, AssembledRow } from './assemble.ts';
 import type { BreakdownRow, MeasureValue } from './breakdown.ts';
 import type { FactSnapshot } from './fact-source.ts';
 import { canBeImmature, type Ingredient, ingredientName, ingredientsOf } from './ingredients.ts';
@@ -23,58 +24,120 @@ export interface DeriveFrame {
 }
 
 /** Turns the numbers of every group into values with state and uncertainty. */
-export function deriveRows(rows: readonly AssembledRow[], frame: DeriveFrame): readonly BreakdownRow[] {
+export function deriveRows({ rows, positions }: Assembled, frame: DeriveFrame): readonly BreakdownRow[] {
   const { request, context } = frame;
-  const { phases, targets } = frame.frame;
-  const recipes = request.measures.map((measure) => recipeOf(measure, request.exclusions));
+  const { targets } = frame.frame;
+  const recipes = request.measures.map((measure) =>
+    recipeOf(measure, { exclusions: request.exclusions, positions }),
+  );
+  const settings = settingsOf(recipes, frame);
   return rows.map((row) => {
-    const time = rowTime(row, { request, phases });
-    const values = recipes.map((recipe) => {
-      const { measure } = recipe;
+    const { isTotalOf, time, rules } = settings(row);
+    const values: Record<string, MeasureValue> = {};
+    for (const rule of rules) {
+      const { measure } = rule.recipe;
       const target = targetOf(measure, { row, time, frame: { request, targets, context } });
-      const value = valueOf(recipe, { row, time, frame });
-      return [measure.id, withTarget(value, { measure, target })] as const;
-    });
-    return {
-      keys: Object.fromEntries(request.by.map((dimension) => [dimension, row.keys[dimension] ?? null])),
-      isTotalOf: request.by.filter((dimension) => !row.grouping.includes(dimension)),
-      values: Object.fromEntries(values),
-    };
+      values[measure.id] = withTarget(valueOf(rule, { row, time, frame }), { measure, target });
+    }
+    const keys: Partial<Record<DimensionId, string | null>> = {};
+    for (const dimension of request.by) keys[dimension] = row.keys[dimension] ?? null;
+    return { keys, isTotalOf, values };
   });
 }
 
-/** The names under which the numbers of a measure stand in an assembled row. */
-interface Names {
-  readonly value: string;
-  readonly base: string | null;
-  readonly unknown: string | null;
-  readonly senseless: string | null;
-  readonly excluded: string | null;
-  readonly open: string | null;
+/** Where the numbers of a measure stand in an assembled row; `null` where it has none such. */
+interface Positions {
+  readonly value: number | null;
+  readonly base: number | null;
+  readonly unknown: number | null;
+  readonly senseless: number | null;
+  readonly excluded: number | null;
+  readonly open: number | null;
 }
 
-/** A measure with the names of its numbers: over all events, and over the mature ones. */
+/** A measure with the positions of its numbers: over all events, and over the mature ones. */
 interface Recipe {
   readonly measure: Measure;
-  readonly all: Names;
-  readonly mature: Names;
+  readonly all: Positions;
+  readonly mature: Positions;
 }
 
-function recipeOf(measure: Measure, exclusions: boolean): Recipe {
-  const namesOf = (over: 'all' | 'mature'): Names => {
+function recipeOf(
+  measure: Measure,
+  { exclusions, positions }: { exclusions: boolean; positions: ReadonlyMap<string, number> },
+): Recipe {
+  const positionsOf = (over: 'all' | 'mature'): Positions => {
     const ingredients = ingredientsOf(measure, { over, exclusions });
-    const name = (ingredient: Ingredient | null): string | null =>
-      ingredient === null ? null : ingredientName(ingredient);
+    const position = (ingredient: Ingredient | null): number | null =>
+      ingredient === null ? null : (positions.get(ingredientName(ingredient)) ?? absent);
     return {
-      value: ingredientName(ingredients.value),
-      base: name(ingredients.base),
-      unknown: name(ingredients.unknown),
-      senseless: name(ingredients.senseless),
-      excluded: name(ingredients.excluded),
-      open: name(ingredients.open),
+      value: position(ingredients.value),
+      base: position(ingredients.base),
+      unknown: position(ingredients.unknown),
+      senseless: position(ingredients.senseless),
+      excluded: position(ingredients.excluded),
+      open: position(ingredients.open),
     };
   };
-  return { measure, all: namesOf('all'), mature: namesOf('mature') };
+  return { measure, all: positionsOf('all'), mature: positionsOf('mature') };
+}
+
+/** The position of a number that no part answered. */
+const absent = -1;
+
+/** What a measure has in common on all rows of a grouping that speak of the same days. */
+interface Rule {
+  readonly recipe: Recipe;
+  /** No row of these has a value. */
+  readonly without: MeasureValue | null;
+  readonly onlyMature: boolean;
+  readonly preliminary: boolean;
+}
+
+interface Setting {
+  readonly time: RowTime;
+  readonly isTotalOf: readonly DimensionId[];
+  readonly rules: readonly Rule[];
+}
+
+/** Works out once what rows of the same grouping and days have in common: large answers have many such rows. */
+function settingsOf(
+  recipes: readonly Recipe[],
+  { request, frame }: DeriveFrame,
+): (row: AssembledRow) => Setting {
+  const known = new Map<readonly DimensionId[], Map<string, Setting>>();
+  const settingOf = (row: AssembledRow): Setting => {
+    const time = rowTime(row, { request, phases: frame.phases });
+    return {
+      time,
+      isTotalOf: request.by.filter((dimension) => !row.grouping.includes(dimension)),
+      rules: recipes.map((recipe) => ruleOf(recipe, { row, time, request })),
+    };
+  };
+  return (row) => {
+    const ofGrouping = known.get(row.grouping) ?? new Map<string, Setting>();
+    known.set(row.grouping, ofGrouping);
+    const days = row.grouping.map((id) => (isTimeDimension(id) ? row.keys[id] : '')).join();
+    const setting = ofGrouping.get(days) ?? settingOf(row);
+    ofGrouping.set(days, setting);
+    return setting;
+  };
+}
+
+function ruleOf(
+  recipe: Recipe,
+  { row, time, request }: { row: AssembledRow; time: RowTime; request: BreakdownRequest },
+): Rule {
+  const { measure } = recipe;
+  const onlyMature = canBeImmature(measure) && time.period === null;
+  const maturity = onlyMature ? 'FINAL' : maturityIn(measure, { time, request });
+  const rule = { recipe, onlyMature, preliminary: maturity !== 'FINAL' };
+  const isSplit = canSplit(measure, { grouping: row.grouping, where: request.where });
+  if (!isSplit || (measure.onlyPer === 'year' && time.year === null))
+    return { ...rule, without: withoutValue(measure, { status: 'NOT_APPLICABLE', preliminary: false }) };
+  if (measure.horizon !== null && maturity === 'NOT_DUE')
+    return { ...rule, without: withoutValue(measure, { status: 'NOT_MATURE', preliminary: true }) };
+  return { ...rule, without: null };
 }
 
 interface RowFrame {
@@ -83,45 +146,41 @@ interface RowFrame {
   readonly frame: DeriveFrame;
 }
 
-function valueOf({ measure, all, mature }: Recipe, { row, time, frame }: RowFrame): MeasureValue {
-  const { request } = frame;
-  const number = (name: string | null): number => (name === null ? 0 : (row.numbers.get(name) ?? 0));
-  const isSplit = canSplit(measure, { grouping: row.grouping, where: request.where });
-  if (!isSplit || (measure.onlyPer === 'year' && time.year === null))
-    return withoutValue(measure, { status: 'NOT_APPLICABLE', preliminary: false });
-  const onlyMature = canBeImmature(measure) && time.period === null;
-  const names = onlyMature ? mature : all;
+function valueOf(
+  { recipe: { measure, all, mature }, without, onlyMature, preliminary }: Rule,
+  { row, time, frame }: RowFrame,
+): MeasureValue {
+  if (without !== null) return without;
+  const number = (position: number | null): number => (position === null ? 0 : (row.numbers[position] ?? 0));
+  const positions = onlyMature ? mature : all;
   const isWaiting =
     !onlyMature &&
     measure.ripens === 'plan' &&
     (number(mature.base) < number(all.base) || number(all.open) > 0);
-  const maturity = onlyMature ? 'FINAL' : maturityIn(measure, { time, request });
-  if (isWaiting || (measure.horizon !== null && maturity === 'NOT_DUE'))
-    return withoutValue(measure, { status: 'NOT_MATURE', preliminary: true });
-  if (number(names.senseless) > 0)
+  if (isWaiting) return withoutValue(measure, { status: 'NOT_MATURE', preliminary: true });
+  if (number(positions.senseless) > 0)
     return withoutValue(measure, { status: 'NOT_APPLICABLE', preliminary: false });
-  const preliminary = maturity !== 'FINAL';
   switch (measure.kind) {
     case 'count':
       return {
         kind: 'count',
-        value: number(names.value),
+        value: number(positions.value),
         status: preliminary ? 'PRELIMINARY' : 'FINAL',
         preliminary,
         target: null,
       };
     case 'quantity':
       return quantityValue(measure, {
-        value: row.numbers.get(names.value) ?? null,
-        n: measure.n === 'month_ends' ? monthEnds(time, frame) : number(names.base),
+        value: positions.value === null ? null : (row.numbers[positions.value] ?? null),
+        n: measure.n === 'month_ends' ? monthEnds(time, frame) : number(positions.base),
         preliminary,
       });
     case 'rate':
       return rateValue(measure, {
-        numerator: number(names.value),
-        denominator: number(names.base),
-        unknown: number(names.unknown),
-        excluded: names.excluded === null ? null : number(names.excluded),
+        numerator: number(positions.value),
+        denominator: number(positions.base),
+        unknown: number(positions.unknown),
+        excluded: positions.excluded === null ? null : number(positions.excluded),
         all: onlyMature ? number(all.base) : null,
         preliminary,
       });

@@ -32,13 +32,32 @@ export function targetOf(
     (dimension) => dimension !== 'location' && dimension !== 'year',
   );
   if (others) return null;
-  const found = targets.find(
-    (target) =>
-      target.measure === measure.id &&
-      String(target.year) === time.year &&
-      target.location === (location ?? null),
+  return targetsByPlace(targets).get(placeOf(measure.id, { year: time.year, location })) ?? null;
+}
+
+const knownPlaces = new WeakMap<readonly AgreedTarget[], ReadonlyMap<string, AgreedTarget>>();
+
+/** Large answers look up a target per value: of two targets for one place the first counts. */
+function targetsByPlace(targets: readonly AgreedTarget[]): ReadonlyMap<string, AgreedTarget> {
+  const known = knownPlaces.get(targets);
+  if (known !== undefined) return known;
+  const byPlace = new Map(
+    targets
+      .toReversed()
+      .map((target) => [
+        placeOf(target.measure, { year: String(target.year), location: target.location ?? undefined }),
+        target,
+      ]),
   );
-  return found ?? null;
+  knownPlaces.set(targets, byPlace);
+  return byPlace;
+}
+
+function placeOf(
+  measure: string,
+  { year, location }: { year: string; location: string | undefined },
+): string {
+  return `${measure} ${year} ${location === undefined ? '' : `at ${location}`}`;
 }
 
 /** The value with its target beside it; an attainment only where both follow the same definition. */

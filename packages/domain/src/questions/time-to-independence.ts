@@ -105,7 +105,7 @@ function groupCells(
   ): string => JSON.stringify([grouping, keys]);
   const byGroup = Map.groupBy(named, ({ grouping, keys }) => idOf(part.groupings[grouping], keys));
   const question = { ...request, measures: [], margins: false, exclusions: false };
-  return assemble(question, [{ part, rows: named }]).map(({ grouping, keys }) => {
+  return assemble(question, [{ part, rows: named }]).rows.map(({ grouping, keys }) => {
     const id = idOf(
       grouping,
       grouping.map((dimension) => keys[dimension]),
