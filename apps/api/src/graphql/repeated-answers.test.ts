@@ -127,6 +127,30 @@ describe('repeatedAnswers', () => {
     });
   });
 
+  it('computes once what many ask at the same time', async () => {
+    await askAs(nord, { query: `${document} # ${salt} warm` });
+    const before = database.statements.length;
+    await askAs(nord, { query: `${document} # ${salt} alone` });
+    const ofOne = database.statements.length - before;
+    const many = await Promise.all(Array.from({ length: 20 }, () => askAs(nord, question)));
+    expect(many.map(({ body }) => body)).toEqual(many.map(() => nordsRows));
+    expect(database.statements.length - before).toBe(2 * ofOne);
+  });
+
+  it('keeps nobody waiting for what fails or cannot be shared', async () => {
+    const refused = {
+      query: `{ breakdown(by: []) { total { completionRate { interval(level: 0.5) { lower } } } } } # ${salt}`,
+    };
+    const status = { query: `{ dataStatus { dataVersion } } # ${salt}` };
+    const asked = Array.from({ length: 10 }, () => [
+      askAs(everywhere, refused),
+      askAs(everywhere, status),
+    ]).flat();
+    const answers = (await Promise.all(asked)).map(({ body }) => JSON.stringify(body));
+    expect(answers.filter((text) => text.includes('"code":"BAD_INPUT"'))).toHaveLength(10);
+    expect(answers.filter((text) => text.startsWith('{"data":{"dataStatus":'))).toHaveLength(10);
+  });
+
   it('never keeps an answer with errors', async () => {
     const refused = {
       query: `{ breakdown(by: []) { total { completionRate { interval(level: 0.5) { lower } } } } } # ${salt}`,

@@ -43,6 +43,9 @@ export type GivenAgain = (context: ApiContext) => Promise<void> | void;
 /** What an answer costs beside its bytes and those of its key. */
 const bytesPerAnswer = 512;
 
+/** So many questions are known to have no answer that can be shared. */
+const keptNotes = 10_000;
+
 /** A text takes up to two bytes a character. */
 function bytesOf(key: string, { body }: StoredAnswer): number {
   return body.byteLength + 2 * key.length + bytesPerAnswer;
@@ -51,6 +54,8 @@ function bytesOf(key: string, { body }: StoredAnswer): number {
 interface Pending {
   readonly key: string;
   readonly acts: GivenAgain[];
+  /** Has whoever waits for this answer look for it. */
+  readonly end: () => void;
   isStorable: boolean;
   /** The answer as it goes out. */
   text?: string;
@@ -71,16 +76,30 @@ export function repeatedAnswers({
   readonly newestVersion: () => number | Promise<number>;
 }): RepeatedAnswers {
   const cache = boundedMap<StoredAnswer>({ limit: bytes, weigh: bytesOf });
+  const unshared = boundedMap<true>({ limit: keptNotes, weigh: () => 1 });
+  const computing = new Map<string, Promise<void>>();
   const pendingByRequest = new WeakMap<IncomingMessage, Pending>();
+  const begin = (key: string, response: ServerResponse): Pending => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const end = (): void => {
+      if (computing.get(key) === promise) computing.delete(key);
+      resolve();
+    };
+    computing.set(key, promise);
+    response.once('close', end);
+    return { key, acts: [], isStorable: false, end };
+  };
   return {
     async give({ request, response }, { body, context }) {
       if (bytes === 0) return false;
       const dataVersion = await newestVersion();
       const key = answerKey({ body, accept: request.headers.accept, context, dataVersion });
       if (key === undefined) return false;
+      // Whoever asks the same at the same time waits for one answer, once: what it could not be kept for, they compute too.
+      if (cache.find(key) === undefined && unshared.find(key) === undefined) await computing.get(key);
       const answer = cache.find(key);
       if (answer === undefined) {
-        pendingByRequest.set(request, { key, acts: [], isStorable: false });
+        pendingByRequest.set(request, begin(key, response));
         return false;
       }
       for (const act of answer.whenGivenAgain) await act(context);
@@ -97,7 +116,11 @@ export function repeatedAnswers({
     plugin: {
       onExecute({ args }: { readonly args: Execution }) {
         const pending = pendingByRequest.get(args.contextValue.req);
-        if (pending !== undefined) pending.isStorable = restsOnData(args.document, args.schema);
+        if (pending === undefined) return;
+        pending.isStorable = restsOnData(args.document, args.schema);
+        if (pending.isStorable) return;
+        unshared.store(pending.key, true);
+        pending.end();
       },
       onResultProcess(processing) {
         const { result, serverContext } = processing;
@@ -116,12 +139,13 @@ export function repeatedAnswers({
         const { req } = responding.serverContext;
         const pending = pendingByRequest.get(req);
         if (pending?.text === undefined || response.status !== 200) return;
-        const { key, text, acts } = pending;
+        const { key, text, acts, end } = pending;
         const contentType = response.headers.get('content-type') ?? '';
         // As a stream of events the text is only a part of the answer.
         if (!/^application\/(graphql-response\+)?json\b/.test(contentType)) return;
         const etag = entityTag(key);
         cache.store(key, { body: Buffer.from(text), contentType, etag, whenGivenAgain: acts });
+        end();
         for (const [name, value] of Object.entries(validators(etag))) response.headers.set(name, value);
         if (isKnown(req, etag))
           responding.setResponse(new fetchAPI.Response(null, { status: 412, headers: validators(etag) }));

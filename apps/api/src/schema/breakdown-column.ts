@@ -1,4 +1,4 @@
-import type { Breakdown, BreakdownRow, Measure, MeasureValue } from '@neue-wege/domain';
+import type { Breakdown, BreakdownRow, Measure, MeasureValue, RateValue } from '@neue-wege/domain';
 import { builder } from '../builder.ts';
 
 interface AnswerColumn {
@@ -16,12 +16,17 @@ export const BreakdownColumnType = builder.objectRef<AnswerColumn>('BreakdownCol
   }),
 });
 
+/** A part of a value, and how it is read; named properties only, since it is done for every row of a large answer. */
 type Part = readonly [name: string, read: (value: MeasureValue) => unknown];
 
 const state: readonly Part[] = [
   ['status', (value) => value.status],
   ['preliminary', (value) => value.preliminary],
 ];
+
+function rateParts(...parts: readonly (readonly [string, (rate: RateValue) => unknown])[]): readonly Part[] {
+  return parts.map(([name, read]) => [name, (value) => (value.kind === 'rate' ? read(value) : null)]);
+}
 
 const partsOfKind: Readonly<Record<Measure['kind'], readonly Part[]>> = {
   count: [['value', (value) => value.value], ...state],
@@ -32,16 +37,18 @@ const partsOfKind: Readonly<Record<Measure['kind'], readonly Part[]>> = {
   ],
   rate: [
     ['value', (value) => value.value],
-    ...(
-      ['numerator', 'denominator', 'unknown', 'coverage', 'knownOnly', 'excluded', 'matureShare'] as const
-    ).map((name): Part => [name, (value) => (value.kind === 'rate' ? value[name] : null)]),
-    ...(['bounds', 'interval'] as const).flatMap((name) =>
-      (['lower', 'upper'] as const).map(
-        (end): Part => [
-          `${name}.${end}`,
-          (value) => (value.kind === 'rate' ? (value[name]?.[end] ?? null) : null),
-        ],
-      ),
+    ...rateParts(
+      ['numerator', (rate) => rate.numerator],
+      ['denominator', (rate) => rate.denominator],
+      ['unknown', (rate) => rate.unknown],
+      ['coverage', (rate) => rate.coverage],
+      ['knownOnly', (rate) => rate.knownOnly],
+      ['excluded', (rate) => rate.excluded],
+      ['matureShare', (rate) => rate.matureShare],
+      ['bounds.lower', (rate) => (rate.bounds === null ? null : rate.bounds.lower)],
+      ['bounds.upper', (rate) => (rate.bounds === null ? null : rate.bounds.upper)],
+      ['interval.lower', (rate) => (rate.interval === null ? null : rate.interval.lower)],
+      ['interval.upper', (rate) => (rate.interval === null ? null : rate.interval.upper)],
     ),
     ...state,
   ],
@@ -58,12 +65,10 @@ export function answerColumns(
       values: rows.map(({ keys }) => (id === 'year' ? yearOf(keys[id]) : (keys[id] ?? null))),
     })),
     { id: 'is_total_of', values: rows.map(({ isTotalOf }) => isTotalOf) },
-    ...measures.flatMap(({ id, kind }) =>
-      partsOfKind[kind].map(([part, read]) => ({
-        id: `${id}.${part}`,
-        values: rows.map((row) => read(valueOf(row, id))),
-      })),
-    ),
+    ...measures.flatMap(({ id, kind }) => {
+      const values = rows.map((row) => valueOf(row, id));
+      return partsOfKind[kind].map(([part, read]) => ({ id: `${id}.${part}`, values: values.map(read) }));
+    }),
   ];
 }
 
