@@ -10,11 +10,15 @@ describe('parseBenchOptions', () => {
       sizes: [30_000],
       families: ['medians', 'stock'],
       hasImport: true,
+      hasApi: true,
+      hasFamilies: true,
     });
     expect(parse('--size', '500', '--engine', 'pglite')).toMatchObject({
       engines: ['pglite'],
       sizes: [500],
       hasImport: true,
+      hasApi: true,
+      hasFamilies: true,
     });
   });
 

@@ -9,12 +9,16 @@ export interface BenchOptions {
   readonly families: readonly string[];
   /** Whether the import and its breakdown are measured too: not where sizes or families were chosen. */
   readonly hasImport: boolean;
+  /** Whether the API is measured: where nothing was chosen, or alone with `--api`. */
+  readonly hasApi: boolean;
+  /** Whether families are measured. */
+  readonly hasFamilies: boolean;
 }
 
 const allEngines = ['pglite', 'postgresql'];
 
 /** How the benchmarks are called. */
-export const benchUsage = `bench [--size N] [--sizes N,N] [--families NAME,NAME] [--engine ${allEngines.join('|')}]`;
+export const benchUsage = `bench [--size N] [--sizes N,N] [--families NAME,NAME] [--engine ${allEngines.join('|')}] [--api]`;
 
 /** Reads the options, or answers what is wrong with them. */
 export function parseBenchOptions(
@@ -28,6 +32,7 @@ export function parseBenchOptions(
       sizes: { type: 'string' },
       families: { type: 'string' },
       engine: { type: 'string' },
+      api: { type: 'boolean', default: false },
     },
   });
   const sizes = (values.sizes ?? values.size).split(',').map(Number);
@@ -37,10 +42,13 @@ export function parseBenchOptions(
     return 'a size is a number of enrolments, whole and above 0';
   if (!families.every((family) => allFamilies.includes(family))) return `families: ${allFamilies.join(', ')}`;
   if (!engines.every((engine) => allEngines.includes(engine))) return `engines: ${allEngines.join(', ')}`;
+  const isWhole = values.sizes === undefined && values.families === undefined && !values.api;
   return {
     engines,
     sizes: sizes.toSorted((one, other) => one - other),
     families,
-    hasImport: values.sizes === undefined && values.families === undefined,
+    hasImport: isWhole,
+    hasApi: values.api || isWhole,
+    hasFamilies: !values.api,
   };
 }

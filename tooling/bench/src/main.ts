@@ -1,6 +1,6 @@
 // `pnpm bench`: import, breakdown and query families on both engines, each beside what it is measured against. Read the
 // ratios. Options: `pnpm bench -- --size 100000`; `--sizes 10000,100000,1000000` or `--families stock-by-month` measure the
-// families alone; `--engine postgresql`.
+// families alone; `--api` the API alone; `--engine postgresql`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -24,7 +24,8 @@ if (typeof options === 'string') {
   await benchAll(options);
 }
 
-async function benchAll({ engines, sizes, families: asked, hasImport }: BenchOptions): Promise<void> {
+async function benchAll({ engines, sizes, families: asked, ...has }: BenchOptions): Promise<void> {
+  const { hasImport, hasFamilies, hasApi } = has;
   const folder = await mkdtemp(join(tmpdir(), 'neue-wege-bench-'));
   const shared = join(folder, 'shared');
   const delivery = join(folder, 'delivery');
@@ -44,8 +45,10 @@ async function benchAll({ engines, sizes, families: asked, hasImport }: BenchOpt
     }
     for (const engine of engines) {
       if (hasImport) await run('run-engine.ts', [engine, folder, shared, server.url]);
-      await run('run-families.ts', [engine, folder, server.url, sizes.join(), asked.join()]);
+      if (hasFamilies) await run('run-families.ts', [engine, folder, server.url, sizes.join(), asked.join()]);
     }
+    // On the server alone: with the embedded engine a question waits for the one before.
+    if (hasApi) await run('run-api.ts', [join(folder, String(size)), server.url]);
   } finally {
     await server.stop();
     await rm(folder, { recursive: true });

@@ -6,14 +6,17 @@ import { sql } from 'kysely';
 /** Where the stores of a run are made: the embedded ones in a folder, the others on a server as its superuser. */
 export type StorePlace =
   | { readonly engine: 'pglite'; readonly folder: string }
-  | { readonly engine: 'postgresql'; readonly url: string };
+  | { readonly engine: 'postgresql'; readonly url: string; readonly connections?: number };
 
 /** Opens a store of its own, migrated and empty. */
 export async function openEmptyStore(place: StorePlace): Promise<Database> {
   const database =
     place.engine === 'pglite'
       ? await openDatabase({ dataDir: await mkdtemp(join(place.folder, 'store-')) })
-      : await openDatabase({ url: await createDatabase(place.url) });
+      : await openDatabase({
+          url: await createDatabase(place.url),
+          limits: place.connections === undefined ? {} : { connections: place.connections },
+        });
   await migrate(database);
   return database;
 }
