@@ -58,18 +58,19 @@ describe('the worked queries', () => {
     expect(answer).toHaveProperty('data');
   });
 
-  it.each(languages)(
-    'say why they were refused, and end as failures where they look at errors: %s',
-    async (language) => {
-      const { exit, stdout, stderr } = await runClient(`${names[0]}.${language}`, {
-        server,
-        key: 'no such key',
-      });
-      expect(stdout + stderr).toContain('UNAUTHENTICATED');
-      // Where the question itself could be read, the status may be 200: then curl is content.
-      expect(language === 'sh' ? 1 : exit).toBe(1);
-    },
-  );
+  it.each(languages)('say why they were refused, and end as failures: %s', async (language) => {
+    const { exit, stdout, stderr } = await runClient(`01-who-came.${language}`, {
+      server,
+      key: 'no such key',
+    });
+    expect(stdout + stderr).toContain('UNAUTHENTICATED');
+    expect(exit).toBeGreaterThan(0);
+  });
+
+  it.each(languages)('say why they may not listen: %s', async (language) => {
+    const { stdout, stderr } = await runClient(`12-new-data.${language}`, { server, key: 'no such key' });
+    expect(stdout + stderr).toContain('UNAUTHENTICATED');
+  });
 });
 
 describe('the README', () => {

@@ -444,6 +444,13 @@ export type EnrolmentsQueryVariables = Exact<{
 
 export type EnrolmentsQuery = { readonly enrolments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly enteredOn: string | null, readonly exitedOn: string | null, readonly exitReason: ExitReason | null, readonly participant: { readonly key: string }, readonly run: { readonly key: string } }> } };
 
+export type NewDataSubscriptionVariables = Exact<{
+  after?: number | null | undefined;
+}>;
+
+
+export type NewDataSubscription = { readonly dataVersionChanged: { readonly dataVersion: number, readonly knownOn: string, readonly origin: RevisionOrigin, readonly label: { readonly en: string } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -800,3 +807,15 @@ export const EnrolmentsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bc9d6f2fb176803124afff4979dfcc0387879e77df4de280708812fe59d90c9d"}) as unknown as TypedDocumentString<EnrolmentsQuery, EnrolmentsQueryVariables>;
+export const NewDataDocument = new TypedDocumentString(`
+    subscription NewData($after: Int) {
+  dataVersionChanged(after: $after) {
+    dataVersion
+    knownOn
+    origin
+    label {
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:60512c14ccd5c9e3ce54e969ca11b9ea287e036046acde1c8e0217130b560f6d"}) as unknown as TypedDocumentString<NewDataSubscription, NewDataSubscriptionVariables>;

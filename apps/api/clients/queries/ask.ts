@@ -51,6 +51,6 @@ export async function ask<Data, Variables>(
   }
 }
 
-function isAnswer<Data>(value: unknown): value is Answer<Data> {
+export function isAnswer<Data>(value: unknown): value is Answer<Data> {
   return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
 }
