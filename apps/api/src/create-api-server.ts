@@ -6,9 +6,11 @@ import { type Asker, hasSameRights } from './access/asker.ts';
 import { contextOfRequest, storeOf } from './api-store.ts';
 import { createDataVersionStreams } from './data-version-streams.ts';
 import { repeatedAnswers } from './graphql/repeated-answers.ts';
+import { readManifests, trustedDocuments } from './graphql/trusted-documents.ts';
 import { createDrain } from './http/drain.ts';
 import { refuse, type Stage, sendProblem } from './http/exchange.ts';
 import { requireLoopback } from './http/own-host.ts';
+import { type QuestionsPerHour, questionBudget } from './http/question-budget.ts';
 import { liftTimeLimit } from './http/request-signal.ts';
 import { stages } from './http/stages.ts';
 import { readStaticFiles } from './http/static-files.ts';
@@ -39,6 +41,12 @@ export interface ApiServerOptions {
   readonly port: number;
   /** GraphiQL, introspection and suggestions. */
   readonly development: boolean;
+  /** How many questions an hour may be asked, by what somebody is; `Infinity` for no limit. */
+  readonly questionsPerHour?: QuestionsPerHour | undefined;
+  /** Origins whose pages may ask with an API key; none unless said otherwise. */
+  readonly corsOrigins?: readonly string[] | undefined;
+  /** Manifests of documents that may be asked for by the hash of their text, and whether nothing else is answered. */
+  readonly trustedDocuments?: { readonly files: readonly string[]; readonly only: boolean } | undefined;
   /** How much memory answers to repeated questions may take; 64 MB unless said otherwise, 0 keeps none. */
   readonly answerCacheBytes?: number;
 }
@@ -61,16 +69,19 @@ export interface ApiServer {
 export async function createApiServer(options: ApiServerOptions): Promise<ApiServer> {
   const { database, factSource, authenticate, staticDir, logger, now, host, port, development } = options;
   requireLoopback(host);
+  const { files: manifests, only } = options.trustedDocuments ?? { files: [], only: false };
+  const documents = trustedDocuments({ manifest: await readManifests(manifests), only });
   const versions = await watchDataVersion(database);
   const store = storeOf(database, { facts: factSource, versions });
   const silence = database.alarms.listen((alarm) => logger.warn(alarm, 'row security'));
   const seal = createSeal(options.secret);
+  const askerOf = oncePerRequest(authenticate);
   const drain = createDrain();
   const streams = createDataVersionStreams(versions);
   const listener = listen(
     stages({
       contextOf: async (request, signal) => {
-        const asker = await authenticate(request);
+        const asker = await askerOf(request);
         return contextOfRequest(store, {
           asker,
           today: dayInBerlin(now()),
@@ -88,6 +99,14 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
         bytes: options.answerCacheBytes ?? 64 * 1024 * 1024,
         newestVersion: store.newestVersion,
       }),
+      budget: questionBudget({
+        authenticate: askerOf,
+        perHour: options.questionsPerHour,
+        now,
+        isProxied: options.publicUrl !== undefined,
+      }),
+      documents,
+      corsOrigins: options.corsOrigins ?? [],
       ping: store.ping,
       signIn: options.signIn,
       drain,
@@ -120,6 +139,17 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
       await versions.close();
       silence();
     },
+  };
+}
+
+function oncePerRequest(
+  authenticate: ApiServerOptions['authenticate'],
+): (request: IncomingMessage) => Promise<Asker> {
+  const askers = new WeakMap<IncomingMessage, Promise<Asker>>();
+  return (request) => {
+    const asker = askers.get(request) ?? authenticate(request);
+    askers.set(request, asker);
+    return asker;
   };
 }
 

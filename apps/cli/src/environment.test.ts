@@ -25,8 +25,33 @@ describe('parseEnvironment', () => {
       secretFile: null,
       pseudonymKeyFile: null,
       logLevel: 'info',
+      api: { corsOrigins: [], questionsPerHour: null, trustedDocuments: [], trustedDocumentsOnly: false },
       demo: true,
     });
+  });
+
+  it('reads who may ask the API, how often, and what', () => {
+    const { api } = read({
+      CORS_ORIGINS: 'https://page.example.de, http://localhost:5173',
+      QUESTIONS_PER_HOUR: '500',
+      TRUSTED_DOCUMENTS_FILES: 'documents.json',
+      TRUSTED_DOCUMENTS_ONLY: '1',
+    });
+    expect(api).toEqual({
+      corsOrigins: ['https://page.example.de', 'http://localhost:5173'],
+      questionsPerHour: 500,
+      trustedDocuments: ['/house/documents.json'],
+      trustedDocumentsOnly: true,
+    });
+    expect(
+      issuesOf({
+        CORS_ORIGINS: 'https://page.example.de/',
+        QUESTIONS_PER_HOUR: '0',
+        TRUSTED_DOCUMENTS_ONLY: 'yes',
+      }),
+    ).toEqual(['CORS_ORIGINS', 'QUESTIONS_PER_HOUR', 'TRUSTED_DOCUMENTS_ONLY']);
+    for (const origin of ['*', 'null', 'page.example.de', 'ftp://page.example.de'])
+      expect(issuesOf({ CORS_ORIGINS: origin })).toEqual(['CORS_ORIGINS']);
   });
 
   it('takes an empty variable for an unset one', () => {

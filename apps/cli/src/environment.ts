@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { DomainError, type Issue } from '@neue-wege/domain';
+import { type ApiSettings, parseApiSettings } from './api-settings.ts';
+import { parseSwitch } from './parse-switch.ts';
 
 /** How much is logged, from everything to nothing. */
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -29,6 +31,7 @@ export interface Environment {
   readonly secretFile: string | null;
   readonly pseudonymKeyFile: string | null;
   readonly logLevel: LogLevel;
+  readonly api: ApiSettings;
   /** Whether the very first start loads the demo data. */
   readonly demo: boolean;
 }
@@ -66,6 +69,7 @@ export function parseEnvironment(
     secretFile: path('SECRET_FILE'),
     pseudonymKeyFile: path('PSEUDONYM_KEY_FILE'),
     logLevel: parseLogLevel(read('LOG_LEVEL') ?? 'info', issues),
+    api: parseApiSettings({ read, cwd, issues }),
     demo: !parseSwitch(read('NEUE_WEGE_NO_DEMO'), { place: 'NEUE_WEGE_NO_DEMO', issues }),
   };
   if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);
@@ -122,10 +126,4 @@ function parseLogLevel(text: string, issues: Issue[]): LogLevel {
   if (level !== undefined) return level;
   issues.push({ place: 'LOG_LEVEL', message: `unknown level; allowed: ${logLevels.join(', ')}` });
   return 'info';
-}
-
-function parseSwitch(text: string | null, { place, issues }: { place: string; issues: Issue[] }): boolean {
-  if (text === null || text === '0') return false;
-  if (text !== '1') issues.push({ place, message: 'allowed: 1, 0, or not set' });
-  return true;
 }

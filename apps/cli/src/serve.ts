@@ -7,7 +7,9 @@ import {
   createAccounts,
   createApiServer,
   createLogger,
+  type QuestionsPerHour,
   requireLoopback,
+  usualQuestionsPerHour,
 } from '@neue-wege/api';
 import { addressOfLink, createFirstSignInLink } from '@neue-wege/api/accounts';
 import { createSqlFactSource, type Database, storeAudit } from '@neue-wege/database';
@@ -15,6 +17,7 @@ import { demoSeed } from '@neue-wege/demo';
 import { DomainError, dayInBerlin } from '@neue-wege/domain';
 import type { RunOnStore } from './command.ts';
 import type { CommandIo, ExitCode } from './command-io.ts';
+import type { Environment } from './environment.ts';
 import { type RunHanded, serveCommands } from './hand-over/serve-commands.ts';
 import { socketPath } from './hand-over/socket-path.ts';
 import { demoState, loadDemo } from './load-demo.ts';
@@ -24,6 +27,10 @@ import { openStore } from './store.ts';
 import { UsageError } from './usage-error.ts';
 
 const dashboard = fileURLToPath(new URL('../../dashboard/dist/', import.meta.url));
+/** The documents of the dashboard: always registered. */
+const ownDocuments = fileURLToPath(
+  new URL('../../dashboard/src/generated/persisted-documents.json', import.meta.url),
+);
 
 /** How to serve. */
 export interface ServeOptions {
@@ -112,7 +119,7 @@ async function startServer(
     secret,
   }: { readonly io: CommandIo; readonly development: boolean; readonly secret: Uint8Array },
 ): Promise<ApiServer> {
-  const { host, port, publicUrl, logLevel } = io.environment;
+  const { host, port, publicUrl, logLevel, api } = io.environment;
   const isBuilt = existsSync(join(dashboard, 'index.html'));
   if (!isBuilt) await io.stderr.write('The dashboard is not built (npm run build); the API alone answers.\n');
   const destination = { write: (line: string): void => void io.stderr.write(line) };
@@ -133,6 +140,9 @@ async function startServer(
       secret,
       staticDir: isBuilt ? dashboard : undefined,
       publicUrl: publicUrl ?? undefined,
+      corsOrigins: api.corsOrigins,
+      questionsPerHour: budgetOf(api),
+      trustedDocuments: { files: [ownDocuments, ...api.trustedDocuments], only: api.trustedDocumentsOnly },
       logger,
       now: () => io.now(),
       host,
@@ -145,6 +155,12 @@ async function startServer(
     const message = `${port} is in use by another program; stop that, or set PORT to another number`;
     throw new DomainError('CONFLICT', [{ place: 'PORT', message }]);
   }
+}
+
+function budgetOf({ questionsPerHour }: Environment['api']): QuestionsPerHour {
+  return questionsPerHour === null
+    ? usualQuestionsPerHour
+    : { ...usualQuestionsPerHour, key: questionsPerHour, person: questionsPerHour };
 }
 
 async function stopped(signal: AbortSignal): Promise<void> {

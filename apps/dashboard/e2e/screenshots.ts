@@ -55,7 +55,8 @@ for (const width of [1280, 390]) {
 
         test(`loading ${lang}`, async ({ page }) => {
           await page.route('**/graphql', async (route) => {
-            if (route.request().postData()?.includes('query Directory') === true) await route.continue();
+            if (route.request().postData()?.includes('"operationName":"Directory"') === true)
+              await route.continue();
           });
           await page.goto(`/?lang=${lang}`);
           await expect(page.getByRole('banner')).toContainText(/Synthe/);

@@ -49,7 +49,7 @@ test.describe('a failure', () => {
 
   test('of one part names its code and reference while the rest stands', async ({ page }) => {
     await page.route('**/graphql', (route) =>
-      route.request().postData()?.includes('query Trend') === true
+      route.request().postData()?.includes('"operationName":"Trend"') === true
         ? route.fulfill(failed('INTERNAL', '3f6c2a9e'))
         : route.continue(),
     );

@@ -4,6 +4,7 @@ import { createGraphqlServer } from '../graphql/graphql-server.ts';
 import { questionLimits } from '../graphql/limits.ts';
 import { parseQuestion } from '../graphql/question.ts';
 import type { RepeatedAnswers } from '../graphql/repeated-answers.ts';
+import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 import type { Logger } from '../logger.ts';
 import { type Exchange, refuse, type Stage } from './exchange.ts';
 import { readJson } from './read-json.ts';
@@ -13,11 +14,13 @@ import { requestSignal } from './request-signal.ts';
 export function graphqlRoute({
   contextOf,
   answers,
+  documents,
   development,
   logger,
 }: {
   contextOf: ContextOf;
   answers: RepeatedAnswers;
+  documents: TrustedDocuments;
   development: boolean;
   logger: Logger;
 }): Stage {
@@ -32,10 +35,11 @@ export function graphqlRoute({
     const body = await readJson(request, questionLimits.bytes);
     if ('problem' in body) return refuseBody(response, body.problem);
     const question = parseQuestion(body.value);
+    const query = documents.textOf(question);
     // Who asks, and for how long.
     const context = await contextOf(request, requestSignal(exchange, questionLimits.milliseconds));
     // The answer.
-    const { query, variables, operationName } = question;
+    const { variables, operationName } = question;
     await answer(exchange, { body: { query, variables, operationName }, context });
     return true;
   };

@@ -1,5 +1,6 @@
 import type { ContextOf } from '../api-context.ts';
 import type { RepeatedAnswers } from '../graphql/repeated-answers.ts';
+import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 import type { Logger } from '../logger.ts';
 import { breakdownFileRoute } from './breakdown-file-route.ts';
 import { dashboardRoute } from './dashboard-route.ts';
@@ -20,6 +21,10 @@ export interface StageOptions {
   readonly answers: RepeatedAnswers;
   readonly ping: () => Promise<unknown>;
   readonly signIn: Stage | undefined;
+  readonly budget: Stage;
+  readonly documents: TrustedDocuments;
+  /** Origins whose pages may ask with a key. */
+  readonly corsOrigins: readonly string[];
   readonly drain: Drain;
   readonly files: ReadonlyMap<string, StaticFile>;
   readonly publicUrl: URL | undefined;
@@ -40,17 +45,19 @@ export function stages(options: StageOptions): readonly Stage[] {
     // Names that are not ours, before anything is looked at.
     ownHostOnly(publicUrl),
     // Writes and questions from other people's pages.
-    ownOriginOnly({ publicUrl, development }),
+    ownOriginOnly({ publicUrl, development, named: options.corsOrigins }),
     // Operations; readiness says first that the server stops.
     healthRoute({ ping, isDraining: drain.isDraining }),
     // Nothing new once it stops.
     drain.turnAway,
+    // Not more than anybody's share.
+    options.budget,
     // Who may ask: signing in and out.
     ...(options.signIn === undefined ? [] : [options.signIn]),
     // In development, the page to try the API with.
     graphiqlRoute(development),
     // The API.
-    graphqlRoute({ contextOf, answers, development, logger }),
+    graphqlRoute({ contextOf, answers, documents: options.documents, development, logger }),
     // Its schema.
     schemaRoute(contextOf),
     // Files of figures.

@@ -1,4 +1,5 @@
 import { type Client, cacheExchange, createClient, fetchExchange, mapExchange } from 'urql';
+import { askByHash } from './ask-by-hash.ts';
 import { isUnknown } from './failure.ts';
 
 /**
@@ -11,6 +12,7 @@ export function createApiClient(onUnknown: () => void): Client {
     preferGetMethod: false,
     exchanges: [
       mapExchange({
+        onOperation: askByHash,
         onError: (error) => {
           if (isUnknown(error)) onUnknown();
         },

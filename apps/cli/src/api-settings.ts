@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import type { Issue } from '@neue-wege/domain';
+import { parseSwitch } from './parse-switch.ts';
+
+/** What of the API can be set. */
+export interface ApiSettings {
+  /** Origins whose pages may ask with an API key. */
+  readonly corsOrigins: readonly string[];
+  /** How many questions an hour a key or a person may ask; `null` for as many as usual. */
+  readonly questionsPerHour: number | null;
+  /** Manifests of further documents that may be asked for by their hash. */
+  readonly trustedDocuments: readonly string[];
+  /** Whether nothing but registered documents is answered. */
+  readonly trustedDocumentsOnly: boolean;
+}
+
+/** Reads `CORS_ORIGINS`, `QUESTIONS_PER_HOUR`, `TRUSTED_DOCUMENTS_FILES` and `TRUSTED_DOCUMENTS_ONLY`. */
+export function parseApiSettings({
+  read,
+  cwd,
+  issues,
+}: {
+  readonly read: (name: string) => string | null;
+  readonly cwd: string;
+  readonly issues: Issue[];
+}): ApiSettings {
+  const listed = (name: string): readonly string[] =>
+    (read(name) ?? '')
+      .split(',')
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
+  const corsOrigins = listed('CORS_ORIGINS');
+  if (!corsOrigins.every(isOrigin))
+    issues.push({
+      place: 'CORS_ORIGINS',
+      message: 'not origins; write them like https://page.example.de, without a path',
+    });
+  const perHour = read('QUESTIONS_PER_HOUR');
+  if (perHour !== null && !/^[1-9]\d{0,8}$/.test(perHour))
+    issues.push({ place: 'QUESTIONS_PER_HOUR', message: 'not a whole number from 1' });
+  return {
+    corsOrigins,
+    questionsPerHour: perHour === null ? null : Number(perHour),
+    trustedDocuments: listed('TRUSTED_DOCUMENTS_FILES').map((file) => resolve(cwd, file)),
+    trustedDocumentsOnly: parseSwitch(read('TRUSTED_DOCUMENTS_ONLY'), {
+      place: 'TRUSTED_DOCUMENTS_ONLY',
+      issues,
+    }),
+  };
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? '') && URL.parse(text)?.origin === text;
+}
