@@ -53,7 +53,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   DimensionKey: { signedIn: 'key label' },
   DataQualityRule: { signedIn: `${explained} rule severity severityLabel remedy countedOn` },
   PublishedTable: { signedIn: 'id label dimensions measures filters profiles method' },
-  Location: { signedIn: 'id key name ags kind', figures: 'runs' },
+  Location: { anybody: 'key name', signedIn: 'id ags kind', figures: 'runs' },
   Municipality: { signedIn: 'ags name relation' },
   ProgrammePhase: { signedIn: 'key name startsOn endsOn' },
   Project: { signedIn: 'id key name description', figures: 'runs' },

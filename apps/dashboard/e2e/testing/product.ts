@@ -48,7 +48,8 @@ export async function startProduct({
   };
   try {
     const addresses = await readAddresses(child, AbortSignal.timeout(waiting));
-    return { ...addresses, command: (...words) => runCommand(words, environment), stop };
+    const beside = { ...environment, PORT: new URL(addresses.url).port };
+    return { ...addresses, command: (...words) => runCommand(words, beside), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { navigate } from 'wouter/use-browser-location';
 import { useTitle } from '../frame/use-title.ts';
 import { useReading } from '../reading/use-reading.tsx';
@@ -23,6 +23,8 @@ export function SignInPage(): ReactElement {
   const { farewell, tell } = useSession();
   const known = useKnown();
   const [step, setStep] = useState(firstStep);
+  const openLink = useCallback((token: string) => setStep({ kind: 'link', token }), []);
+  useTokenInAddress(openLink);
   const title = say(step.kind === 'secondFactor' ? signInTexts.secondTitle : signInTexts.title);
   useTitle(title);
   const isAlreadyKnown = known.state === 'known' && step.kind !== 'link';
@@ -62,14 +64,26 @@ export function SignInPage(): ReactElement {
   );
 }
 
-/** The token leaves the address before anything else happens, so that it is in no history and no bookmark. */
 function firstStep(): Step {
   const token = tokenOf(window.location);
-  if (token === null) return { kind: 'password', problem: null };
-  window.history.replaceState(
-    window.history.state,
-    '',
-    `${window.location.pathname}${window.location.search}`,
-  );
-  return { kind: 'link', token };
+  return token === null ? { kind: 'password', problem: null } : { kind: 'link', token };
+}
+
+/**
+ * Takes the token out of the address, so that it is in no history and no bookmark. Whoever is on this page already and opens
+ * a link changes nothing but what stands behind `#`.
+ */
+function useTokenInAddress(onToken: (token: string) => void): void {
+  useEffect(() => {
+    const take = (): void => {
+      const token = tokenOf(window.location);
+      if (token === null) return;
+      const { pathname, search } = window.location;
+      window.history.replaceState(window.history.state, '', `${pathname}${search}`);
+      onToken(token);
+    };
+    take();
+    window.addEventListener('hashchange', take);
+    return () => window.removeEventListener('hashchange', take);
+  }, [onToken]);
 }

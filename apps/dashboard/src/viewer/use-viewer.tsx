@@ -8,7 +8,8 @@ import {
   useState,
 } from 'react';
 import { useQuery } from 'urql';
-import { type Failure, failureOf } from '../ask/failure.ts';
+import { whoAsks } from '../ask/client.ts';
+import { type Failure, failureOf, isUnknown } from '../ask/failure.ts';
 import { useReturn } from '../frame/use-return.ts';
 import { ViewerDocument } from '../generated/graphql.ts';
 import { useSession } from '../session/use-session.tsx';
@@ -33,12 +34,13 @@ export function ViewerProvider(props: { children: ReactNode }): ReactElement {
   const [{ data, error, fetching }, execute] = useQuery({
     query: ViewerDocument,
     variables: {},
+    context: whoAsks,
     pause: farewell !== null,
   });
   const askAgain = (): void => execute({ requestPolicy: 'network-only' });
   useReturn(askAgain);
 
-  const answered = data?.viewer;
+  const answered = error !== undefined && isUnknown(error) ? null : data?.viewer;
   const first = useRef<string | null>(null);
   useEffect(() => {
     if (answered === undefined) return;
