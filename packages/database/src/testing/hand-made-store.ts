@@ -1,4 +1,10 @@
-import { type DeliveryFileKind, deliveryFileKinds, type Finding, toPlainDate } from '@neue-wege/domain';
+import {
+  type DeliveryFileKind,
+  deliveryFileKinds,
+  type Finding,
+  type RequestContext,
+  toPlainDate,
+} from '@neue-wege/domain';
 import type { Database } from '../connection/open-database.ts';
 import { type DeliveryResult, storeDelivery } from '../store/store-delivery.ts';
 import type { StoreOptions } from '../store/store-work.ts';
@@ -36,7 +42,10 @@ export function handMadeStore(database: Database) {
 }
 
 /** Withdraws imports of a database, as known today and for some reason unless said otherwise. */
-export function handMadeWithdrawal(database: Database) {
+export function handMadeWithdrawal(
+  database: Database,
+  context: RequestContext = { actor: 'steward', locations: 'all', profile: 'EXACT' },
+) {
   return (
     importId: number,
     {
@@ -46,7 +55,7 @@ export function handMadeWithdrawal(database: Database) {
   ): Promise<WithdrawalResult> =>
     withdrawImport(database, {
       importId,
-      context: { actor: 'steward', locations: 'all', profile: 'EXACT' },
+      context,
       today,
       note: 'the wrong file',
       ...options,
