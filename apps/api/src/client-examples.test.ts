@@ -8,7 +8,8 @@ import { startAccountsServer } from './testing/test-accounts.ts';
 import { twelveRuns } from './testing/twelve-runs.ts';
 
 const database = await createSampleDatabase(twelveRuns);
-const server = await startAccountsServer(database);
+const manifest = join(examples, '../generated/persisted-documents.json');
+const server = await startAccountsServer(database, { trustedDocuments: { files: [manifest], only: false } });
 const { key } = await createApiKey(
   { database, record: () => Promise.resolve() },
   {

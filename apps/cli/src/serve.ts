@@ -7,9 +7,8 @@ import {
   createAccounts,
   createApiServer,
   createLogger,
-  type OidcSettings,
   type QuestionsPerHour,
-  requireSafeHost,
+  requireLoopback,
   usualQuestionsPerHour,
 } from '@neue-wege/api';
 import { addressOfLink, createFirstSignInLink } from '@neue-wege/api/accounts';
@@ -22,7 +21,6 @@ import type { Environment } from './environment.ts';
 import { type RunHanded, serveCommands } from './hand-over/serve-commands.ts';
 import { socketPath } from './hand-over/socket-path.ts';
 import { demoState, loadDemo } from './load-demo.ts';
-import { readOidc } from './oidc-settings.ts';
 import { runHanded } from './run-handed.ts';
 import { readSecret } from './secret-file.ts';
 import { openStore } from './store.ts';
@@ -46,15 +44,14 @@ export interface ServeOptions {
 /**
  * Serves until the caller wants to stop: running requests finish, then everything is closed in order.
  *
- * @throws DomainError when the store is held by somebody else, its schema is old, or the host is reached by plain transport.
+ * @throws DomainError when the store is held by somebody else, its schema is old, or the host is not loopback.
  */
 export async function serve(
   io: CommandIo,
   { development, demo, runOnStore }: ServeOptions,
 ): Promise<ExitCode> {
   const { environment } = io;
-  requireHost(environment);
-  const oidc = await readOidc(environment.oidc);
+  requireThisMachine(environment.host);
   const store = await openStore(environment);
   try {
     const { database } = store;
@@ -62,12 +59,10 @@ export async function serve(
     if (demo) await loadFirstDemo(database, io);
     const commands = await listenForCommands(runHanded({ io, database }, runOnStore), io);
     try {
-      const server = await startServer(database, { io, development, secret, oidc });
+      const server = await startServer(database, { io, development, secret });
       await io.stdout.write(`Neue Wege: ${server.url}\n`);
       await printFirstLink(database, { io, origin: server.url });
-      const { publicUrl } = environment;
-      const reach = publicUrl === null ? 'on this machine only' : `as ${publicUrl}`;
-      await io.stderr.write(`It answers ${reach}. Ctrl-C stops it.\n`);
+      await io.stderr.write('It answers on this machine only. Ctrl-C stops it.\n');
       await stopped(io.signal);
       await server.close();
     } finally {
@@ -80,9 +75,9 @@ export async function serve(
 }
 
 /** Said before anything is opened or loaded. */
-function requireHost({ host, publicUrl }: Environment): void {
+function requireThisMachine(host: string): void {
   try {
-    requireSafeHost(host, { publicUrl: publicUrl ?? undefined });
+    requireLoopback(host);
   } catch (error) {
     throw error instanceof DomainError ? new UsageError(error.issues) : error;
   }
@@ -122,13 +117,7 @@ async function startServer(
     io,
     development,
     secret,
-    oidc,
-  }: {
-    readonly io: CommandIo;
-    readonly development: boolean;
-    readonly secret: Uint8Array;
-    readonly oidc: OidcSettings | undefined;
-  },
+  }: { readonly io: CommandIo; readonly development: boolean; readonly secret: Uint8Array },
 ): Promise<ApiServer> {
   const { host, port, publicUrl, logLevel, api } = io.environment;
   const isBuilt = existsSync(join(dashboard, 'index.html'));
@@ -139,7 +128,6 @@ async function startServer(
     database,
     secret,
     publicUrl: publicUrl ?? undefined,
-    oidc,
     record: (entry) => storeAudit(database, [entry]),
     logger,
   });

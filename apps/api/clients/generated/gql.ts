@@ -27,6 +27,7 @@ type Documents = {
     "query Picker {\n  dimensions {\n    dimension\n    label {\n      en\n    }\n    keys {\n      key\n      label {\n        en\n      }\n    }\n  }\n  measures {\n    measure\n    field\n    kind\n    unit\n    label {\n      en\n    }\n    definition {\n      en\n    }\n    notSplitBy\n    onlyPerYear\n  }\n  publishedTables {\n    id\n    dimensions\n    measures\n    filters\n    profiles\n  }\n}": typeof types.PickerDocument,
     "query Enrolments($where: EnrolmentFilter, $asOf: Date, $after: String) {\n  enrolments(where: $where, asOf: $asOf, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      participant {\n        key\n      }\n      run {\n        key\n      }\n      enteredOn\n      exitedOn\n      exitReason\n    }\n  }\n}": typeof types.EnrolmentsDocument,
     "subscription NewData($after: Int) {\n  dataVersionChanged(after: $after) {\n    dataVersion\n    knownOn\n    origin\n    label {\n      en\n    }\n  }\n}": typeof types.NewDataDocument,
+    "query ByHash($years: [Int!]) {\n  breakdown(by: [LOCATION], where: {year: $years}) {\n    rows {\n      location {\n        key\n      }\n      exits {\n        value\n        status\n      }\n    }\n  }\n}": typeof types.ByHashDocument,
 };
 const documents: Documents = {
     "query WhoCame($years: [Int!]) {\n  breakdown(by: [LOCATION, YEAR], where: {year: $years}) {\n    asOf\n    dataVersion\n    rows {\n      location {\n        key\n        name\n      }\n      year\n      enrolments {\n        value\n        status\n      }\n      participants {\n        value\n        status\n      }\n    }\n    total {\n      enrolments {\n        value\n        status\n      }\n      participants {\n        value\n        status\n      }\n    }\n  }\n}": types.WhoCameDocument,
@@ -41,6 +42,7 @@ const documents: Documents = {
     "query Picker {\n  dimensions {\n    dimension\n    label {\n      en\n    }\n    keys {\n      key\n      label {\n        en\n      }\n    }\n  }\n  measures {\n    measure\n    field\n    kind\n    unit\n    label {\n      en\n    }\n    definition {\n      en\n    }\n    notSplitBy\n    onlyPerYear\n  }\n  publishedTables {\n    id\n    dimensions\n    measures\n    filters\n    profiles\n  }\n}": types.PickerDocument,
     "query Enrolments($where: EnrolmentFilter, $asOf: Date, $after: String) {\n  enrolments(where: $where, asOf: $asOf, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      participant {\n        key\n      }\n      run {\n        key\n      }\n      enteredOn\n      exitedOn\n      exitReason\n    }\n  }\n}": types.EnrolmentsDocument,
     "subscription NewData($after: Int) {\n  dataVersionChanged(after: $after) {\n    dataVersion\n    knownOn\n    origin\n    label {\n      en\n    }\n  }\n}": types.NewDataDocument,
+    "query ByHash($years: [Int!]) {\n  breakdown(by: [LOCATION], where: {year: $years}) {\n    rows {\n      location {\n        key\n      }\n      exits {\n        value\n        status\n      }\n    }\n  }\n}": types.ByHashDocument,
 };
 
 /**
@@ -91,6 +93,10 @@ export function graphql(source: "query Enrolments($where: EnrolmentFilter, $asOf
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "subscription NewData($after: Int) {\n  dataVersionChanged(after: $after) {\n    dataVersion\n    knownOn\n    origin\n    label {\n      en\n    }\n  }\n}"): typeof import('./graphql.ts').NewDataDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ByHash($years: [Int!]) {\n  breakdown(by: [LOCATION], where: {year: $years}) {\n    rows {\n      location {\n        key\n      }\n      exits {\n        value\n        status\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').ByHashDocument;
 
 
 export function graphql(source: string) {

@@ -451,6 +451,13 @@ export type NewDataSubscriptionVariables = Exact<{
 
 export type NewDataSubscription = { readonly dataVersionChanged: { readonly dataVersion: number, readonly knownOn: string, readonly origin: RevisionOrigin, readonly label: { readonly en: string } } };
 
+export type ByHashQueryVariables = Exact<{
+  years?: ReadonlyArray<number> | number | null | undefined;
+}>;
+
+
+export type ByHashQuery = { readonly breakdown: { readonly rows: ReadonlyArray<{ readonly location: { readonly key: string } | null, readonly exits: { readonly value: number | null, readonly status: ValueStatus } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -819,3 +826,18 @@ export const NewDataDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:60512c14ccd5c9e3ce54e969ca11b9ea287e036046acde1c8e0217130b560f6d"}) as unknown as TypedDocumentString<NewDataSubscription, NewDataSubscriptionVariables>;
+export const ByHashDocument = new TypedDocumentString(`
+    query ByHash($years: [Int!]) {
+  breakdown(by: [LOCATION], where: { year: $years }) {
+    rows {
+      location {
+        key
+      }
+      exits {
+        value
+        status
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:63595ab52ffafea63d4581bb0011bfbcf8386caafe2b5f4947675f4f17ce848d"}) as unknown as TypedDocumentString<ByHashQuery, ByHashQueryVariables>;

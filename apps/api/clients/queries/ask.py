@@ -23,13 +23,21 @@ class Refusal(Exception):
         super().__init__(f"{self.code}: {problem['message']}")
 
 
+HERE = pathlib.Path(__file__).parent
+
+
 def read_query(name):
-    return pathlib.Path(__file__).with_name(name).read_text(encoding="utf-8")
+    return (HERE / name).read_text(encoding="utf-8")
 
 
 def ask(query, variables=None):
-    """Asks a question and gives its data. Waits when the server says so, three times at most."""
-    body = json.dumps({"query": query, "variables": variables or {}}).encode()
+    """Asks a question and gives its data."""
+    return post({"query": query, "variables": variables or {}})
+
+
+def post(question):
+    """Sends a question and waits when the server says so, three times at most."""
+    body = json.dumps(question).encode()
     request = urllib.request.Request(ADDRESS + "/graphql", body, HEADERS)
     for attempt in (1, 2, 3):
         try:

@@ -28,18 +28,20 @@ export class Refusal extends Error {
   }
 }
 
-/** Asks a question; what comes back has the type of the document. Waits when the server says so, three times at most. */
-export async function ask<Data, Variables>(
+/** Asks a question; what comes back has the type of the document. */
+export function ask<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   ...[variables]: Variables extends Readonly<Record<string, never>> ? [] : [Variables]
 ): Promise<Data> {
+  return post({ query: document, variables });
+}
+
+/** Sends a question and waits when the server says so, three times at most. */
+export async function post<Data>(question: object): Promise<Data> {
   for (let attempt = 1; ; attempt += 1) {
-    const response = await fetch(new URL('/graphql', address), {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({ query: document, variables }),
-      signal: AbortSignal.timeout(60_000),
-    });
+    const body = JSON.stringify(question);
+    const signal = AbortSignal.timeout(60_000);
+    const response = await fetch(new URL('/graphql', address), { method: 'POST', headers, body, signal });
     const wait = Number(response.headers.get('retry-after'));
     const answer: unknown = await response.json().catch(() => undefined);
     if (!isAnswer<Data>(answer)) throw new Error(`Not an answer of the API: status ${response.status}`);

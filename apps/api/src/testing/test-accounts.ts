@@ -1,6 +1,7 @@
 import type { Database } from '@neue-wege/database';
 import type { AuditEntry } from '@neue-wege/domain';
 import { type AccountsOptions, createAccounts } from '../accounts/create-accounts.ts';
+import type { ApiServerOptions } from '../create-api-server.ts';
 import { createLogger } from '../logger.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
@@ -13,7 +14,11 @@ export interface AccountsServer extends TestServer {
 /** Starts a server with accounts on a free port; stopped after the test file. */
 export async function startAccountsServer(
   database: Database,
-  { publicUrl, oidc }: Pick<AccountsOptions, 'publicUrl' | 'oidc'> = {},
+  {
+    publicUrl,
+    oidc,
+    trustedDocuments,
+  }: Pick<AccountsOptions, 'publicUrl' | 'oidc'> & Pick<ApiServerOptions, 'trustedDocuments'> = {},
 ): Promise<AccountsServer> {
   const lines: string[] = [];
   const entries: AuditEntry[] = [];
@@ -30,6 +35,7 @@ export async function startAccountsServer(
     authenticate: accounts.authenticate,
     signIn: accounts.route,
     publicUrl,
+    trustedDocuments,
   });
   return {
     ...server,
