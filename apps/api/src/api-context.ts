@@ -3,6 +3,7 @@ import type { FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
 import type { Asker } from './access/asker.ts';
 import type { DirectoryOfDay } from './directory-entries.ts';
 import type { Seal } from './nodes/seal.ts';
+import type { Imports } from './records/imports.ts';
 import type { RecordReader } from './records/record-reader.ts';
 
 /** What the last import brought. */
@@ -46,5 +47,6 @@ export interface ApiContext {
   readonly seal: Seal;
   readonly directoryAt: (asOf: PlainDate) => Promise<DirectoryOfDay>;
   readonly records: RecordReader;
+  readonly imports: Imports;
   readonly storeAt: (asOf: PlainDate) => Promise<StoreState>;
 }

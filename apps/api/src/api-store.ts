@@ -1,6 +1,7 @@
 import {
   type Database,
   type DataVersionWatch,
+  type ImportQuestion,
   inContext,
   lastDelivery,
   latestVersion,
@@ -16,6 +17,7 @@ import type { ApiContext, StoreState } from './api-context.ts';
 import { boundedMap } from './bounded-map.ts';
 import type { DirectoryOfDay } from './directory-entries.ts';
 import type { Seal } from './nodes/seal.ts';
+import { createImports, type Imports } from './records/imports.ts';
 import { createRecordReader, type RecordReader } from './records/record-reader.ts';
 
 /** What is asked of the store beside figures: names, versions, and whether it is there. */
@@ -26,6 +28,7 @@ export interface ApiStore {
   /** The newest data version; 0 before the first. */
   readonly newestVersion: () => number | Promise<number>;
   readonly recordsFor: (asking: Pick<RecordQuestion, 'context' | 'signal'>) => RecordReader;
+  readonly importsFor: (asking: ImportQuestion & { readonly today: PlainDate }) => Imports;
   /** Fulfils when the database answers. */
   readonly ping: () => Promise<unknown>;
 }
@@ -79,6 +82,7 @@ export function storeOf(
       }),
     newestVersion,
     recordsFor: (asking) => createRecordReader(database, asking),
+    importsFor: (asking) => createImports(database, asking),
     ping: () => ping(database),
   };
 }
@@ -111,6 +115,7 @@ export function contextOfRequest(
     seal,
     directoryAt,
     records: store.recordsFor({ context: who, signal }),
+    imports: store.importsFor({ context: who, signal, today }),
     storeAt: oncePerDay((asOf) => store.stateAt({ context: who, asOf, signal })),
   };
 }

@@ -1,11 +1,14 @@
 import { dimensionIds, measures } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
+import { askAs } from './testing/ask-as.ts';
 import { listWith, recordWith, textWith } from './testing/matchers.ts';
 import { createSampleDatabase } from './testing/sample-database.ts';
 import { sampleDeliveries } from './testing/sample-deliveries.ts';
 import { startTestServer } from './testing/test-server.ts';
 
-const server = await startTestServer(await createSampleDatabase());
+const database = await createSampleDatabase();
+const server = await startTestServer(database);
+const asCoesfeld = askAs(database, { locations: ['coesfeld'] });
 const demoServer = await startTestServer(
   await createSampleDatabase(sampleDeliveries.map((delivery) => ({ ...delivery, actor: 'demo' }))),
 );
@@ -93,6 +96,54 @@ describe('the glossary', () => {
         }),
         recordWith({ id: 'location', keys: null }),
       ),
+    });
+  });
+
+  it('tells of every measure what can split it and which tables publish it, as a picker needs it', async () => {
+    const { data } = await server.ask(
+      '{ measures { id dimensions notSplitBy publishedTables { id measures } } publishedTables { id measures } }',
+    );
+    const { measures: all, publishedTables } = data as {
+      readonly measures: readonly {
+        readonly id: string;
+        readonly dimensions: readonly string[];
+        readonly notSplitBy: readonly string[];
+        readonly publishedTables: readonly { readonly id: string }[];
+      }[];
+      readonly publishedTables: readonly { readonly id: string; readonly measures: readonly string[] }[];
+    };
+    for (const { id, dimensions, notSplitBy, publishedTables: tables } of all) {
+      expect(new Set([...dimensions, ...notSplitBy]).size).toBe(dimensionIds.length);
+      expect(tables.map((table) => table.id)).toEqual(
+        publishedTables.filter(({ measures: published }) => published.includes(id)).map((table) => table.id),
+      );
+    }
+    expect(all.some(({ notSplitBy }) => notSplitBy.length > 0)).toBe(true);
+  });
+
+  it('offers as options what the data have at the own locations (A07)', async () => {
+    const question = `query ($asOf: Date) { dimensions { id options(asOf: $asOf) { key label { de } } } }`;
+    const optionsOf = (answer: { readonly data: unknown }): Readonly<Record<string, unknown>> =>
+      Object.fromEntries(
+        (answer.data as { dimensions: { id: string; options: { key: string }[] | null }[] }).dimensions.map(
+          ({ id, options }) => [id, options?.map(({ key }) => key) ?? null],
+        ),
+      );
+    expect(optionsOf(await asCoesfeld(question))).toMatchObject({
+      location: ['coesfeld'],
+      run: ['coesfeld/wege/1'],
+      target_group: ['eltern'],
+      residence: ['05554008', '05554068'],
+      phase: ['permanent'],
+      year: null,
+    });
+    expect(optionsOf(await server.ask(question))).toMatchObject({
+      location: ['bocholt', 'coesfeld'],
+      target_group: ['eltern', 'jugend'],
+    });
+    expect(optionsOf(await server.ask(question, { asOf: '2020-01-01' }))).toMatchObject({
+      location: [],
+      run: [],
     });
   });
 });

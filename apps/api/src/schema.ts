@@ -7,8 +7,10 @@ import './schema/data-quality.ts';
 import './schema/data-status.ts';
 import './schema/data-version-changed.ts';
 import './schema/dimension.ts';
+import './schema/dimension-options.ts';
 import './schema/enrolments.ts';
 import './schema/funnel.ts';
+import './schema/import.ts';
 import './schema/location.ts';
 import './schema/measure.ts';
 import './schema/pathways.ts';
@@ -20,11 +22,13 @@ import './schema/run.ts';
 import './schema/scalars.ts';
 import './schema/time-to-independence.ts';
 import './schema/viewer.ts';
+import './schema/withdraw-import.ts';
 import type { GraphQLSchema } from 'graphql';
 import { guardProfiles } from './access/guard-profiles.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({ description: 'Every question that can be asked.' });
+builder.mutationType({ description: 'Everything that can be changed.' });
 builder.subscriptionType({ description: 'What is told as it happens, as a stream of events.' });
 
 /** The executable schema; printed and committed as `schema.graphql`. */

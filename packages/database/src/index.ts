@@ -78,6 +78,18 @@ export {
   readObservations,
   readParticipants,
 } from './records/read-enrolments.ts';
+export {
+  countRejections,
+  type ImportedFile,
+  type ImportPage,
+  type ImportPageQuestion,
+  type ImportQuestion,
+  type ImportRecord,
+  type ImportWithdrawal,
+  type RejectionCount,
+  readImportPage,
+  readImports,
+} from './records/read-imports.ts';
 export type { RecordQuestion } from './records/read-records.ts';
 export {
   type DataVersion,

@@ -13,6 +13,7 @@ const answer = 'asOf dataVersion profile';
 const value = 'number status preliminary target';
 const connection = 'pageInfo edges nodes totalCount';
 const edge = 'node cursor';
+const failure = 'code message issues';
 const rowKeys = `${dimensionKeys} isTotalOf`;
 
 /**
@@ -30,7 +31,9 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
       'runs breakdown caseMix comparison controlChart dataStatus funnel pathways revisions timeToIndependence',
     dataQuality: 'dataQuality',
     records: 'enrolments',
+    imports: 'imports',
   },
+  Mutation: { imports: 'withdrawImport' },
 
   Subscription: { figures: 'dataVersionChanged' },
 
@@ -47,9 +50,9 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   Text: { anybody: 'de en' },
   AnswerMethod: { signedIn: `${explained} query` },
   MeasureDefinition: {
-    signedIn: `${explained} measure field unit kind countedOn horizon waiting ripensByPlan onlyPerYear isProportion hasExclusions notSplitBy`,
+    signedIn: `${explained} measure field unit kind countedOn horizon waiting ripensByPlan onlyPerYear isProportion hasExclusions dimensions notSplitBy publishedTables`,
   },
-  DimensionDefinition: { signedIn: 'id dimension field label definition keys' },
+  DimensionDefinition: { signedIn: 'id dimension field label definition keys', figures: 'options' },
   DimensionKey: { signedIn: 'key label' },
   DataQualityRule: { signedIn: `${explained} rule severity severityLabel remedy countedOn` },
   PublishedTable: { signedIn: 'id label dimensions measures filters profiles method' },
@@ -78,6 +81,24 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   EnrolmentEdge: { records: edge },
   Observation: { records: 'monthsAfterExit observedOn inReceipt employment unemployed exclusion' },
   Participant: { records: 'id key enrolments' },
+
+  // Imports.
+  Import: {
+    imports: 'id number recordedAt actor mode dataVersion knownOn files counts rejections withdrawal',
+  },
+  ImportConnection: { imports: connection },
+  ImportEdge: { imports: edge },
+  ImportFile: { imports: 'name kind rows sha256' },
+  ImportCounts: { imports: 'added changed unchanged ended rejected' },
+  RejectionCount: { imports: 'rule rows' },
+  ImportWithdrawal: { imports: 'dataVersion knownOn recordedAt actor reason' },
+  WithdrawnImport: { imports: 'import dataVersion ended restored' },
+
+  // Failures that are results.
+  Failure: { signedIn: failure },
+  NotFound: { signedIn: failure },
+  Conflict: { signedIn: failure },
+  Issue: { signedIn: 'place message' },
 
   // Figures.
   Answer: { figures: answer },

@@ -9,6 +9,7 @@ export const nodeTypes = {
   Run: { letter: 'R', none: '' },
   Enrolment: { letter: 'E', none: nobody },
   Participant: { letter: 'T', none: nobody },
+  Import: { letter: 'I', none: '0' },
 } as const;
 
 /** The name of a type whose objects have a global id. */

@@ -12,7 +12,7 @@ import {
   readParticipants,
 } from '@neue-wege/database';
 import type { PlainDate } from '@neue-wege/domain';
-import DataLoader from 'dataloader';
+import { batched } from './batched.ts';
 
 /** A record by its id, as known on a day. */
 export interface RecordName {
@@ -86,29 +86,4 @@ export function createRecordReader(
     hasParticipant: (name) => participants.load(name),
     observations: (name) => observations.load(name),
   };
-}
-
-type AtLeastOne<Key> = readonly [Key, ...Key[]];
-
-interface Batch<Key, Value> {
-  /** What keys must have in common to be read at once. */
-  readonly together: (key: Key) => unknown;
-  /** The values of some keys, in their order. */
-  readonly read: (keys: AtLeastOne<Key>) => Promise<readonly Value[]>;
-}
-
-function batched<Key, Value>({ together, read }: Batch<Key, Value>): DataLoader<Key, Value, string> {
-  return new DataLoader<Key, Value, string>(
-    async (keys) => {
-      const values: (Value | Error)[] = keys.map(() => new Error('A batch has no value for a key'));
-      for (const [, group] of Map.groupBy(keys.entries(), ([, key]) => JSON.stringify(together(key)))) {
-        const [first, ...others] = group.map(([, key]) => key);
-        if (first === undefined) continue;
-        const found = await read([first, ...others]);
-        for (const [index, value] of found.entries()) values[group[index]?.[0] ?? 0] = value;
-      }
-      return values;
-    },
-    { cacheKeyFn: (key) => JSON.stringify(key) },
-  );
 }

@@ -52,7 +52,7 @@ export function codeEnum(id: DimensionId): CodeEnum {
 /** Whether something holds: the list that several dimensions share. */
 export const YesNoEnum: CodeEnum = codeEnum('single_parent');
 
-const DimensionKeyType = builder.objectRef<{ key: string; label: Text }>('DimensionKey').implement({
+export const DimensionKeyType = builder.objectRef<{ key: string; label: Text }>('DimensionKey').implement({
   description: 'A key of a closed list, as filters of a URL and columns of a file spell it.',
   fields: (t) => ({
     key: t.exposeString('key', { description: '`snake_case`.' }),
@@ -60,7 +60,7 @@ const DimensionKeyType = builder.objectRef<{ key: string; label: Text }>('Dimens
   }),
 });
 
-const DimensionDefinitionType = builder.objectRef<DimensionId>('DimensionDefinition').implement({
+export const DimensionDefinitionType = builder.objectRef<DimensionId>('DimensionDefinition').implement({
   description: 'What a dimension means, and which keys it has.',
   fields: (t) => ({
     id: t.string({ description: '`snake_case`: the same in URL, CSV and JSON.', resolve: (id) => id }),

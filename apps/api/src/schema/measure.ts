@@ -1,4 +1,4 @@
-import { factLabels, type Measure, measureIds, measureOf, measures } from '@neue-wege/domain';
+import { dimensionIds, factLabels, type Measure, measureIds, measureOf, measures } from '@neue-wege/domain';
 import { builder } from '../builder.ts';
 import { DimensionEnum, describe } from './dimension.ts';
 import { ExplainedType } from './explained.ts';
@@ -66,6 +66,11 @@ export const MeasureDefinitionType = builder.objectRef<Measure>('MeasureDefiniti
     hasExclusions: t.boolean({
       description: 'The closed list of exclusions can be taken out of its denominator.',
       resolve: (measure) => measure.kind === 'rate' && measure.hasExclusions === true,
+    }),
+    dimensions: t.field({
+      type: [DimensionEnum],
+      description: 'The dimensions that can split it: all the others.',
+      resolve: ({ notSplitBy }) => dimensionIds.filter((id) => !notSplitBy.includes(id)),
     }),
     notSplitBy: t.expose('notSplitBy', {
       type: [DimensionEnum],

@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { AnswerMethodType } from './answer-method.ts';
 import { DimensionEnum } from './dimension.ts';
 import { DisclosureProfileEnum } from './disclosure-profile.ts';
+import { MeasureDefinitionType } from './measure.ts';
 import { TextType } from './text.ts';
 
 const PublishedTableType = builder.objectRef<PublishedTable>('PublishedTable').implement({
@@ -36,6 +37,15 @@ const PublishedTableType = builder.objectRef<PublishedTable>('PublishedTable').i
     }),
   }),
 });
+
+builder.objectField(MeasureDefinitionType, 'publishedTables', (t) =>
+  t.field({
+    type: [PublishedTableType],
+    description:
+      'The tables that publish it, small tables first: what may be asked of it under disclosure control.',
+    resolve: ({ id }) => publishedTables.filter(({ measures }) => measures.includes(id)),
+  }),
+);
 
 builder.queryField('publishedTables', (t) =>
   t.field({

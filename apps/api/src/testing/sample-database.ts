@@ -18,12 +18,12 @@ export async function createSampleDatabase(
 /** Brings one more delivery through the real importer. */
 export async function storeSample(
   database: Database,
-  { knownOn, actor, files }: SampleDelivery,
+  { knownOn, actor, locations = 'all', files }: SampleDelivery,
 ): Promise<void> {
   const day = toPlainDate(knownOn);
   const { status, findings } = await storeDelivery(database, {
     reading: await openDelivery(inputsOf(files), { profiles: [], pseudonyms, latest: day }),
-    context: { actor, locations: 'all', profile: 'EXACT' },
+    context: { actor, locations, profile: 'EXACT' },
     today: toPlainDate('2024-12-31'),
     knownOn: day,
     origin: 'import',

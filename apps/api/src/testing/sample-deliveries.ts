@@ -2,6 +2,8 @@
 export interface SampleDelivery {
   readonly knownOn: string;
   readonly actor: string;
+  /** The locations that whoever delivers may see; all unless said. */
+  readonly locations?: 'all' | readonly string[];
   readonly files: Readonly<Record<string, string>>;
 }
 

@@ -12,6 +12,7 @@ export const neededArguments: Readonly<Record<string, string>> = {
   from: '"2024-01-01"',
   id: '"unknown"',
   ids: '["unknown"]',
+  input: '{ importId: "unknown", reason: "the wrong file" }',
 };
 
 /** The smallest selection of a question that has one. */

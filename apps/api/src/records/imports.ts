@@ -1,0 +1,64 @@
+import {
+  countRejections,
+  type Database,
+  type ImportPage,
+  type ImportPageQuestion,
+  type ImportQuestion,
+  type ImportRecord,
+  type RejectionCount,
+  readImportPage,
+  readImports,
+  type WithdrawalResult,
+  withdrawImport,
+} from '@neue-wege/database';
+import type { PlainDate } from '@neue-wege/domain';
+import { batched } from './batched.ts';
+
+/** Reads imports for one request, whatever is asked for at the same time at once, and takes them back. */
+export interface Imports {
+  readonly page: (question: Omit<ImportPageQuestion, keyof ImportQuestion>) => Promise<ImportPage>;
+  /** `null` when there is none that may be seen. */
+  readonly find: (importId: number) => Promise<ImportRecord | null>;
+  /** How many rows of an import each rule refused. */
+  readonly rejections: (importId: number) => Promise<readonly RejectionCount[]>;
+  /** Takes an import back as known today, for a reason; throws as the store does. */
+  readonly withdraw: (wish: {
+    readonly importId: number;
+    readonly note: string;
+  }) => Promise<WithdrawalResult>;
+}
+
+/** The imports as whoever asks may see them. */
+export function createImports(
+  database: Database,
+  { today, ...asking }: ImportQuestion & { readonly today: PlainDate },
+): Imports {
+  const imports = batched<number, ImportRecord | null>({
+    together: () => 'all',
+    async read(ids) {
+      const found = await readImports(database, { ...asking, ids });
+      return ids.map((id) => found.find(({ importId }) => importId === id) ?? null);
+    },
+  });
+  const rejections = batched<number, readonly RejectionCount[]>({
+    together: () => 'all',
+    async read(ids) {
+      const found = Map.groupBy(
+        await countRejections(database, { ...asking, ids }),
+        ({ importId }) => importId,
+      );
+      return ids.map((id) => found.get(id) ?? []);
+    },
+  });
+  return {
+    page: (question) => readImportPage(database, { ...asking, ...question }),
+    find: (importId) => imports.load(importId),
+    rejections: (importId) => rejections.load(importId),
+    async withdraw({ importId, note }) {
+      const { context } = asking;
+      const result = await withdrawImport(database, { importId, note, context, today, knownOn: today });
+      imports.clear(importId);
+      return result;
+    },
+  };
+}

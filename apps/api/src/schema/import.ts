@@ -1,0 +1,140 @@
+import type { ImportedFile, ImportRecord, ImportWithdrawal, RejectionCount } from '@neue-wege/database';
+import type { DeliveryCounts } from '@neue-wege/domain';
+import { builder } from '../builder.ts';
+import { connectionOf, cursorsOf, isCounted, pageArgs, pageSize } from './connection.ts';
+import { visibleOnly } from './node.ts';
+
+const ImportModeEnum = builder.enumType('ImportMode', {
+  description: 'What an import means by what it does not contain.',
+  values: {
+    UPSERT: { value: 'upsert', description: 'Nothing: what it does not contain stays.' },
+    REPLACE: {
+      value: 'replace',
+      description: 'It is complete for its locations: what it does not contain ends.',
+    },
+  },
+});
+
+const ImportFileType = builder.objectRef<ImportedFile>('ImportFile').implement({
+  description: 'A file of an import, as it was delivered.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'What it was called.' }),
+    kind: t.exposeString('kind', { description: 'What it contains, as its heading said: `enrolments`.' }),
+    rows: t.exposeInt('rows', { description: 'How many rows it had.' }),
+    sha256: t.exposeString('sha256', { description: 'SHA-256 of its bytes, in lower-case hex.' }),
+  }),
+});
+
+const ImportCountsType = builder.objectRef<DeliveryCounts>('ImportCounts').implement({
+  description: 'What became of the rows of an import.',
+  fields: (t) => ({
+    added: t.exposeInt('added', { description: 'Records that were new.' }),
+    changed: t.exposeInt('changed', { description: 'Records that had been different.' }),
+    unchanged: t.exposeInt('unchanged', { description: 'Records that were there already.' }),
+    ended: t.exposeInt('ended', { description: 'Records that a complete delivery no longer contained.' }),
+    rejected: t.exposeInt('rejected', { description: 'Rows that broke a rule and were kept apart.' }),
+  }),
+});
+
+const RejectionCountType = builder.objectRef<RejectionCount>('RejectionCount').implement({
+  description: 'How many rows of an import broke a rule; a row that broke two counts for both.',
+  fields: (t) => ({
+    rule: t.exposeString('rule', { description: '`snake_case`: the rule that they broke.' }),
+    rows: t.exposeInt('rows', { description: 'How many rows.' }),
+  }),
+});
+
+const ImportWithdrawalType = builder.objectRef<ImportWithdrawal>('ImportWithdrawal').implement({
+  description: 'How an import was taken back: as a data version of its own.',
+  fields: (t) => ({
+    dataVersion: t.exposeInt('dataVersion', { description: 'The version that it made.' }),
+    knownOn: t.expose('knownOn', {
+      type: 'Date',
+      description: 'The day on which it became known that the import was wrong.',
+    }),
+    recordedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was done.',
+      resolve: ({ recordedAt }) => new Date(recordedAt),
+    }),
+    actor: t.exposeString('actor', { description: 'Who did it.' }),
+    reason: t.exposeString('reason', { description: 'Why.' }),
+  }),
+});
+
+export const ImportType = builder.node(builder.objectRef<ImportRecord>('Import'), {
+  description: 'An import that was carried out, whether or not it changed anything.',
+  id: { resolve: ({ importId }) => importId },
+  loadMany: visibleOnly('Import', (ids, { imports }) =>
+    Promise.all(ids.map((id) => imports.find(Number(id)))),
+  ),
+  fields: (t) => ({
+    number: t.exposeInt('importId', { description: 'Its number, as the command line names it.' }),
+    recordedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was stored.',
+      resolve: ({ recordedAt }) => new Date(recordedAt),
+    }),
+    actor: t.exposeString('actor', { description: 'Who imported.' }),
+    mode: t.expose('mode', { type: ImportModeEnum, description: 'What absence meant.' }),
+    dataVersion: t.exposeInt('dataVersion', {
+      nullable: true,
+      description: 'The version that it made; null when it changed nothing.',
+    }),
+    knownOn: t.expose('knownOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day on which that version became known.',
+    }),
+    files: t.expose('files', { type: [ImportFileType], description: 'Its files, in their order.' }),
+    counts: t.expose('counts', { type: ImportCountsType, description: 'What became of its rows.' }),
+    rejections: t.field({
+      type: [RejectionCountType],
+      description: 'Which rules its rejected rows broke, in the order of the rules.',
+      resolve: ({ importId }, _args, { imports }) => imports.rejections(importId),
+    }),
+    withdrawal: t.expose('withdrawal', {
+      type: ImportWithdrawalType,
+      nullable: true,
+      description: 'How it was taken back; null while it stands.',
+    }),
+  }),
+});
+
+const ImportConnectionType = builder.connectionObject({ type: ImportType, name: 'ImportConnection' });
+
+const ImportFilterInput = builder.inputType('ImportFilter', {
+  description: 'The imports to look at.',
+  fields: (t) => ({
+    isWithdrawn: t.boolean({
+      description: 'Only those that were taken back, or only those that stand; both unless given.',
+    }),
+  }),
+});
+
+builder.queryField('imports', (t) =>
+  t.field({
+    type: ImportConnectionType,
+    description:
+      'The imports, the newest first. One that was made for certain locations is seen by whoever sees all of them, any other by whoever sees every location.',
+    args: {
+      where: t.arg({ type: ImportFilterInput, description: 'The imports to look at; all unless given.' }),
+      ...pageArgs,
+    },
+    resolve: async (_root, args, context, info) => {
+      const first = pageSize(args.first);
+      const isWithdrawn = args.where?.isWithdrawn ?? undefined;
+      const cursors = cursorsOf({ field: 'Query.imports', where: { isWithdrawn } }, context);
+      const position = cursors.open(args.after);
+      const after = position === undefined ? null : Number(position);
+      const page = await context.imports.page({ after, first, isWithdrawn, isCounted: isCounted(info) });
+      return connectionOf({
+        nodes: page.records,
+        hasNext: page.hasNext,
+        hasPrevious: after !== null,
+        totalCount: page.total,
+        cursorOf: ({ importId }) => cursors.close(String(importId)),
+      });
+    },
+  }),
+);
