@@ -308,10 +308,12 @@ describe('Location.runs, Project.runs and Run.enrolments', () => {
 
   it('show the state of the day on which a run was asked for', async () => {
     const { data } = await server.ask(
-      '{ runs(asOf: "2024-02-01") { key enrolments { nodes { observations { inReceipt } } } } }',
+      '{ locations(asOf: "2024-02-01") { runs(first: 2) { nodes { enrolments(first: 5) { nodes { observations { inReceipt } } } } } } }',
     );
     const observations = JSON.stringify(data).match(/inReceipt/g);
-    const now = await server.ask('{ runs { key enrolments { nodes { observations { inReceipt } } } } }');
+    const now = await server.ask(
+      '{ locations { runs(first: 2) { nodes { enrolments(first: 5) { nodes { observations { inReceipt } } } } } } }',
+    );
     expect([observations?.length, JSON.stringify(now.data).match(/inReceipt/g)?.length]).toEqual([4, 6]);
   });
 });

@@ -56,6 +56,12 @@ function askWith(
   });
 }
 
+/** Whether keys of locations can be put into an input. */
+function hasKeys(type: GraphQLInputType): boolean {
+  const named = getNamedType(type);
+  return isInputObjectType(named) && Object.hasOwn(named.getFields(), 'location');
+}
+
 const secret = 'secret';
 const wrongKinds = [{ secret: 1 }, [{ secret: 1 }], [[secret]], [null, secret]];
 const hostileTexts = ['', secret, '\u0000', '\ud800', "'; drop table enrolment;--", '__proto__', 'toString'];
@@ -133,7 +139,7 @@ describe('hostile values in every argument of every question', () => {
     },
   );
 
-  it.each(argumentsOfAll.filter(({ argument }) => isInputObjectType(getNamedType(argument.type))))(
+  it.each(argumentsOfAll.filter(({ argument }) => hasKeys(argument.type)))(
     '$question($argument.name): a key matches literally or not at all',
     async (place) => {
       for (const key of ["'", '"', '\\', "';--", '%', '_', '\u202e', '__proto__', 'x'.repeat(200)]) {

@@ -24,3 +24,6 @@ export const schemaFiles: readonly SchemaFile[] = [
   { path: besideSources('schema.graphql'), text: schemaText },
   { path: besideSources('authorisation-matrix.md'), text: () => authorisationMatrix(schema) },
 ];
+
+/** Where the schema of the last release is kept; `pnpm schema:release` makes the present one the last. */
+export const releasedSchemaFile: string = besideSources('schema.released.graphql');

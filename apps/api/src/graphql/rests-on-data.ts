@@ -26,7 +26,9 @@ export const rootFields: Readonly<Record<string, 'data' | 'moment'>> = {
   // Tells of the last import, also where that made no data version.
   dataStatus: 'moment',
   dimensions: 'data',
+  enrolments: 'moment',
   funnel: 'data',
+  imports: 'moment',
   locations: 'data',
   measures: 'data',
   // What is behind an id may be a record.
