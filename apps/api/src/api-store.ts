@@ -105,6 +105,7 @@ export function contextOfRequest(
 ): ApiContext {
   const who = contextOfAsker(asker);
   const directoryAt = oncePerDay((asOf) => store.directoryAt({ context: who, asOf, signal }));
+  let records: RecordReader | undefined;
   return {
     asker,
     who,
@@ -114,8 +115,12 @@ export function contextOfRequest(
     newVersions,
     seal,
     directoryAt,
-    records: store.recordsFor({ context: who, signal }),
     imports: store.importsFor({ context: who, signal, today }),
+    // Most questions read none.
+    get records() {
+      records ??= store.recordsFor({ context: who, signal });
+      return records;
+    },
     storeAt: oncePerDay((asOf) => store.stateAt({ context: who, asOf, signal })),
   };
 }

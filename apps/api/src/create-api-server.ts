@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Database, watchDataVersion } from '@neue-wege/database';
-import { dayInBerlin, type FactSource } from '@neue-wege/domain';
+import type { FactSource } from '@neue-wege/domain';
 import { type Asker, hasSameRights } from './access/asker.ts';
 import { contextOfRequest, storeOf } from './api-store.ts';
 import { createDataVersionStreams } from './data-version-streams.ts';
+import { dayClock } from './day-clock.ts';
 import { repeatedAnswers } from './graphql/repeated-answers.ts';
 import { readManifests, trustedDocuments } from './graphql/trusted-documents.ts';
 import { createDrain } from './http/drain.ts';
@@ -76,6 +77,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
   const silence = database.alarms.listen((alarm) => logger.warn(alarm, 'row security'));
   const seal = createSeal(options.secret);
   const askerOf = oncePerRequest(authenticate);
+  const today = dayClock(now);
   const drain = createDrain();
   const streams = createDataVersionStreams(versions);
   const listener = listen(
@@ -84,7 +86,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
         const asker = await askerOf(request);
         return contextOfRequest(store, {
           asker,
-          today: dayInBerlin(now()),
+          today: today(),
           signal,
           seal,
           newVersions(after) {

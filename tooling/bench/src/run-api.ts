@@ -118,6 +118,7 @@ async function serveApi(
     port: 0,
     development: false,
     answerCacheBytes,
+    questionsPerHour: { anonymous: 0, person: 0, key: Number.POSITIVE_INFINITY },
   });
 }
 

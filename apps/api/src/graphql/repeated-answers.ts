@@ -95,9 +95,13 @@ export function repeatedAnswers({
       const dataVersion = await newestVersion();
       const key = answerKey({ body, accept: request.headers.accept, context, dataVersion });
       if (key === undefined) return false;
+      let answer = cache.find(key);
+      const running = unshared.find(key) === undefined ? computing.get(key) : undefined;
       // Whoever asks the same at the same time waits for one answer, once: what it could not be kept for, they compute too.
-      if (cache.find(key) === undefined && unshared.find(key) === undefined) await computing.get(key);
-      const answer = cache.find(key);
+      if (answer === undefined && running !== undefined) {
+        await running;
+        answer = cache.find(key);
+      }
       if (answer === undefined) {
         pendingByRequest.set(request, begin(key, response));
         return false;

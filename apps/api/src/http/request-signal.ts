@@ -11,10 +11,13 @@ export function requestSignal({ response }: Pick<Exchange, 'response'>, millisec
   timers.set(controller.signal, timer);
   response.once('close', () => {
     clearTimeout(timer);
-    controller.abort();
+    controller.abort(gone);
   });
   return controller.signal;
 }
+
+/** One for all: making one is dear, and most are made for requests that are over. */
+const gone = new DOMException('The request is over', 'AbortError');
 
 const timers = new WeakMap<AbortSignal, NodeJS.Timeout>();
 

@@ -28,12 +28,11 @@ export function toPlainDate(text: string): PlainDate {
   return date;
 }
 
+const inBerlin = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', dateStyle: 'short' });
+
 /** The day on which an instant falls in Berlin; the only place where a clock becomes a day. */
 export function dayInBerlin(instant: Date): PlainDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', dateStyle: 'short' }).format(
-    instant,
-  );
-  return toPlainDate(parts);
+  return toPlainDate(inBerlin.format(instant));
 }
 
 export function yearOf(date: PlainDate): number {

@@ -23,6 +23,7 @@ export function serveObviously(database: Database): Promise<BenchServer> {
   const builder = new SchemaBuilder<{ Scalars: { Date: { Input: string; Output: string } } }>({});
   const dimension = builder.enumType('Dimension', { values: ['LOCATION', 'YEAR'] });
   builder.scalarType('Date', { serialize: String });
+  const profile = builder.enumType('DisclosureProfile', { values: ['EXACT', 'MANAGEMENT', 'PUBLIC'] });
   const language = builder.enumType('Language', { values: ['DE', 'EN'] });
   const filter = builder.inputType('BreakdownFilter', { fields: (t) => ({ location: t.stringList() }) });
   const location = builder.objectRef<string>('Location').implement({
@@ -91,6 +92,7 @@ export function serveObviously(database: Database): Promise<BenchServer> {
           where: t.arg({ type: filter }),
           asOf: t.arg({ type: 'Date' }),
           margins: t.arg.boolean(),
+          profile: t.arg({ type: profile }),
         },
         resolve: (_, { by, margins }) =>
           runBreakdown(
