@@ -13,8 +13,8 @@ export interface Seal {
 
 const cipher = 'aes-256-ctr';
 const tagBytes = 16;
-/** Longer than anything that is ever sealed. */
-const maximumLength = 2000;
+/** Longer than anything that is ever sealed: a run is named by three keys, each percent-encoded. */
+const maximumLength = 10_000;
 
 /**
  * A seal whose keys are derived from a secret. The tag over purpose and text is the initial vector of the encryption
