@@ -1,41 +1,37 @@
-import { createSqlFactSource } from '@neue-wege/database';
-import type { FactSource } from '@neue-wege/domain';
 import {
+  type GraphQLArgument,
   type GraphQLInputType,
+  type GraphQLObjectType,
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isLeafType,
   isListType,
+  isNonNullType,
+  isObjectType,
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from './schema.ts';
+import { countStatements } from './testing/count-statements.ts';
 import { createSampleDatabase } from './testing/sample-database.ts';
 import { neededArguments } from './testing/smallest-question.ts';
 import { startTestServer } from './testing/test-server.ts';
 
-const database = await createSampleDatabase();
-let asked = 0;
-const source = createSqlFactSource(database);
-const server = await startTestServer(database, {
-  factSource: {
-    versions: () => {
-      asked += 1;
-      return source.versions();
-    },
-    read: (question, use) => {
-      asked += 1;
-      return source.read(question, use);
-    },
-  } satisfies FactSource,
-});
+const { database, statements } = countStatements(await createSampleDatabase());
+const server = await startTestServer(database);
 
 /** What a question needs to be asked at all, and what of its answer is read. */
 const selections: Readonly<Record<string, string>> = { breakdown: '{ total { exits { value } } }' };
 const questions = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
   ({ args }) => args.length > 0,
 );
+const roots = [
+  { operation: 'query', type: schema.getQueryType() },
+  { operation: 'mutation', type: schema.getMutationType() },
+  { operation: 'subscription', type: schema.getSubscriptionType() },
+].flatMap(({ operation, type }) => (type === undefined || type === null ? [] : [{ operation, type }]));
 const argumentsOfAll = questions.flatMap(({ name, args }) =>
   args.map((argument) => ({ question: name, argument, others: args.filter((one) => one !== argument) })),
 );
@@ -113,9 +109,9 @@ describe('hostile values in every argument of every question', () => {
   });
 
   it.each(argumentsOfAll.map((one) => [`${one.question}(${one.argument.name})`, one] as const))(
-    '%s: what its type does not allow is bad input, before anything is asked of the store',
+    '%s: what its type does not allow is bad input, before any SQL (G20, G21)',
     async (_, place) => {
-      asked = 0;
+      const before = statements();
       const { argument } = place;
       const values = [
         ...wrongValues(argument.type),
@@ -127,7 +123,7 @@ describe('hostile values in every argument of every question', () => {
         expect({ value, codes: [...codes] }).toEqual({ value, codes: ['BAD_INPUT'] });
         expect(JSON.stringify(errors)).not.toContain(secret);
       }
-      expect(asked).toBe(0);
+      expect(statements()).toBe(before);
       expect(server.log.filter((line) => line.includes('"level":"error"'))).toEqual([]);
     },
   );
@@ -140,12 +136,84 @@ describe('hostile values in every argument of every question', () => {
   );
 
   it.each(argumentsOfAll.filter(({ argument }) => hasKeys(argument.type)))(
-    '$question($argument.name): a key matches literally or not at all',
+    '$question($argument.name): a key matches literally or not at all (G21)',
     async (place) => {
       for (const key of ["'", '"', '\\', "';--", '%', '_', '\u202e', '__proto__', 'x'.repeat(200)]) {
         const { errors } = await askWith(place, { location: [key] });
         expect({ key, errors }).toEqual({ key, errors: [] });
       }
+    },
+  );
+});
+
+interface Place {
+  readonly coordinate: string;
+  readonly argument: GraphQLArgument;
+  readonly documentOf: (declared: string) => string;
+}
+
+/** Every argument of every field that can be reached, with a document that reaches it on a shortest way. */
+function everyArgument(): readonly Place[] {
+  const places: Place[] = [];
+  const seen = new Set<GraphQLObjectType>();
+  const pending = roots.map(({ operation, type }) => ({
+    type,
+    around: (inner: string): string => `${operation} ($value: DECLARED) { ${inner} }`,
+  }));
+  for (let one = pending.shift(); one !== undefined; one = pending.shift()) {
+    const { type, around } = one;
+    if (seen.has(type)) continue;
+    seen.add(type);
+    for (const field of Object.values(type.getFields())) {
+      const isLeaf = isLeafType(getNamedType(field.type));
+      const call = (given: GraphQLArgument | null, inner: string): string => {
+        const required = field.args.filter((argument) => argument !== given && isRequiredArgument(argument));
+        const args = [
+          ...required.map(({ name }) => `${name}: ${neededArguments[name] ?? 'null'}`),
+          ...(given === null ? [] : [`${given.name}: $value`]),
+        ];
+        return `${field.name}${args.length === 0 ? '' : `(${args.join(', ')})`}${isLeaf ? '' : ` { ${inner} }`}`;
+      };
+      for (const argument of field.args) {
+        places.push({
+          coordinate: `${type.name}.${field.name}(${argument.name})`,
+          argument,
+          documentOf: (declared) => around(call(argument, '__typename')).replace('DECLARED', declared),
+        });
+      }
+      const named = getNamedType(field.type);
+      if (isObjectType(named)) pending.push({ type: named, around: (inner) => around(call(null, inner)) });
+    }
+  }
+  return places;
+}
+
+/** What no value of a type looks like, so that it is refused before anything runs. */
+function wrongForms(type: GraphQLInputType): readonly unknown[] {
+  const named = getNamedType(type);
+  const forms = [{ secret: 1 }, [{ secret: 1 }], [[[secret]]], '\u0000', '\ud800'];
+  if (isEnumType(named)) return [...forms, 1, true, '', secret];
+  if (isInputObjectType(named)) return [...forms, secret, 1, true];
+  if (named.name === 'Boolean') return [...forms, secret, 1];
+  if (named.name === 'Int' || named.name === 'Float') return [...forms, secret, true, '1'];
+  return [...forms, true];
+}
+
+describe('hostile values in every argument of the schema', () => {
+  it.each(everyArgument().map((place) => [place.coordinate, place] as const))(
+    '%s: a value of another form is bad input, before any SQL (G20)',
+    async (_, { argument, documentOf }) => {
+      const before = statements();
+      const required = isNonNullType(argument.type) ? [null, undefined] : [];
+      for (const value of [...wrongForms(argument.type), ...required]) {
+        const { errors } = await server.ask(documentOf(String(argument.type)), { value });
+        expect({ value, codes: errors.map(({ extensions }) => extensions['code']) }).toEqual({
+          value,
+          codes: ['BAD_INPUT'],
+        });
+        expect(JSON.stringify(errors)).not.toContain(secret);
+      }
+      expect(statements()).toBe(before);
     },
   );
 });

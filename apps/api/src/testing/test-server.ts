@@ -35,6 +35,7 @@ export async function startTestServer(
     host: '127.0.0.1',
     port: 0,
     development: false,
+    questionsPerHour: { key: Infinity, person: Infinity, anonymous: Infinity },
     ...options,
   });
   afterAll(() => server.close());
