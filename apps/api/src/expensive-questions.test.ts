@@ -87,6 +87,26 @@ describe('what a question costs', () => {
     });
   });
 
+  it('is said of five pages of 100 within each other (G10)', async () => {
+    const before = counting.statements();
+    const pages = 'enrolments(first: 100) { nodes { participant { ';
+    const five = `{ ${pages.repeat(5)} key ${' } } }'.repeat(5)} }`;
+    const { body } = await ask(five);
+    expect(body).toMatchObject({
+      errors: [{ extensions: { code: 'TOO_EXPENSIVE' } }],
+      extensions: { cost: { limit: 1_000_000 } },
+    });
+    expect((body as { extensions: { cost: { asked: number } } }).extensions.cost.asked).toBeGreaterThan(
+      1e10 - 1,
+    );
+    const three = `{ enrolments(first: 100) { nodes { run { enrolments(first: 100) { nodes { run { enrolments(first: 100) { nodes { enteredOn } } } } } } } } }`;
+    expect((await ask(three)).body).toMatchObject({
+      errors: [{ extensions: { issues: [{ place: 'cost' }] } }],
+      extensions: { cost: { asked: 1_000_100 } },
+    });
+    expect(counting.statements()).toBe(before);
+  });
+
   it('is said with a refusal, which says what else to ask for, before any SQL (G10)', async () => {
     const before = counting.statements();
     const document = {

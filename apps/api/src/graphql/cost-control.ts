@@ -1,6 +1,6 @@
 import { DomainError } from '@neue-wege/domain';
-import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { ApiContext } from '../api-context.ts';
 import { costOf } from './cost.ts';
 import { questionLimits } from './limits.ts';
@@ -9,35 +9,47 @@ import { refusedQuestion } from './mask-error.ts';
 interface Execution {
   readonly document: DocumentNode;
   readonly schema: GraphQLSchema;
-  readonly operationName?: string | null;
-  readonly variableValues?: Readonly<Record<string, unknown>> | null;
+  readonly operationName?: string | null | undefined;
+  readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
 /** What a question costs and may cost, as every answer says. */
-export interface Cost {
+interface Cost {
   readonly asked: number;
   readonly limit: number;
 }
 
-/** Refuses what is too expensive before the first resolver runs, and says of every answer what it cost (`extensions.cost`). */
+/**
+ * Refuses what is too expensive before the first resolver runs, and says of every question that fits the schema what it
+ * costs (`extensions.cost`), whether it is answered or refused.
+ */
 export function costControl(): Plugin<ApiContext> {
+  const costs = new WeakMap<object, Cost>();
   return {
+    // Too large to be validated: reckoned all the same, so that the refusal says how far beyond it is.
+    onValidate({ params: { schema, documentAST: document }, context }) {
+      return ({ valid, result }) => {
+        if (valid || !result.some((error: unknown) => isTooExpensive(error))) return;
+        const { params } = context;
+        const { operationName, variables: variableValues } = params;
+        const cost = costIfKnown({ schema, document, operationName, variableValues });
+        if (cost !== undefined) costs.set(params, cost);
+      };
+    },
     onExecute({ args, setResultAndStopExecution }) {
       const cost = costOfExecution(args);
-      if (cost.asked > cost.limit) {
-        setResultAndStopExecution({ errors: [tooExpensive(cost)], extensions: { cost } });
-        return {};
-      }
-      return {
-        onExecuteDone({ result, setResult }) {
-          if (isWhole(result)) setResult({ ...result, extensions: { ...result.extensions, cost } });
-        },
-      };
+      costs.set(args.contextValue.params, cost);
+      if (cost.asked > cost.limit) setResultAndStopExecution({ errors: [tooExpensive(cost)] });
     },
     onSubscribe({ args, setResultAndStopExecution }) {
       const cost = costOfExecution(args);
-      if (cost.asked > cost.limit)
-        setResultAndStopExecution({ errors: [tooExpensive(cost)], extensions: { cost } });
+      if (cost.asked > cost.limit) setResultAndStopExecution({ errors: [tooExpensive(cost)] });
+    },
+    onExecutionResult({ result, setResult, context }) {
+      const cost = costs.get(context.params);
+      if (cost === undefined || result === undefined || Array.isArray(result) || isAsyncIterable(result))
+        return;
+      setResult({ ...result, extensions: { ...result.extensions, cost } });
     },
   };
 }
@@ -47,11 +59,20 @@ function costOfExecution({ schema, document, operationName, variableValues }: Ex
   return { asked: Math.min(Math.ceil(asked), Number.MAX_SAFE_INTEGER), limit: questionLimits.cost };
 }
 
+/** The cost of a document that may not fit the schema. */
+function costIfKnown(execution: Execution): Cost | undefined {
+  try {
+    return costOfExecution(execution);
+  } catch {
+    return undefined;
+  }
+}
+
+function isTooExpensive(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions['code'] === 'TOO_EXPENSIVE';
+}
+
 function tooExpensive({ asked, limit }: Cost): GraphQLError {
   const message = `${asked} are more than ${limit}; ask for fewer dimensions, measures or fields at once, for smaller pages, or for columns`;
   return refusedQuestion(new DomainError('TOO_EXPENSIVE', [{ place: 'cost', message }]));
-}
-
-function isWhole(result: unknown): result is ExecutionResult {
-  return typeof result === 'object' && result !== null && !(Symbol.asyncIterator in result);
 }
