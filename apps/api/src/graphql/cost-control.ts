@@ -13,6 +13,17 @@ interface Execution {
   readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
+interface Validated {
+  readonly schema: GraphQLSchema;
+  readonly documentAST: DocumentNode;
+}
+
+/** What came over HTTP: the same object for every stage of one question. */
+interface Asked {
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
 /** What a question costs and may cost, as every answer says. */
 interface Cost {
   readonly asked: number;
@@ -27,10 +38,11 @@ export function costControl(): Plugin<ApiContext> {
   const costs = new WeakMap<object, Cost>();
   return {
     // Too large to be validated: reckoned all the same, so that the refusal says how far beyond it is.
-    onValidate({ params: { schema, documentAST: document }, context }) {
+    onValidate({ params: validated, context }) {
       return ({ valid, result }) => {
         if (valid || !result.some((error: unknown) => isTooExpensive(error))) return;
-        const { params } = context;
+        const { schema, documentAST: document }: Validated = validated;
+        const params: Asked = context.params;
         const { operationName, variables: variableValues } = params;
         const cost = costIfKnown({ schema, document, operationName, variableValues });
         if (cost !== undefined) costs.set(params, cost);
@@ -45,11 +57,12 @@ export function costControl(): Plugin<ApiContext> {
       const cost = costOfExecution(args);
       if (cost.asked > cost.limit) setResultAndStopExecution({ errors: [tooExpensive(cost)] });
     },
-    onExecutionResult({ result, setResult, context }) {
+    onExecutionResult(finishing) {
+      const { result, context } = finishing;
       const cost = costs.get(context.params);
       if (cost === undefined || result === undefined || Array.isArray(result) || isAsyncIterable(result))
         return;
-      setResult({ ...result, extensions: { ...result.extensions, cost } });
+      finishing.setResult({ ...result, extensions: { ...result.extensions, cost } });
     },
   };
 }
