@@ -49,4 +49,6 @@ export interface ApiContext {
   readonly records: RecordReader;
   readonly imports: Imports;
   readonly storeAt: (asOf: PlainDate) => Promise<StoreState>;
+  /** The newest data version known on a day; of today it costs no SQL. */
+  readonly versionAt: (asOf: PlainDate) => Promise<number>;
 }

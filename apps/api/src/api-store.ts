@@ -27,6 +27,8 @@ export interface ApiStore {
   readonly stateAt: (question: StoreQuestion) => Promise<StoreState>;
   /** The newest data version; 0 before the first. */
   readonly newestVersion: () => number | Promise<number>;
+  /** The newest that was known on a day. */
+  readonly versionAt: (question: StoreQuestion) => Promise<number>;
   readonly recordsFor: (asking: Pick<RecordQuestion, 'context' | 'signal'>) => RecordReader;
   readonly importsFor: (asking: ImportQuestion & { readonly today: PlainDate }) => Imports;
   /** Fulfils when the database answers. */
@@ -81,6 +83,14 @@ export function storeOf(
         },
       }),
     newestVersion,
+    versionAt: ({ context, asOf, signal }) =>
+      inContext(database, {
+        context,
+        signal,
+        dataVersion: { knownOn: asOf },
+        access: 'read',
+        use: (_, dataVersion) => Promise.resolve(dataVersion),
+      }),
     recordsFor: (asking) => createRecordReader(database, asking),
     importsFor: (asking) => createImports(database, asking),
     ping: () => ping(database),
@@ -121,6 +131,9 @@ export function contextOfRequest(
       records ??= store.recordsFor({ context: who, signal });
       return records;
     },
+    // Nothing becomes known after today.
+    versionAt: async (asOf) =>
+      asOf === today ? store.newestVersion() : store.versionAt({ context: who, asOf, signal }),
     storeAt: oncePerDay((asOf) => store.stateAt({ context: who, asOf, signal })),
   };
 }

@@ -75,6 +75,14 @@ describe('the statements of a question', () => {
     expect(many).toEqual(few);
   });
 
+  it('are none for a file that the client has', async () => {
+    const path = '/files/breakdown.csv?by=year&measures=enrolments';
+    const etag = (await server.get(path)).headers.get('etag') ?? '';
+    const before = database.statements.length;
+    const again = await server.get(path, { headers: { 'if-none-match': etag } });
+    expect([again.status, database.statements.length - before]).toEqual([304, 0]);
+  });
+
   it('are those of the fields that are selected', async () => {
     const skipped = await costOf(
       '{ breakdown(by: []) { total { enrolments { value } exits @skip(if: true) { value } } } }',

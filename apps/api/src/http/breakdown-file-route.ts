@@ -52,7 +52,7 @@ async function answerFile(
   { request, response, url }: Exchange,
   { name, format, context }: { name: string; format: BreakdownFormat; context: ApiContext },
 ): Promise<void> {
-  const { asker, who, today, facts, storeAt } = context;
+  const { asker, who, today, facts, versionAt } = context;
   const question = parseBreakdownRequest(parseBreakdownParameters(url.searchParams), {
     today,
     profile: who.profile,
@@ -61,8 +61,7 @@ async function answerFile(
   const tagOf = (dataVersion: number): string => entityTag({ name, question, who, dataVersion });
   const known = request.headers['if-none-match'];
   if (known !== undefined) {
-    const { dataVersion } = await storeAt(question.asOf);
-    const tag = tagOf(dataVersion);
+    const tag = tagOf(await versionAt(question.asOf));
     if (known.split(',').some((one) => one.trim() === tag)) {
       response.writeHead(304, validators(tag)).end();
       return;
