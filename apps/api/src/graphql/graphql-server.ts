@@ -13,11 +13,11 @@ import type { NodeExchange, RepeatedAnswers } from './repeated-answers.ts';
 /** Answers a request whose body was read and whose asker is known. */
 export type GraphqlServer = (
   exchange: { readonly request: IncomingMessage; readonly response: ServerResponse },
-  given?: { readonly body: object; readonly context: ApiContext },
+  given: { readonly body: object; readonly context: ApiContext },
 ) => Promise<void>;
 
 interface Given extends NodeExchange {
-  readonly given?: ApiContext;
+  readonly given: ApiContext;
 }
 
 /** The execution of questions, as one ordered list. */
@@ -32,10 +32,7 @@ export function createGraphqlServer({
 }): GraphqlServer {
   const yoga = createYoga<Given, ApiContext>({
     schema,
-    context: ({ given }) => {
-      if (given === undefined) throw new Error('A question came without its context');
-      return given;
-    },
+    context: ({ given }) => given,
     cors: false,
     multipart: false,
     batching: false,
@@ -58,9 +55,8 @@ export function createGraphqlServer({
     ],
   });
   return async ({ request, response }, given) => {
-    if (given !== undefined && (await answers.give({ request, response }, given))) return;
-    const asked = given === undefined ? request : Object.assign(request, { body: given.body });
-    await yoga.handle(asked, response, given === undefined ? {} : { given: given.context });
+    if (await answers.give({ request, response }, given)) return;
+    await yoga.handle(Object.assign(request, { body: given.body }), response, { given: given.context });
   };
 }
 
