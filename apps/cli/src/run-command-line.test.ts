@@ -37,6 +37,17 @@ describe('runCommandLine', { timeout: 30_000 }, () => {
     await expect(stat(join(terminal.folder, '.data'))).rejects.toThrow('ENOENT');
   });
 
+  it('refuses to serve with a secret that somebody could guess, before it does anything else (U10)', async () => {
+    const terminal = await openTerminal({ SECRET_FILE: 'secret.txt' });
+    for (const secret of ['short', 'please-change-me-0123456789-abcdefghijk', 'a'.repeat(64)]) {
+      await terminal.write('secret.txt', secret);
+      const { exit, stdout, stderr } = await terminal.type('serve');
+      expect([exit, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(/^SECRET_FILE /);
+      expect(stderr).not.toContain(secret);
+    }
+  });
+
   it('migrates the embedded store, and has nothing to do the next time', async () => {
     const terminal = await openTerminal();
     const first = await terminal.type('migrate');

@@ -51,7 +51,7 @@ describe('readSecret', () => {
     );
   });
 
-  it('is required with PostgreSQL', async () => {
+  it('is required with PostgreSQL (U10)', async () => {
     await expect(read(postgres())).rejects.toThrow(/PSEUDONYM_KEY_FILE: required/);
     await expect(read(postgres({ PSEUDONYM_KEY_FILE: 'none' }))).rejects.toThrow(/there is no file/);
   });
@@ -61,7 +61,7 @@ describe('readSecret', () => {
     ['empty', ''],
     ['one byte over and over', 'x'.repeat(64)],
     ['an example', 'please-change-me-0123456789-abcdefghijk\n'],
-  ])('refuses one that is %s', async (_, content) => {
+  ])('refuses one that is %s (U10)', async (_, content) => {
     const environment = embedded({ PSEUDONYM_KEY_FILE: await fileWith(content) });
     await expect(read(environment)).rejects.toMatchObject({ code: 'BAD_INPUT' });
     expect(await readFile(join(dataDir, 'given'), 'utf8')).toBe(content);

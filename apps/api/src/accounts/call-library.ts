@@ -1,17 +1,25 @@
 import type { ErrorCode } from '@neue-wege/domain';
 import { clientAddressHeader, type SignInLibrary } from './sign-in-library.ts';
-import type { Visit, VisitAnswer } from './visit.ts';
+import { fieldIn, type Visit, type VisitAnswer } from './visit.ts';
 
 /**
- * Hands a visit to the library and takes from its answer what may leave the house: the named fields, never the token of a
- * session, which the cookie alone carries. A failure is told in the form of all others; what the library calls it stands
+ * Hands the named fields of a visit to the library, which knows more than are meant for anybody, and takes from its answer
+ * what may leave the house: the named fields again, never the token of a session, which the cookie alone carries. A failure is told in the form of all others; what the library calls it stands
  * as the place of its one issue.
  */
 export async function callLibrary(
   library: SignInLibrary,
-  { visit, fields }: { readonly visit: Visit; readonly fields: readonly string[] },
+  {
+    visit,
+    sends,
+    tells,
+  }: {
+    readonly visit: Visit;
+    readonly sends: readonly string[];
+    readonly tells: readonly string[];
+  },
 ): Promise<VisitAnswer> {
-  const answer = await library(requestOf(visit));
+  const answer = await library(requestOf(visit, sends));
   const cookies = answer.headers.getSetCookie();
   const location = answer.headers.get('location');
   if (answer.status === 302 && location !== null) {
@@ -20,7 +28,7 @@ export async function callLibrary(
   const document = await documentOf(answer);
   if (answer.ok) {
     const told: Record<string, unknown> = { ok: true };
-    for (const name of fields) if (name in document) told[name] = document[name];
+    for (const name of tells) if (name in document) told[name] = document[name];
     return { status: 200, document: told, cookies };
   }
   const { code, message } = document;
@@ -42,13 +50,15 @@ function ownAddress(location: string, origin: string): string {
 }
 
 /** The stages before have checked host and origin; the library is told what they found. */
-function requestOf({ path, body, query, request, address, origin }: Visit): Request {
+function requestOf(visit: Visit, sends: readonly string[]): Request {
+  const { path, body, query, request, address, origin } = visit;
   const headers = new Headers({ origin, [clientAddressHeader]: address });
   if (request.headers.cookie !== undefined) headers.set('cookie', request.headers.cookie);
   const url = new URL(`/api/auth/${path}?${query}`, origin);
   if (body === undefined) return new Request(url, { headers });
   headers.set('content-type', 'application/json');
-  return new Request(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  const sent = Object.fromEntries(sends.map((name): [string, unknown] => [name, fieldIn(body, name)]));
+  return new Request(url, { method: 'POST', headers, body: JSON.stringify(sent) });
 }
 
 async function documentOf(answer: Response): Promise<Readonly<Record<string, unknown>>> {

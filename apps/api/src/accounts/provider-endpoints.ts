@@ -26,14 +26,18 @@ export function providerEndpoints(
           errorCallbackURL: signInPage,
           disableRedirect: true,
         };
-        return callLibrary(work.library, { visit: { ...visit, body }, fields: ['url'] });
+        return callLibrary(work.library, {
+          visit: { ...visit, body },
+          sends: Object.keys(body),
+          tells: ['url'],
+        });
       },
     },
     [`callback/${providerId}`]: {
       method: 'GET',
       async answer(visit) {
         const { result: answer, rights } = await provider.watch(() =>
-          callLibrary(work.library, { visit, fields: [] }),
+          callLibrary(work.library, { visit, sends: [], tells: [] }),
         );
         const token = tokenInAnswer(answer.cookies ?? []);
         if (token !== undefined) {

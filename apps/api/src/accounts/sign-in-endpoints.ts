@@ -1,4 +1,4 @@
-import { type AccountsDatabase, endSession, findPerson } from '@neue-wege/database';
+import { type AccountsDatabase, countAttempts, endSession, findPerson } from '@neue-wege/database';
 import type { RecordAudit } from '../audit/audit-event.ts';
 import type { AskerCache } from './asker-cache.ts';
 import type { Authenticate } from './authenticate.ts';
@@ -21,24 +21,37 @@ export interface SignInWork {
   readonly record: RecordAudit;
 }
 
+/** A call of the library: the fields that it is given of what was sent, those of its answer that leave, what is kept. */
+interface LibraryCall {
+  readonly sends?: readonly string[];
+  readonly tells?: readonly string[];
+  readonly entryOf: EntryOf;
+}
+
 /** Signing in, signing out, and what people change about it: every session that is replaced ends. */
 export function signInEndpoints(work: SignInWork): Readonly<Record<string, AuthEndpoint>> {
-  const post = (entryOf: EntryOf, fields: readonly string[] = []): AuthEndpoint => ({
+  const post = (call: LibraryCall): AuthEndpoint => ({
     method: 'POST',
-    answer: (visit) => finish(work, { visit, fields, entryOf }),
+    answer: (visit) => finish(work, { visit, call }),
   });
+  const codeOfReserve = { sends: ['code'], entryOf: secondFactor };
+  const newCodes = { sends: ['password'], tells: ['backupCodes'], entryOf: changed('second_factor_change') };
   return {
     'sign-in/email': { method: 'POST', answer: (visit) => signInByPassword(work, visit) },
-    'one-time/sign-in': post(signedIn('link')),
-    'one-time/set-password': post(changed('password_change')),
-    'two-factor/verify-totp': post(secondFactor),
-    'two-factor/verify-backup-code': post(secondFactor),
-    'two-factor/enable': post(() => undefined, ['totpURI', 'backupCodes']),
-    'two-factor/disable': post(changed('second_factor_change')),
-    'two-factor/generate-backup-codes': post(changed('second_factor_change'), ['backupCodes']),
+    'one-time/sign-in': post({ sends: ['token'], entryOf: signedIn('link') }),
+    'one-time/set-password': post({ sends: ['email', 'newPassword'], entryOf: changed('password_change') }),
+    'two-factor/verify-totp': { method: 'POST', answer: (visit) => verifyCode(work, visit) },
+    'two-factor/verify-backup-code': post(codeOfReserve),
+    'two-factor/enable': post({
+      sends: ['password'],
+      tells: ['totpURI', 'backupCodes'],
+      entryOf: () => undefined,
+    }),
+    'two-factor/disable': post({ sends: ['password'], entryOf: changed('second_factor_change') }),
+    'two-factor/generate-backup-codes': post(newCodes),
     'change-password': { method: 'POST', answer: (visit) => changePassword(work, visit) },
-    'revoke-sessions': post(changed('session_end')),
-    'sign-out': post(changed('sign_out')),
+    'revoke-sessions': post({ entryOf: changed('session_end') }),
+    'sign-out': post({ entryOf: changed('sign_out') }),
   };
 }
 
@@ -54,11 +67,12 @@ async function signInByPassword(work: SignInWork, visit: Visit): Promise<VisitAn
   // Known or not, the same is done.
   const person = await findPerson(accounts, attempt);
   const body = { email: attempt.email, password: fieldIn(visit.body, 'password') };
-  const answer = await finish(work, {
-    visit: { ...visit, body },
-    fields: ['twoFactorRedirect'],
+  const call = {
+    sends: ['email', 'password'],
+    tells: ['twoFactorRedirect'],
     entryOf: signedIn('password', person?.id),
-  });
+  };
+  const answer = await finish(work, { visit: { ...visit, body }, call });
   if (answer.status !== 200) return answer;
   return { ...answer, cookies: [...(answer.cookies ?? []), await slowDown.after(attempt)] };
 }
@@ -86,18 +100,38 @@ async function changePassword(work: SignInWork, visit: Visit): Promise<VisitAnsw
     newPassword,
     revokeOtherSessions: true,
   };
-  return finish(work, { visit: { ...visit, body }, fields: [], entryOf: changed('password_change') });
+  const call = { sends: Object.keys(body), entryOf: changed('password_change') };
+  return finish(work, { visit: { ...visit, body }, call });
 }
+
+/** A code of the app signs in once: whoever looked over a shoulder comes too late. */
+async function verifyCode(work: SignInWork, visit: Visit): Promise<VisitAnswer> {
+  const { accounts, authenticate } = work;
+  const answer = await callLibrary(work.library, { visit, sends: ['code'], tells: [] });
+  const token = tokenInAnswer(answer.cookies ?? []);
+  if (visit.asker.kind !== 'anonymous' || token === undefined) {
+    return settle(work, { visit, answer, isDone: answer.status === 200, entryOf: secondFactor });
+  }
+  const { actor } = await authenticate({ headers: { cookie: `${sessionCookie}=${token}.` } });
+  const bucket = hashOfSecret(`code ${actor} ${String(fieldIn(visit.body, 'code'))}`);
+  const [use] = await countAttempts(accounts, [{ bucket, ...everyUse }]);
+  if (use?.attempts === 1) return settle(work, { visit, answer, isDone: true, entryOf: secondFactor });
+  await endSession(accounts, hashOfSecret(token));
+  const message = 'The code was used already';
+  const extensions = { code: 'UNAUTHENTICATED', issues: [{ place: 'INVALID_CODE', message }] };
+  const refused = { status: 401, document: { errors: [{ message, extensions }] } };
+  return settle(work, { visit, answer: refused, isDone: false, entryOf: secondFactor });
+}
+
+/** Counted, never closed. */
+const everyUse = { free: 1_000_000, firstPauseSeconds: 0, longestPauseSeconds: 0 } as const;
 
 async function finish(
   work: SignInWork,
-  {
-    visit,
-    fields,
-    entryOf,
-  }: { readonly visit: Visit; readonly fields: readonly string[]; readonly entryOf: EntryOf },
+  { visit, call }: { readonly visit: Visit; readonly call: LibraryCall },
 ): Promise<VisitAnswer> {
-  const answer = await callLibrary(work.library, { visit, fields });
+  const { sends = [], tells = [], entryOf } = call;
+  const answer = await callLibrary(work.library, { visit, sends, tells });
   return settle(work, { visit, answer, isDone: answer.status === 200, entryOf });
 }
 

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { openAccounts } from '@neue-wege/database';
 import { createPgliteDatabase } from '@neue-wege/database/testing';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +13,8 @@ import { createSignInLink } from './sign-in-links.ts';
 
 const database = await createPgliteDatabase();
 const server = await startAccountsServer(database);
+/** Another server over the same database, which shares nothing with the first. */
+const elsewhere = startAccountsServer({ ...database });
 const work = { database, record: () => Promise.resolve() };
 const question = '{ viewer { name } }';
 let count = 0;
@@ -157,6 +160,17 @@ describe('the end of a session', () => {
     }
   });
 
+  it('is felt by every other server within a second (U09)', async () => {
+    const other = await elsewhere;
+    const { email } = await somebody();
+    const browser = await signIn(email);
+    const there = openBrowser(other, browser.cookies);
+    expect(await nameOf(there)).toBe('Ada');
+    await browser.post('sign-out');
+    await delay(1000);
+    expect(await nameOf(there)).toBeNull();
+  });
+
   it('comes after half an hour without a request, and after twelve hours in any case', async () => {
     const { id } = await somebody();
     const accounts = openAccounts(database);
@@ -189,21 +203,31 @@ describe('a second factor', () => {
     );
     expect(sessionOf(browser)).not.toBe(before);
 
+    const shown = codeOf(totpURI);
     const next = openBrowser(server);
     const first = await next.post('sign-in/email', { email, password });
     expect(first.document).toEqual({ ok: true, twoFactorRedirect: true });
     expect([await nameOf(next), sessionOf(next)]).toEqual([null, '']);
     expect((await next.post('two-factor/verify-totp', { code: '000000' })).response.status).toBe(401);
     expect(await nameOf(next)).toBeNull();
-    expect((await next.post('two-factor/verify-totp', { code: codeOf(totpURI) })).response.status).toBe(200);
+    expect((await next.post('two-factor/verify-totp', { code: shown })).response.status).toBe(200);
     expect(await nameOf(next)).toBe('Ada');
+
+    const late = openBrowser(server);
+    await late.post('sign-in/email', { email, password });
+    const used = await late.post('two-factor/verify-totp', { code: shown, trustDevice: true });
+    expect([used.response.status, await nameOf(late), sessionOf(late)]).toEqual([401, null, '']);
 
     const code = backupCodes[0] ?? '';
     for (const status of [200, 401]) {
       const last = openBrowser(server);
       await last.post('sign-in/email', { email, password });
-      expect((await last.post('two-factor/verify-backup-code', { code })).response.status).toBe(status);
+      expect(
+        (await last.post('two-factor/verify-backup-code', { code, trustDevice: true })).response.status,
+      ).toBe(status);
     }
+    // Nobody may have it remembered that a browser needs no second factor.
+    expect([...next.received, ...late.received].filter((cookie) => cookie.includes('trust'))).toEqual([]);
     expect(server.entries.filter(({ action }) => action === 'second_factor_change')).toHaveLength(1);
   });
 });
