@@ -10,7 +10,7 @@ import { repeatedAnswers } from './graphql/repeated-answers.ts';
 import { readManifests, trustedDocuments } from './graphql/trusted-documents.ts';
 import { createDrain } from './http/drain.ts';
 import { refuse, type Stage, sendProblem } from './http/exchange.ts';
-import { requireLoopback } from './http/own-host.ts';
+import { requireSafeHost } from './http/own-host.ts';
 import { type QuestionsPerHour, questionBudget } from './http/question-budget.ts';
 import { liftTimeLimit } from './http/request-signal.ts';
 import { stages } from './http/stages.ts';
@@ -36,7 +36,7 @@ export interface ApiServerOptions {
   readonly publicUrl?: string | undefined;
   readonly logger: Logger;
   readonly now: () => Date;
-  /** Loopback only, until there is access control. */
+  /** This machine only, unless `publicUrl` is https: then a proxy stands before it. */
   readonly host: string;
   /** 0 takes any free one. */
   readonly port: number;
@@ -65,11 +65,11 @@ export interface ApiServer {
 /**
  * Starts serving GraphQL, files, health and the dashboard.
  *
- * @throws DomainError `BAD_INPUT` for a host that is not loopback; the system's error when the port is taken.
+ * @throws DomainError `BAD_INPUT` for a host that others reach by plain transport; the system's error when the port is taken.
  */
 export async function createApiServer(options: ApiServerOptions): Promise<ApiServer> {
   const { database, factSource, authenticate, staticDir, logger, now, host, port, development } = options;
-  requireLoopback(host);
+  requireSafeHost(host, { publicUrl: options.publicUrl });
   const { files: manifests, only } = options.trustedDocuments ?? { files: [], only: false };
   const documents = trustedDocuments({ manifest: await readManifests(manifests), only });
   const versions = await watchDataVersion(database);

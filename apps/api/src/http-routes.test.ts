@@ -66,12 +66,22 @@ describe('every answer', () => {
 });
 
 describe('createApiServer', () => {
-  it('refuses every address that others could reach, and says until when', async () => {
+  it('refuses every address that others could reach by plain transport, and says what to do', async () => {
     for (const host of ['0.0.0.0', '::', '192.168.1.5', 'wege.example.org', '']) {
-      const start = startTestServer(database, { factSource: memory, host });
-      await expect(start).rejects.toThrow(DomainError);
-      await expect(start).rejects.toThrow(/^HOST: only 127\.0\.0\.1.*until there is access control/);
+      for (const publicUrl of [undefined, 'http://wege.example.org']) {
+        const start = startTestServer(database, { factSource: memory, host, publicUrl });
+        await expect(start).rejects.toThrow(DomainError);
+        await expect(start).rejects.toThrow(
+          /^HOST: only 127\.0\.0\.1.*unless PUBLIC_URL is the https address/,
+        );
+      }
     }
+  });
+
+  it('answers others behind a proxy that people reach by https', async () => {
+    const publicUrl = 'https://wege.example.org';
+    const open = await startTestServer(database, { factSource: memory, host: '0.0.0.0', publicUrl });
+    expect(open.url).toMatch(/^http:\/\/0\.0\.0\.0:\d+$/);
   });
 
   it('says which address it got', () => {

@@ -24,6 +24,7 @@ describe('parseEnvironment', () => {
       dataDir: '/house/.data',
       secretFile: null,
       pseudonymKeyFile: null,
+      oidc: null,
       logLevel: 'info',
       api: { corsOrigins: [], questionsPerHour: null, trustedDocuments: [], trustedDocumentsOnly: false },
       demo: true,
@@ -103,5 +104,30 @@ describe('parseEnvironment', () => {
     expect(() => read({ DATABASE_URL: 'mysql://app:hunter2@db' })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('hunter2') as string }),
     );
+  });
+
+  it('takes an identity provider whole or not at all, over secure transport', () => {
+    const oidc = {
+      OIDC_ISSUER: 'https://login.example.de',
+      OIDC_CLIENT_ID: 'neue-wege',
+      OIDC_CLIENT_SECRET_FILE: 'client-secret',
+      OIDC_AUTHORIZATION_URL: 'https://login.example.de/authorize',
+      OIDC_TOKEN_URL: 'https://login.example.de/token',
+      OIDC_JWKS_URL: 'https://login.example.de/jwks',
+      OIDC_ROLE_MAP_FILE: '/etc/roles.json',
+    };
+    expect(read(oidc).oidc).toMatchObject({
+      issuer: 'https://login.example.de',
+      clientSecretFile: '/house/client-secret',
+      groupsClaim: 'groups',
+      label: 'Single Sign-on',
+    });
+    expect(issuesOf({ OIDC_ISSUER: oidc.OIDC_ISSUER })).toEqual(
+      Object.keys(oidc).filter((name) => name !== 'OIDC_ISSUER'),
+    );
+    expect(issuesOf({ ...oidc, OIDC_TOKEN_URL: 'http://login.example.de/token' })).toEqual([
+      'OIDC_TOKEN_URL',
+    ]);
+    expect(issuesOf({ ...oidc, OIDC_GROUP_CLAIM: 'groups' })).toEqual(['OIDC_GROUP_CLAIM']);
   });
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { DomainError, type Issue } from '@neue-wege/domain';
 import { type ApiSettings, parseApiSettings } from './api-settings.ts';
+import { type OidcEnvironment, parseOidc } from './oidc-environment.ts';
 import { parseSwitch } from './parse-switch.ts';
 
 /** How much is logged, from everything to nothing. */
@@ -30,6 +31,8 @@ export interface Environment {
   /** `null`: in the data directory, created when missing; possible with the embedded database alone. */
   readonly secretFile: string | null;
   readonly pseudonymKeyFile: string | null;
+  /** Where people may sign in as well. */
+  readonly oidc: OidcEnvironment | null;
   readonly logLevel: LogLevel;
   readonly api: ApiSettings;
   /** Whether the very first start loads the demo data. */
@@ -68,6 +71,7 @@ export function parseEnvironment(
     dataDir: path('DATA_DIR') ?? resolve(cwd, '.data'),
     secretFile: path('SECRET_FILE'),
     pseudonymKeyFile: path('PSEUDONYM_KEY_FILE'),
+    oidc: parseOidc(variables, { read, path, issues }),
     logLevel: parseLogLevel(read('LOG_LEVEL') ?? 'info', issues),
     api: parseApiSettings({ read, cwd, issues }),
     demo: !parseSwitch(read('NEUE_WEGE_NO_DEMO'), { place: 'NEUE_WEGE_NO_DEMO', issues }),

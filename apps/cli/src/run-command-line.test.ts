@@ -39,7 +39,7 @@ describe('runCommandLine', { timeout: 30_000 }, () => {
 
   it('refuses to serve with a secret that somebody could guess, before it does anything else (U10)', async () => {
     const terminal = await openTerminal({ SECRET_FILE: 'secret.txt' });
-    for (const secret of ['short', 'please-change-me-0123456789-abcdefghijk', 'a'.repeat(64)]) {
+    for (const secret of ['tiny-2f', 'please-change-me-0123456789-abcdefghijk', 'a'.repeat(64)]) {
       await terminal.write('secret.txt', secret);
       const { exit, stdout, stderr } = await terminal.type('serve');
       expect([exit, stdout]).toEqual([1, '']);

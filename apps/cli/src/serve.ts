@@ -7,8 +7,9 @@ import {
   createAccounts,
   createApiServer,
   createLogger,
+  type OidcSettings,
   type QuestionsPerHour,
-  requireLoopback,
+  requireSafeHost,
   usualQuestionsPerHour,
 } from '@neue-wege/api';
 import { addressOfLink, createFirstSignInLink } from '@neue-wege/api/accounts';
@@ -21,6 +22,7 @@ import type { Environment } from './environment.ts';
 import { type RunHanded, serveCommands } from './hand-over/serve-commands.ts';
 import { socketPath } from './hand-over/socket-path.ts';
 import { demoState, loadDemo } from './load-demo.ts';
+import { readOidc } from './oidc-settings.ts';
 import { runHanded } from './run-handed.ts';
 import { readSecret } from './secret-file.ts';
 import { openStore } from './store.ts';
@@ -44,14 +46,15 @@ export interface ServeOptions {
 /**
  * Serves until the caller wants to stop: running requests finish, then everything is closed in order.
  *
- * @throws DomainError when the store is held by somebody else, its schema is old, or the host is not loopback.
+ * @throws DomainError when the store is held by somebody else, its schema is old, or the host is reached by plain transport.
  */
 export async function serve(
   io: CommandIo,
   { development, demo, runOnStore }: ServeOptions,
 ): Promise<ExitCode> {
   const { environment } = io;
-  requireThisMachine(environment.host);
+  requireHost(environment);
+  const oidc = await readOidc(environment.oidc);
   const store = await openStore(environment);
   try {
     const { database } = store;
@@ -59,10 +62,12 @@ export async function serve(
     if (demo) await loadFirstDemo(database, io);
     const commands = await listenForCommands(runHanded({ io, database }, runOnStore), io);
     try {
-      const server = await startServer(database, { io, development, secret });
+      const server = await startServer(database, { io, development, secret, oidc });
       await io.stdout.write(`Neue Wege: ${server.url}\n`);
       await printFirstLink(database, { io, origin: server.url });
-      await io.stderr.write('It answers on this machine only. Ctrl-C stops it.\n');
+      const { publicUrl } = environment;
+      const reach = publicUrl === null ? 'on this machine only' : `as ${publicUrl}`;
+      await io.stderr.write(`It answers ${reach}. Ctrl-C stops it.\n`);
       await stopped(io.signal);
       await server.close();
     } finally {
@@ -75,9 +80,9 @@ export async function serve(
 }
 
 /** Said before anything is opened or loaded. */
-function requireThisMachine(host: string): void {
+function requireHost({ host, publicUrl }: Environment): void {
   try {
-    requireLoopback(host);
+    requireSafeHost(host, { publicUrl: publicUrl ?? undefined });
   } catch (error) {
     throw error instanceof DomainError ? new UsageError(error.issues) : error;
   }
@@ -117,7 +122,13 @@ async function startServer(
     io,
     development,
     secret,
-  }: { readonly io: CommandIo; readonly development: boolean; readonly secret: Uint8Array },
+    oidc,
+  }: {
+    readonly io: CommandIo;
+    readonly development: boolean;
+    readonly secret: Uint8Array;
+    readonly oidc: OidcSettings | undefined;
+  },
 ): Promise<ApiServer> {
   const { host, port, publicUrl, logLevel, api } = io.environment;
   const isBuilt = existsSync(join(dashboard, 'index.html'));
@@ -128,6 +139,7 @@ async function startServer(
     database,
     secret,
     publicUrl: publicUrl ?? undefined,
+    oidc,
     record: (entry) => storeAudit(database, [entry]),
     logger,
   });

@@ -16,13 +16,14 @@ import { type GivenRights, requireRights } from './given-rights.ts';
 import { requirePassword } from './password.ts';
 
 /** Addresses as mail takes them; whether one exists is for the person to say. */
-const address = /^[^\s@"(),:;<>[\\\]]{1,64}@[^\s@"(),:;<>[\\\]]+\.[^\s@"(),:;<>[\\\].]{2,}$/u;
+const address =
+  /^[^\s\p{Cc}@"(),:;<>[\\\]]{1,64}@[^\s\p{Cc}@"(),:;<>[\\\]]+\.[^\s\p{Cc}@"(),:;<>[\\\].]{2,}$/u;
 
 /** Reads an address. @throws DomainError `BAD_INPUT` for what cannot be one. */
 export function requireEmail(email: unknown): string {
-  if (typeof email === 'string' && email.length <= 254 && address.test(email.trim()))
+  if (typeof email === 'string' && email.length <= 254 && address.test(email.trim()) && email.isWellFormed())
     return email.trim().toLowerCase();
-  throw badInput('email', 'an address like vorname.nachname@example.de');
+  throw badInput('INVALID_EMAIL', 'an address like vorname.nachname@example.de');
 }
 
 /** A person to be given an account. */

@@ -4,6 +4,7 @@ import type { AskerCache } from './asker-cache.ts';
 import type { Authenticate } from './authenticate.ts';
 import { callLibrary } from './call-library.ts';
 import { requirePassword } from './password.ts';
+import { requireEmail } from './people.ts';
 import { hashOfSecret } from './secrets.ts';
 import { sessionCookie, tokenInAnswer, tokenInCookie } from './session-cookie.ts';
 import { changed, type EntryOf, secondFactor, signedIn } from './sign-in-entries.ts';
@@ -57,11 +58,8 @@ export function signInEndpoints(work: SignInWork): Readonly<Record<string, AuthE
 
 async function signInByPassword(work: SignInWork, visit: Visit): Promise<VisitAnswer> {
   const { slowDown, accounts } = work;
-  const email = fieldIn(visit.body, 'email');
-  if (typeof email !== 'string' || email.length > 254) {
-    return finish(work, { visit, fields: [], entryOf: signedIn('password') });
-  }
-  const attempt = { email: email.trim().toLowerCase(), address: visit.address, cookies: visit.cookies };
+  const email = requireEmail(fieldIn(visit.body, 'email'));
+  const attempt = { email, address: visit.address, cookies: visit.cookies };
   const waitSeconds = await slowDown.before(attempt);
   if (waitSeconds > 0) return tooEarly(waitSeconds);
   // Known or not, the same is done.

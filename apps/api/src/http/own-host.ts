@@ -3,12 +3,20 @@ import { refuse, type Stage } from './exchange.ts';
 
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];
 
-/** @throws DomainError `BAD_INPUT` for any address that others could reach: there is no access control yet. */
-export function requireLoopback(host: string): void {
-  if (loopbackNames.includes(host) || host === '::1') return;
+/**
+ * Refuses to listen where others could reach it by plain transport: passwords and keys would travel in the clear.
+ *
+ * @throws DomainError `BAD_INPUT` for any host but this machine, unless people come by https.
+ */
+export function requireSafeHost(
+  host: string,
+  { publicUrl }: { readonly publicUrl: string | undefined },
+): void {
+  const isLoopback = loopbackNames.includes(host) || host === '::1';
+  if (isLoopback || (publicUrl !== undefined && new URL(publicUrl).protocol === 'https:')) return;
   throw badInput(
     'HOST',
-    `only 127.0.0.1, ::1 and localhost until there is access control; not ${JSON.stringify(host)}`,
+    `only 127.0.0.1, ::1 and localhost, not ${JSON.stringify(host)}, unless PUBLIC_URL is the https address of a proxy before it`,
   );
 }
 

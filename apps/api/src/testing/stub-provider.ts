@@ -53,10 +53,11 @@ export async function startStubProvider(): Promise<StubProvider> {
         .sign(signer);
       return { access_token: 'kept by nobody', token_type: 'Bearer', expires_in: 300, id_token: idToken };
     };
-    void answer().then((document) => {
+    void (async () => {
+      const document = await answer();
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify(document));
-    });
+    })();
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,6 +1,22 @@
 import { Command } from '@commander-js/extra-typings';
 import type { CommandWork, DeclareCommand } from '../command.ts';
 
+const settings = `
+Environment:
+  HOST, PORT              where it listens (127.0.0.1, 4000); another host only with an https PUBLIC_URL
+  PUBLIC_URL              the address by which people reach it, when a proxy stands before it
+  DATA_DIR                folder of the embedded database and of the keys (.data)
+  DATABASE_URL            PostgreSQL 15 or newer instead; DATABASE_ADMIN_URL: its owner, for migrate
+  SECRET_FILE             what sessions are signed with; PSEUDONYM_KEY_FILE: what makes pseudonyms
+  LOG_LEVEL               debug, info, warn, error or silent (info)
+
+Signing in at an identity provider (OpenID Connect), all or none:
+  OIDC_ISSUER, OIDC_AUTHORIZATION_URL, OIDC_TOKEN_URL, OIDC_JWKS_URL
+  OIDC_CLIENT_ID, OIDC_CLIENT_SECRET_FILE
+  OIDC_ROLE_MAP_FILE      {"GROUP": {"roles": ["management"], "locations": "all"}, …}
+  OIDC_GROUPS_CLAIM       the claim that lists the groups (groups); OIDC_LABEL: what the button says
+  The provider sends people back to PUBLIC_URL/api/auth/callback/oidc.`;
+
 /** `serve`: answers over HTTP until it is told to stop. */
 export const declareServe: DeclareCommand = (start) =>
   new Command('serve')
@@ -8,6 +24,7 @@ export const declareServe: DeclareCommand = (start) =>
     .description(
       'Serves the dashboard and the API at HOST and PORT until it is told to stop (Ctrl-C or SIGTERM).',
     )
+    .addHelpText('after', settings)
     .option('--development', 'with GraphiQL, introspection and suggestions')
     .action(({ development }) => start(serving({ development: development === true, demo: false })));
 

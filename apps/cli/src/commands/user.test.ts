@@ -7,7 +7,13 @@ describe('user', { timeout: 60_000 }, () => {
   it('makes an account and prints a link that signs in once, alone on standard output', async () => {
     const terminal = await openTerminal();
     const { exit, stdout, stderr } = await terminal.type(
-      ...['user', 'create', ...ada, '--role', 'case_staff', '--locations', 'bocholt,gronau'],
+      'user',
+      'create',
+      ...ada,
+      '--role',
+      'case_staff',
+      '--locations',
+      'bocholt,gronau',
     );
     expect(exit).toBe(0);
     expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:4000\/sign-in#token=[\w-]{43}\n$/);
@@ -31,7 +37,15 @@ describe('user', { timeout: 60_000 }, () => {
     const create = (password: string) => async () => {
       const file = await terminal.write('password.txt', `${password}\n`);
       return terminal.type(
-        ...['user', 'create', ...ada, '--role', 'admin', '--locations', 'all', '--password-file', file],
+        'user',
+        'create',
+        ...ada,
+        '--role',
+        'admin',
+        '--locations',
+        'all',
+        '--password-file',
+        file,
       );
     };
     expect(await create('short')()).toMatchObject({ exit: 1, stdout: '' });
@@ -43,7 +57,15 @@ describe('user', { timeout: 60_000 }, () => {
   it('refuses what nobody can have, and says all of it', async () => {
     const terminal = await openTerminal();
     const refused = await terminal.type(
-      ...['user', 'create', ...ada, '--role', 'boss', '--role', 'publisher', '--locations', 'bocholt'],
+      'user',
+      'create',
+      ...ada,
+      '--role',
+      'boss',
+      '--role',
+      'publisher',
+      '--locations',
+      'bocholt',
     );
     expect([refused.exit, refused.stdout]).toEqual([1, '']);
     expect(refused.stderr).toMatch(/role: no role "boss"; allowed: management/);

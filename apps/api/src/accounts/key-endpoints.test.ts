@@ -1,0 +1,213 @@
+import { listApiKeys, openAccounts } from '@neue-wege/database';
+import { createPgliteDatabase } from '@neue-wege/database/testing';
+import { describe, expect, it } from 'vitest';
+import { openBrowser } from '../testing/cookie-jar.ts';
+import { addPerson, signedInBrowser } from '../testing/sign-in-people.ts';
+import { startAccountsServer } from '../testing/test-accounts.ts';
+import { createApiKey, revokeKey } from './api-keys.ts';
+import { askerCacheOf } from './asker-cache.ts';
+import { changePerson, requirePerson } from './people.ts';
+
+const database = await createPgliteDatabase();
+const server = await startAccountsServer(database);
+const work = { database, record: () => Promise.resolve() };
+const accounts = openAccounts(database);
+const personId = await addPerson(database, {
+  email: 'ada@example.de',
+  roles: ['analyst', 'case_staff'],
+  locations: ['bocholt', 'gronau'],
+});
+const browser = await signedInBrowser({ database, server }, personId);
+const wish = { name: 'R', roles: ['analyst'], locations: ['bocholt'] };
+
+/** Who the holder of a key is, as the server sees it; `null`: nobody. */
+async function viewerOf(key: string, header = `Bearer ${key}`): Promise<unknown> {
+  askerCacheOf(database).clear();
+  const response = await server.get('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: header },
+    body: JSON.stringify({ query: '{ viewer { name kind roles { id } seesAllLocations } }' }),
+  });
+  return ((await response.json()) as { data: { viewer: unknown } }).data.viewer;
+}
+
+const withKey = (key: string, path: string, body?: object) =>
+  server.get(`/api/auth/${path}`, {
+    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+  });
+
+describe('keys of people', () => {
+  it('are told once, kept as a hash, and shown by their beginning (U06, U07)', async () => {
+    const { document } = await browser.post('api-key/create', wish);
+    const { key, prefix } = document as { key: string; prefix: string };
+    expect(key).toMatch(/^nw_[\w-]{43}$/);
+    expect(await viewerOf(key)).toMatchObject({ name: 'R', kind: 'KEY', roles: [{ id: 'analyst' }] });
+    const list = await browser.get('api-key/list');
+    expect(list.document).toMatchObject({ keys: [{ name: 'R', prefix, isOwn: true }] });
+    const kept = JSON.stringify([list.document, await accounts.selectFrom('api_key').selectAll().execute()]);
+    expect(kept).toContain(prefix);
+    expect(kept).not.toContain(key.slice(11));
+  });
+
+  it('are made for nobody by nobody, whatever the body says (U05)', async () => {
+    const before = await listApiKeys(accounts);
+    const bodies = [
+      { ...wish, userId: personId },
+      { ...wish, personId, permissions: { all: ['read'] }, rateLimitMax: 1_000_000 },
+      { name: 'x', userId: personId, permissions: { figures: ['*'] } },
+    ];
+    for (const body of bodies) {
+      const { response } = await openBrowser(server).post('api-key/create', body);
+      expect(response.status).toBe(401);
+    }
+    expect(await listApiKeys(accounts)).toEqual(before);
+  });
+
+  it('are refused with any field that is not theirs (U05, A18)', async () => {
+    const before = await listApiKeys(accounts);
+    for (const field of [
+      'userId',
+      'personId',
+      'id',
+      'permissions',
+      'rateLimitMax',
+      'createdBy',
+      'role',
+      '__proto__',
+    ]) {
+      const body: unknown = JSON.parse(JSON.stringify(wish).replace('{', `{"${field}":"x",`));
+      const { response, document } = await browser.post('api-key/create', body);
+      expect([field, response.status]).toEqual([field, 400]);
+      expect(document).toMatchObject({ errors: [{ extensions: { issues: [{ place: field }] } }] });
+    }
+    for (const body of [
+      null,
+      [],
+      'x',
+      7,
+      {},
+      { ...wish, name: {} },
+      { ...wish, roles: 'analyst' },
+      { ...wish, locations: null },
+    ]) {
+      expect((await browser.post('api-key/create', body)).response.status).toBe(400);
+    }
+    expect(await listApiKeys(accounts)).toEqual(before);
+  });
+
+  it('may do no more than their owner', async () => {
+    for (const rights of [
+      { roles: ['steward'], locations: ['bocholt'] },
+      { roles: ['admin'], locations: ['bocholt'] },
+      { roles: ['analyst'], locations: 'all' },
+      { roles: ['analyst'], locations: ['bocholt', 'coesfeld'] },
+    ]) {
+      expect((await browser.post('api-key/create', { name: 'R', ...rights })).response.status).toBe(403);
+    }
+  });
+
+  it('lose with their owner whatever the owner loses, at the next use', async () => {
+    const { document } = await browser.post('api-key/create', {
+      ...wish,
+      roles: ['analyst', 'case_staff'],
+      locations: ['bocholt'],
+    });
+    const { key } = document as { key: string };
+    const change = async (rights: { roles: readonly string[]; locations: 'all' | readonly string[] }) =>
+      changePerson(work, {
+        person: await requirePerson(work, 'ada@example.de'),
+        change: { kind: 'rights', rights },
+        actor: 'test',
+      });
+    await change({ roles: ['case_staff'], locations: ['bocholt'] });
+    expect(await viewerOf(key)).toMatchObject({ roles: [{ id: 'case_staff' }] });
+    await change({ roles: ['admin', 'publisher'], locations: 'all' });
+    expect(await viewerOf(key)).toMatchObject({ roles: [], seesAllLocations: false });
+    await changePerson(work, {
+      person: await requirePerson(work, 'ada@example.de'),
+      change: { kind: 'disable' },
+      actor: 'test',
+    });
+    expect(await viewerOf(key)).toBeNull();
+  });
+});
+
+describe('keys', async () => {
+  const rights = { roles: ['admin', 'analyst'], locations: 'all' } as const;
+  const make = (lifeInDays?: number) =>
+    createApiKey(work, { name: 'Program', ...rights, personId: null, createdBy: 'test', lifeInDays });
+
+  it('manage no keys, not even with the right to accounts', async () => {
+    const { key, id } = await make();
+    for (const [path, body] of [
+      ['api-key/create', wish],
+      ['api-key/list', undefined],
+      ['api-key/revoke', { id }],
+      ['account', undefined],
+    ] as const) {
+      expect([path, (await withKey(key, path, body)).status]).toEqual([path, 403]);
+    }
+    for (const path of ['two-factor/enable', 'change-password', 'one-time/set-password']) {
+      const { status } = await withKey(key, path, {
+        password: 'x',
+        currentPassword: 'x',
+        newPassword: 'x'.repeat(20),
+      });
+      expect([path, status]).toEqual([path, 401]);
+    }
+  });
+
+  it('are nobody once they are revoked or expired, and when they are almost right (U07)', async () => {
+    const { key, id } = await make(1);
+    expect(await viewerOf(key)).toMatchObject({ name: 'Program' });
+    const last = key.endsWith('A') ? 'B' : 'A';
+    for (const wrong of [
+      key.slice(0, -1),
+      `${key.slice(0, -1)}${last}`,
+      `${key}A`,
+      key.toUpperCase(),
+      '',
+      'nw_',
+    ]) {
+      expect(await viewerOf(wrong)).toBeNull();
+    }
+    for (const header of [key, `Basic ${key}`, `Bearer ${key} ${key}`, `Bearer ${key},Bearer x`]) {
+      expect(await viewerOf(key, header)).toBeNull();
+    }
+    await accounts.updateTable('api_key').set({ expires_at: '2020-01-01' }).where('id', '=', id).execute();
+    expect(await viewerOf(key)).toBeNull();
+
+    const other = await make();
+    await revokeKey(work, { key: other.prefix, actor: 'test' });
+    expect(await viewerOf(other.key)).toBeNull();
+  });
+
+  it('say when they were last used, and the first use of a day is kept (U07)', async () => {
+    const { key, id } = await make();
+    const used = async () => (await listApiKeys(accounts)).find((one) => one.id === id)?.lastUsedAt;
+    expect(await used()).toBeNull();
+    await viewerOf(key);
+    await viewerOf(key);
+    expect(Date.now() - Date.parse((await used()) ?? '')).toBeLessThan(60_000);
+    expect(
+      server.entries.filter(({ actor, action }) => actor === `key:${id}` && action === 'key_use'),
+    ).toHaveLength(1);
+  });
+
+  it('decide who asks where a session is sent along', async () => {
+    const { key } = await make();
+    const admin = await addPerson(database, { email: 'eva@example.de', name: 'Eva' });
+    const cookies = (await signedInBrowser({ database, server }, admin)).cookies;
+    const response = await server.get('/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${key}`,
+        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
+      body: JSON.stringify({ query: '{ viewer { name } }' }),
+    });
+    expect(await response.json()).toMatchObject({ data: { viewer: { name: 'Program' } } });
+  });
+});
