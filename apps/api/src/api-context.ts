@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
 import type { Asker } from './access/asker.ts';
+import type { RecordAudit } from './audit/audit-event.ts';
+import type { Trace } from './audit/trace.ts';
 import type { DirectoryOfDay } from './directory-entries.ts';
 import type { Seal } from './nodes/seal.ts';
 import type { Imports } from './records/imports.ts';
@@ -36,6 +38,9 @@ export interface ApiContext {
   readonly asker: Asker;
   /** The same as every read of the store is given it. */
   readonly who: RequestContext;
+  /** Keeps who did what; what is read is told to the trace, and recorded from there. */
+  readonly audit: RecordAudit;
+  readonly trace: Trace;
   /** Ends when nobody waits for the answer any more, or when it took too long. */
   readonly signal: AbortSignal;
   /** The latest as-of day that may be asked for, and the default. */

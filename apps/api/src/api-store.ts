@@ -7,18 +7,19 @@ import {
   latestVersion,
   newestDataVersion,
   ping,
-  type RecordQuestion,
   readDirectory,
   versionActors,
 } from '@neue-wege/database';
 import type { FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
 import { type Asker, contextOfAsker } from './access/asker.ts';
 import type { ApiContext, StoreState } from './api-context.ts';
+import type { RecordAudit } from './audit/audit-event.ts';
+import { createTrace } from './audit/trace.ts';
 import { boundedMap } from './bounded-map.ts';
 import type { DirectoryOfDay } from './directory-entries.ts';
 import type { Seal } from './nodes/seal.ts';
 import { createImports, type Imports } from './records/imports.ts';
-import { createRecordReader, type RecordReader } from './records/record-reader.ts';
+import { createRecordReader, type RecordAsking, type RecordReader } from './records/record-reader.ts';
 
 /** What is asked of the store beside figures: names, versions, and whether it is there. */
 export interface ApiStore {
@@ -29,7 +30,7 @@ export interface ApiStore {
   readonly newestVersion: () => number | Promise<number>;
   /** The newest that was known on a day. */
   readonly versionAt: (question: StoreQuestion) => Promise<number>;
-  readonly recordsFor: (asking: Pick<RecordQuestion, 'context' | 'signal'>) => RecordReader;
+  readonly recordsFor: (asking: RecordAsking) => RecordReader;
   readonly importsFor: (asking: ImportQuestion & { readonly today: PlainDate }) => Imports;
   /** Fulfils when the database answers. */
   readonly ping: () => Promise<unknown>;
@@ -102,23 +103,28 @@ export function contextOfRequest(
   store: ApiStore,
   {
     asker,
+    audit,
     today,
     signal,
     seal,
     newVersions,
   }: Pick<ApiContext, 'newVersions'> & {
     readonly asker: Asker;
+    readonly audit: RecordAudit;
     readonly today: PlainDate;
     readonly signal: AbortSignal;
     readonly seal: Seal;
   },
 ): ApiContext {
   const who = contextOfAsker(asker);
+  const trace = createTrace();
   const directoryAt = oncePerDay((asOf) => store.directoryAt({ context: who, asOf, signal }));
   let records: RecordReader | undefined;
   return {
     asker,
     who,
+    audit,
+    trace,
     signal,
     today,
     facts: factsFor(store.facts, signal),
@@ -128,7 +134,7 @@ export function contextOfRequest(
     imports: store.importsFor({ context: who, signal, today }),
     // Most questions read none.
     get records() {
-      records ??= store.recordsFor({ context: who, signal });
+      records ??= store.recordsFor({ context: who, signal, trace });
       return records;
     },
     // Nothing becomes known after today.

@@ -4,6 +4,7 @@ import { type Database, watchDataVersion } from '@neue-wege/database';
 import type { FactSource } from '@neue-wege/domain';
 import { type Asker, hasSameRights } from './access/asker.ts';
 import { contextOfRequest, storeOf } from './api-store.ts';
+import type { Audit } from './audit/create-audit.ts';
 import { createDataVersionStreams } from './data-version-streams.ts';
 import { dayClock } from './day-clock.ts';
 import { repeatedAnswers } from './graphql/repeated-answers.ts';
@@ -26,6 +27,8 @@ export interface ApiServerOptions {
   readonly factSource: FactSource;
   /** Tells who sent a request. */
   readonly authenticate: (request: IncomingMessage) => Promise<Asker>;
+  /** Keeps who did what; whoever made it closes it, after the server. */
+  readonly audit: Audit;
   /** Signing in and out; without it nobody can. */
   readonly signIn?: Stage | undefined;
   /** What the keys of global ids and cursors are derived from; both are of no use under another one. */
@@ -68,7 +71,8 @@ export interface ApiServer {
  * @throws DomainError `BAD_INPUT` for a host that others reach by plain transport; the system's error when the port is taken.
  */
 export async function createApiServer(options: ApiServerOptions): Promise<ApiServer> {
-  const { database, factSource, authenticate, staticDir, logger, now, host, port, development } = options;
+  const { database, factSource, authenticate, audit, staticDir, logger, now, host, port, development } =
+    options;
   requireSafeHost(host, { publicUrl: options.publicUrl });
   const { files: manifests, only } = options.trustedDocuments ?? { files: [], only: false };
   const documents = trustedDocuments({ manifest: await readManifests(manifests), only });
@@ -86,6 +90,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
         const asker = await askerOf(request);
         return contextOfRequest(store, {
           asker,
+          audit: audit.record,
           today: today(),
           signal,
           seal,
@@ -110,6 +115,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
       documents,
       corsOrigins: options.corsOrigins ?? [],
       ping: store.ping,
+      audit,
       signIn: options.signIn,
       drain,
       files: staticDir === undefined ? new Map() : await readStaticFiles(staticDir),

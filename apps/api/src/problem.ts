@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseUnavailable, StatementTimeout } from '@neue-wege/database';
 import { DomainError, type ErrorCode, errorCodes, type Issue } from '@neue-wege/domain';
+import { AuditUnavailable } from './audit/audit-event.ts';
 import type { Logger } from './logger.ts';
 
 /** What a client is told about a failure: the same on every route. */
@@ -25,6 +26,11 @@ export function problemFrom(error: unknown, logger: Logger): Problem {
   if (error instanceof DatabaseUnavailable) {
     logger.error({ correlationId, err: error }, 'database unavailable');
     const message = 'The data cannot be reached at the moment; try again shortly';
+    return { message, extensions: { code: 'INTERNAL', correlationId }, status: 503 };
+  }
+  if (error instanceof AuditUnavailable) {
+    logger.error({ correlationId, err: error }, 'audit unavailable');
+    const message = 'What is asked for has to be recorded, and cannot be at the moment; try again shortly';
     return { message, extensions: { code: 'INTERNAL', correlationId }, status: 503 };
   }
   const what = error instanceof StatementTimeout ? 'statement took too long' : 'unexpected error';

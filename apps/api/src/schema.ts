@@ -25,6 +25,7 @@ import './schema/viewer.ts';
 import './schema/withdraw-import.ts';
 import type { GraphQLSchema } from 'graphql';
 import { guardProfiles } from './access/guard-profiles.ts';
+import { traceQuestions } from './audit/trace-questions.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({ description: 'Every question that can be asked.' });
@@ -32,4 +33,4 @@ builder.mutationType({ description: 'Everything that can be changed.' });
 builder.subscriptionType({ description: 'What is told as it happens, as a stream of events.' });
 
 /** The executable schema; printed and committed as `schema.graphql`. */
-export const schema: GraphQLSchema = guardProfiles(builder.toSchema({ sortSchema: false }));
+export const schema: GraphQLSchema = guardProfiles(traceQuestions(builder.toSchema({ sortSchema: false })));

@@ -4,16 +4,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type ApiServer,
+  type Audit,
   createAccounts,
   createApiServer,
+  createAudit,
   createLogger,
+  type Logger,
   type OidcSettings,
   type QuestionsPerHour,
   requireSafeHost,
   usualQuestionsPerHour,
 } from '@neue-wege/api';
 import { addressOfLink, createFirstSignInLink } from '@neue-wege/api/accounts';
-import { createSqlFactSource, type Database, storeAudit } from '@neue-wege/database';
+import { createSqlFactSource, type Database } from '@neue-wege/database';
 import { demoSeed } from '@neue-wege/demo';
 import { DomainError, dayInBerlin } from '@neue-wege/domain';
 import type { RunOnStore } from './command.ts';
@@ -61,8 +64,10 @@ export async function serve(
     const secret = await readSecret('SECRET_FILE', { environment, mayCreate: true });
     if (demo) await loadFirstDemo(database, io);
     const commands = await listenForCommands(runHanded({ io, database }, runOnStore), io);
+    const logger = loggerTo(io);
+    const audit = createAudit({ database, logger, now: () => io.now() });
     try {
-      const server = await startServer(database, { io, development, secret, oidc });
+      const server = await startServer(database, { io, development, secret, oidc, logger, audit });
       await io.stdout.write(`Neue Wege: ${server.url}\n`);
       await printFirstLink(database, { io, origin: server.url });
       const { publicUrl } = environment;
@@ -72,6 +77,7 @@ export async function serve(
       await server.close();
     } finally {
       await commands?.close();
+      await audit.close();
     }
     return 0;
   } finally {
@@ -116,6 +122,11 @@ async function printFirstLink(
   await io.stderr.write('The link signs in once, within 15 minutes; the next start prints another.\n');
 }
 
+function loggerTo({ environment, stderr }: CommandIo): Logger {
+  const destination = { write: (line: string): void => void stderr.write(line) };
+  return createLogger({ level: environment.logLevel, destination });
+}
+
 async function startServer(
   database: Database,
   {
@@ -123,30 +134,33 @@ async function startServer(
     development,
     secret,
     oidc,
+    logger,
+    audit,
   }: {
     readonly io: CommandIo;
     readonly development: boolean;
     readonly secret: Uint8Array;
     readonly oidc: OidcSettings | undefined;
+    readonly logger: Logger;
+    readonly audit: Audit;
   },
 ): Promise<ApiServer> {
-  const { host, port, publicUrl, logLevel, api } = io.environment;
+  const { host, port, publicUrl, api } = io.environment;
   const isBuilt = existsSync(join(dashboard, 'index.html'));
   if (!isBuilt) await io.stderr.write('The dashboard is not built (npm run build); the API alone answers.\n');
-  const destination = { write: (line: string): void => void io.stderr.write(line) };
-  const logger = createLogger({ level: logLevel, destination });
   const accounts = await createAccounts({
     database,
     secret,
     publicUrl: publicUrl ?? undefined,
     oidc,
-    record: (entry) => storeAudit(database, [entry]),
+    record: audit.record,
     logger,
   });
   try {
     return await createApiServer({
       database,
       factSource: createSqlFactSource(database),
+      audit,
       authenticate: accounts.authenticate,
       signIn: accounts.route,
       secret,

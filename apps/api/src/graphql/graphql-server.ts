@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { accessControl } from '../access/access-control.ts';
 import type { ApiContext } from '../api-context.ts';
+import { auditPlugin } from '../audit/audit-plugin.ts';
 import type { Logger } from '../logger.ts';
 import { schema } from '../schema.ts';
 import { costControl } from './cost-control.ts';
@@ -48,6 +49,8 @@ export function createGraphqlServer({
       accessControl(),
       // What it may cost.
       costControl(),
+      // What has to be kept of what is shown, and of whoever is turned away.
+      auditPlugin(answers),
       // What may be given again without all this.
       answers.plugin,
       // Nobody waits any more, or it takes too long.

@@ -14,6 +14,9 @@ import {
 import { type BreakdownFormat, breakdownFormats } from '@neue-wege/reports';
 import { requireProfile } from '../access/asker.ts';
 import type { ApiContext, ContextOf } from '../api-context.ts';
+import { keptMembers } from '../audit/kept-value.ts';
+import { type FileToSend, recordFile } from '../audit/record-file.ts';
+import { recordingRefusals } from '../audit/refusals.ts';
 import { type Exchange, refuse, type Stage } from './exchange.ts';
 import { requestSignal } from './request-signal.ts';
 
@@ -43,7 +46,10 @@ export function breakdownFileRoute(contextOf: ContextOf): Stage {
       });
     }
     const context = await contextOf(request, requestSignal({ response }, longestAnswer));
-    await answerFile({ request, response, url }, { name, format, context });
+    const { audit, asker } = context;
+    await recordingRefusals({ audit, actor: asker.actor, route: url.pathname }, () =>
+      answerFile({ request, response, url }, { name, format, context }),
+    );
     return true;
   };
 }
@@ -52,7 +58,7 @@ async function answerFile(
   { request, response, url }: Exchange,
   { name, format, context }: { name: string; format: BreakdownFormat; context: ApiContext },
 ): Promise<void> {
-  const { asker, who, today, facts, versionAt } = context;
+  const { asker, audit, who, today, facts, versionAt } = context;
   const question = parseBreakdownRequest(parseBreakdownParameters(url.searchParams), {
     today,
     profile: who.profile,
@@ -68,13 +74,27 @@ async function answerFile(
     }
   }
   const breakdown = await runBreakdown(question, { source: facts, context: who });
+  const send =
+    request.method === 'HEAD'
+      ? undefined
+      : await recordFile({
+          audit,
+          actor: asker.actor,
+          name: `breakdown.${name}`,
+          detail: detailOf(breakdown, question),
+        });
   response.writeHead(200, {
     ...validators(tagOf(breakdown.dataVersion)),
     'content-type': format.mediaType,
     'content-disposition': `attachment; filename="${fileName(breakdown, format)}"`,
   });
-  if (request.method === 'HEAD') response.end();
-  else await pipeline(Readable.from(format.write(breakdown)), response);
+  if (send === undefined) response.end();
+  else await pipeline(Readable.from(send(format.write(breakdown))), response);
+}
+
+/** What the file answers, and on which data it rests. */
+function detailOf({ dataVersion }: Breakdown, question: BreakdownRequest): FileToSend['detail'] {
+  return keptMembers({ ...question, measures: question.measures.map(({ id }) => id), dataVersion });
 }
 
 function formatNamed(name: string): BreakdownFormat | undefined {

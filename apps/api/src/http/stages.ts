@@ -1,4 +1,5 @@
 import type { ContextOf } from '../api-context.ts';
+import type { Audit } from '../audit/create-audit.ts';
 import type { RepeatedAnswers } from '../graphql/repeated-answers.ts';
 import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 import type { Logger } from '../logger.ts';
@@ -20,6 +21,7 @@ export interface StageOptions {
   readonly contextOf: ContextOf;
   readonly answers: RepeatedAnswers;
   readonly ping: () => Promise<unknown>;
+  readonly audit: Pick<Audit, 'isWritable'>;
   readonly signIn: Stage | undefined;
   readonly budget: Stage;
   readonly documents: TrustedDocuments;
@@ -34,7 +36,7 @@ export interface StageOptions {
 
 /** The life of a request, top to bottom; the first stage that answers ends it. */
 export function stages(options: StageOptions): readonly Stage[] {
-  const { contextOf, answers, ping, drain, files, publicUrl, development, logger } = options;
+  const { contextOf, answers, ping, audit, drain, files, publicUrl, development, logger } = options;
   return [
     // One line per request, when it is over.
     accessLog(logger),
@@ -47,7 +49,7 @@ export function stages(options: StageOptions): readonly Stage[] {
     // Writes and questions from other people's pages.
     ownOriginOnly({ publicUrl, development, named: options.corsOrigins }),
     // Operations; readiness says first that the server stops.
-    healthRoute({ ping, isDraining: drain.isDraining }),
+    healthRoute({ ping, isAuditWritable: audit.isWritable, isDraining: drain.isDraining }),
     // Nothing new once it stops.
     drain.turnAway,
     // Not more than anybody's share.

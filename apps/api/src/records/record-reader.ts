@@ -12,6 +12,7 @@ import {
   readParticipants,
 } from '@neue-wege/database';
 import type { PlainDate } from '@neue-wege/domain';
+import type { Trace } from '../audit/trace.ts';
 import { batched } from './batched.ts';
 
 /** A record by its id, as known on a day. */
@@ -40,11 +41,13 @@ export interface RecordReader {
   readonly observations: (name: RecordName) => Promise<readonly ObservationRecord[]>;
 }
 
+/** Who reads, and where it is written down which records were shown. */
+export interface RecordAsking extends Pick<RecordQuestion, 'context' | 'signal'> {
+  readonly trace: Pick<Trace, 'addRecords'>;
+}
+
 /** A reader for whoever asks. */
-export function createRecordReader(
-  database: Database,
-  asking: Pick<RecordQuestion, 'context' | 'signal'>,
-): RecordReader {
+export function createRecordReader(database: Database, { trace, ...asking }: RecordAsking): RecordReader {
   const pages = batched<PageQuestion, EnrolmentPage>({
     together: ({ where, asOf, first, isCounted }) => [where, asOf, first, isCounted],
     read: ([question, ...others]) =>
@@ -81,9 +84,22 @@ export function createRecordReader(
     },
   });
   return {
-    enrolmentPage: (question) => pages.load(question),
-    enrolment: (name) => enrolments.load(name),
-    hasParticipant: (name) => participants.load(name),
+    async enrolmentPage(question) {
+      const page = await pages.load(question);
+      const ids = page.records.map(({ enrolmentId }) => enrolmentId);
+      trace.addRecords({ kind: 'enrolments', ids, asOf: question.asOf });
+      return page;
+    },
+    async enrolment({ id, asOf }) {
+      const found = await enrolments.load({ id, asOf });
+      if (found !== null) trace.addRecords({ kind: 'enrolments', ids: [id], asOf });
+      return found;
+    },
+    async hasParticipant({ id, asOf }) {
+      const isThere = await participants.load({ id, asOf });
+      if (isThere) trace.addRecords({ kind: 'participants', ids: [id], asOf });
+      return isThere;
+    },
     observations: (name) => observations.load(name),
   };
 }

@@ -1,5 +1,7 @@
 import { createSqlFactSource, type Database } from '@neue-wege/database';
 import { afterAll } from 'vitest';
+import type { AuditEntry } from '../audit/audit-event.ts';
+import { createAuditQueue } from '../audit/audit-queue.ts';
 import { type ApiServer, type ApiServerOptions, createApiServer } from '../create-api-server.ts';
 import { createLogger } from '../logger.ts';
 import { decodeAnswer, type GraphqlAnswer } from './decode-answer.ts';
@@ -9,6 +11,8 @@ import { testAsker } from './test-asker.ts';
 export interface TestServer extends ApiServer {
   /** Log lines so far. */
   readonly log: readonly string[];
+  /** What was recorded so far. */
+  readonly audited: readonly AuditEntry[];
   /** Fetches a path of the server. */
   readonly get: (path: string, init?: RequestInit) => Promise<Response>;
   /** Asks a question by POST and gives the answer's status and document. */
@@ -24,11 +28,18 @@ export async function startTestServer(
   options: Partial<ApiServerOptions> = {},
 ): Promise<TestServer> {
   const log: string[] = [];
+  const audited: AuditEntry[] = [];
   const destination = { write: (line: string): unknown => log.push(line) };
   const server = await createApiServer({
     database,
     factSource: options.factSource ?? createSqlFactSource(database),
     authenticate: () => Promise.resolve(testAsker()),
+    audit: createAuditQueue({
+      write: async (entries) => void audited.push(...entries),
+      onFailure: () => undefined,
+      now: () => new Date(),
+      delay: 0,
+    }),
     secret: Buffer.alloc(32, 11),
     logger: createLogger({ level: 'debug', destination }),
     now: () => new Date(`${testDay}T12:00:00Z`),
@@ -43,6 +54,7 @@ export async function startTestServer(
   return {
     ...server,
     log,
+    audited,
     get,
     ask: async (query, variables) => {
       const response = await get('/graphql', {

@@ -1,0 +1,47 @@
+import type { AuditValue, PlainDate } from '@neue-wege/domain';
+
+/** What one request was shown that has to be kept; written down by whoever shows it, recorded when the answer is ready. */
+export interface Trace {
+  /** A question was answered with exact figures. */
+  readonly addQuestion: (question: Readonly<Record<string, AuditValue>>) => void;
+  /** Records were shown, by their ids in the store, as seen from a day. */
+  readonly addRecords: (shown: ShownRecords) => void;
+  readonly questions: () => readonly Readonly<Record<string, AuditValue>>[];
+  readonly hasRecords: () => boolean;
+  /** Ids, each once, and the days from which they were seen. */
+  readonly records: () => Readonly<Record<RecordKind, readonly string[]>> & {
+    readonly asOf: readonly PlainDate[];
+  };
+}
+
+/** Records of one kind. */
+export interface ShownRecords {
+  readonly kind: RecordKind;
+  readonly ids: readonly string[];
+  readonly asOf: PlainDate;
+}
+
+/** What can be shown of people. */
+export type RecordKind = 'enrolments' | 'participants';
+
+/** A trace of nothing yet. */
+export function createTrace(): Trace {
+  const questions: Readonly<Record<string, AuditValue>>[] = [];
+  const shown = { enrolments: new Set<string>(), participants: new Set<string>() };
+  const days = new Set<PlainDate>();
+  return {
+    addQuestion: (question) => void questions.push(question),
+    addRecords({ kind, ids, asOf }) {
+      if (ids.length === 0) return;
+      for (const id of ids) shown[kind].add(id);
+      days.add(asOf);
+    },
+    questions: () => questions,
+    hasRecords: () => days.size > 0,
+    records: () => ({
+      enrolments: [...shown.enrolments],
+      participants: [...shown.participants],
+      asOf: [...days],
+    }),
+  };
+}
