@@ -1,4 +1,4 @@
-import { createSqlFactSource, type Database } from '@neue-wege/database';
+import { createSqlFactSource, type Database, keptMembers, storeAudit } from '@neue-wege/database';
 import {
   type DimensionFilters,
   type DisclosureProfile,
@@ -10,6 +10,7 @@ import {
   type RequestContext,
   type ScopeDefaults,
 } from '@neue-wege/domain';
+import { commandLineActor } from './actor.ts';
 import type { AnswerState, Filtered } from './answer-text.ts';
 import type { CommandWork } from './command.ts';
 import type { CommandIo, ExitCode } from './command-io.ts';
@@ -50,9 +51,16 @@ async function answerQuestion<Request extends Asked, Answer extends AnswerState>
   const answer = await withOptionNames(async () => {
     const defaults = { today: dayInBerlin(io.now()), profile: profileOf[question.disclosure] };
     const request = readRequest(() => question.read(defaults));
-    const context: RequestContext = { actor: 'cli', locations: 'all', profile: request.profile };
+    const actor = commandLineActor();
+    const context: RequestContext = { actor, locations: 'all', profile: request.profile };
     const door: Door = { source: createSqlFactSource(database), context };
-    return { ...(await question.answer(request, door)), where: request.where };
+    const given = await question.answer(request, door);
+    if (request.profile === 'EXACT') {
+      const { asOf, dataVersion } = given;
+      const detail = keptMembers({ ...request, asOf, dataVersion });
+      await storeAudit(database, [{ actor, action: 'question', detail }]);
+    }
+    return { ...given, where: request.where };
   });
   if (answer.dataVersion === 0) await io.stderr.write(emptyHint(io, answer.asOf));
   for (const chunk of question.print(answer, question.lang ?? io.language)) await io.stdout.write(chunk);

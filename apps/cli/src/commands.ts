@@ -16,7 +16,11 @@ import { declareRevisions } from './commands/revisions.ts';
 import { declareServe, declareStart } from './commands/serve.ts';
 import { declareTables } from './commands/tables.ts';
 import { declareTimeToIndependence } from './commands/time-to-independence.ts';
+
 import { declareUser } from './commands/user.ts';
+
+import { declareVerify } from './commands/verify.ts';
+
 import { declareVersion } from './commands/version.ts';
 import { declareWithdraw } from './commands/withdraw.ts';
 
@@ -40,6 +44,7 @@ export const commands: readonly DeclareCommand[] = [
   declareKey,
   declareDemo,
   declareMigrate,
+  declareVerify,
   declareServe,
   declareStart,
   declareVersion,

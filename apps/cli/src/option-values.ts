@@ -42,6 +42,13 @@ export function parseReason(text: string): string {
   return reason;
 }
 
+/** Reads a SHA-256 in hex. */
+export function parseHash(text: string): string {
+  const hash = text.trim().toLowerCase();
+  if (!/^[0-9a-f]{64}$/.test(hash)) throw new InvalidArgumentError('Write all 64 digits.');
+  return hash;
+}
+
 /** Reads a whole number from 0. */
 export function parseWhole(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Write a whole number from 0 to 999999999.');

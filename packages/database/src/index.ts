@@ -35,6 +35,7 @@ export {
 } from './accounts/sign-in-attempts.ts';
 export { insertSignInLink, useSignInLink } from './accounts/sign-in-links.ts';
 export { appendAudit } from './audit/append-audit.ts';
+export { keptMembers, keptValue } from './audit/kept-value.ts';
 export { storeAudit } from './audit/store-audit.ts';
 export {
   type AuditBreak,
@@ -106,4 +107,7 @@ export {
 export { type DeliveryResult, storeDelivery } from './store/store-delivery.ts';
 export type { StoreOptions } from './store/store-work.ts';
 export { type ImportToWithdraw, type WithdrawalResult, withdrawImport } from './store/withdraw-import.ts';
+
+export { type CheckResult, type StoreVerification, verifyStore } from './verify/verify-store.ts';
+
 export { type DataVersionWatch, newestDataVersion, watchDataVersion } from './watch-data-version.ts';

@@ -1,3 +1,4 @@
+import { keptMembers } from '@neue-wege/database';
 import type { AuditValue } from '@neue-wege/domain';
 import {
   type DocumentNode,
@@ -10,7 +11,6 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { keptMembers } from './kept-value.ts';
 
 /** What is executed. */
 export interface Asked {

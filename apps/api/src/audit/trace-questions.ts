@@ -1,6 +1,6 @@
+import { keptMembers } from '@neue-wege/database';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { ApiContext } from '../api-context.ts';
-import { keptMembers } from './kept-value.ts';
 
 /**
  * Has every field that takes a disclosure profile tell the trace of its request when it answered under EXACT, so that no
@@ -19,7 +19,8 @@ export function traceQuestions(schema: GraphQLSchema): GraphQLSchema {
         const [, args, { trace }] = call;
         if (isAnswer(answer) && answer.profile === 'EXACT') {
           const { asOf, dataVersion, profile } = answer;
-          const asked = { ...args, measures: idsOf(answer.measures) ?? args['measures'] };
+          // Which measures were selected is told by the answer, not by an argument.
+          const asked = { ...args, measures: answer.measures ?? args['measures'] };
           trace.addQuestion({ field: field.name, ...keptMembers({ ...asked, asOf, dataVersion, profile }) });
         }
         return answer;
@@ -44,13 +45,4 @@ function isAnswer(value: unknown): value is Answer {
     'asOf' in value &&
     'dataVersion' in value
   );
-}
-
-/** Which measures were selected is told by the answer, not by an argument. */
-function idsOf(measures: unknown): readonly string[] | undefined {
-  if (!Array.isArray(measures)) return undefined;
-  const ids = measures.flatMap((one: unknown) =>
-    typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string' ? [one.id] : [],
-  );
-  return ids.length === measures.length ? ids : undefined;
 }

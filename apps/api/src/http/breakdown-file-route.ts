@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { keptMembers } from '@neue-wege/database';
 import {
   type Breakdown,
   type BreakdownRequest,
@@ -14,7 +15,6 @@ import {
 import { type BreakdownFormat, breakdownFormats } from '@neue-wege/reports';
 import { requireProfile } from '../access/asker.ts';
 import type { ApiContext, ContextOf } from '../api-context.ts';
-import { keptMembers } from '../audit/kept-value.ts';
 import { type FileToSend, recordFile } from '../audit/record-file.ts';
 import { recordingRefusals } from '../audit/refusals.ts';
 import { type Exchange, refuse, type Stage } from './exchange.ts';

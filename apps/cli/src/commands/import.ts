@@ -2,6 +2,7 @@ import { Command, Option } from '@commander-js/extra-typings';
 import { type Database, type DeliveryResult, type StoreOptions, storeDelivery } from '@neue-wege/database';
 import { dayInBerlin, type PlainDate } from '@neue-wege/domain';
 import { openDelivery } from '@neue-wege/intake';
+import { commandLineActor } from '../actor.ts';
 import type { DeclareCommand } from '../command.ts';
 import type { CommandIo, ExitCode } from '../command-io.ts';
 import { importJson, importText } from '../import-report.ts';
@@ -93,7 +94,7 @@ export async function importDelivery(
   try {
     result = await storeDelivery(database, {
       reading: stoppable(reading, io.signal),
-      context: { actor: 'cli', locations: 'all', profile: 'EXACT' },
+      context: { actor: commandLineActor(), locations: 'all', profile: 'EXACT' },
       today,
       knownOn,
       ...originOf(options),

@@ -1,6 +1,7 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { type Database, withdrawImport } from '@neue-wege/database';
 import { DomainError, dayInBerlin, type PlainDate } from '@neue-wege/domain';
+import { commandLineActor } from '../actor.ts';
 import type { DeclareCommand } from '../command.ts';
 import type { CommandIo, ExitCode } from '../command-io.ts';
 import { parseDay, parseReason, parseWhole } from '../option-values.ts';
@@ -57,7 +58,7 @@ export async function withdraw(
   { io, database }: { readonly io: CommandIo; readonly database: Database },
 ): Promise<ExitCode> {
   const today = dayInBerlin(io.now());
-  const context = { actor: 'cli', locations: 'all', profile: 'EXACT' } as const;
+  const context = { actor: commandLineActor(), locations: 'all', profile: 'EXACT' } as const;
   const knownOn = options.knownOn ?? today;
   try {
     const result = await withdrawImport(database, { importId, context, today, knownOn, note: reason });

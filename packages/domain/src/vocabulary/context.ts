@@ -6,7 +6,7 @@ export type DisclosureProfile = (typeof disclosureProfiles)[number];
 
 /** Who asks, and what they may see. Every read carries one; the database sets it for the transaction. */
 export interface RequestContext {
-  /** A stable name for the audit: an account, a key, or `cli`. */
+  /** A stable name for the audit: `person:<id>`, `key:<id>`, `command-line:<account of the system>`. */
   readonly actor: string;
   /** Keys of the locations whose rows may be seen; an empty list shows nothing. */
   readonly locations: 'all' | readonly string[];

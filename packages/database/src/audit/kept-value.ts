@@ -5,7 +5,8 @@ const longestText = 80;
 const longestList = 200;
 
 /**
- * An argument as it is kept: without what was left out, its members in one order. Keys are short; a longer text, or a longer
+ * A part of a question as the audit keeps it: without what was left out, its members in one order, what stands in the catalogue
+ * by its id. Keys are short; a longer text, or a longer
  * list, is kept as its hash, so that nobody writes what they like into the audit.
  */
 export function keptValue(value: unknown): AuditValue {
@@ -14,7 +15,8 @@ export function keptValue(value: unknown): AuditValue {
   if (typeof value === 'boolean') return value;
   if (Array.isArray(value))
     return value.length <= longestList ? value.map(keptValue) : hashOf(JSON.stringify(value));
-  return typeof value === 'object' && value !== null ? keptMembers(value) : null;
+  if (typeof value !== 'object' || value === null) return null;
+  return 'label' in value && 'id' in value && typeof value.id === 'string' ? value.id : keptMembers(value);
 }
 
 /** {@link keptValue} of an object. */

@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import { pendingMigrations } from '../connection/migrate.ts';
+import { type StoreCheck, statementCheck } from './store-check.ts';
+
+/** What holds of the database itself. */
+export const schemaChecks: readonly StoreCheck[] = [
+  {
+    id: 'migrations_applied',
+    says: 'Every migration of this program was applied, and none was changed afterwards',
+    find: async ({ database }) => {
+      const pending = await pendingMigrations(database);
+      return pending.map((file) => `${file} was not applied, or under another text`);
+    },
+  },
+  statementCheck({
+    id: 'constraints_hold',
+    says: 'No constraint, index or trigger of the database is switched off',
+    statement: sql<{
+      readonly place: string;
+    }>`select conrelid::regclass || ': ' || conname || ' is not validated' as place
+        from pg_constraint where not convalidated and connamespace = 'public'::regnamespace
+      union all select indrelid::regclass || ': ' || indexrelid::regclass || ' is not valid' from pg_index where not indisvalid
+      union all select tgrelid::regclass || ': ' || tgname || ' is switched off' from pg_trigger where tgenabled = 'D'`,
+  }),
+];
