@@ -55,27 +55,29 @@ export async function verifyAudit(
   database: Database,
   { since }: { readonly since?: string } = {},
 ): Promise<AuditVerification> {
-  return inAudit(database, async (trx) => {
-    const breaks: AuditBreak[] = [];
-    let last = genesis;
-    let anchor = since === undefined || since !== genesis.hash ? null : 0;
-    for (let page = await readPage(trx, 0); page.length > 0; page = await readPage(trx, last.sequence)) {
-      for (const event of page) {
-        breaks.push(...breaksAt(event, last));
-        if (event.hash === since) anchor = event.sequence;
-        last = event;
+  return inAudit(database, {
+    use: async (trx) => {
+      const breaks: AuditBreak[] = [];
+      let last = genesis;
+      let anchor = since === undefined || since !== genesis.hash ? null : 0;
+      for (let page = await readPage(trx, 0); page.length > 0; page = await readPage(trx, last.sequence)) {
+        for (const event of page) {
+          breaks.push(...breaksAt(event, last));
+          if (event.hash === since) anchor = event.sequence;
+          last = event;
+        }
       }
-    }
-    const head = await readHead(trx);
-    if (head.sequence !== last.sequence || head.hash !== last.hash) {
-      breaks.push({ sequence: Math.max(head.sequence, last.sequence), kind: 'head' });
-    }
-    if (since !== undefined && anchor === null) breaks.push({ sequence: last.sequence, kind: 'anchor' });
-    return {
-      head: { sequence: last.sequence, hash: last.hash },
-      breaks: breaks.slice(0, enough),
-      since: anchor === null ? null : last.sequence - anchor,
-    };
+      const head = await readHead(trx);
+      if (head.sequence !== last.sequence || head.hash !== last.hash) {
+        breaks.push({ sequence: Math.max(head.sequence, last.sequence), kind: 'head' });
+      }
+      if (since !== undefined && anchor === null) breaks.push({ sequence: last.sequence, kind: 'anchor' });
+      return {
+        head: { sequence: last.sequence, hash: last.hash },
+        breaks: breaks.slice(0, enough),
+        since: anchor === null ? null : last.sequence - anchor,
+      };
+    },
   });
 }
 

@@ -28,21 +28,23 @@ export async function describeAudit(createDatabase: CreateDatabase): Promise<voi
   describe('storeAudit', () => {
     it('numbers entries without gaps, in the order given, each chained to the one before', async () => {
       await storeAudit(database, entries.slice(0, 1));
-      const { rows } = await inAudit(database, (trx) =>
-        sql<{ sequence: number; actor: string; linked: boolean }>`select sequence, actor,
+      const { rows } = await inAudit(database, {
+        use: (trx) =>
+          sql<{ sequence: number; actor: string; linked: boolean }>`select sequence, actor,
           previous_hash = coalesce(lag(hash) over (order by sequence), repeat('0', 64)) as linked
           from audit_event order by sequence`.execute(trx),
-      );
+      });
       const actors = ['person:0', 'person:1', 'person:2', 'person:3', 'person:4', 'person:0'];
       expect(rows).toEqual(actors.map((actor, index) => ({ sequence: index + 1, actor, linked: true })));
     });
 
     it('hashes six lines that any language can put together', async () => {
-      const { rows } = await inAudit(database, (trx) =>
-        sql<{ hash: string; at: string }>`select hash,
+      const { rows } = await inAudit(database, {
+        use: (trx) =>
+          sql<{ hash: string; at: string }>`select hash,
           to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
           from audit_event where sequence = 1`.execute(trx),
-      );
+      });
       const detail =
         '{"asOf": "2025-01-31", "field": "breakdown", "where": {"location": ["north"]}, "dataVersion": 0}';
       const lines = ['0'.repeat(64), '1', rows[0]?.at, 'person:0', 'question', detail];
@@ -54,9 +56,10 @@ export async function describeAudit(createDatabase: CreateDatabase): Promise<voi
         { actor: 'key:1\nkey:2\0', action: 'refusal', detail: { place: 'a\0b\uD800', other: 'Süd\n"\\' } },
         { actor: '', action: 'refusal', detail: {} },
       ]);
-      const { rows } = await inAudit(database, (trx) =>
-        sql`select actor, detail from audit_event where sequence > 5 order by sequence`.execute(trx),
-      );
+      const { rows } = await inAudit(database, {
+        use: (trx) =>
+          sql`select actor, detail from audit_event where sequence > 5 order by sequence`.execute(trx),
+      });
       expect(rows).toEqual([
         { actor: 'key:1\uFFFDkey:2\uFFFD', detail: { place: 'a\uFFFDb\uFFFD', other: 'Süd\n"\\' } },
         { actor: 'unknown', detail: {} },
@@ -193,11 +196,12 @@ export async function describeAudit(createDatabase: CreateDatabase): Promise<voi
       await store(world);
       await store({ enrolments: 'participant,run,location,project\np1,999,nowhere,nothing' });
       await handMadeWithdrawal(database)(1);
-      const { rows } = await inAudit(database, (trx) =>
-        sql`select actor, action, detail ->> 'status' as status, detail -> 'dataVersion' as version,
+      const { rows } = await inAudit(database, {
+        use: (trx) =>
+          sql`select actor, action, detail ->> 'status' as status, detail -> 'dataVersion' as version,
           detail -> 'importId' as import, jsonb_array_length(detail -> 'files') > 0 as has_files
           from audit_event order by sequence`.execute(trx),
-      );
+      });
       expect(rows).toMatchObject([
         { action: 'import', status: 'stored', version: 1, import: 1, has_files: true },
         { action: 'import', status: 'unchanged', version: 1, import: 2 },

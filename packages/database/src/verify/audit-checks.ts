@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { inAudit } from '../audit/in-audit.ts';
 import { type AuditBreak, type AuditVerification, verifyAudit } from '../audit/verify-audit.ts';
-import type { StoreCheck } from './store-check.ts';
+import { checkingContext, type StoreCheck } from './store-check.ts';
 
 /** What holds of the audit; `seen` is told what its chain is worth. */
 export function auditChecks({
@@ -25,8 +25,10 @@ export function auditChecks({
       id: 'audit_of_versions',
       says: 'The audit tells of every data version made since it began, by whom, and from which bytes',
       find: ({ database }) =>
-        inAudit(database, async (trx) => {
-          const { rows } = await sql<{ readonly place: string }>`with told as (
+        inAudit(database, {
+          context: checkingContext,
+          use: async (trx) => {
+            const { rows } = await sql<{ readonly place: string }>`with told as (
               select (detail ->> 'dataVersion')::integer as version, actor,
                 (select array_agg(f ->> 'sha256' order by position) from jsonb_array_elements(detail -> 'files')
                   with ordinality as f (f, position)) as files
@@ -41,7 +43,8 @@ export function auditChecks({
                 or t.files is distinct from (select array_agg(f.sha256 order by f.position)
                   from import i join import_file f on f.import_id = i.import_id where i.data_version = v.data_version))
             order by 1`.execute(trx);
-          return rows.map(({ place }) => place);
+            return rows.map(({ place }) => place);
+          },
         }),
     },
   ];
