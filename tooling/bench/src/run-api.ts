@@ -2,7 +2,7 @@
 // floor on node:http and beside an obvious server; then every location and year as columns. Prints ratios.
 // Arguments: folder with the delivery, URL of the server, seconds per stretch, rounds.
 
-import { type ApiServer, createAccounts, createApiServer, createLogger } from '@neue-wege/api';
+import { type ApiServer, createAccounts, createApiServer, createAudit, createLogger } from '@neue-wege/api';
 import { createApiKey } from '@neue-wege/api/accounts';
 import { createSqlFactSource, type Database } from '@neue-wege/database';
 import { type DrivenTarget, driveInterleaved, type Target } from './api/drive.ts';
@@ -107,13 +107,15 @@ async function serveApi(
   { answerCacheBytes }: { answerCacheBytes: number },
 ): Promise<ApiServer> {
   const { authenticate } = await createAccounts({ database, secret, logger, record });
+  const now = (): Date => new Date(`${benchDay}T12:00:00Z`);
   return createApiServer({
     database,
     factSource: createSqlFactSource(database),
     authenticate,
+    audit: createAudit({ database, logger, now }),
     secret,
     logger,
-    now: () => new Date(`${benchDay}T12:00:00Z`),
+    now,
     host: '127.0.0.1',
     port: 0,
     development: false,
