@@ -19,7 +19,7 @@ begin
       grant neue_wege_app to current_user;
     exception when insufficient_privilege then
       if not pg_has_role(current_user, 'neue_wege_app', 'member') then
-        raise exception 'As a superuser, run first: grant neue_wege_app to %', quote_ident(current_user);
+        raise exception 'As a superuser, run first: grant neue_wege_app to % with admin option', quote_ident(current_user);
       end if;
     end;
   end if;
