@@ -1,12 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, open, type Page, settled, test } from './testing/dashboard-test.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+import { expect, open, settled, test } from './testing/dashboard-test.ts';
+import { violations } from './testing/violations.ts';
 
 const views = ['/?measure=independence_rate_6m', '/?measure=completion_rate&show=table'];
 const otherViews = ['/', '/?location=atlantis', '/?asOf=2010-01-01', '/?years=bald', '/nirgendwo'];

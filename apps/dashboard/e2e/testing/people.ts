@@ -39,13 +39,15 @@ export async function createPerson(
 export async function createPersonByLink(product: Product): Promise<{ email: string; link: string }> {
   const email = `${randomUUID()}@kreis.example`;
   const words = ['--email', email, '--name', 'Nina Neu', '--role', 'case_staff', '--locations', 'all'];
-  return { email, link: linkIn(await product.command('user', 'create', ...words)) };
+  return { email, link: linkIn(await product.command('user', 'create', ...words), product) };
 }
 
-export function linkIn(output: string): string {
+/** The link that a command printed; at a port that the system chose, its address is known to the test alone. */
+export function linkIn(output: string, { url }: Pick<Product, 'url'>): string {
   const link = /https?:\/\/\S+#token=\S+/.exec(output)?.[0];
   if (link === undefined) throw new Error(`No link in: ${output}`);
-  return link;
+  const { pathname, hash } = new URL(link);
+  return new URL(`${pathname}${hash}`, url).href;
 }
 
 /** Fills the form of the sign-in page and sends it. */

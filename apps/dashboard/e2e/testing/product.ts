@@ -48,8 +48,7 @@ export async function startProduct({
   };
   try {
     const addresses = await readAddresses(child, AbortSignal.timeout(waiting));
-    const beside = { ...environment, PORT: new URL(addresses.url).port };
-    return { ...addresses, command: (...words) => runCommand(words, beside), stop };
+    return { ...addresses, command: (...words) => runCommand(words, environment), stop };
   } catch (error) {
     await stop();
     throw error;

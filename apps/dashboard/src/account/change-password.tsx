@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { SubmitButton } from '../controls/button.tsx';
-import { DoneNotice, type Entered, Form } from '../controls/form.tsx';
+import { DoneNotice, type Entered, Form, FormActions } from '../controls/form.tsx';
 import { PasswordField } from '../controls/password-field.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import { accountFailureText } from '../session/account-failure-text.ts';
@@ -70,7 +70,9 @@ export function ChangePassword(props: { email: string }): ReactElement {
           autoComplete="new-password"
           error={problem?.['newPassword']}
         />
-        <SubmitButton isBusy={isBusy}>{say(accountTexts.change)}</SubmitButton>
+        <FormActions>
+          <SubmitButton isBusy={isBusy}>{say(accountTexts.change)}</SubmitButton>
+        </FormActions>
       </Form>
     </>
   );

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { useReading } from '../reading/use-reading.tsx';
 import { Button } from './button.tsx';
 import { controlTexts } from './control-texts.ts';
+import styles from './copy-button.module.css';
 
 /** Puts a text on the clipboard and says whether that went well. */
 export function CopyButton(props: { text: string; label?: string }): ReactElement {
@@ -17,9 +18,9 @@ export function CopyButton(props: { text: string; label?: string }): ReactElemen
     }
   };
   return (
-    <>
+    <span className={styles.copy}>
       <Button onClick={() => void copy()}>{label ?? say(controlTexts.copy)}</Button>
       <span role="status">{state === null ? null : say(controlTexts[state])}</span>
-    </>
+    </span>
   );
 }

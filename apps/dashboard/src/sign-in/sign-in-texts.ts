@@ -17,8 +17,8 @@ export const signInTexts = {
     en: 'The e-mail address or the password is not right.',
   },
   noAccess: {
-    de: 'Kein Zugang? Konten und Passwörter vergibt die Verwaltung von Neue Wege in Ihrem Haus. Sie kann Ihnen einen Anmeldelink für einmal geben.',
-    en: 'No access? Accounts and passwords are given by the administration of Neue Wege in your office. It can give you a sign-in link for one use.',
+    de: 'Kein Zugang? Konten und Passwörter vergibt die Verwaltung von Neue Wege in Ihrem Haus. Sie kann Ihnen einen Link geben, der Sie einmal anmeldet.',
+    en: 'No access? Accounts and passwords are given by the administration of Neue Wege in your office. It can give you a link that signs you in once.',
   },
   or: { de: 'oder', en: 'or' },
   with: { de: 'Anmelden mit {label}', en: 'Sign in with {label}' },

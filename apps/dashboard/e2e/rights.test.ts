@@ -1,0 +1,91 @@
+import { expect, open, type Page, settled, test } from './testing/dashboard-test.ts';
+import { createPerson, enterPassword } from './testing/people.ts';
+
+test.use({ storageState: { cookies: [], origins: [] }, mayComplain: true });
+test.describe.configure({ timeout: 60_000 });
+
+async function enter(page: Page, person: { email: string; password: string }): Promise<void> {
+  await page.goto('/');
+  await enterPassword(page, person);
+  await expect(page.getByRole('button', { name: /^Konto: / })).toBeVisible();
+  await settled(page);
+}
+
+test('whoever sees some locations finds those alone', async ({ page, demo }) => {
+  await enter(page, await createPerson(demo, { locations: 'bocholt,borken' }));
+  await expect(page.locator('figure h3')).toHaveText(['Bocholt', 'Borken']);
+  await page.getByRole('button', { name: /^Standort/ }).click();
+  await expect(page.getByRole('checkbox')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Konto: / }).click();
+  await expect(page.getByRole('dialog')).toContainText('Bocholt, Borken');
+
+  await open(page, '/?location=gronau');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Keine Teilnahmen in dieser Auswahl');
+});
+
+test('whoever sees no figures is told why and whom to ask, and nothing is asked', async ({ page, demo }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/graphql') asked.push(request.postData() ?? '');
+  });
+  await enter(page, await createPerson(demo, { roles: ['admin'] }));
+  const notice = page.getByRole('region', { name: 'Ihr Konto zeigt keine Zahlen' });
+  await expect(notice).toContainText('Verwaltung');
+  await expect(notice).toContainText('Rollen und Standorte vergibt die Verwaltung von Neue Wege');
+  expect(asked.filter((question) => !question.includes('Viewer'))).toEqual([]);
+});
+
+test('whoever sees protected figures alone is told that there are none yet', async ({ page, demo }) => {
+  await enter(page, await createPerson(demo, { roles: ['management'] }));
+  const notice = page.getByRole('region', { name: 'Geschützte Tabellen gibt es noch nicht' });
+  await expect(notice).toContainText('Leitung');
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Genaue Werte zeigen' })).toHaveCount(0);
+});
+
+test('whoever sees both may turn to exact figures and back', async ({ page, demo }) => {
+  await enter(page, await createPerson(demo, { roles: ['publisher'] }));
+  await page.getByRole('button', { name: 'Genaue Werte zeigen' }).click();
+  await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
+  expect(new URL(page.url()).search).toBe('?profile=exact');
+  const file = page.getByRole('link', { name: 'CSV für Programme' });
+  await expect(file).toHaveAttribute('href', /profile=EXACT/i);
+  await page.getByRole('radio', { name: 'Geschützt' }).check();
+  await expect(page.getByRole('article')).toHaveCount(0);
+});
+
+test('an address with a profile of somebody else shows what one may see', async ({ page, demo }) => {
+  await enter(page, await createPerson(demo));
+  await open(page, '/?profile=management');
+  await expect(page.getByRole('alert')).toContainText('profile');
+  await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
+});
+
+test('a right that is lost meanwhile is told as such', async ({ page, demo }) => {
+  await enter(page, await createPerson(demo));
+  await page.route('**/graphql', (route) =>
+    route.fulfill({
+      json: { data: null, errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }] },
+    }),
+  );
+  await page.getByRole('button', { name: /^Standort/ }).click();
+  await page.getByRole('checkbox', { name: 'Bocholt' }).click();
+  await expect(page.getByRole('region', { name: 'Dafür fehlt Ihnen ein Recht' })).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(0);
+});
+
+test('too many questions say when to come back', async ({ page, demo }) => {
+  await enter(page, await createPerson(demo));
+  await page.route('**/graphql', (route) =>
+    route.fulfill({
+      status: 429,
+      headers: { 'retry-after': '42', 'content-type': 'application/json' },
+      body: JSON.stringify({ errors: [{ message: 'slow', extensions: { code: 'RATE_LIMITED' } }] }),
+    }),
+  );
+  await page.getByRole('button', { name: /^Standort/ }).click();
+  await page.getByRole('checkbox', { name: 'Bocholt' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(1);
+  await expect(page.getByRole('alert')).toContainText('In 42 Sekunden nimmt der Server wieder Fragen an.');
+});
