@@ -105,13 +105,13 @@ export async function changePerson(
   askerCacheOf(database).clear();
 }
 
-/** The person with this address. @throws DomainError `NOT_FOUND` without one. */
+/** The person with this address, or with this id where the account has none. @throws DomainError `NOT_FOUND` without one. */
 export async function requirePerson(
   { database }: Pick<AccountsWork, 'database'>,
   email: string,
 ): Promise<ListedPerson> {
   const accounts = openAccounts(database);
-  const person = await findPerson(accounts, { email });
+  const person = (await findPerson(accounts, { email })) ?? (await findPerson(accounts, { id: email }));
   if (person !== undefined) return person;
   throw new DomainError('NOT_FOUND', [
     { place: 'email', message: 'nobody has this address; neue-wege user list' },

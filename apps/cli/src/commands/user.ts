@@ -31,7 +31,9 @@ export const declareUser: DeclareCommand = (start) => {
   const use: Use = (run) =>
     start({ store: 'use', schema: 'present', run: (io, database) => run({ io, database }) });
   const forPerson = (name: string, description: string): Command<[string]> =>
-    new Command(name).description(description).argument('<email>', 'the address of the account');
+    new Command(name)
+      .description(description)
+      .argument('<email>', 'the address of the account; its id, if it has none');
   const changing = (change: PersonChange, said: string) => (email: string) =>
     use((open) => changeOne({ email, change, said }, open));
   return new Command('user')
@@ -135,7 +137,7 @@ function declareSetRights(use: Use): CommandUnknownOpts {
   const none: readonly string[] = [];
   return new Command('set-roles')
     .description('Give a person other roles and locations; they sign in again.')
-    .argument('<email>', 'the address of the account')
+    .argument('<email>', 'the address of the account; its id, if it has none')
     .addOption(rolesOption().argParser(collect).default(none, 'none'))
     .addOption(
       new Option(
@@ -182,8 +184,8 @@ const columns = ['Address', 'Name', 'Roles', 'Locations', 'Password', 'Second fa
 );
 
 function peopleTable(people: readonly ListedPerson[]): string {
-  const rows = people.map(({ email, name, rights, hasPassword, hasSecondFactor, isDisabled }) => [
-    isMadeUp(email) ? '–' : email,
+  const rows = people.map(({ id, email, name, rights, hasPassword, hasSecondFactor, isDisabled }) => [
+    isMadeUp(email) ? id : email,
     name,
     rights.roles.join(', '),
     rights.locations === 'all' ? 'all' : rights.locations.join(', '),
