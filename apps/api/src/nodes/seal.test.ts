@@ -22,6 +22,13 @@ describe('createSeal', () => {
     expect(seal.open('cursor', sealed)).toBeUndefined();
     expect(createSeal(Buffer.alloc(32, 2)).open('id', sealed)).toBeUndefined();
     expect(seal.open('b', seal.close('a', 'b:1'))).toBeUndefined();
+    for (const [purpose, text] of [
+      ['a b', 'c'],
+      ['a', 'b c'],
+      ['a:b', 'c'],
+      ['a', 'b:c'],
+    ] as const)
+      expect(seal.open(purpose, seal.close(purpose, text))).toBe(text);
   });
 
   it('opens nothing that was changed in one character, cut, or lengthened', () => {

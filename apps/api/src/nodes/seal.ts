@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { boundedMap } from '../bounded-map.ts';
 
 /**
  * Makes texts that only this house can make and read: the same text sealed twice is the same, so that clients can keep it as
@@ -15,6 +16,7 @@ const cipher = 'aes-256-ctr';
 const tagBytes = 16;
 /** Longer than anything that is ever sealed: a run is named by three keys, each percent-encoded. */
 const maximumLength = 10_000;
+const keptBytes = 1_000_000;
 
 /**
  * A seal whose keys are derived from a secret. The tag over purpose and text is the initial vector of the encryption
@@ -29,11 +31,19 @@ export function createSeal(secret: Uint8Array): Seal {
       .update(text)
       .digest()
       .subarray(0, tagBytes);
+  // Many rows name few objects.
+  const closed = boundedMap<string>({ limit: keptBytes, weigh: (key, sealed) => key.length + sealed.length });
   return {
     close(purpose, text) {
+      const key = `${purpose.length}:${purpose}:${text}`;
+      const known = closed.find(key);
+      if (known !== undefined) return known;
       const tag = tagOf(purpose, text);
       const encryption = createCipheriv(cipher, textKey, tag);
-      return Buffer.concat([tag, encryption.update(text, 'utf8'), encryption.final()]).toString('base64url');
+      const bytes = Buffer.concat([tag, encryption.update(text, 'utf8'), encryption.final()]);
+      const sealed = bytes.toString('base64url');
+      closed.store(key, sealed);
+      return sealed;
     },
     open(purpose, sealed) {
       if (sealed.length > maximumLength) return undefined;
