@@ -21,7 +21,7 @@ const file = '/files/breakdown.csv?by=&measures=exits';
 const correlationId = textWith(/^[0-9a-f-]{36}$/);
 
 describe('an unexpected failure', () => {
-  it('is told by a correlation id alone, under which the log has the detail', async () => {
+  it('is told by a correlation id alone, under which the log has the detail (G22)', async () => {
     const { errors } = await broken.ask(question);
     expect(errors).toEqual([
       {

@@ -41,10 +41,15 @@ export function costControl(): Plugin<ApiContext> {
     onValidate({ params: validated, context }) {
       return ({ valid, result }) => {
         if (valid || !result.some((error: unknown) => isTooExpensive(error))) return;
-        const { schema, documentAST: document }: Validated = validated;
+        const asked: Validated = validated;
         const params: Asked = context.params;
         const { operationName, variables: variableValues } = params;
-        const cost = costIfKnown({ schema, document, operationName, variableValues });
+        const cost = costIfKnown({
+          schema: asked.schema,
+          document: asked.documentAST,
+          operationName,
+          variableValues,
+        });
         if (cost !== undefined) costs.set(params, cost);
       };
     },
