@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { AuditPage, AuditPageQuestion, StoredAuditEntry } from '@neue-wege/database';
 import type { FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
 import type { Asker } from './access/asker.ts';
 import type { RecordAudit } from './audit/audit-event.ts';
@@ -41,6 +42,9 @@ export interface ApiContext {
   /** Keeps who did what; what is read is told to the trace, and recorded from there. */
   readonly audit: RecordAudit;
   readonly trace: Trace;
+  /** A page of the audit; that it was read is kept first. */
+  readonly auditPage: (question: AuditPageQuestion) => Promise<AuditPage>;
+  readonly auditEntries: (sequences: readonly number[]) => Promise<readonly StoredAuditEntry[]>;
   /** Ends when nobody waits for the answer any more, or when it took too long. */
   readonly signal: AbortSignal;
   /** The latest as-of day that may be asked for, and the default. */

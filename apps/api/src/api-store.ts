@@ -1,17 +1,23 @@
 import {
+  type AuditPage,
+  type AuditPageQuestion,
   type Database,
   type DataVersionWatch,
   type ImportQuestion,
   inContext,
+  keptMembers,
   lastDelivery,
   latestVersion,
   newestDataVersion,
   ping,
+  readAudit,
+  readAuditEntries,
   readDirectory,
+  type StoredAuditEntry,
   versionActors,
 } from '@neue-wege/database';
 import type { FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
-import { type Asker, contextOfAsker } from './access/asker.ts';
+import { type Asker, contextOfAsker, may } from './access/asker.ts';
 import type { ApiContext, StoreState } from './api-context.ts';
 import type { RecordAudit } from './audit/audit-event.ts';
 import { createTrace } from './audit/trace.ts';
@@ -32,6 +38,8 @@ export interface ApiStore {
   readonly versionAt: (question: StoreQuestion) => Promise<number>;
   readonly recordsFor: (asking: RecordAsking) => RecordReader;
   readonly importsFor: (asking: ImportQuestion & { readonly today: PlainDate }) => Imports;
+  readonly auditEntries: (sequences: readonly number[]) => Promise<readonly StoredAuditEntry[]>;
+  readonly auditPage: (question: AuditPageQuestion) => Promise<AuditPage>;
   /** Fulfils when the database answers. */
   readonly ping: () => Promise<unknown>;
 }
@@ -92,6 +100,8 @@ export function storeOf(
         access: 'read',
         use: (_, dataVersion) => Promise.resolve(dataVersion),
       }),
+    auditEntries: (sequences) => readAuditEntries(database, sequences),
+    auditPage: (question) => readAudit(database, question),
     recordsFor: (asking) => createRecordReader(database, asking),
     importsFor: (asking) => createImports(database, asking),
     ping: () => ping(database),
@@ -125,6 +135,16 @@ export function contextOfRequest(
     who,
     audit,
     trace,
+    async auditEntries(sequences) {
+      // They are looked for whoever asks, and shown to some.
+      if (may(asker, 'audit'))
+        await audit({ actor: asker.actor, action: 'audit_read', detail: { sequences } });
+      return store.auditEntries(sequences);
+    },
+    async auditPage(question) {
+      await audit({ actor: asker.actor, action: 'audit_read', detail: keptMembers(question) });
+      return store.auditPage(question);
+    },
     signal,
     today,
     facts: factsFor(store.facts, signal),

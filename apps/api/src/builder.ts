@@ -20,6 +20,7 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: never; Output: Date };
     Quarter: TextScalar;
     Month: TextScalar;
+    AuditDetail: { Input: never; Output: Readonly<Record<string, unknown>> };
     ColumnValues: { Input: never; Output: readonly unknown[] };
   };
 }>({ defaultFieldNullability: false, plugins: [RelayPlugin], relay: relayOptions });

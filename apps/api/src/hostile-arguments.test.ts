@@ -17,10 +17,12 @@ import { schema } from './schema.ts';
 import { countStatements } from './testing/count-statements.ts';
 import { createSampleDatabase } from './testing/sample-database.ts';
 import { neededArguments } from './testing/smallest-question.ts';
+import { testAsker } from './testing/test-asker.ts';
 import { startTestServer } from './testing/test-server.ts';
 
 const { database, statements } = countStatements(await createSampleDatabase());
-const server = await startTestServer(database);
+const everybody = testAsker({ roles: ['steward', 'case_staff', 'admin'] });
+const server = await startTestServer(database, { authenticate: () => Promise.resolve(everybody) });
 
 /** What a question needs to be asked at all, and what of its answer is read. */
 const selections: Readonly<Record<string, string>> = { breakdown: '{ total { exits { value } } }' };

@@ -1,4 +1,5 @@
 import './schema/answer-method.ts';
+import './schema/audit-event.ts';
 import './schema/breakdown.ts';
 import './schema/case-mix.ts';
 import './schema/comparison.ts';

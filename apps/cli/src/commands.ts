@@ -16,11 +16,8 @@ import { declareRevisions } from './commands/revisions.ts';
 import { declareServe, declareStart } from './commands/serve.ts';
 import { declareTables } from './commands/tables.ts';
 import { declareTimeToIndependence } from './commands/time-to-independence.ts';
-
 import { declareUser } from './commands/user.ts';
-
 import { declareVerify } from './commands/verify.ts';
-
 import { declareVersion } from './commands/version.ts';
 import { declareWithdraw } from './commands/withdraw.ts';
 

@@ -36,6 +36,13 @@ export {
 export { insertSignInLink, useSignInLink } from './accounts/sign-in-links.ts';
 export { appendAudit } from './audit/append-audit.ts';
 export { keptMembers, keptValue } from './audit/kept-value.ts';
+export {
+  type AuditPage,
+  type AuditPageQuestion,
+  readAudit,
+  readAuditEntries,
+  type StoredAuditEntry,
+} from './audit/read-audit.ts';
 export { storeAudit } from './audit/store-audit.ts';
 export {
   type AuditBreak,

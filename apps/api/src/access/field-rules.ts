@@ -32,6 +32,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
     dataQuality: 'dataQuality',
     records: 'enrolments',
     imports: 'imports',
+    audit: 'auditEvents',
   },
   Mutation: { imports: 'withdrawImport' },
 
@@ -81,6 +82,11 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   EnrolmentEdge: { records: edge },
   Observation: { records: 'monthsAfterExit observedOn inReceipt employment unemployed exclusion' },
   Participant: { records: 'id key enrolments' },
+
+  // Who did what.
+  AuditEvent: { audit: 'id sequence recordedAt actor action label detail hash' },
+  AuditEventConnection: { audit: connection },
+  AuditEventEdge: { audit: edge },
 
   // Imports.
   Import: {

@@ -17,6 +17,7 @@ import { ruleOfField } from '../access/rule-of-field.ts';
  */
 export const rootFields: Readonly<Record<string, 'data' | 'moment'>> = {
   answerMethods: 'data',
+  auditEvents: 'moment',
   breakdown: 'data',
   caseMix: 'data',
   comparison: 'data',

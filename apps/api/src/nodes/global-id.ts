@@ -10,6 +10,7 @@ export const nodeTypes = {
   Enrolment: { letter: 'E', none: nobody },
   Participant: { letter: 'T', none: nobody },
   Import: { letter: 'I', none: '0' },
+  AuditEvent: { letter: 'A', none: '0' },
 } as const;
 
 /** The name of a type whose objects have a global id. */
