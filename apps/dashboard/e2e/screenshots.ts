@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { accountStates } from './testing/account-states.ts';
 import { expect, open, type Page, settled, test } from './testing/dashboard-test.ts';
 
 // Every page and state in two widths, two schemes, two languages, to be looked at. No assertion replaces that.
@@ -25,7 +26,7 @@ for (const width of [1280, 390]) {
     test.describe(`${width} ${colorScheme}`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } });
 
-      for (const lang of ['de', 'en']) {
+      for (const lang of ['de', 'en'] as const) {
         const shot = (page: Page, name: string) =>
           page.screenshot({
             path: join(folder, `${name}-${width}-${colorScheme}-${lang}.png`),
@@ -37,6 +38,17 @@ for (const width of [1280, 390]) {
             await open(page, `${view}${view.includes('?') ? '&' : '?'}lang=${lang}`);
             await page.evaluate(() => document.fonts.ready);
             await shot(page, name);
+          });
+        }
+
+        for (const { name, show } of accountStates) {
+          test.describe('signing in', () => {
+            test.use({ storageState: { cookies: [], origins: [] } });
+            test(`${name} ${lang}`, async ({ page, demo }) => {
+              await show(page, { product: demo, lang });
+              await page.evaluate(() => document.fonts.ready);
+              await shot(page, name);
+            });
           });
         }
 
