@@ -21,7 +21,6 @@ export function NoRightNotice(props: { viewer: Viewer; missing: Missing }): Reac
       <h2 id="no-right" className={styles.title}>
         {say(noRightTexts[missing])}
       </h2>
-      <p>{say(noRightTexts[`${missing}Hint`])}</p>
       {mayShowExact ? (
         <>
           <p>{say(noRightTexts.tablesExact)}</p>
@@ -29,6 +28,7 @@ export function NoRightNotice(props: { viewer: Viewer; missing: Missing }): Reac
         </>
       ) : (
         <>
+          <p>{say(noRightTexts[`${missing}Hint`])}</p>
           <ViewerFacts viewer={viewer} />
           <p>{say(noRightTexts.ask)}</p>
         </>

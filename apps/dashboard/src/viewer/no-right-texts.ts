@@ -21,8 +21,8 @@ export const noRightTexts = {
     en: 'You see figures only with the protection of individuals, that is as protected tables. None has been published so far; as soon as there are any they stand here.',
   },
   tablesExact: {
-    de: 'Ihre Rollen erlauben auch die genauen Werte. Sie sind nur für den Dienstgebrauch.',
-    en: 'Your roles also allow the exact values. They are for internal use alone.',
+    de: 'Bisher ist keine veröffentlicht. Ihre Rollen erlauben auch die genauen Werte; sie sind nur für den Dienstgebrauch.',
+    en: 'None has been published so far. Your roles also allow the exact values; they are for internal use alone.',
   },
   showExact: { de: 'Genaue Werte zeigen', en: 'Show exact values' },
   signedInAs: { de: 'Angemeldet als', en: 'Signed in as' },
