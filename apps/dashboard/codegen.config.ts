@@ -19,6 +19,7 @@ const config: CodegenConfig = {
           Month: { input: 'string', output: 'string' },
           Quarter: { input: 'string', output: 'string' },
           ColumnValues: { input: 'never', output: 'readonly unknown[]' },
+          AuditDetail: { input: 'never', output: 'unknown' },
         },
       },
     },
