@@ -11,6 +11,7 @@ import { repeatedAnswers } from './graphql/repeated-answers.ts';
 import { readManifests, trustedDocuments } from './graphql/trusted-documents.ts';
 import { createDrain } from './http/drain.ts';
 import { refuse, type Stage, sendProblem } from './http/exchange.ts';
+import { createMetrics } from './http/metrics.ts';
 import { requireSafeHost } from './http/own-host.ts';
 import { type QuestionsPerHour, questionBudget } from './http/question-budget.ts';
 import { liftTimeLimit } from './http/request-signal.ts';
@@ -78,7 +79,14 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
   const documents = trustedDocuments({ manifest: await readManifests(manifests), only });
   const versions = await watchDataVersion(database);
   const store = storeOf(database, { facts: factSource, versions });
-  const silence = database.alarms.listen((alarm) => logger.warn(alarm, 'row security'));
+  const metrics = createMetrics();
+  const silence = database.alarms.listen((alarm) => {
+    const { kind, actor } = alarm;
+    logger.warn(alarm, 'row security');
+    metrics.countAlarm(kind);
+    // Whatever raised it goes on or not by itself.
+    void audit.record({ actor, action: 'alarm', detail: { kind } }).catch(() => undefined);
+  });
   const seal = createSeal(options.secret);
   const askerOf = oncePerRequest(authenticate);
   const today = dayClock(now);
@@ -116,6 +124,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
       corsOrigins: options.corsOrigins ?? [],
       ping: store.ping,
       audit,
+      metrics,
       signIn: options.signIn,
       drain,
       files: staticDir === undefined ? new Map() : await readStaticFiles(staticDir),

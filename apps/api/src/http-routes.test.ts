@@ -138,7 +138,6 @@ describe('paths that are kept for later', () => {
     '/api/auth/session',
     '/returns/2026-Q3/1.pdf',
     '/imports',
-    '/metrics',
     '/files/enrolments.csv',
     '/files/breakdown.xlsx',
     '/health',

@@ -44,7 +44,7 @@ const window = 60_000;
 const maximumKinds = 1_000;
 
 /**
- * Records the same refusal of the same asker once a minute, with how often it came, so that nobody can fill the audit by
+ * Records the same refusal or alarm of the same asker once a minute, with how often it came, so that nobody can fill the audit by
  * asking for what they will not get. Beyond a thousand kinds a minute only their number is kept.
  */
 export function countedRefusals(record: RecordAudit): RecordAudit {
@@ -62,7 +62,7 @@ export function countedRefusals(record: RecordAudit): RecordAudit {
   };
   const keep = (entry: AuditEntry): void => void record(entry).catch(() => undefined);
   return async (entry) => {
-    if (entry.action !== 'refusal') return record(entry);
+    if (entry.action !== 'refusal' && entry.action !== 'alarm') return record(entry);
     timer ??= setTimeout(tell, window).unref();
     const kind = JSON.stringify(entry);
     const known = repeats.get(kind);

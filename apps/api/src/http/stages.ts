@@ -10,6 +10,8 @@ import { refuse, type Stage } from './exchange.ts';
 import { graphiqlRoute } from './graphiql-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoute } from './health-route.ts';
+import type { Metrics } from './metrics.ts';
+import { metricsRoute } from './metrics-route.ts';
 import { ownHostOnly } from './own-host.ts';
 import { ownOriginOnly } from './own-origin.ts';
 import { schemaRoute } from './schema-route.ts';
@@ -21,7 +23,8 @@ export interface StageOptions {
   readonly contextOf: ContextOf;
   readonly answers: RepeatedAnswers;
   readonly ping: () => Promise<unknown>;
-  readonly audit: Pick<Audit, 'isWritable'>;
+  readonly audit: Pick<Audit, 'isWritable' | 'waiting'>;
+  readonly metrics: Metrics;
   readonly signIn: Stage | undefined;
   readonly budget: Stage;
   readonly documents: TrustedDocuments;
@@ -36,10 +39,10 @@ export interface StageOptions {
 
 /** The life of a request, top to bottom; the first stage that answers ends it. */
 export function stages(options: StageOptions): readonly Stage[] {
-  const { contextOf, answers, ping, audit, drain, files, publicUrl, development, logger } = options;
+  const { contextOf, answers, ping, audit, metrics, drain, files, publicUrl, development, logger } = options;
   return [
-    // One line per request, when it is over.
-    accessLog(logger),
+    // One line per request, and one more in the numbers, when it is over.
+    accessLog({ logger, metrics }),
     // A stop waits for what is running.
     drain.countRequest,
     // On every answer, refusals included.
@@ -50,6 +53,7 @@ export function stages(options: StageOptions): readonly Stage[] {
     ownOriginOnly({ publicUrl, development, named: options.corsOrigins }),
     // Operations; readiness says first that the server stops.
     healthRoute({ ping, isAuditWritable: audit.isWritable, isDraining: drain.isDraining }),
+    metricsRoute({ metrics, audit, contextOf }),
     // Nothing new once it stops.
     drain.turnAway,
     // Not more than anybody's share.
@@ -65,17 +69,19 @@ export function stages(options: StageOptions): readonly Stage[] {
     // Files of figures.
     breakdownFileRoute(contextOf),
     // Paths that the contract keeps for what is not there yet: never the dashboard's page.
-    notYet(['/api', '/returns', '/imports', '/metrics', '/health']),
+    notYet(['/api', '/returns', '/imports', '/health']),
     // Everything else.
     dashboardRoute(files),
   ];
 }
 
-function accessLog(logger: Logger): Stage {
+function accessLog({ logger, metrics }: Pick<StageOptions, 'logger' | 'metrics'>): Stage {
   return ({ request, response, url }) => {
     const start = performance.now();
     response.once('close', () => {
-      const milliseconds = Math.round(performance.now() - start);
+      const seconds = (performance.now() - start) / 1000;
+      metrics.countRequest({ path: url.pathname, status: response.statusCode, seconds });
+      const milliseconds = Math.round(seconds * 1000);
       logger.debug(
         { method: request.method, path: url.pathname, status: response.statusCode, milliseconds },
         'request',

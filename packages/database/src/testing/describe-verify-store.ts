@@ -95,6 +95,12 @@ export async function describeVerifyStore(createDatabase: CreateDatabase): Promi
       );
     });
 
+    it('finds row security that was switched off', async () => {
+      await sql`alter table enrolment no force row level security`.execute(database.kysely);
+      expect(await findings()).toEqual({ row_security_on: ['enrolment: row security is switched off'] });
+      await sql`alter table enrolment force row level security`.execute(database.kysely);
+    });
+
     it('finds by a head that was kept what was written anew', async () => {
       const { audit } = await verifyStore({ database, today }, {});
       expect(await findings(audit.head.hash)).toEqual({});

@@ -13,6 +13,16 @@ export const schemaChecks: readonly StoreCheck[] = [
     },
   },
   statementCheck({
+    id: 'row_security_on',
+    says: 'Row security stands under every table, also for its owner',
+    statement: sql<{
+      readonly place: string;
+    }>`select c.oid::regclass || ': row security is switched off' as place
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p') and n.nspname in ('public', 'account') and c.relname not in ('migration', 'migration_lock')
+        and not (c.relrowsecurity and c.relforcerowsecurity)`,
+  }),
+  statementCheck({
     id: 'constraints_hold',
     says: 'No constraint, index or trigger of the database is switched off',
     statement: sql<{
