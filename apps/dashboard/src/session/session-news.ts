@@ -16,7 +16,6 @@ export function openSessionChannel(onNews: (news: SessionNews) => void): Session
     if (news !== undefined) onNews(news);
   });
   return {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the channel never leaves the own origin
     tell: (news) => channel.postMessage(news),
     close: () => channel.close(),
   };
