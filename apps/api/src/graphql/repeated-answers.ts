@@ -89,6 +89,10 @@ export function repeatedAnswers({
     response.once('close', end);
     return { key, acts: [], isStorable: false, end };
   };
+  const letGo = ({ key, end }: Pending): void => {
+    unshared.store(key, true);
+    end();
+  };
   return {
     async give({ request, response }, { body, context }) {
       if (bytes === 0) return false;
@@ -122,9 +126,12 @@ export function repeatedAnswers({
         const pending = pendingByRequest.get(args.contextValue.req);
         if (pending === undefined) return;
         pending.isStorable = restsOnData(args.document, args.schema);
-        if (pending.isStorable) return;
-        unshared.store(pending.key, true);
-        pending.end();
+        if (!pending.isStorable) letGo(pending);
+      },
+      // A stream has no end that others could wait for.
+      onSubscribe({ args }: { readonly args: Execution }) {
+        const pending = pendingByRequest.get(args.contextValue.req);
+        if (pending !== undefined) letGo(pending);
       },
       onResultProcess(processing) {
         const { result, serverContext } = processing;
