@@ -209,10 +209,8 @@ describe('hostile values in every argument of the schema', () => {
       const required = isNonNullType(argument.type) ? [null, undefined] : [];
       for (const value of [...wrongForms(argument.type), ...required]) {
         const { errors } = await server.ask(documentOf(String(argument.type)), { value });
-        expect({ value, codes: errors.map(({ extensions }) => extensions['code']) }).toEqual({
-          value,
-          codes: ['BAD_INPUT'],
-        });
+        const codes = new Set(errors.map(({ extensions }) => extensions['code']));
+        expect({ value, codes: [...codes] }).toEqual({ value, codes: ['BAD_INPUT'] });
         expect(JSON.stringify(errors)).not.toContain(secret);
       }
       expect(statements()).toBe(before);
