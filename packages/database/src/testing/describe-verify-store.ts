@@ -52,6 +52,38 @@ export async function describeVerifyStore(createDatabase: CreateDatabase): Promi
       },
     );
 
+    const lastOf = async (runs: string) => {
+      await store({ runs: `run,project,location,starts_on,ends_on,valid_from,places\n${runs}` });
+      return findings();
+    };
+
+    it('counts a run whose dates change with its first row, whichever of its rows writes a period', async () => {
+      expect(await lastOf('1,garten,bocholt,2024-01-01,2025-06-30,,')).toEqual({});
+      expect(await lastOf('1,garten,bocholt,2024-01-01,2025-07-31,,12')).toEqual({});
+      expect(await lastOf('1,garten,bocholt,2024-01-01,2025-08-31,2024-06-01,15')).toEqual({});
+      expect(
+        await lastOf(
+          '1,garten,bocholt,2024-01-01,2025-09-30,,12\n1,garten,bocholt,2024-01-01,2025-09-30,2024-06-01,16',
+        ),
+      ).toEqual({});
+      expect(await lastOf('1,garten,bocholt,2024-01-01,2025-10-31,2024-09-01,17')).toEqual({});
+      const { rows } = await sql<{
+        readonly changes: string;
+      }>`select string_agg(added || '+' || changed, ' ' order by import_id) as changes
+        from import where import_id > 2`.execute(database.kysely);
+      expect(rows).toEqual([{ changes: '0+1 0+1 1+0 0+2 1+0' }]);
+    });
+
+    it('finds a run whose dates were counted and not written', async () => {
+      await lastOf('1,garten,bocholt,2024-01-01,2025-06-30,,');
+      await tamper('delete from run_state where version_to = 3; update run_state set version_from = 1');
+      expect(await findings()).toEqual({
+        import_counts: [
+          'import 3 (data version 3): 0 records written for 1, 0 ended for 1, 0 dates of runs changed',
+        ],
+      });
+    });
+
     it.each([
       ['versions_numbered', 'update data_version set known_on = known_on - 1 where data_version = 2'],
       ['versions_named', 'update enrolment set version_from = 7'],

@@ -57,13 +57,23 @@ export const recordChecks: readonly StoreCheck[] = [
         union all select version_from, version_to from programme_phase
         union all select version_from, version_to from reference_value union all select version_from, version_to from target
       ), written as (select version_from as version, count(*) as n from kept group by version_from),
-      closed as (select version_to as version, count(*) as n from kept where version_to is not null group by version_to)
-      select 'import ' || i.import_id || ' (data version ' || i.data_version || '): ' || coalesce(w.n, 0) || ' records written for '
-        || i.added + i.changed || ', ' || coalesce(c.n, 0) || ' ended for ' || i.changed + i.ended as place
-      from import i left join written w on w.version = i.data_version left join closed c on c.version = i.data_version
-      where i.data_version is not null
-        -- Locations, projects and runs that rows only name are created beside what is counted.
-        and (coalesce(w.n, 0) < i.added + i.changed or coalesce(c.n, 0) <> i.changed + i.ended)
+      closed as (select version_to as version, count(*) as n from kept where version_to is not null group by version_to),
+      -- Runs are counted by row: one whose dates change counts with its first row, also where that writes no period. Which row
+      -- came first is not kept, so that of a run with several periods it may stay open whether its dates count beside them.
+      moved as (select s.version_from as version, count(*) filter (where not exists (
+            select from run_period p where p.run_id = s.run_id and p.version_from = s.version_from)) as at_least,
+          count(*) filter (where s.version_from is distinct from (select p.version_from from run_period p
+            where p.run_id = s.run_id and p.version_from <= s.version_from and (p.version_to is null or p.version_to > s.version_from)
+            order by p.valid_from nulls first limit 1)) as at_most
+        from run_state s join run_state o on o.run_id = s.run_id and o.version_to = s.version_from group by s.version_from),
+      counted as (select i.*, coalesce(w.n, 0) as written, coalesce(c.n, 0) as closed, coalesce(m.at_least, 0) as at_least,
+          coalesce(m.at_most, 0) as at_most, i.changed + i.ended - coalesce(c.n, 0) as dates
+        from import i left join written w on w.version = i.data_version left join closed c on c.version = i.data_version
+        left join moved m on m.version = i.data_version where i.data_version is not null)
+      select 'import ' || import_id || ' (data version ' || data_version || '): ' || written || ' records written for '
+        || added + changed || ', ' || closed || ' ended for ' || changed + ended || ', ' || at_most || ' dates of runs changed' as place
+      -- Locations, projects and runs that rows only name are created beside what is counted.
+      from counted where dates not between at_least and at_most or written + dates < added + changed
       union all
       select 'import ' || i.import_id || ': ' || count(r.import_id) || ' refused rows kept of ' || i.rejected
       from import i left join import_rejection r on r.import_id = i.import_id
