@@ -6,7 +6,7 @@ import type { RecordAudit } from '../audit/audit-event.ts';
 import type { AskerCache } from './asker-cache.ts';
 import { commonRights, effectiveRights } from './rights.ts';
 import { hashOfSecret } from './secrets.ts';
-import { sessionCookie, tokenInCookie } from './session-cookie.ts';
+import { type SessionCookies, sessionCookie } from './session-cookie.ts';
 import { sessionLife } from './session-life.ts';
 import { cookiesOf } from './visit.ts';
 
@@ -19,10 +19,12 @@ export type Authenticate = (request: Pick<IncomingMessage, 'headers'>) => Promis
  */
 export function createAuthenticate({
   accounts,
+  sessions,
   cache,
   record,
 }: {
   readonly accounts: AccountsDatabase;
+  readonly sessions: SessionCookies;
   readonly cache: AskerCache;
   readonly record: RecordAudit;
 }): Authenticate {
@@ -33,7 +35,7 @@ export function createAuthenticate({
       const hash = hashOfSecret(key);
       return cache.find(`key ${hash}`, () => askerOfKey(hash, { accounts, record }));
     }
-    const token = tokenInCookie(cookiesOf({ headers }).get(sessionCookie));
+    const token = sessions.tokenIn(cookiesOf({ headers }).get(sessionCookie));
     if (token === undefined) return anonymous;
     const hash = hashOfSecret(token);
     return cache.find(`session ${hash}`, () => askerOfSession(accounts, hash));

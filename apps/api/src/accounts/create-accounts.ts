@@ -10,6 +10,7 @@ import { createIdentityProvider, type OidcSettings } from './identity-provider.t
 import { keyEndpoints } from './key-endpoints.ts';
 import { providerEndpoints } from './provider-endpoints.ts';
 import { deriveSecret } from './secrets.ts';
+import { createSessionCookies } from './session-cookie.ts';
 import { signInEndpoints } from './sign-in-endpoints.ts';
 import { createSignInLibrary } from './sign-in-library.ts';
 import { createSlowDown } from './slow-down.ts';
@@ -41,8 +42,9 @@ export async function createAccounts(options: AccountsOptions): Promise<Accounts
   const { database, secret, publicUrl, record, oidc, logger } = options;
   const accounts = openAccounts(database);
   const cache = askerCacheOf(database);
-  const authenticate = createAuthenticate({ accounts, cache, record });
   const sessionSecret = deriveSecret(secret, 'sessions');
+  const sessions = createSessionCookies(sessionSecret);
+  const authenticate = createAuthenticate({ accounts, sessions, cache, record });
   const provider = oidc === undefined ? undefined : createIdentityProvider(oidc, logger);
   const library = await createSignInLibrary({
     accounts,
@@ -63,7 +65,7 @@ export async function createAccounts(options: AccountsOptions): Promise<Accounts
       });
     },
   });
-  const work = { library, accounts, authenticate, cache, slowDown, record };
+  const work = { library, accounts, sessions, authenticate, cache, slowDown, record };
   const endpoints = {
     ...accountEndpoints(accounts, { provider: oidc }),
     ...signInEndpoints(work),

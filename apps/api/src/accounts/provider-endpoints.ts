@@ -2,7 +2,6 @@ import { findSession, setRights } from '@neue-wege/database';
 import { callLibrary } from './call-library.ts';
 import { type IdentityProvider, providerId } from './identity-provider.ts';
 import { hashOfSecret } from './secrets.ts';
-import { tokenInAnswer } from './session-cookie.ts';
 import { sessionLife } from './session-life.ts';
 import { type SignInWork, settle } from './sign-in-endpoints.ts';
 import { signedIn } from './sign-in-entries.ts';
@@ -39,7 +38,7 @@ export function providerEndpoints(
         const { result: answer, rights } = await provider.watch(() =>
           callLibrary(work.library, { visit, sends: [], tells: [] }),
         );
-        const token = tokenInAnswer(answer.cookies ?? []);
+        const token = work.sessions.tokenInAnswer(answer.cookies ?? []);
         if (token !== undefined) {
           const { accounts } = work;
           const { idleSeconds } = sessionLife;

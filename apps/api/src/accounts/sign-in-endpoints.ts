@@ -1,4 +1,5 @@
 import { type AccountsDatabase, countAttempts, endSession, findPerson } from '@neue-wege/database';
+import { anonymous, refusal } from '../access/asker.ts';
 import type { RecordAudit } from '../audit/audit-event.ts';
 import type { AskerCache } from './asker-cache.ts';
 import type { Authenticate } from './authenticate.ts';
@@ -6,7 +7,7 @@ import { callLibrary } from './call-library.ts';
 import { requirePassword } from './password.ts';
 import { requireEmail } from './people.ts';
 import { hashOfSecret } from './secrets.ts';
-import { sessionCookie, tokenInAnswer, tokenInCookie } from './session-cookie.ts';
+import { type SessionCookies, sessionCookie } from './session-cookie.ts';
 import { changed, type EntryOf, secondFactor, signedIn } from './sign-in-entries.ts';
 import type { SignInLibrary } from './sign-in-library.ts';
 import type { SlowDown } from './slow-down.ts';
@@ -16,6 +17,7 @@ import { type AuthEndpoint, fieldIn, type Visit, type VisitAnswer } from './visi
 export interface SignInWork {
   readonly library: SignInLibrary;
   readonly accounts: AccountsDatabase;
+  readonly sessions: SessionCookies;
   readonly authenticate: Authenticate;
   readonly cache: AskerCache;
   readonly slowDown: SlowDown;
@@ -52,7 +54,7 @@ export function signInEndpoints(work: SignInWork): Readonly<Record<string, AuthE
     'two-factor/generate-backup-codes': post(newCodes),
     'change-password': { method: 'POST', answer: (visit) => changePassword(work, visit) },
     'revoke-sessions': post({ entryOf: changed('session_end') }),
-    'sign-out': post({ entryOf: changed('sign_out') }),
+    'sign-out': { method: 'POST', answer: (visit) => signOut(work, visit) },
   };
 }
 
@@ -102,15 +104,24 @@ async function changePassword(work: SignInWork, visit: Visit): Promise<VisitAnsw
   return finish(work, { visit: { ...visit, body }, call });
 }
 
+/** Ends the session that the cookie names; whoever shows none that is ours hears that nothing was ended. */
+async function signOut(work: SignInWork, visit: Visit): Promise<VisitAnswer> {
+  const token = work.sessions.tokenIn(visit.cookies.get(sessionCookie));
+  if (token === undefined) throw refusal(anonymous, { place: 'sign-out', message: 'nobody is signed in' });
+  // The library may have read another of several cookies of the same name.
+  await endSession(work.accounts, hashOfSecret(token));
+  return finish(work, { visit, call: { entryOf: changed('sign_out') } });
+}
+
 /** A code of the app signs in once: whoever looked over a shoulder comes too late. */
 async function verifyCode(work: SignInWork, visit: Visit): Promise<VisitAnswer> {
-  const { accounts, authenticate } = work;
+  const { accounts, sessions, authenticate } = work;
   const answer = await callLibrary(work.library, { visit, sends: ['code'], tells: [] });
-  const token = tokenInAnswer(answer.cookies ?? []);
+  const token = sessions.tokenInAnswer(answer.cookies ?? []);
   if (visit.asker.kind !== 'anonymous' || token === undefined) {
     return settle(work, { visit, answer, isDone: answer.status === 200, entryOf: secondFactor });
   }
-  const { actor } = await authenticate({ headers: { cookie: `${sessionCookie}=${token}.` } });
+  const { actor } = await authenticate({ headers: { cookie: sessions.headerOf(token) } });
   const bucket = hashOfSecret(`code ${actor} ${String(fieldIn(visit.body, 'code'))}`);
   const [use] = await countAttempts(accounts, [{ bucket, ...everyUse }]);
   if (use?.attempts === 1) return settle(work, { visit, answer, isDone: true, entryOf: secondFactor });
@@ -135,7 +146,7 @@ async function finish(
 
 /** After a call: a session that was replaced ends, everybody is looked up anew, and what happened is kept. */
 export async function settle(
-  { accounts, authenticate, cache, record }: SignInWork,
+  { accounts, sessions, authenticate, cache, record }: SignInWork,
   {
     visit,
     answer,
@@ -148,16 +159,14 @@ export async function settle(
     readonly entryOf: EntryOf;
   },
 ): Promise<VisitAnswer> {
-  const old = tokenInCookie(visit.cookies.get(sessionCookie));
-  const token = tokenInAnswer(answer.cookies ?? []);
+  const old = sessions.tokenIn(visit.cookies.get(sessionCookie));
+  const token = sessions.tokenInAnswer(answer.cookies ?? []);
   if (old !== undefined && token !== undefined && old !== token) {
     await endSession(accounts, hashOfSecret(old));
   }
   cache.clear();
   const after =
-    token === undefined
-      ? visit.asker
-      : await authenticate({ headers: { cookie: `${sessionCookie}=${token}.` } });
+    token === undefined ? visit.asker : await authenticate({ headers: { cookie: sessions.headerOf(token) } });
   const entry = entryOf({ isDone, before: visit.asker, after });
   if (entry !== undefined) await record(entry);
   return answer;

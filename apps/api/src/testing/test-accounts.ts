@@ -18,14 +18,16 @@ export async function startAccountsServer(
     publicUrl,
     oidc,
     trustedDocuments,
-  }: Pick<AccountsOptions, 'publicUrl' | 'oidc'> & Pick<ApiServerOptions, 'trustedDocuments'> = {},
+    secret = Buffer.from('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKL'),
+  }: Partial<Pick<AccountsOptions, 'publicUrl' | 'oidc' | 'secret'>> &
+    Pick<ApiServerOptions, 'trustedDocuments'> = {},
 ): Promise<AccountsServer> {
   const lines: string[] = [];
   const entries: AuditEntry[] = [];
   const destination = { write: (line: string): unknown => lines.push(line) };
   const accounts = await createAccounts({
     database,
-    secret: Buffer.from('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKL'),
+    secret,
     publicUrl,
     oidc,
     record: (entry) => Promise.resolve(void entries.push(entry)),
