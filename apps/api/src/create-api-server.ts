@@ -11,6 +11,7 @@ import { repeatedAnswers } from './graphql/repeated-answers.ts';
 import { readManifests, trustedDocuments } from './graphql/trusted-documents.ts';
 import { createDrain } from './http/drain.ts';
 import { refuse, type Stage, sendProblem } from './http/exchange.ts';
+import { heldKeysOnly } from './http/held-keys.ts';
 import { createMetrics } from './http/metrics.ts';
 import { requireSafeHost } from './http/own-host.ts';
 import { type QuestionsPerHour, questionBudget } from './http/question-budget.ts';
@@ -120,6 +121,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
         now,
         isProxied: options.publicUrl !== undefined,
       }),
+      heldKeys: heldKeysOnly({ authenticate: askerOf, audit: audit.record }),
       documents,
       corsOrigins: options.corsOrigins ?? [],
       ping: store.ping,

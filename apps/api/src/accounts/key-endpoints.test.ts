@@ -20,7 +20,7 @@ const personId = await addPerson(database, {
 const browser = await signedInBrowser({ database, server }, personId);
 const wish = { name: 'R', roles: ['analyst'], locations: ['bocholt'] };
 
-/** Who the holder of a key is, as the server sees it; `null`: nobody. */
+/** Who the holder of a key is, as the server sees it; the code with which the whole request is refused. */
 async function viewerOf(key: string, header = `Bearer ${key}`): Promise<unknown> {
   askerCacheOf(database).clear();
   const response = await server.get('/graphql', {
@@ -28,7 +28,13 @@ async function viewerOf(key: string, header = `Bearer ${key}`): Promise<unknown>
     headers: { 'content-type': 'application/json', authorization: header },
     body: JSON.stringify({ query: '{ viewer { name kind roles { id } seesAllLocations } }' }),
   });
-  return ((await response.json()) as { data: { viewer: unknown } }).data.viewer;
+  const answer = (await response.json()) as {
+    data?: { viewer: unknown };
+    errors?: readonly { extensions: { code: string } }[];
+  };
+  if (response.status === 200) return answer.data?.viewer;
+  expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+  return answer.errors?.[0]?.extensions.code;
 }
 
 const withKey = (key: string, path: string, body?: object) =>
@@ -129,7 +135,7 @@ describe('keys of people', () => {
       change: { kind: 'disable' },
       actor: 'test',
     });
-    expect(await viewerOf(key)).toBeNull();
+    expect(await viewerOf(key)).toBe('UNAUTHENTICATED');
   });
 });
 
@@ -158,7 +164,7 @@ describe('keys', async () => {
     }
   });
 
-  it('are nobody once they are revoked or expired, and when they are almost right (U07)', async () => {
+  it('have every request refused once they are revoked or expired, and when they are almost right (U07)', async () => {
     const { key, id } = await make(1);
     expect(await viewerOf(key)).toMatchObject({ name: 'Program' });
     const last = key.endsWith('A') ? 'B' : 'A';
@@ -170,17 +176,17 @@ describe('keys', async () => {
       '',
       'nw_',
     ]) {
-      expect(await viewerOf(wrong)).toBeNull();
+      expect(await viewerOf(wrong)).toBe('UNAUTHENTICATED');
     }
     for (const header of [key, `Basic ${key}`, `Bearer ${key} ${key}`, `Bearer ${key},Bearer x`]) {
-      expect(await viewerOf(key, header)).toBeNull();
+      expect(await viewerOf(key, header)).toBe('UNAUTHENTICATED');
     }
     await accounts.updateTable('api_key').set({ expires_at: '2020-01-01' }).where('id', '=', id).execute();
-    expect(await viewerOf(key)).toBeNull();
+    expect(await viewerOf(key)).toBe('UNAUTHENTICATED');
 
     const other = await make();
     await revokeKey(work, { key: other.prefix, actor: 'test' });
-    expect(await viewerOf(other.key)).toBeNull();
+    expect(await viewerOf(other.key)).toBe('UNAUTHENTICATED');
   });
 
   it('say when they were last used, and the first use of a day is kept (U07)', async () => {

@@ -48,7 +48,12 @@ function graphqlError(error: unknown, { cause, logger }: { cause: unknown; logge
  */
 function httpOfRefusal(code: ErrorCode): NonNullable<GraphQLErrorExtensions['http']> {
   const isAboutQuestion = code === 'BAD_INPUT' || code === 'TOO_EXPENSIVE' || code === 'NOT_PUBLISHED';
-  return { status: errorCodes[code].http, ...(isAboutQuestion ? { spec: true } : {}) };
+  const status = errorCodes[code].http;
+  return {
+    status,
+    ...(isAboutQuestion ? { spec: true } : {}),
+    ...(status === 401 ? { headers: { 'www-authenticate': 'Bearer' } } : {}),
+  };
 }
 
 /** What was thrown in the first place: GraphQL wraps it once per layer. */

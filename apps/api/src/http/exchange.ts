@@ -20,7 +20,8 @@ export interface Answer {
 }
 
 export function send(response: ServerResponse, { status, headers = {}, body }: Answer): true {
-  response.writeHead(status, { 'content-length': Buffer.byteLength(body), ...headers });
+  const challenge = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
+  response.writeHead(status, { 'content-length': Buffer.byteLength(body), ...challenge, ...headers });
   response.end(response.req.method === 'HEAD' ? undefined : body);
   return true;
 }

@@ -66,7 +66,7 @@ function answerPreflight(response: ServerResponse, origin: string): true {
 function readableBy(origin: string): Readonly<Record<string, string>> {
   return {
     'access-control-allow-origin': origin,
-    'access-control-expose-headers': 'etag, ratelimit, ratelimit-policy, retry-after',
+    'access-control-expose-headers': 'etag, ratelimit, ratelimit-policy, retry-after, www-authenticate',
     'cross-origin-resource-policy': 'cross-origin',
     vary: 'origin',
   };

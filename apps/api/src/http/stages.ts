@@ -27,6 +27,7 @@ export interface StageOptions {
   readonly metrics: Metrics;
   readonly signIn: Stage | undefined;
   readonly budget: Stage;
+  readonly heldKeys: Stage;
   readonly documents: TrustedDocuments;
   /** Origins whose pages may ask with a key. */
   readonly corsOrigins: readonly string[];
@@ -58,6 +59,8 @@ export function stages(options: StageOptions): readonly Stage[] {
     drain.turnAway,
     // Not more than anybody's share.
     options.budget,
+    // A key that does not hold opens nothing, not even what nobody known may ask.
+    options.heldKeys,
     // Who may ask: signing in and out.
     ...(options.signIn === undefined ? [] : [options.signIn]),
     // In development, the page to try the API with.
