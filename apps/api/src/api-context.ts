@@ -13,8 +13,8 @@ import type { RecordReader } from './records/record-reader.ts';
 export interface LastImport {
   /** The instant at which it was stored. */
   readonly at: Date;
-  readonly actor: string;
-  /** `null` for whoever does not see all the locations that it was made for. */
+  /** Who brought it; with rows and files `null` for whoever does not see all the locations that it was made for. */
+  readonly actor: string | null;
   readonly rows: number | null;
   readonly files: number | null;
 }

@@ -1,18 +1,6 @@
 export { type Asker, anonymous } from './access/asker.ts';
-export { isRoleId, type RoleId, roleIds, roleOf } from './access/roles.ts';
-export type { AccountsWork } from './accounts/accounts-work.ts';
-export { createApiKey, keyLife, revokeKey } from './accounts/api-keys.ts';
 export { type Accounts, createAccounts } from './accounts/create-accounts.ts';
 export type { OidcSettings } from './accounts/identity-provider.ts';
-export { changePerson, createPerson, type PersonChange, requirePerson } from './accounts/people.ts';
-export { parseRoleMap } from './accounts/role-map.ts';
-export {
-  addressOfLink,
-  createFirstSignInLink,
-  createSignInLink,
-  isMadeUp,
-  linkSeconds,
-} from './accounts/sign-in-links.ts';
 export type { RecordAudit } from './audit/audit-event.ts';
 export { type Audit, createAudit } from './audit/create-audit.ts';
 export { type ApiServer, type ApiServerOptions, createApiServer } from './create-api-server.ts';

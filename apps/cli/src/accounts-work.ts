@@ -1,4 +1,4 @@
-import type { AccountsWork } from '@neue-wege/api';
+import type { AccountsWork } from '@neue-wege/api/accounts';
 import { type Database, storeAudit } from '@neue-wege/database';
 
 /** Accounts as they are changed at the command line: every change is kept. */

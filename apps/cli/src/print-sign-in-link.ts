@@ -1,4 +1,4 @@
-import { addressOfLink, createSignInLink } from '@neue-wege/api';
+import { addressOfLink, createSignInLink } from '@neue-wege/api/accounts';
 import type { Database } from '@neue-wege/database';
 import type { CommandIo, ExitCode } from './command-io.ts';
 

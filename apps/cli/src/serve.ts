@@ -5,11 +5,9 @@ import { fileURLToPath } from 'node:url';
 import {
   type ApiServer,
   type Audit,
-  addressOfLink,
   createAccounts,
   createApiServer,
   createAudit,
-  createFirstSignInLink,
   createLogger,
   type Logger,
   type OidcSettings,
@@ -17,6 +15,7 @@ import {
   requireSafeHost,
   usualQuestionsPerHour,
 } from '@neue-wege/api';
+import { addressOfLink, createFirstSignInLink } from '@neue-wege/api/accounts';
 import { createSqlFactSource, type Database } from '@neue-wege/database';
 import { demoSeed } from '@neue-wege/demo';
 import { DomainError, dayInBerlin } from '@neue-wege/domain';

@@ -76,6 +76,12 @@ begin atomic
   select run_id from run where location in (select own_locations());
 end;
 
+create function own_projects() returns setof text
+  language sql stable parallel safe
+begin atomic
+  select project from run where location in (select own_locations());
+end;
+
 -- At any time: what became known of a participation later, or was taken back, is as much of that location.
 create function own_enrolments() returns setof uuid
   language sql stable parallel safe
@@ -149,8 +155,10 @@ create policy of_location on target to neue_wege_app
 create policy of_all on target for select to neue_wege_app
   using (location is null and (select has_context()));
 
--- Of nobody in particular: seen with any context, changed by whoever sees all.
-create policy seen on project for select to neue_wege_app using ((select has_context()));
+-- A project is known where it is carried out. Municipalities and phases are of nobody in particular: seen with any context.
+-- All three are changed by whoever sees all.
+create policy of_runs on project for select to neue_wege_app
+  using ((select sees_all()) or project in (select own_projects()));
 create policy add on project for insert to neue_wege_app with check ((select sees_all()));
 create policy change on project for update to neue_wege_app using ((select sees_all()));
 create policy seen on municipality for select to neue_wege_app using ((select has_context()));

@@ -2,14 +2,8 @@
 // floor on node:http and beside an obvious server; then every location and year as columns. Prints ratios.
 // Arguments: folder with the delivery, URL of the server, seconds per stretch, rounds.
 
-import {
-  type ApiServer,
-  createAccounts,
-  createApiKey,
-  createApiServer,
-  createAudit,
-  createLogger,
-} from '@neue-wege/api';
+import { type ApiServer, createAccounts, createApiServer, createAudit, createLogger } from '@neue-wege/api';
+import { createApiKey } from '@neue-wege/api/accounts';
 import { createSqlFactSource, type Database } from '@neue-wege/database';
 import { type DrivenTarget, driveInterleaved, type Target } from './api/drive.ts';
 import { fillNationalStore, national } from './api/national-store.ts';

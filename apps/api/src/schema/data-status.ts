@@ -18,7 +18,10 @@ const LastImportType = builder.objectRef<LastImport>('LastImport').implement({
   description: 'What the last import brought.',
   fields: (t) => ({
     at: t.expose('at', { type: 'DateTime', description: 'When it was stored.' }),
-    actor: t.exposeString('actor', { description: 'Who imported.' }),
+    actor: t.exposeString('actor', {
+      nullable: true,
+      description: 'Who imported; null for whoever does not see all the locations it was made for.',
+    }),
     rows: t.exposeInt('rows', {
       nullable: true,
       description: 'Rows of all its files; null for whoever does not see all the locations it was made for.',

@@ -1,5 +1,5 @@
 import { Command, type CommandUnknownOpts, Option } from '@commander-js/extra-typings';
-import { createApiKey, keyLife, requirePerson, revokeKey, roleIds } from '@neue-wege/api';
+import { createApiKey, keyLife, requirePerson, revokeKey, roleIds } from '@neue-wege/api/accounts';
 import { type Database, type ListedApiKey, listApiKeys, openAccounts } from '@neue-wege/database';
 import { accountsWork } from '../accounts-work.ts';
 import { commandLineActor } from '../actor.ts';

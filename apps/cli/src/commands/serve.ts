@@ -9,6 +9,10 @@ Environment:
   DATABASE_URL            PostgreSQL 15 or newer instead; DATABASE_ADMIN_URL: its owner, for migrate
   SECRET_FILE             what sessions are signed with; PSEUDONYM_KEY_FILE: what makes pseudonyms
   LOG_LEVEL               debug, info, warn, error or silent (info)
+  CORS_ORIGINS            pages of other origins that may ask with a key, with commas (none)
+  QUESTIONS_PER_HOUR      of a key or a person (10000)
+  TRUSTED_DOCUMENTS_FILES documents that may be asked for by their hash; TRUSTED_DOCUMENTS_ONLY=1: no others
+  NEUE_WEGE_NO_DEMO=1     start without demo data
 
 Signing in at an identity provider (OpenID Connect), all or none:
   OIDC_ISSUER, OIDC_AUTHORIZATION_URL, OIDC_TOKEN_URL, OIDC_JWKS_URL

@@ -8,7 +8,7 @@ import {
   type PersonChange,
   requirePerson,
   roleIds,
-} from '@neue-wege/api';
+} from '@neue-wege/api/accounts';
 import { type Database, type ListedPerson, listPeople, openAccounts } from '@neue-wege/database';
 import { badInput } from '@neue-wege/domain';
 import { accountsWork } from '../accounts-work.ts';

@@ -87,15 +87,16 @@ export async function lastImport(kysely: Kysely<Tables>, asOf?: PlainDate): Prom
 export interface LastDelivery {
   /** Instant as ISO text in UTC. */
   readonly recordedAt: string;
-  readonly actor: string;
-  /** Of all its files; `null` in a context that does not see all the locations the import was made for. */
+  /** As rows and files `null` in a context that does not see all the locations the import was made for. */
+  readonly actor: string | null;
+  /** Of all its files. */
   readonly rows: number | null;
   readonly files: number | null;
 }
 
 /**
- * The last delivery known by that day; `null` before the first. That there was one, when and by whom, is the same for
- * everybody; how large it was tells of every location in it.
+ * The last delivery known by that day; `null` before the first. That there was one, and when, is the same for everybody;
+ * who brought it and how large it was tells of every location in it.
  */
 export async function lastDelivery(kysely: Kysely<Tables>, asOf: PlainDate): Promise<LastDelivery | null> {
   const version = await kysely
@@ -107,7 +108,7 @@ export async function lastDelivery(kysely: Kysely<Tables>, asOf: PlainDate): Pro
     .limit(1)
     .executeTakeFirst();
   if (version === undefined) return null;
-  const { data_version: dataVersion, ...delivery } = version;
+  const { data_version: dataVersion, recordedAt, actor } = version;
   const size = await kysely
     .selectFrom('import as i')
     .leftJoin('import_file as f', 'f.import_id', 'i.import_id')
@@ -118,12 +119,8 @@ export async function lastDelivery(kysely: Kysely<Tables>, asOf: PlainDate): Pro
     .where('i.data_version', '=', dataVersion)
     .groupBy('i.import_id')
     .executeTakeFirst();
-  return {
-    ...delivery,
-    rows: null,
-    files: null,
-    ...(size === undefined ? {} : { ...size, rows: size.rows ?? 0 }),
-  };
+  if (size === undefined) return { recordedAt, actor: null, rows: null, files: null };
+  return { recordedAt, actor, files: size.files, rows: size.rows ?? 0 };
 }
 
 /** Every import that was carried out, the newest first. */

@@ -37,6 +37,8 @@ const everybody = { actor: 'person:all', locations: 'all', profile: 'EXACT' } as
 /** Anna takes part at both locations, Bert at Borken only; each table has rows of both, and of all where it may. */
 const delivery = {
   ...world,
+  projects: `${world.projects}
+    fern,Fern`,
   municipalities: `ags,name,relation
     05554008,Bocholt,district`,
   phases: `phase,starts_on
@@ -117,7 +119,15 @@ export async function describeRowSecurity(createDatabase: CreateDatabase): Promi
 
     it('shows a context of all locations everything', async () => {
       const counts = await read(everybody, counted);
-      expect(counts).toMatchObject({ run: 3, participant: 2, enrolment: 3, spell: 2, target: 3, import: 1 });
+      expect(counts).toMatchObject({
+        project: 3,
+        run: 3,
+        participant: 2,
+        enrolment: 3,
+        spell: 2,
+        target: 3,
+        import: 1,
+      });
     });
 
     // What an account, a key or a job may hand over, and what stands in the setting after a transaction ended (T17).
