@@ -128,6 +128,17 @@ describe('dataVersionChanged', () => {
       .toEqual(recordWith({ data: recordWith({}) }));
   });
 
+  it('is open at once to all who ask the same at the same time, up to the limit', async () => {
+    asker = testAsker({ actor: 'person:twice' });
+    const start = performance.now();
+    const all = await Promise.all(Array.from({ length: streamLimits.perAsker }, () => open({ after: 1000 })));
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(await (await open({ after: 1000 })).next()).toMatchObject({
+      data: { errors: [{ extensions: { code: 'RATE_LIMITED' } }] },
+    });
+    expect(all).toHaveLength(streamLimits.perAsker);
+  });
+
   it('is given as a stream of events alone', async () => {
     asker = testAsker({ actor: 'person:other' });
     expect((await post({}, { accept: 'application/json' })).status).toBe(406);

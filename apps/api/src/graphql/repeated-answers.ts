@@ -54,8 +54,8 @@ function bytesOf(key: string, { body }: StoredAnswer): number {
 interface Pending {
   readonly key: string;
   readonly acts: GivenAgain[];
-  /** Has whoever waits for this answer look for it. */
-  readonly end: () => void;
+  /** Has whoever waits for this answer look for it; once it is abandoned, one of them computes it for the others. */
+  readonly end: (how: 'ended' | 'abandoned') => void;
   isStorable: boolean;
   /** The answer as it goes out. */
   text?: string;
@@ -77,21 +77,23 @@ export function repeatedAnswers({
 }): RepeatedAnswers {
   const cache = boundedMap<StoredAnswer>({ limit: bytes, weigh: bytesOf });
   const unshared = boundedMap<true>({ limit: keptNotes, weigh: () => 1 });
-  const computing = new Map<string, Promise<void>>();
+  const computing = new Map<string, Promise<'ended' | 'abandoned'>>();
   const pendingByRequest = new WeakMap<IncomingMessage, Pending>();
-  const begin = (key: string, response: ServerResponse): Pending => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const end = (): void => {
+  const begin = (key: string, signal: AbortSignal): Pending => {
+    const { promise, resolve } = Promise.withResolvers<'ended' | 'abandoned'>();
+    const end: Pending['end'] = (how) => {
+      signal.removeEventListener('abort', abandon);
       if (computing.get(key) === promise) computing.delete(key);
-      resolve();
+      resolve(how);
     };
+    const abandon = (): void => end('abandoned');
+    signal.addEventListener('abort', abandon);
     computing.set(key, promise);
-    response.once('close', end);
     return { key, acts: [], isStorable: false, end };
   };
   const letGo = ({ key, end }: Pending): void => {
     unshared.store(key, true);
-    end();
+    end('ended');
   };
   return {
     async give({ request, response }, { body, context }) {
@@ -99,15 +101,19 @@ export function repeatedAnswers({
       const dataVersion = await newestVersion();
       const key = answerKey({ body, accept: request.headers.accept, context, dataVersion });
       if (key === undefined) return false;
+      const { signal } = context;
       let answer = cache.find(key);
-      const running = unshared.find(key) === undefined ? computing.get(key) : undefined;
+      let running = unshared.find(key) === undefined ? computing.get(key) : undefined;
       // Whoever asks the same at the same time waits for one answer, once: what it could not be kept for, they compute too.
-      if (answer === undefined && running !== undefined) {
-        await running;
+      while (answer === undefined && running !== undefined) {
+        const how = await orAborted(running, signal);
         answer = cache.find(key);
+        running = how === 'abandoned' ? computing.get(key) : undefined;
       }
+      // Nothing begins for whoever has left: nobody would tell that it is over.
+      signal.throwIfAborted();
       if (answer === undefined) {
-        pendingByRequest.set(request, begin(key, response));
+        pendingByRequest.set(request, begin(key, signal));
         return false;
       }
       for (const act of answer.whenGivenAgain) await act(context);
@@ -149,20 +155,34 @@ export function repeatedAnswers({
         const { response, fetchAPI } = responding;
         const { req } = responding.serverContext;
         const pending = pendingByRequest.get(req);
-        if (pending?.text === undefined || response.status !== 200) return;
+        if (pending === undefined) return;
         const { key, text, acts, end } = pending;
         const contentType = response.headers.get('content-type') ?? '';
         // As a stream of events the text is only a part of the answer.
-        if (!/^application\/(graphql-response\+)?json\b/.test(contentType)) return;
+        const isWholeText = /^application\/(graphql-response\+)?json\b/.test(contentType);
+        if (text === undefined || response.status !== 200 || !isWholeText) return end('ended');
         const etag = entityTag(key);
         cache.store(key, { body: Buffer.from(text), contentType, etag, whenGivenAgain: acts });
-        end();
+        end('ended');
         for (const [name, value] of Object.entries(validators(etag))) response.headers.set(name, value);
         if (isKnown(req, etag))
           responding.setResponse(new fetchAPI.Response(null, { status: 412, headers: validators(etag) }));
       },
     },
   };
+}
+
+/** Waits for no longer than a signal lets, and throws its reason then. */
+async function orAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = (): void => reject(signal.reason);
+  signal.addEventListener('abort', abort);
+  try {
+    return await Promise.race([awaited, promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
 }
 
 /** One answer without any error. */

@@ -6,6 +6,8 @@ import type { Exchange } from './exchange.ts';
  * `TOO_EXPENSIVE` that can be told.
  */
 export function requestSignal({ response }: Pick<Exchange, 'response'>, milliseconds: number): AbortSignal {
+  // Whoever has left before is not told so any more.
+  if (response.closed) return AbortSignal.abort(gone);
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(tookTooLong(milliseconds)), milliseconds);
   timers.set(controller.signal, timer);
