@@ -115,6 +115,7 @@ export { type DeliveryResult, storeDelivery } from './store/store-delivery.ts';
 export type { StoreOptions } from './store/store-work.ts';
 export { type ImportToWithdraw, type WithdrawalResult, withdrawImport } from './store/withdraw-import.ts';
 
+export { keepVerification } from './verify/keep-verification.ts';
 export { type CheckResult, type StoreVerification, verifyStore } from './verify/verify-store.ts';
 
 export { type DataVersionWatch, newestDataVersion, watchDataVersion } from './watch-data-version.ts';

@@ -65,6 +65,21 @@ describe('verify', { timeout: 60_000 }, () => {
     });
   });
 
+  it('says in its words that the audit takes no entries, and what was checked beside it', async () => {
+    await onStore(async ({ schema }) => {
+      const table = schema.alterTable('audit_event');
+      await table.addColumn('witness', 'text', (column) => column.notNull().defaultTo('nobody')).execute();
+      await table.alterColumn('witness', (column) => column.dropDefault()).execute();
+    });
+    const { exit, stdout, stderr } = await terminal.type('verify');
+    await onStore(({ schema }) => schema.alterTable('audit_event').dropColumn('witness').execute());
+    expect([exit, stderr]).toEqual([1, 'The store is not sound: audit_grows\n']);
+    expect(stdout).toMatch(
+      /^FAILS {3}This verification was written into the audit\n {8}the audit takes no new entries \(23502\)/m,
+    );
+    expect(headIn(stdout)).not.toBe('');
+  });
+
   it('ends with 1 and says where the store is not sound', async () => {
     await onStore((kysely) => kysely.updateTable('enrolment').set({ version_from: 9 }).execute());
     const { exit, stdout, stderr } = await terminal.type('verify');

@@ -2,8 +2,8 @@ import { Command, Option } from '@commander-js/extra-typings';
 import {
   type CheckResult,
   type Database,
+  keepVerification,
   type StoreVerification,
-  storeAudit,
   verifyStore,
 } from '@neue-wege/database';
 import { dayInBerlin } from '@neue-wege/domain';
@@ -22,6 +22,8 @@ export interface VerifyOptions {
 const examples = `
 The audit is chained: whoever changes an entry has to change all that follow, and the head. Keep the head that is printed
 where the owners of the database cannot reach it; given back with --since it must still be part of the audit.
+It does not prove that stored records are those that were delivered: an owner of the database who changed some is found only
+where something no longer fits.
 
 Examples:
   neue-wege verify
@@ -49,21 +51,32 @@ export async function verify(
   { io, database }: { readonly io: CommandIo; readonly database: Database },
 ): Promise<ExitCode> {
   const store = { database, today: dayInBerlin(io.now()) };
-  const result = await verifyStore(store, {
-    since,
-    onChecked: async (check) => {
-      if (!json) await io.stdout.write(linesOf(check));
-    },
+  const onChecked = async (check: CheckResult): Promise<void> => {
+    if (!json) await io.stdout.write(linesOf(check));
+  };
+  const verified = await verifyStore(store, { since, onChecked });
+  const { isSound, audit } = verified;
+  const detail = { isSound, failed: [...failedOf(verified)], head: { ...audit.head }, since: since ?? null };
+  const kept = await keepVerification(database, {
+    actor: commandLineActor(),
+    action: 'verification',
+    detail,
   });
-  const failed = result.checks.filter(({ findings }) => findings.length > 0).map(({ id }) => id);
-  const { head } = result.audit;
-  const detail = { isSound: result.isSound, failed, head: { ...head }, since: since ?? null };
-  await storeAudit(database, [{ actor: commandLineActor(), action: 'verification', detail }]);
+  await onChecked(kept);
+  const result = {
+    ...verified,
+    isSound: isSound && kept.findings.length === 0,
+    checks: [...verified.checks, kept],
+  };
   await io.stdout.write(
     json ? jsonText({ status: result.isSound ? 'sound' : 'unsound', ...result }) : headText(result),
   );
-  if (!result.isSound) await io.stderr.write(`The store is not sound: ${failed.join(', ')}\n`);
+  if (!result.isSound) await io.stderr.write(`The store is not sound: ${failedOf(result).join(', ')}\n`);
   return result.isSound ? 0 : 1;
+}
+
+function failedOf({ checks }: StoreVerification): readonly string[] {
+  return checks.filter(({ findings }) => findings.length > 0).map(({ id }) => id);
 }
 
 function linesOf({ says, findings, more }: CheckResult): string {

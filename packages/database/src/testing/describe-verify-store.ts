@@ -1,5 +1,11 @@
+import type { AuditAction } from '@neue-wege/domain';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openAccounts } from '../accounts/accounts-database.ts';
+import { insertApiKey, revokeApiKey } from '../accounts/api-keys.ts';
+import { changeAccess, insertPerson } from '../accounts/people.ts';
+import { storeAudit } from '../audit/store-audit.ts';
+import { keepVerification } from '../verify/keep-verification.ts';
 import { verifyStore } from '../verify/verify-store.ts';
 import { handMadeStore, handMadeWithdrawal, today, world } from './hand-made-store.ts';
 import { randomDeliveries } from './random-deliveries.ts';
@@ -125,6 +131,57 @@ export async function describeVerifyStore(createDatabase: CreateDatabase): Promi
       await sql`alter table audit_event enable always trigger audit_event_append_only`.execute(
         database.kysely,
       );
+    });
+
+    it('finds that the audit takes no entries, instead of failing with what the database says', async () => {
+      const kept = () =>
+        keepVerification(database, { actor: 'test', action: 'verification', detail: {} }).then(
+          (check) => check.findings,
+        );
+      expect(await kept()).toEqual([]);
+      await sql`alter table audit_event disable trigger audit_event_chain`.execute(database.kysely);
+      expect(await kept()).toEqual([
+        'the audit takes no new entries (23502): nothing is kept of what is done now',
+      ]);
+      expect(await findings()).toEqual({
+        constraints_hold: ['audit_event: audit_event_chain is switched off'],
+      });
+      await sql`alter table audit_event enable always trigger audit_event_chain`.execute(database.kysely);
+    });
+
+    it('finds a protection of the audit that is gone, or that a session can step around', async () => {
+      await sql`alter table audit_head enable trigger audit_head_append_only`.execute(database.kysely);
+      expect(await findings()).toEqual({
+        constraints_hold: ['audit_head: audit_head_append_only is missing, or does not always stand'],
+      });
+      await sql`alter table audit_head enable always trigger audit_head_append_only`.execute(database.kysely);
+    });
+
+    it('finds a key and an account that hold although the audit says that they were taken away', async () => {
+      const accounts = openAccounts(database);
+      const rights = { roles: [], locations: 'all' } as const;
+      const [personId, keyId] = [crypto.randomUUID(), crypto.randomUUID()];
+      const of = (action: AuditAction) =>
+        storeAudit(database, [{ actor: 'test', action, detail: { person: personId, key: keyId } }]);
+      await insertPerson(accounts, { id: personId, name: 'A', email: `${personId}@example.de`, rights });
+      const key = { id: keyId, name: 'k', keyHash: keyId, prefix: 'nw_1', personId, rights };
+      await insertApiKey(accounts, { ...key, createdBy: 'test', lifeInDays: 1 });
+      await of('key_revocation');
+      await of('account_change');
+      await of('account_disabling');
+      await of('rights_change');
+      expect(await findings()).toEqual({
+        losses_hold: [
+          'entry 3: the key that was revoked holds',
+          'entry 5: the account that was disabled is not',
+        ],
+      });
+      await revokeApiKey(accounts, { key: keyId });
+      await changeAccess(accounts, { personId, isDisabled: true });
+      expect(await findings()).toEqual({});
+      await changeAccess(accounts, { personId, isDisabled: false });
+      await of('account_change');
+      expect(await findings()).toEqual({});
     });
 
     it('finds row security that was switched off', async () => {

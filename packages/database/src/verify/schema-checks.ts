@@ -30,6 +30,11 @@ export const schemaChecks: readonly StoreCheck[] = [
     }>`select conrelid::regclass || ': ' || conname || ' is not validated' as place
         from pg_constraint where not convalidated and connamespace = 'public'::regnamespace
       union all select indrelid::regclass || ': ' || indexrelid::regclass || ' is not valid' from pg_index where not indisvalid
-      union all select tgrelid::regclass || ': ' || tgname || ' is switched off' from pg_trigger where tgenabled = 'D'`,
+      union all select tgrelid::regclass || ': ' || tgname || ' is switched off' from pg_trigger where tgenabled = 'D'
+      union all select a.owner || ': ' || a.name || ' is missing, or does not always stand'
+        from (values ('audit_event', 'audit_event_chain'), ('audit_event', 'audit_event_append_only'),
+          ('audit_head', 'audit_head_append_only')) a (owner, name)
+        where not exists (select from pg_trigger t where t.tgrelid = a.owner::regclass and t.tgname = a.name
+          and t.tgenabled in ('A', 'D'))`,
   }),
 ];

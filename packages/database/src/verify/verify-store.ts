@@ -2,6 +2,7 @@ import type { AuditVerification } from '../audit/verify-audit.ts';
 import { auditChecks } from './audit-checks.ts';
 import { figureChecks } from './figure-checks.ts';
 import { recordChecks } from './record-checks.ts';
+import { rightsChecks } from './rights-checks.ts';
 import { schemaChecks } from './schema-checks.ts';
 import type { StoreCheck, StoreToCheck } from './store-check.ts';
 import { versionChecks } from './version-checks.ts';
@@ -26,6 +27,9 @@ const listed = 20;
 /**
  * Computes again what is derived, checks everything that holds of a sound store, and tells of each check as it is done.
  *
+ * It does not prove that stored records are those that were delivered: an owner of the database who changes them is found only
+ * where something no longer fits.
+ *
  * With `since`, a head of the audit that was kept elsewhere, it also finds an audit that was written anew as a whole.
  */
 export async function verifyStore(
@@ -39,6 +43,7 @@ export async function verifyStore(
   const checks: readonly StoreCheck[] = [
     ...schemaChecks,
     ...auditChecks({ since, seen: ({ head, since: after }) => (audit = { head, since: after }) }),
+    ...rightsChecks,
     ...versionChecks,
     ...recordChecks,
     ...figureChecks,
