@@ -31,7 +31,7 @@ export function collectFilter(text: string, before: Filters): Filters {
 }
 
 /** Adds one more value of an option that may be repeated. */
-export function collect(text: string, before: readonly string[]): readonly string[] {
+export function collect(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text];
 }
 

@@ -1,5 +1,7 @@
 import { addressOfLink, createSignInLink } from '@neue-wege/api/accounts';
 import type { Database } from '@neue-wege/database';
+import { accountsWork } from './accounts-work.ts';
+import { commandLineActor } from './actor.ts';
 import type { CommandIo, ExitCode } from './command-io.ts';
 
 /** Prints a link that signs a person in once, alone on standard output. */
@@ -9,7 +11,7 @@ export async function printSignInLink(
 ): Promise<ExitCode> {
   const { host, port, publicUrl } = io.environment;
   const name = host.includes(':') ? `[${host.replaceAll(/[[\]]/g, '')}]` : host;
-  const token = await createSignInLink(database, personId);
+  const token = await createSignInLink(accountsWork(database), { personId, actor: commandLineActor() });
   await io.stdout.write(`${addressOfLink(publicUrl ?? `http://${name}:${port}`, token)}\n`);
   await io.stderr.write('The link signs in once, within 15 minutes.\n');
   return 0;

@@ -67,6 +67,7 @@ export {
 export type { Tables } from './connection/tables.ts';
 export { createSqlFactSource } from './facts/sql-fact-source.ts';
 export { readDirectory } from './read-directory.ts';
+export { readLocationKeys } from './read-location-keys.ts';
 export {
   type EnrolmentDimension,
   type EnrolmentFilter,

@@ -24,7 +24,10 @@ describe('a dump of the accounts', () => {
     const database = await createPgliteDatabase();
     const server = await startAccountsServer(database);
     const personId = await addPerson(database, { email: 'ada@example.de' });
-    const link = await createSignInLink(database, personId);
+    const link = await createSignInLink(
+      { database, record: () => Promise.resolve() },
+      { personId, actor: 'test' },
+    );
     const { key } = await createApiKey(
       { database, record: () => Promise.resolve() },
       { name: 'R', roles: ['analyst'], locations: 'all', personId, createdBy: 'test' },

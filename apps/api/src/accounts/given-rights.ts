@@ -11,7 +11,8 @@ export interface GivenRights {
 /**
  * Checks rights before they are given.
  *
- * @throws DomainError `BAD_INPUT` with every unknown role, without a role, or for a role that needs all locations.
+ * @throws DomainError `BAD_INPUT` with every unknown role, without a role or a location, for a role that needs all
+ * locations, or for `all` among keys.
  */
 export function requireRights({ roles, locations }: GivenRights): Rights {
   const issues: Issue[] = [];
@@ -28,8 +29,15 @@ export function requireRights({ roles, locations }: GivenRights): Rights {
       if (roleOf(role).locations === 'any') continue;
       issues.push({ place: 'locations', message: `the role ${role} is for all locations only` });
     }
-    if (locations.some((location) => location.trim() === '' || location.length > 200)) {
+    if (
+      locations.length === 0 ||
+      locations.some((location) => location.trim() === '' || location.length > 200)
+    ) {
       issues.push({ place: 'locations', message: 'keys of locations, as delivered, or all' });
+    }
+    for (const location of locations.filter((one) => one.trim().toLowerCase() === 'all')) {
+      const message = `${JSON.stringify(location)} is no location; all of them are said by all alone, in small letters`;
+      issues.push({ place: 'locations', message });
     }
   }
   if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);

@@ -1,7 +1,8 @@
-import { listApiKeys, openAccounts } from '@neue-wege/database';
+import { listApiKeys, openAccounts, readLocationKeys } from '@neue-wege/database';
 import { createPgliteDatabase } from '@neue-wege/database/testing';
 import { describe, expect, it } from 'vitest';
 import { openBrowser } from '../testing/cookie-jar.ts';
+import { createSampleDatabase } from '../testing/sample-database.ts';
 import { addPerson, signedInBrowser } from '../testing/sign-in-people.ts';
 import { startAccountsServer } from '../testing/test-accounts.ts';
 import { createApiKey, revokeKey } from './api-keys.ts';
@@ -96,6 +97,7 @@ describe('keys of people', () => {
       { ...wish, name: {} },
       { ...wish, roles: 'analyst' },
       { ...wish, locations: null },
+      { ...wish, locations: [] },
     ]) {
       expect((await browser.post('api-key/create', body)).response.status).toBe(400);
     }
@@ -136,6 +138,47 @@ describe('keys of people', () => {
       actor: 'test',
     });
     expect(await viewerOf(key)).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('createApiKey', () => {
+  it('takes the keys of locations that the store has, never all in other words', async () => {
+    const delivered = await createSampleDatabase();
+    const known = await readLocationKeys(delivered, { actor: 'test', locations: 'all', profile: 'EXACT' });
+    const make = (locations: readonly string[]) =>
+      createApiKey(
+        { ...work, database: delivered },
+        { name: 'R', roles: ['analyst'], locations, personId: null, createdBy: 'test' },
+      );
+    expect(known).not.toEqual([]);
+    await expect(make(known)).resolves.toHaveProperty('key');
+    await expect(make([...known, 'atlantis'])).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: `locations: no location "atlantis"; known: ${known.join(', ')}; or all`,
+    });
+    for (const locations of [['all'], ['ALL'], [...known, 'All'], []]) {
+      await expect(make(locations)).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    }
+  });
+});
+
+describe('revokeKey', () => {
+  it('revokes neither of two keys that begin alike, and each by its id', async () => {
+    const make = () =>
+      createApiKey(work, {
+        name: 'R',
+        roles: ['analyst'],
+        locations: 'all',
+        personId: null,
+        createdBy: 'test',
+      });
+    const [one, other] = [await make(), await make()];
+    await accounts.updateTable('api_key').set({ prefix: one.prefix }).where('id', '=', other.id).execute();
+    const revoke = (key: string) => revokeKey(work, { key, actor: 'test' });
+    await expect(revoke(one.prefix)).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    expect(await revoke(other.id)).toBe(other.id);
+    expect(await revoke(one.prefix)).toBe(one.id);
+    await expect(revoke(one.prefix)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 

@@ -13,17 +13,25 @@ import { badInput, DomainError } from '@neue-wege/domain';
 import type { AccountsWork } from './accounts-work.ts';
 import { askerCacheOf } from './asker-cache.ts';
 import { type GivenRights, requireRights } from './given-rights.ts';
-import { requirePassword } from './password.ts';
+import { requireKnownLocations } from './known-locations.ts';
+import { passwordFault } from './password.ts';
 
 /** Addresses as mail takes them; whether one exists is for the person to say. */
 const address =
   /^[^\s\p{Cc}@"(),:;<>[\\\]]{1,64}@[^\s\p{Cc}@"(),:;<>[\\\]]+\.[^\s\p{Cc}@"(),:;<>[\\\].]{2,}$/u;
 
-/** Reads an address. @throws DomainError `BAD_INPUT` for what cannot be one. */
+const example = 'an address like vorname.nachname@example.de';
+
+/** Reads an address. @throws DomainError `BAD_INPUT` for what cannot be one; its place is the code that pages know. */
 export function requireEmail(email: unknown): string {
-  if (typeof email === 'string' && email.length <= 254 && address.test(email.trim()) && email.isWellFormed())
-    return email.trim().toLowerCase();
-  throw badInput('INVALID_EMAIL', 'an address like vorname.nachname@example.de');
+  const read = parseEmail(email);
+  if (read === undefined) throw badInput('INVALID_EMAIL', example);
+  return read;
+}
+
+function parseEmail(email: unknown): string | undefined {
+  if (typeof email !== 'string' || email.length > 254 || !email.isWellFormed()) return undefined;
+  return address.test(email.trim()) ? email.trim().toLowerCase() : undefined;
 }
 
 /** A person to be given an account. */
@@ -37,7 +45,7 @@ export interface PersonToCreate extends GivenRights {
 /**
  * Gives a person an account and answers its id.
  *
- * @throws DomainError `BAD_INPUT` for anything that cannot be, `CONFLICT` when the address has an account.
+ * @throws DomainError `BAD_INPUT` for anything that cannot be, and when the address has an account.
  */
 export async function createPerson(
   { database, record }: AccountsWork,
@@ -45,12 +53,15 @@ export async function createPerson(
 ): Promise<string> {
   const accounts = openAccounts(database);
   const rights = requireRights(given);
-  const person = { id: randomUUID(), name: name.trim(), email: requireEmail(email), rights };
+  await requireKnownLocations(database, { locations: rights.locations, actor });
+  const read = parseEmail(email);
+  if (read === undefined) throw badInput('email', example);
+  const person = { id: randomUUID(), name: name.trim(), email: read, rights };
   if (person.name === '' || person.name.length > 100) throw badInput('name', 'from 1 to 100 characters');
-  const passwordHash = password === undefined ? undefined : await hashOf(requirePassword(password, person));
-  if (!(await insertPerson(accounts, person))) {
-    throw new DomainError('CONFLICT', [{ place: 'email', message: 'has an account already' }]);
-  }
+  const fault = password === undefined ? undefined : passwordFault(password, person);
+  if (fault !== undefined) throw badInput('password', fault.message);
+  const passwordHash = password === undefined ? undefined : await hashOf(password);
+  if (!(await insertPerson(accounts, person))) throw badInput('email', 'has an account already');
   await record({ actor, action: 'account_creation', detail: { person: person.id, ...rights } });
   if (passwordHash !== undefined) {
     await storePassword(accounts, { id: randomUUID(), personId: person.id, passwordHash });
@@ -79,6 +90,10 @@ export async function changePerson(
   switch (change.kind) {
     case 'rights': {
       const rights = requireRights(change.rights);
+      const { locations } = rights;
+      const had = person.rights.locations;
+      const added = locations === 'all' ? locations : locations.filter((key) => !had.includes(key));
+      await requireKnownLocations(database, { locations: added, actor });
       await changeRights(accounts, { personId, rights });
       await record({
         actor,

@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import {
   type AccountsDatabase,
   type Database,
+  findPerson,
   insertPerson,
   insertSignInLink,
   listPeople,
   openAccounts,
   useSignInLink,
 } from '@neue-wege/database';
+import { badInput } from '@neue-wege/domain';
 import type { RecordAudit } from '../audit/audit-event.ts';
+import type { AccountsWork } from './accounts-work.ts';
 import { hashOfSecret, newSecret } from './secrets.ts';
 
 /** A link holds for so long. */
@@ -19,9 +22,23 @@ export function addressOfLink(origin: string, token: string): string {
   return new URL(`/sign-in#token=${token}`, origin).href;
 }
 
-/** Makes a link that signs a person in once. */
-export async function createSignInLink(database: Database, personId: string): Promise<string> {
-  return keepLink(openAccounts(database), personId);
+/**
+ * Makes a link that signs a person in once, without a second factor.
+ *
+ * @throws DomainError `BAD_INPUT` when the account is disabled: the link would sign nobody in.
+ */
+export async function createSignInLink(
+  { database, record }: AccountsWork,
+  { personId, actor }: { readonly personId: string; readonly actor: string },
+): Promise<string> {
+  const accounts = openAccounts(database);
+  const person = await findPerson(accounts, { id: personId });
+  if (person?.isDisabled === true) {
+    throw badInput('email', 'the account is disabled; neue-wege user enable lets its holder in again');
+  }
+  const token = await keepLink(accounts, personId);
+  await record({ actor, action: 'sign_in_link_creation', detail: { person: personId } });
+  return token;
 }
 
 /**

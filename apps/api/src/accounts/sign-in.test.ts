@@ -91,7 +91,7 @@ describe('signing in', () => {
 
   it('tells the token of a session nowhere but in its cookie, not even to the log (U08)', async () => {
     const { id, email } = await somebody();
-    const link = await createSignInLink(database, id);
+    const link = await createSignInLink(work, { personId: id, actor: 'test' });
     const browser = openBrowser(server);
     const answers = [
       await browser.post('one-time/sign-in', { token: link }),

@@ -33,7 +33,7 @@ export async function signedInBrowser(
 ): Promise<TestBrowser> {
   const browser = openBrowser(server);
   const { response } = await browser.post('one-time/sign-in', {
-    token: await createSignInLink(database, personId),
+    token: await createSignInLink({ database, record: () => Promise.resolve() }, { personId, actor: 'test' }),
   });
   if (response.status !== 200) throw new Error(`Signing in failed: ${response.status}`);
   return browser;

@@ -57,4 +57,30 @@ describe('key', { timeout: 60_000 }, () => {
     });
     expect((await terminal.type('key', 'list')).stdout).toBe('');
   });
+
+  it('refuses roles and locations that the owner does not have, and says which', async () => {
+    const terminal = await openTerminal();
+    const person = ['--email', 'ada@example.de', '--name', 'Ada', '--role', 'analyst'];
+    await terminal.type('user', 'create', ...person, '--locations', 'bocholt,gronau');
+    const create = (...options: readonly string[]) =>
+      terminal.type('key', 'create', '--name', 'R', '--owner', 'ada@example.de', ...options);
+    expect(await create('--role', 'steward', '--role', 'analyst', '--locations', 'borken,bocholt')).toEqual({
+      exit: 1,
+      stdout: '',
+      stderr: [
+        'role: "steward" is none of the owner\'s roles: analyst\n',
+        'locations: "borken" is none of the owner\'s locations: bocholt, gronau\n',
+      ].join(''),
+    });
+    const all = await create('--role', 'analyst');
+    expect([all.exit, all.stderr]).toEqual([1, expect.stringContaining('"all" is none of the owner')]);
+    expect(await create('--role', 'analyst', '--locations', 'gronau')).toMatchObject({ exit: 0 });
+    await terminal.type('user', 'disable', 'ada@example.de');
+    expect(await create('--role', 'analyst', '--locations', 'gronau')).toMatchObject({ exit: 1, stdout: '' });
+  });
+
+  it('says in its help that a key without locations sees all of them', async () => {
+    const { stdout } = await (await openTerminal()).type('key', 'create', '--help');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('without this option it sees ALL locations');
+  });
 });

@@ -56,7 +56,10 @@ function declareCreate(use: Use): CommandUnknownOpts {
         .default(none, 'none'),
     )
     .addOption(
-      new Option('--locations <keys>', 'locations whose rows it sees: their keys, or all')
+      new Option(
+        '--locations <keys>',
+        'locations whose rows it sees: their keys, or all; without this option it sees ALL locations',
+      )
         .argParser(parseLocations)
         .default('all' as const),
     )
@@ -68,7 +71,7 @@ function declareCreate(use: Use): CommandUnknownOpts {
     .addOption(
       new Option(
         '--owner <email>',
-        "whose rights bound it at every use (default: nobody's, a program of its own)",
+        "whose roles and locations it may not exceed, now and at every use (default: nobody's, a program of its own)",
       ),
     )
     .addHelpText('after', examples)
@@ -138,7 +141,7 @@ function stateOf({ revokedAt, expiresAt }: ListedApiKey, now: Date): string {
 
 async function revoke(key: string, { io, database }: Open): Promise<ExitCode> {
   const actor = commandLineActor();
-  const id = await revokeKey(accountsWork(database), { key: key.replace(/…$/, ''), actor });
+  const id = await revokeKey(accountsWork(database), { key: key.replace(/(…|\.{3})$/, ''), actor });
   await io.stderr.write(`Key ${id} is revoked.\n`);
   return 0;
 }

@@ -18,6 +18,7 @@ import type { CommandIo, ExitCode } from '../command-io.ts';
 import { collect, parseLocations } from '../option-values.ts';
 import { printSignInLink } from '../print-sign-in-link.ts';
 import { textTable } from '../text-table.ts';
+import { UsageError } from '../usage-error.ts';
 
 interface Open {
   readonly io: CommandIo;
@@ -58,10 +59,13 @@ export const declareUser: DeclareCommand = (start) => {
     )
     .addCommand(declareSetRights(use))
     .addCommand(
-      forPerson('sign-in-link', 'Print a link that signs in once, within 15 minutes.').action((email) =>
-        use(async ({ io, database }) => {
-          const person = await requirePerson({ database }, email);
-          return printSignInLink(person.id, { io, database });
+      forPerson(
+        'sign-in-link',
+        'Print a link that signs in once, within 15 minutes, without the second factor: hand it to nobody else.',
+      ).action((email) =>
+        use(async (open) => {
+          const person = await requirePerson(open, email);
+          return printSignInLink(person.id, open);
         }),
       ),
     )
@@ -134,11 +138,15 @@ async function readPassword(file: string): Promise<string> {
 }
 
 function declareSetRights(use: Use): CommandUnknownOpts {
-  const none: readonly string[] = [];
   return new Command('set-roles')
-    .description('Give a person other roles and locations; they sign in again.')
+    .description('Give a person other roles or locations; they sign in again.')
     .argument('<email>', 'the address of the account; its id, if it has none')
-    .addOption(rolesOption().argParser(collect).default(none, 'none'))
+    .addOption(
+      new Option(
+        '--role <role>',
+        `in the place of those before, may be repeated: ${roleIds.join(', ')} (default: as before)`,
+      ).argParser(collect),
+    )
     .addOption(
       new Option(
         '--locations <keys>',
@@ -147,12 +155,14 @@ function declareSetRights(use: Use): CommandUnknownOpts {
     )
     .action((email, { role, locations }) =>
       use(async (open) => {
-        const person = await requirePerson(open, email);
-        const rights = { roles: role, locations: locations ?? person.rights.locations };
-        return changeOne(
-          { email, change: { kind: 'rights', rights }, said: `has the roles ${role.join(', ')}` },
-          open,
-        );
+        if (role === undefined && locations === undefined) {
+          throw new UsageError([{ place: '', message: 'nothing to change: write --role or --locations' }]);
+        }
+        const { rights: before } = await requirePerson(open, email);
+        const rights = { roles: role ?? before.roles, locations: locations ?? before.locations };
+        const places = rights.locations === 'all' ? 'all locations' : rights.locations.join(', ');
+        const said = `has the roles ${rights.roles.join(', ')} for ${places}`;
+        return changeOne({ email, change: { kind: 'rights', rights }, said }, open);
       }),
     );
 }
@@ -164,8 +174,13 @@ async function changeOne(
   const work = accountsWork(database);
   const person = await requirePerson(work, email);
   await changePerson(work, { person, change, actor: commandLineActor() });
-  await io.stderr.write(`${person.email} ${said}.\n`);
+  await io.stderr.write(`${addressOf(person) ?? person.id} ${said}.\n`);
   return 0;
+}
+
+/** An address that somebody gave; `null` for an account without one. */
+function addressOf({ email }: ListedPerson): string | null {
+  return isMadeUp(email) ? null : email;
 }
 
 async function printPeople(
@@ -173,25 +188,27 @@ async function printPeople(
   { io, database }: Open,
 ): Promise<ExitCode> {
   const people = await listPeople(openAccounts(database));
-  if (json === true) await io.stdout.write(`${JSON.stringify({ users: people }, null, 2)}\n`);
+  const users = people.map((person) => ({ ...person, email: addressOf(person) }));
+  if (json === true) await io.stdout.write(`${JSON.stringify({ users }, null, 2)}\n`);
   else if (people.length > 0) await io.stdout.write(peopleTable(people));
   else await io.stderr.write('Nobody has an account yet. To make one: neue-wege user create\n');
   return 0;
 }
 
-const columns = ['Address', 'Name', 'Roles', 'Locations', 'Password', 'Second factor', 'State'].map(
+const columns = ['Address', 'Name', 'Roles', 'Locations', 'Password', 'Second factor', 'State', 'Id'].map(
   (heading) => ({ heading, align: 'left' }) as const,
 );
 
 function peopleTable(people: readonly ListedPerson[]): string {
   const rows = people.map(({ id, email, name, rights, hasPassword, hasSecondFactor, isDisabled }) => [
-    isMadeUp(email) ? id : email,
+    isMadeUp(email) ? '' : email,
     name,
     rights.roles.join(', '),
     rights.locations === 'all' ? 'all' : rights.locations.join(', '),
     hasPassword ? 'yes' : 'no',
     hasSecondFactor ? 'yes' : 'no',
-    isDisabled ? 'disabled' : '',
+    isDisabled ? 'disabled' : 'usable',
+    id,
   ]);
   return textTable(columns, rows);
 }

@@ -24,6 +24,10 @@ export const auditActions = {
   account_change: { label: { de: 'Konto geändert', en: 'Account changed' }, isAwaited: true },
   account_disabling: { label: { de: 'Konto gesperrt', en: 'Account disabled' }, isAwaited: true },
   rights_change: { label: { de: 'Rechte geändert', en: 'Rights changed' }, isAwaited: true },
+  sign_in_link_creation: {
+    label: { de: 'Anmeldelink angelegt', en: 'Sign-in link created' },
+    isAwaited: true,
+  },
   password_change: { label: { de: 'Passwort geändert', en: 'Password changed' }, isAwaited: true },
   second_factor_change: {
     label: { de: 'Zweiter Faktor geändert', en: 'Second factor changed' },
