@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type OidcSettings } from '@neue-wege/api';
+import type { OidcSettings } from '@neue-wege/api';
 import { parseRoleMap } from '@neue-wege/api/accounts';
 import { DomainError } from '@neue-wege/domain';
 import type { OidcEnvironment } from './oidc-environment.ts';
