@@ -1,6 +1,5 @@
-import { type Database, latestVersion, migrate, openDatabase, verifyStore } from '@neue-wege/database';
-import { demoSeed } from '@neue-wege/demo';
-import { dayInBerlin, toPlainDate } from '@neue-wege/domain';
+import { type Database, latestVersion, migrate, openDatabase } from '@neue-wege/database';
+import { toPlainDate } from '@neue-wege/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CommandIo } from './command-io.ts';
 import { parseEnvironment } from './environment.ts';
@@ -57,19 +56,6 @@ describe('loadDemo', { timeout: 30_000 }, () => {
     });
     expect(last?.knownOn).toMatch(/^201[45]-/);
     expect(await demoState(database)).toBe('other');
-  });
-
-  it('makes a store in which a verification finds nothing, up to today', { timeout: 240_000 }, async () => {
-    const whole = await openDatabase({ memory: true });
-    try {
-      await migrate(whole);
-      const day = dayInBerlin(today);
-      await loadDemo({ seed: demoSeed, through: day }, { io: caller(), database: whole });
-      const { checks } = await verifyStore({ database: whole, today: day }, {});
-      expect(checks.filter(({ findings }) => findings.length > 0)).toEqual([]);
-    } finally {
-      await whole.close();
-    }
   });
 
   it('is refused where there are data already', async () => {
