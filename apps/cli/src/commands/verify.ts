@@ -22,8 +22,7 @@ export interface VerifyOptions {
 const examples = `
 The audit is chained: whoever changes an entry has to change all that follow, and the head. Keep the head that is printed
 where the owners of the database cannot reach it; given back with --since it must still be part of the audit.
-It does not prove that stored records are those that were delivered: an owner of the database who changed some is found only
-where something no longer fits.
+Not proved: that records are as delivered. One that an owner of the database changed is found only where something breaks.
 
 Examples:
   neue-wege verify
