@@ -24,6 +24,7 @@ export type { Rights } from './accounts/rights.ts';
 export {
   endSession,
   endSessions,
+  findPendingPerson,
   findSession,
   type LiveSession,
 } from './accounts/sessions.ts';

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@neue-wege/domain';
 import { clientAddressHeader, type SignInLibrary } from './sign-in-library.ts';
-import { fieldIn, type Visit, type VisitAnswer } from './visit.ts';
+import { failed, fieldIn, type Visit, type VisitAnswer } from './visit.ts';
 
 /**
  * Hands the named fields of a visit to the library, which knows more than are meant for anybody, and takes from its answer
@@ -33,14 +33,15 @@ export async function callLibrary(
   }
   const { code, message } = document;
   const said = answer.status < 500 && typeof message === 'string' ? message : 'Signing in failed';
-  const issues = typeof code === 'string' ? [{ place: code, message: said }] : [];
   const wait = answer.headers.get('x-retry-after');
-  return {
+  return failed({
     status: answer.status,
-    document: { errors: [{ message: said, extensions: { code: codeOf(answer.status), issues } }] },
+    code: codeOf(answer.status),
+    message: said,
+    place: typeof code === 'string' ? code : undefined,
     cookies,
     ...(wait === null ? {} : { headers: { 'retry-after': wait } }),
-  };
+  });
 }
 
 /** The library sends browsers back to our own pages only. */

@@ -8,6 +8,7 @@ import { askerCacheOf } from './asker-cache.ts';
 import { type Authenticate, createAuthenticate } from './authenticate.ts';
 import { createIdentityProvider, type OidcSettings } from './identity-provider.ts';
 import { keyEndpoints } from './key-endpoints.ts';
+import { pendingSignIns } from './pending-sign-ins.ts';
 import { providerEndpoints } from './provider-endpoints.ts';
 import { deriveSecret } from './secrets.ts';
 import { createSessionCookies } from './session-cookie.ts';
@@ -65,7 +66,8 @@ export async function createAccounts(options: AccountsOptions): Promise<Accounts
       });
     },
   });
-  const work = { library, accounts, sessions, authenticate, cache, slowDown, record };
+  const pending = pendingSignIns(accounts, sessionSecret);
+  const work = { library, accounts, sessions, pending, authenticate, cache, slowDown, record };
   const endpoints = {
     ...accountEndpoints(accounts, { provider: oidc }),
     ...signInEndpoints(work),
@@ -77,6 +79,7 @@ export async function createAccounts(options: AccountsOptions): Promise<Accounts
     route: authRoute({
       endpoints,
       authenticate,
+      record,
       publicUrl: publicUrl === undefined ? undefined : new URL(publicUrl),
     }),
   };

@@ -112,6 +112,11 @@ describe('keys of people', () => {
       { roles: ['analyst'], locations: ['bocholt', 'coesfeld'] },
     ]) {
       expect((await browser.post('api-key/create', { name: 'R', ...rights })).response.status).toBe(403);
+      expect(server.entries.at(-1)).toMatchObject({
+        actor: `person:${personId}`,
+        action: 'refusal',
+        detail: { route: '/api/auth/api-key/create', code: 'FORBIDDEN' },
+      });
     }
   });
 
@@ -197,14 +202,22 @@ describe('keys', async () => {
     ] as const) {
       expect([path, (await withKey(key, path, body)).status]).toEqual([path, 403]);
     }
-    for (const path of ['two-factor/enable', 'change-password', 'one-time/set-password']) {
+    for (const path of ['two-factor/enable', 'change-password', 'one-time/set-password', 'sign-out']) {
       const { status } = await withKey(key, path, {
         password: 'x',
         currentPassword: 'x',
         newPassword: 'x'.repeat(20),
       });
-      expect([path, status]).toEqual([path, 401]);
+      expect([path, status]).toEqual([path, 403]);
     }
+    const refusals = server.entries.filter(
+      ({ actor, action }) => actor === `key:${id}` && action === 'refusal',
+    );
+    expect(refusals.map(({ detail }) => [detail['route'], detail['code']])).toEqual(
+      ['api-key/create', 'api-key/list', 'api-key/revoke', 'account']
+        .concat(['two-factor/enable', 'change-password', 'one-time/set-password', 'sign-out'])
+        .map((path) => [`/api/auth/${path}`, 'FORBIDDEN']),
+    );
   });
 
   it('have every request refused once they are revoked or expired, and when they are almost right (U07)', async () => {

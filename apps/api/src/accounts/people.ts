@@ -109,7 +109,7 @@ export async function changePerson(
       await record({
         actor,
         action: isDisabled ? 'account_disabling' : 'account_change',
-        detail: { person: personId },
+        detail: isDisabled ? { person: personId } : { person: personId, to: 'enabled' },
       });
       break;
     }

@@ -5,19 +5,21 @@ import type { AskerCache } from './asker-cache.ts';
 import type { Authenticate } from './authenticate.ts';
 import { callLibrary } from './call-library.ts';
 import { requirePassword } from './password.ts';
+import type { PendingSignIns } from './pending-sign-ins.ts';
 import { requireEmail } from './people.ts';
 import { hashOfSecret } from './secrets.ts';
 import { type SessionCookies, sessionCookie } from './session-cookie.ts';
 import { changed, type EntryOf, secondFactor, signedIn } from './sign-in-entries.ts';
 import type { SignInLibrary } from './sign-in-library.ts';
 import type { SlowDown } from './slow-down.ts';
-import { type AuthEndpoint, fieldIn, type Visit, type VisitAnswer } from './visit.ts';
+import { type AuthEndpoint, failed, fieldIn, type Visit, type VisitAnswer } from './visit.ts';
 
 /** What the endpoints of signing in work with. */
 export interface SignInWork {
   readonly library: SignInLibrary;
   readonly accounts: AccountsDatabase;
   readonly sessions: SessionCookies;
+  readonly pending: PendingSignIns;
   readonly authenticate: Authenticate;
   readonly cache: AskerCache;
   readonly slowDown: SlowDown;
@@ -37,14 +39,13 @@ export function signInEndpoints(work: SignInWork): Readonly<Record<string, AuthE
     method: 'POST',
     answer: (visit) => finish(work, { visit, call }),
   });
-  const codeOfReserve = { sends: ['code'], entryOf: secondFactor };
   const newCodes = { sends: ['password'], tells: ['backupCodes'], entryOf: changed('second_factor_change') };
-  return {
+  const endpoints: Readonly<Record<string, AuthEndpoint>> = {
     'sign-in/email': { method: 'POST', answer: (visit) => signInByPassword(work, visit) },
     'one-time/sign-in': post({ sends: ['token'], entryOf: signedIn('link') }),
     'one-time/set-password': post({ sends: ['email', 'newPassword'], entryOf: changed('password_change') }),
     'two-factor/verify-totp': { method: 'POST', answer: (visit) => verifyCode(work, visit) },
-    'two-factor/verify-backup-code': post(codeOfReserve),
+    'two-factor/verify-backup-code': { method: 'POST', answer: (visit) => verifyReserve(work, visit) },
     'two-factor/enable': post({
       sends: ['password'],
       tells: ['totpURI', 'backupCodes'],
@@ -55,6 +56,19 @@ export function signInEndpoints(work: SignInWork): Readonly<Record<string, AuthE
     'change-password': { method: 'POST', answer: (visit) => changePassword(work, visit) },
     'revoke-sessions': post({ entryOf: changed('session_end') }),
     'sign-out': { method: 'POST', answer: (visit) => signOut(work, visit) },
+  };
+  return Object.fromEntries(Object.entries(endpoints).map(([path, one]) => [path, forPeople(one)]));
+}
+
+/** A key holds by itself: with it nobody signs in or out, and nothing of a person is changed. */
+function forPeople(endpoint: AuthEndpoint): AuthEndpoint {
+  return {
+    ...endpoint,
+    async answer(visit) {
+      const { asker, path } = visit;
+      if (asker.kind === 'key') throw refusal(asker, { place: path, message: 'people do this, not keys' });
+      return endpoint.answer(visit);
+    },
   };
 }
 
@@ -78,13 +92,13 @@ async function signInByPassword(work: SignInWork, visit: Visit): Promise<VisitAn
 }
 
 function tooEarly(waitSeconds: number): VisitAnswer {
-  const message = `Too many attempts; try again in ${waitSeconds} seconds`;
-  const extensions = { code: 'RATE_LIMITED', issues: [{ place: 'TOO_MANY_ATTEMPTS', message }] };
-  return {
+  return failed({
     status: 429,
+    code: 'RATE_LIMITED',
+    message: `Too many attempts; try again in ${waitSeconds} seconds`,
+    place: 'TOO_MANY_ATTEMPTS',
     headers: { 'retry-after': String(waitSeconds) },
-    document: { errors: [{ message, extensions }] },
-  };
+  });
 }
 
 async function changePassword(work: SignInWork, visit: Visit): Promise<VisitAnswer> {
@@ -113,23 +127,33 @@ async function signOut(work: SignInWork, visit: Visit): Promise<VisitAnswer> {
   return finish(work, { visit, call: { entryOf: changed('sign_out') } });
 }
 
+async function verifyReserve(work: SignInWork, visit: Visit): Promise<VisitAnswer> {
+  const entryOf = secondFactor(await work.pending(visit.cookies));
+  return finish(work, { visit, call: { sends: ['code'], entryOf } });
+}
+
 /** A code of the app signs in once: whoever looked over a shoulder comes too late. */
 async function verifyCode(work: SignInWork, visit: Visit): Promise<VisitAnswer> {
   const { accounts, sessions, authenticate } = work;
+  // Before the library looks: after too many wrong codes it forgets whose they were.
+  const entryOf = secondFactor(await work.pending(visit.cookies));
   const answer = await callLibrary(work.library, { visit, sends: ['code'], tells: [] });
   const token = sessions.tokenInAnswer(answer.cookies ?? []);
   if (visit.asker.kind !== 'anonymous' || token === undefined) {
-    return settle(work, { visit, answer, isDone: answer.status === 200, entryOf: secondFactor });
+    return settle(work, { visit, answer, isDone: answer.status === 200, entryOf });
   }
   const { actor } = await authenticate({ headers: { cookie: sessions.headerOf(token) } });
   const bucket = hashOfSecret(`code ${actor} ${String(fieldIn(visit.body, 'code'))}`);
   const [use] = await countAttempts(accounts, [{ bucket, ...everyUse }]);
-  if (use?.attempts === 1) return settle(work, { visit, answer, isDone: true, entryOf: secondFactor });
+  if (use?.attempts === 1) return settle(work, { visit, answer, isDone: true, entryOf });
   await endSession(accounts, hashOfSecret(token));
-  const message = 'The code was used already';
-  const extensions = { code: 'UNAUTHENTICATED', issues: [{ place: 'INVALID_CODE', message }] };
-  const refused = { status: 401, document: { errors: [{ message, extensions }] } };
-  return settle(work, { visit, answer: refused, isDone: false, entryOf: secondFactor });
+  const refused = failed({
+    status: 401,
+    code: 'UNAUTHENTICATED',
+    message: 'The code was used already',
+    place: 'INVALID_CODE',
+  });
+  return settle(work, { visit, answer: refused, isDone: false, entryOf });
 }
 
 /** Counted, never closed. */
@@ -168,6 +192,7 @@ export async function settle(
   const after =
     token === undefined ? visit.asker : await authenticate({ headers: { cookie: sessions.headerOf(token) } });
   const entry = entryOf({ isDone, before: visit.asker, after });
-  if (entry !== undefined) await record(entry);
-  return answer;
+  if (entry === undefined) return answer;
+  await record(entry);
+  return { ...answer, failure: undefined };
 }

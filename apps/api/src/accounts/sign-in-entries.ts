@@ -29,8 +29,10 @@ export function changed(action: AuditAction): EntryOf {
     isDone && before.kind === 'person' ? { actor: before.actor, action, detail: {} } : undefined;
 }
 
-/** A code ends signing in, or confirms that the second factor works that was just set up. */
-export const secondFactor: EntryOf = (outcome) =>
-  outcome.before.kind === 'person'
-    ? changed('second_factor_change')(outcome)
-    : signedIn('second factor')(outcome);
+/** A code ends signing in at the account of `person`, or confirms that the second factor works that was just set up. */
+export function secondFactor(person: string | null): EntryOf {
+  return (outcome) =>
+    outcome.before.kind === 'person'
+      ? changed('second_factor_change')(outcome)
+      : signedIn('second factor', person)(outcome);
+}

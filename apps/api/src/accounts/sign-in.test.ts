@@ -193,7 +193,7 @@ describe('the end of a session', () => {
 
 describe('a second factor', () => {
   it('is asked for from the moment it was confirmed, and each code of the reserve works once', async () => {
-    const { email } = await somebody();
+    const { id, email } = await somebody();
     const browser = await signIn(email);
     const enabled = await browser.post('two-factor/enable', { password });
     const { totpURI, backupCodes } = enabled.document as { totpURI: string; backupCodes: readonly string[] };
@@ -208,7 +208,14 @@ describe('a second factor', () => {
     const first = await next.post('sign-in/email', { email, password });
     expect(first.document).toEqual({ ok: true, twoFactorRedirect: true });
     expect([await nameOf(next), sessionOf(next)]).toEqual([null, '']);
-    expect((await next.post('two-factor/verify-totp', { code: '000000' })).response.status).toBe(401);
+    for (const path of ['two-factor/verify-totp', 'two-factor/verify-backup-code']) {
+      expect((await next.post(path, { code: '000000' })).response.status).toBe(401);
+      expect(server.entries.at(-1)).toEqual({
+        actor: 'anonymous',
+        action: 'sign_in_failure',
+        detail: { by: 'second factor', person: id },
+      });
+    }
     expect(await nameOf(next)).toBeNull();
     expect((await next.post('two-factor/verify-totp', { code: shown })).response.status).toBe(200);
     expect(await nameOf(next)).toBe('Ada');
@@ -217,6 +224,7 @@ describe('a second factor', () => {
     await late.post('sign-in/email', { email, password });
     const used = await late.post('two-factor/verify-totp', { code: shown, trustDevice: true });
     expect([used.response.status, await nameOf(late), sessionOf(late)]).toEqual([401, null, '']);
+    expect(server.entries.at(-1)).toMatchObject({ action: 'sign_in_failure', detail: { person: id } });
 
     const code = backupCodes[0] ?? '';
     for (const status of [200, 401]) {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { ErrorCode } from '@neue-wege/domain';
 import type { Asker } from '../access/asker.ts';
 
 /** A request to `/api/auth/…`, read. */
@@ -24,6 +25,8 @@ export interface VisitAnswer {
   readonly document: Readonly<Record<string, unknown>>;
   readonly cookies?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** Why it was not done, unless that is kept already. */
+  readonly failure?: { readonly code: ErrorCode; readonly place: string } | undefined;
 }
 
 /** One thing that can be asked of `/api/auth`. */
@@ -36,6 +39,25 @@ export interface AuthEndpoint {
 /** Done, with nothing to tell or something. */
 export function done(document: Readonly<Record<string, unknown>> = {}): VisitAnswer {
   return { status: 200, document: { ok: true, ...document } };
+}
+
+/** Not done: told in the form of all other failures. The place is a name of the house or the library, never what was typed. */
+export function failed({
+  code,
+  message,
+  place,
+  ...rest
+}: Omit<VisitAnswer, 'document' | 'failure'> & {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly place?: string | undefined;
+}): VisitAnswer {
+  const issues = place === undefined ? [] : [{ place, message }];
+  return {
+    ...rest,
+    document: { errors: [{ message, extensions: { code, issues } }] },
+    failure: { code, place: place ?? '' },
+  };
 }
 
 /** Cookies by name, as a request sends them. */

@@ -104,6 +104,23 @@ describe('/api/auth', () => {
     expect((await send(json)).status).toBe(401);
   });
 
+  it('keeps who was turned away where and why, once, and nothing of what was typed', async () => {
+    const before = server.entries.length;
+    const nobody = openBrowser(server);
+    await nobody.get('api-key/list');
+    await nobody.post('two-factor/enable', { password: 'typed by somebody' });
+    await nobody.post('sign-out');
+    await nobody.post('sign-in/email', { email: 'typed@example.de', password: 'typed by somebody' });
+    const entries = server.entries.slice(before);
+    expect(entries.map(({ action, detail }) => [action, detail['route'], detail['code']])).toEqual([
+      ['refusal', '/api/auth/api-key/list', 'UNAUTHENTICATED'],
+      ['refusal', '/api/auth/two-factor/enable', 'UNAUTHENTICATED'],
+      ['refusal', '/api/auth/sign-out', 'UNAUTHENTICATED'],
+      ['sign_in_failure', undefined, undefined],
+    ]);
+    expect(JSON.stringify(entries)).not.toContain('typed');
+  });
+
   it('answers whatever is sent as bad input or as a wrong password, never as a failure of its own', async () => {
     const values = [null, [], {}, 7, true, '', '\0', '\uD800', 'x'.repeat(4000), { $ne: null }, ['a@b.de']];
     const browser = openBrowser(server);

@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Authenticate } from '../accounts/authenticate.ts';
 import { type AuthEndpoint, cookiesOf } from '../accounts/visit.ts';
+import type { RecordAudit } from '../audit/audit-event.ts';
+import { isRefusal, recordingRefusals, refusalEntry } from '../audit/refusals.ts';
 import { clientAddress } from './client-address.ts';
 import { type Exchange, refuse, type Stage, sendJson } from './exchange.ts';
 import { readJson } from './read-json.ts';
@@ -11,10 +13,13 @@ const bodyLimit = 10_000;
 export function authRoute({
   endpoints,
   authenticate,
+  record,
   publicUrl,
 }: {
   readonly endpoints: Readonly<Record<string, AuthEndpoint>>;
   readonly authenticate: Authenticate;
+  /** Keeps who was turned away. */
+  readonly record: RecordAudit;
   readonly publicUrl: URL | undefined;
 }): Stage {
   return async (exchange) => {
@@ -27,16 +32,21 @@ export function authRoute({
     }
     const read = request.method === 'GET' ? { body: undefined } : await readBody(exchange);
     if (read === undefined) return true;
-    const { status, document, cookies, headers } = await endpoint.answer({
-      path,
-      body: read.body,
-      query: url.searchParams,
-      request,
-      asker: await authenticate(request),
-      cookies: cookiesOf(request),
-      address: clientAddress(request, { isProxied: publicUrl !== undefined }),
-      origin: publicUrl?.origin ?? `http://${request.headers.host}`,
-    });
+    const asker = await authenticate(request);
+    const by = { audit: record, actor: asker.actor, route: url.pathname };
+    const { status, document, cookies, headers, failure } = await recordingRefusals(by, () =>
+      endpoint.answer({
+        path,
+        body: read.body,
+        query: url.searchParams,
+        request,
+        asker,
+        cookies: cookiesOf(request),
+        address: clientAddress(request, { isProxied: publicUrl !== undefined }),
+        origin: publicUrl?.origin ?? `http://${request.headers.host}`,
+      }),
+    );
+    if (failure !== undefined && isRefusal(failure.code)) await record(refusalEntry({ ...by, ...failure }));
     for (const cookie of cookies ?? []) response.appendHeader('set-cookie', cookie);
     if (status === 302) return redirect(response, headers);
     return sendJson(response, { status, ...(headers === undefined ? {} : { headers }), document });

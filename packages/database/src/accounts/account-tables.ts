@@ -39,6 +39,12 @@ export interface AccountTables {
     readonly created_at: Instant;
     readonly updated_at: Instant;
   };
+  readonly verification: {
+    readonly id: string;
+    readonly identifier: string;
+    readonly value: string;
+    readonly expires_at: Instant;
+  };
   readonly sign_in_link: {
     readonly token_hash: string;
     readonly person_id: string | null;

@@ -47,6 +47,21 @@ export async function findSession(
   return { sessionId, personId, name, rights: rightsOfColumns(found) };
 }
 
+/** The id of the person who still owes a second factor, by the hash under which that is kept. */
+export async function findPendingPerson(
+  accounts: AccountsDatabase,
+  identifierHash: string,
+): Promise<string | undefined> {
+  const found = await accounts
+    .selectFrom('verification')
+    .innerJoin('person', 'person.id', 'verification.value')
+    .select('person.id')
+    .where('verification.identifier', '=', identifierHash)
+    .where(sql<boolean>`verification.expires_at > now()`)
+    .executeTakeFirst();
+  return found?.id;
+}
+
 /** Ends every session of a person; all servers notice at the next request. */
 export async function endSessions(accounts: AccountsDatabase, personId: string): Promise<void> {
   await accounts.deleteFrom('session').where('person_id', '=', personId).execute();
