@@ -20,6 +20,7 @@ const config: CodegenConfig = {
           Month: { input: 'string', output: 'string' },
           Quarter: { input: 'string', output: 'string' },
           ColumnValues: { input: 'never', output: 'readonly (string | number | boolean | null)[]' },
+          AuditDetail: { input: 'never', output: 'unknown' },
         },
       },
     },

@@ -19,6 +19,8 @@ import { addressOfLink, createFirstSignInLink } from '@neue-wege/api/accounts';
 import { createSqlFactSource, type Database } from '@neue-wege/database';
 import { demoSeed } from '@neue-wege/demo';
 import { DomainError, dayInBerlin } from '@neue-wege/domain';
+import { accountsWork } from './accounts-work.ts';
+import { commandLineActor } from './actor.ts';
 import type { RunOnStore } from './command.ts';
 import type { CommandIo, ExitCode } from './command-io.ts';
 import type { Environment } from './environment.ts';
@@ -116,7 +118,7 @@ async function printFirstLink(
   { io, origin }: { readonly io: CommandIo; readonly origin: string },
 ): Promise<void> {
   if (io.environment.store.kind !== 'embedded') return;
-  const token = await createFirstSignInLink(database);
+  const token = await createFirstSignInLink(accountsWork(database), { actor: commandLineActor() });
   if (token === undefined) return;
   await io.stdout.write(`Sign in: ${addressOfLink(io.environment.publicUrl ?? origin, token)}\n`);
   await io.stderr.write('The link signs in once, within 15 minutes; the next start prints another.\n');

@@ -1,4 +1,5 @@
 import { createPgliteDatabase } from '@neue-wege/database/testing';
+import type { AuditEntry } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
 import { openBrowser } from '../testing/cookie-jar.ts';
 import { startAccountsServer } from '../testing/test-accounts.ts';
@@ -10,10 +11,12 @@ const question = '{ dataStatus { dataVersion } }';
 describe('createAccounts', async () => {
   const database = await createPgliteDatabase();
   const server = await startAccountsServer(database);
-  const work = { database, record: () => Promise.resolve() };
+  const kept: AuditEntry[] = [];
+  const work = { database, record: (entry: AuditEntry) => Promise.resolve(void kept.push(entry)) };
 
   it('signs the first administrator in by the link of the start, once', async () => {
-    const token = await createFirstSignInLink(database);
+    const token = await createFirstSignInLink(work, { actor: 'test' });
+    expect(kept).toEqual([{ actor: 'test', action: 'sign_in_link_creation', detail: { person: null } }]);
     const browser = openBrowser(server);
     expect(await browser.ask(question)).toMatchObject({
       errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
@@ -49,7 +52,7 @@ describe('createAccounts', async () => {
   });
 
   it('signs out', async () => {
-    const token = await createFirstSignInLink(database);
+    const token = await createFirstSignInLink(work, { actor: 'test' });
     const browser = openBrowser(server);
     await browser.post('one-time/sign-in', { token });
     const stolen = openBrowser(server, browser.cookies);

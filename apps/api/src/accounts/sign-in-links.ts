@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
   type AccountsDatabase,
-  type Database,
   findPerson,
   insertPerson,
   insertSignInLink,
@@ -45,12 +44,18 @@ export async function createSignInLink(
  * Makes the link of a start, for as long as nobody can sign in by password: it signs in the administrator that it made
  * before, or makes one. `undefined` once somebody has a password.
  */
-export async function createFirstSignInLink(database: Database): Promise<string | undefined> {
+export async function createFirstSignInLink(
+  { database, record }: AccountsWork,
+  { actor }: { readonly actor: string },
+): Promise<string | undefined> {
   const accounts = openAccounts(database);
   const people = (await listPeople(accounts)).filter(({ isDisabled }) => !isDisabled);
   if (people.some(({ hasPassword }) => hasPassword)) return undefined;
   const administrator = people.find(({ rights }) => rights.roles.includes('admin'));
-  return keepLink(accounts, administrator?.id ?? null);
+  const personId = administrator?.id ?? null;
+  const token = await keepLink(accounts, personId);
+  await record({ actor, action: 'sign_in_link_creation', detail: { person: personId } });
+  return token;
 }
 
 async function keepLink(accounts: AccountsDatabase, personId: string | null): Promise<string> {
