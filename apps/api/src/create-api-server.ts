@@ -20,7 +20,7 @@ import { stages } from './http/stages.ts';
 import { readStaticFiles } from './http/static-files.ts';
 import type { Logger } from './logger.ts';
 import { createSeal } from './nodes/seal.ts';
-import { problemFrom, statusOf } from './problem.ts';
+import { answerOf, failureFrom } from './problem.ts';
 
 /** What a server needs to run. */
 export interface ApiServerOptions {
@@ -180,9 +180,9 @@ function listen(
     void answer(line, { request, response }).catch((error: unknown) => {
       // The client hung up: nobody is left to be told.
       if (response.destroyed || (request.destroyed && !request.complete)) return;
-      const problem = problemFrom(error, logger);
+      const failure = failureFrom(error, logger);
       if (response.headersSent) response.destroy();
-      else sendProblem(response, { status: statusOf(problem), problem });
+      else sendProblem(response, answerOf(failure));
     });
   };
 }

@@ -3,6 +3,7 @@ import { createPgliteDatabase } from '@neue-wege/database/testing';
 import { DomainError, type FactSource } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
 import { someNumber, textWith } from './testing/matchers.ts';
+import { startAccountsServer } from './testing/test-accounts.ts';
 import { startTestServer } from './testing/test-server.ts';
 
 const failing = (failure: unknown): FactSource => ({
@@ -53,7 +54,7 @@ describe('an unexpected failure', () => {
 describe('a database that cannot be reached', async () => {
   const unreachable = await openDatabase({ memory: true });
   const { kysely } = unreachable;
-  const server = await startTestServer({
+  const refused = {
     ...unreachable,
     kysely: kysely.withPlugin({
       transformQuery() {
@@ -61,7 +62,9 @@ describe('a database that cannot be reached', async () => {
       },
       transformResult: ({ result }) => Promise.resolve(result),
     }),
-  });
+  };
+  const server = await startTestServer(refused);
+  const withAccounts = await startAccountsServer(refused);
 
   it('is said with status 503, so that clients try again (D02)', async () => {
     const { status, errors } = await server.ask(question);
@@ -72,6 +75,23 @@ describe('a database that cannot be reached', async () => {
     expect((await server.get(file)).status).toBe(503);
     expect(server.log.join('')).toContain('database unavailable');
     expect(server.log.join('')).not.toContain('unexpected error');
+  });
+
+  it('is said alike to a key that cannot be looked up, with when to try again (D02)', async () => {
+    const headers = { authorization: 'Bearer nw_key', 'content-type': 'application/json' };
+    const body = JSON.stringify({ query: '{ viewer { name } }' });
+    const answers = [
+      await withAccounts.get('/graphql', { method: 'POST', headers, body }),
+      await withAccounts.get(file, { headers }),
+      await server.get(file),
+    ];
+    for (const answer of answers) {
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get('retry-after')).toBe('2');
+      expect(await answer.json()).toEqual({
+        errors: [{ message: textWith(/try again/), extensions: { code: 'INTERNAL', correlationId } }],
+      });
+    }
     await unreachable.close();
   });
 });

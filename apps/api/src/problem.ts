@@ -13,32 +13,42 @@ export interface Problem {
     /** Names the log line that holds the detail. */
     readonly correlationId?: string;
   };
-  /** Where the HTTP status is not that of the code. */
-  readonly status?: number;
 }
 
+/** A failure, and how HTTP tells it where that is not by the status of its code. */
+export interface Failure {
+  readonly problem: Problem;
+  readonly http?: { readonly status: number; readonly headers: Readonly<Record<string, string>> };
+}
+
+/** The same request may succeed a moment later. */
+const tryAgain = { status: 503, headers: { 'retry-after': '2' } } as const;
+
 /** Tells an expected failure as it is, and masks everything else behind a correlation id under which it is logged. */
-export function problemFrom(error: unknown, logger: Logger): Problem {
+export function failureFrom(error: unknown, logger: Logger): Failure {
   if (error instanceof DomainError && error.code !== 'INTERNAL') {
-    return { message: error.message, extensions: { code: error.code, issues: error.issues } };
+    return { problem: { message: error.message, extensions: { code: error.code, issues: error.issues } } };
   }
   const correlationId = randomUUID();
   if (error instanceof DatabaseUnavailable) {
     logger.error({ correlationId, err: error }, 'database unavailable');
     const message = 'The data cannot be reached at the moment; try again shortly';
-    return { message, extensions: { code: 'INTERNAL', correlationId }, status: 503 };
+    return { problem: { message, extensions: { code: 'INTERNAL', correlationId } }, http: tryAgain };
   }
   if (error instanceof AuditUnavailable) {
     logger.error({ correlationId, err: error }, 'audit unavailable');
     const message = 'What is asked for has to be recorded, and cannot be at the moment; try again shortly';
-    return { message, extensions: { code: 'INTERNAL', correlationId }, status: 503 };
+    return { problem: { message, extensions: { code: 'INTERNAL', correlationId } }, http: tryAgain };
   }
   const what = error instanceof StatementTimeout ? 'statement took too long' : 'unexpected error';
   logger.error({ correlationId, err: error }, what);
-  return { message: 'Unexpected error', extensions: { code: 'INTERNAL', correlationId } };
+  return { problem: { message: 'Unexpected error', extensions: { code: 'INTERNAL', correlationId } } };
 }
 
-/** The HTTP status of a failure outside GraphQL. */
-export function statusOf({ extensions, status }: Problem): number {
-  return status ?? errorCodes[extensions.code].http;
+/** What a failure outside GraphQL is answered by. */
+export function answerOf({
+  problem,
+  http,
+}: Failure): NonNullable<Failure['http']> & { readonly problem: Problem } {
+  return { status: errorCodes[problem.extensions.code].http, headers: {}, ...http, problem };
 }

@@ -1,7 +1,7 @@
 import { type DomainError, type ErrorCode, errorCodes } from '@neue-wege/domain';
 import { type ASTNode, GraphQLError, type GraphQLErrorExtensions, Kind, print } from 'graphql';
 import type { Logger } from '../logger.ts';
-import { problemFrom } from '../problem.ts';
+import { failureFrom } from '../problem.ts';
 
 /**
  * The whole error policy of GraphQL. A question that does not fit the schema is told so, without the values that came with
@@ -29,13 +29,11 @@ export function refusedQuestion(cause: DomainError): GraphQLError {
 }
 
 function graphqlError(error: unknown, { cause, logger }: { cause: unknown; logger: Logger }): GraphQLError {
-  const { message, extensions, status } = problemFrom(cause, logger);
+  const failure = failureFrom(cause, logger);
+  const { message, extensions } = failure.problem;
   const place = error instanceof GraphQLError ? placeOf(error) : {};
   const isWhole = !(error instanceof GraphQLError) || error.path === undefined;
-  const http =
-    status === undefined
-      ? isWhole && httpOfRefusal(extensions.code)
-      : { status, headers: { 'retry-after': '2' } };
+  const http = failure.http ?? (isWhole && httpOfRefusal(extensions.code));
   return new GraphQLError(message, {
     ...place,
     extensions: { ...extensions, ...(http === false ? {} : { http }) },

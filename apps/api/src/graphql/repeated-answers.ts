@@ -3,7 +3,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { ApiContext } from '../api-context.ts';
 import { boundedMap } from '../bounded-map.ts';
-import { type Exchange, send } from '../http/exchange.ts';
+import { type Exchange, send, varyBy } from '../http/exchange.ts';
 import { answerKey, entityTag } from './answer-key.ts';
 import { restsOnData } from './rests-on-data.ts';
 
@@ -117,11 +117,12 @@ export function repeatedAnswers({
         return false;
       }
       for (const act of answer.whenGivenAgain) await act(context);
+      const validators = validatorsFor(response, answer.etag);
       if (isKnown(request, answer.etag)) {
-        response.writeHead(412, validators(answer.etag)).end();
+        response.writeHead(412, validators).end();
         return true;
       }
-      const headers = { ...validators(answer.etag), 'content-type': answer.contentType };
+      const headers = { ...validators, 'content-type': answer.contentType };
       return send(response, { status: 200, headers, body: answer.body });
     },
     whenGivenAgain: (request, act) => {
@@ -153,7 +154,7 @@ export function repeatedAnswers({
       },
       onResponse(responding) {
         const { response, fetchAPI } = responding;
-        const { req } = responding.serverContext;
+        const { req, res } = responding.serverContext;
         const pending = pendingByRequest.get(req);
         if (pending === undefined) return;
         const { key, text, acts, end } = pending;
@@ -164,9 +165,10 @@ export function repeatedAnswers({
         const etag = entityTag(key);
         cache.store(key, { body: Buffer.from(text), contentType, etag, whenGivenAgain: acts });
         end('ended');
-        for (const [name, value] of Object.entries(validators(etag))) response.headers.set(name, value);
+        const validators = validatorsFor(res, etag);
+        for (const [name, value] of Object.entries(validators)) response.headers.set(name, value);
         if (isKnown(req, etag))
-          responding.setResponse(new fetchAPI.Response(null, { status: 412, headers: validators(etag) }));
+          responding.setResponse(new fetchAPI.Response(null, { status: 412, headers: validators }));
       },
     },
   };
@@ -201,8 +203,8 @@ interface Execution {
   readonly contextValue: NodeExchange;
 }
 
-function validators(etag: string): Readonly<Record<string, string>> {
-  return { 'cache-control': 'private, no-cache', etag, vary: 'accept' };
+function validatorsFor(response: ServerResponse, etag: string): Readonly<Record<string, string>> {
+  return { 'cache-control': 'private, no-cache', etag, vary: varyBy(response, 'accept') };
 }
 
 function isKnown({ headers }: IncomingMessage, etag: string): boolean {

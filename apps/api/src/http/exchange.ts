@@ -26,6 +26,12 @@ export function send(response: ServerResponse, { status, headers = {}, body }: A
   return true;
 }
 
+/** What the answer varies by: what was said of it before, and these names. */
+export function varyBy(response: ServerResponse, names: string): string {
+  const before = response.getHeader('vary');
+  return before === undefined ? names : `${String(before)}, ${names}`;
+}
+
 export function sendJson(
   response: ServerResponse,
   { status, headers = {}, document }: Omit<Answer, 'body'> & { readonly document: unknown },

@@ -6,11 +6,14 @@ const named = 'https://page.example.de';
 const server = await startTestServer(await createPgliteDatabase(), { corsOrigins: [named] });
 const key = { authorization: 'Bearer nw_key' };
 
-function ask(headers: Readonly<Record<string, string>>): Promise<Response> {
+function ask(
+  headers: Readonly<Record<string, string>>,
+  body = '{"query":"{ __typename }"}',
+): Promise<Response> {
   return server.get('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: '{"query":"{ __typename }"}',
+    body,
   });
 }
 
@@ -24,6 +27,20 @@ describe('ownOriginOnly, with named origins', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe(named);
     expect(response.headers.get('access-control-expose-headers')).toContain('ratelimit');
     expect(response.headers.has('access-control-allow-credentials')).toBe(false);
+  });
+
+  it('lets their pages tell that an answer varies by them, also when it is given again', async () => {
+    const body = '{"query":"{ measures { id } }"}';
+    const asked = { origin: named, ...key };
+    const first = await ask(asked, body);
+    const again = await ask(asked, body);
+    const known = await ask({ ...asked, 'if-none-match': first.headers.get('etag') ?? '' }, body);
+    expect([first, again, known].map(({ status, headers }) => [status, headers.get('vary')])).toEqual([
+      [200, 'origin, accept'],
+      [200, 'origin, accept'],
+      [412, 'origin, accept'],
+    ]);
+    expect((await ask(key, body)).headers.get('vary')).toBe('accept');
   });
 
   it('answers their preflight, of what may be asked alone', async () => {

@@ -40,6 +40,12 @@ export function meaningOf(error: unknown): unknown {
   return error;
 }
 
+/** A lost connection as an error of its own; every other error as it is. */
+export function asLoss(error: unknown): unknown {
+  const isLoss = error instanceof Error && isLost(error, codeOf(error));
+  return isLoss ? new DatabaseUnavailable(error) : error;
+}
+
 /**
  * Whether a policy refused a row, or its key is taken where the context cannot look: whoever sees some locations only must
  * not learn which of the two it was. A right that is missing altogether is a bug, and not meant.
