@@ -34,6 +34,9 @@ const limits: Readonly<Record<keyof typeof questionLimits, string>> = {
   rootFields: 'questions in one request',
   errors: 'errors told of one question',
   cost: 'cost, reckoned from dimensions, measures and pages before anything is computed',
+  numbers: 'numbers that the database gives for one question, whatever it was reckoned to cost',
+  numbersOfFile: 'the same for a file',
+  rows: 'rows given one by one; `columns` may be longer',
   milliseconds: 'milliseconds until an answer is given up',
 };
 

@@ -62,6 +62,14 @@ describe('a question that is too large', () => {
   });
 });
 
+describe('a breakdown with margins over six dimensions', () => {
+  const by = 'by: [RUN, MONTH, SEX, AGE_BAND, SINGLE_PARENT, LONG_TERM_RECIPIENT], margins: true';
+  it('is refused as columns before any SQL, however little of them is selected (G10)', async () => {
+    const columns = 'columns(measures: [EXITS, PARTICIPANTS, AVERAGE_STOCK, STOCK]) { id }';
+    expect(await refusal(`{ breakdown(${by}) { ${columns} } }`)).toEqual(refused);
+  });
+});
+
 describe('what a question costs', () => {
   const ask = async (
     query: string,

@@ -261,6 +261,15 @@ describe('the values of a question', () => {
     expect(asked).toBe(0);
   });
 
+  it('give few errors however many of them are wrong', async () => {
+    const { status, errors } = await server.ask(
+      'query ($where: BreakdownFilter) { breakdown(by: [], where: $where) { total { exits { value } } } }',
+      { where: { sex: Array.from({ length: 2000 }, () => 'x') } },
+    );
+    expect(status).toBe(400);
+    expect(errors).toHaveLength(5);
+  });
+
   it('are not repeated in the answer', async () => {
     for (const variables of [{ asOf: 'secret' }, { key: [{ secret: 1 }] }, { quarter: ['secret'] }]) {
       const { errors } = await server.ask(declared, variables);

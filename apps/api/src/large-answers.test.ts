@@ -41,7 +41,7 @@ describe('an answer of very many rows', () => {
     );
     expect(errors).toMatchObject([
       {
-        path: ['breakdown', 'rows'],
+        path: ['breakdown'],
         extensions: {
           code: 'TOO_EXPENSIVE',
           issues: [{ place: 'breakdown.rows', message: textWith('columns') }],

@@ -1,12 +1,14 @@
-import { type Aggregate, type Measure, measures } from '@neue-wege/domain';
+import { type Aggregate, facts, type Measure, measures } from '@neue-wege/domain';
 import { type GraphQLField, getNamedType, getNullableType, isLeafType, isListType } from 'graphql';
 import { fieldName } from '../schema/graphql-name.ts';
 import {
   columnsOfMeasure,
   figureCosts,
+  figuresPerRow,
   listSizes,
   readingCosts,
   shareOfColumns,
+  shareOfCounting,
   unknownListSize,
   usualPage,
 } from './cost-table.ts';
@@ -16,6 +18,8 @@ import { reckonedRows } from './reckoned-rows.ts';
 export interface Around {
   readonly rows: number;
   readonly page: number | null;
+  /** The grand total is one row, but its figures are counted for all rows. */
+  readonly isTotal: boolean;
 }
 
 /** A field of the schema with the values of its arguments. */
@@ -26,12 +30,13 @@ export interface FieldPlace {
 }
 
 /** What holds beneath a field. */
-export function aroundField({ field, args }: FieldPlace, around: Around): Around {
+export function aroundField({ coordinate, field, args }: FieldPlace, around: Around): Around {
   const takes = (name: string): boolean => field.args.some((argument) => argument.name === name);
   const rows = takes('by') ? reckonedRows(args) * listLength(args['measures'], 1) : around.rows;
-  if (!takes('first')) return { rows, page: around.page };
+  const isTotal = around.isTotal || coordinate === 'Breakdown.total';
+  if (!takes('first')) return { rows, page: around.page, isTotal };
   const first = args['first'] ?? args['last'];
-  return { rows, page: typeof first === 'number' ? Math.max(first, 1) : usualPage };
+  return { rows, page: typeof first === 'number' ? Math.max(first, 1) : usualPage, isTotal };
 }
 
 /** How many objects a field gives. */
@@ -45,26 +50,24 @@ export function entriesOf({ coordinate, field, args }: FieldPlace, { rows, page 
 }
 
 /** What a field costs by itself: its value, what is read for it, and the figure that it is. */
-export function ownCost({ coordinate, field, args }: FieldPlace, { rows }: Around): number {
+export function ownCost({ coordinate, field, args }: FieldPlace, { rows, isTotal }: Around): number {
   const reading = readingCosts[coordinate];
-  if (reading !== undefined) return reading;
+  if (reading !== undefined) return reading + (figuresPerRow[coordinate] ?? 0) * shareOfCounting * (rows - 1);
   if (coordinate === 'BreakdownColumn.values') return rows * shareOfColumns;
   if (coordinate === 'Breakdown.columns') {
     const asked = measures.filter(
       ({ id }) => Array.isArray(args['measures']) && args['measures'].includes(id),
     );
-    return rows * shareOfFigures * asked.reduce((sum, measure) => sum + costOfFigure(measure), 0);
+    return rows * shareOfCounting * asked.reduce((sum, measure) => sum + costOfFigure(measure), 0);
   }
   if (coordinate.startsWith('BreakdownRow.')) {
     const measure = measureOfField.get(field.name);
-    if (measure !== undefined) return costOfFigure(measure);
+    if (measure !== undefined)
+      return costOfFigure(measure) * (isTotal ? 1 + shareOfCounting * (rows - 1) : 1);
   }
   if (isLeafType(getNamedType(field.type))) return 1;
   return coordinate.startsWith('Query.') && !field.name.startsWith('__') ? 100 : 0;
 }
-
-/** Without an object for each. */
-const shareOfFigures = 0.25;
 
 const measureOfField: ReadonlyMap<string, Measure> = new Map(
   measures.map((measure) => [fieldName(measure.id), measure]),
@@ -73,9 +76,8 @@ const measureOfField: ReadonlyMap<string, Measure> = new Map(
 function costOfFigure(measure: Measure): number {
   const counts: readonly Aggregate[] =
     measure.kind === 'rate' ? [measure.numerator, measure.denominator] : [measure.value];
-  return counts.some(({ kind }) => kind === 'distinct_participants')
-    ? figureCosts.distinct
-    : figureCosts.counted;
+  if (counts.some(({ kind }) => kind === 'distinct_participants')) return figureCosts.distinct;
+  return facts[measure.fact].seen === 'on' ? figureCosts.counted : figureCosts.windowed;
 }
 
 function listLength(value: unknown, otherwise: number): number {

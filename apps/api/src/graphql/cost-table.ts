@@ -33,7 +33,7 @@ export const nestedDimensions: readonly (readonly DimensionId[])[] = [
   ['run', 'location'],
 ];
 
-/** More rows than this are refused, or given as columns. */
+/** More rows than this a grouping is not taken to have: there are only so many facts. */
 export const mostRows = 20_000;
 
 /** How many objects a list holds: a number, or as many as the question has rows. Lists of pages go by `first`. */
@@ -114,8 +114,20 @@ export const readingCosts: Readonly<Record<string, number>> = {
   'Query.timeToIndependence': 3000,
 };
 
-/** What a figure costs beside its values: persons are told apart, everything else is counted. */
-export const figureCosts = { counted: 1, distinct: 3 } as const;
+/** What a figure costs beside its values: events are counted; days are looked through by windows, persons told apart. */
+export const figureCosts = { counted: 1, windowed: 4, distinct: 8 } as const;
+
+/** So much of a figure is its counting alone, without an object for its answer. */
+export const shareOfCounting = 0.25;
+
+/** Figures counted per row that a question has whatever is selected: those of the answer, times how often it is asked. */
+export const figuresPerRow: Readonly<Record<string, number>> = {
+  'Query.pathways': 45,
+  // As many data versions as a year may bring.
+  'Query.revisions': 12,
+  // One per end of receipt and month.
+  'Query.timeToIndependence': 40,
+};
 
 /** Columns are written as they are, without looking at every value: so much of a value is counted for one. */
 export const shareOfColumns = 0.02;

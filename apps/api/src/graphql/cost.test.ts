@@ -33,7 +33,7 @@ describe('costOf', () => {
   it('tells persons, who are told apart, from cases, which are counted', () => {
     const of = (measure: string): number =>
       cost(`{ breakdown(by: [YEAR]) { rows { ${measure} { value } } } }`);
-    expect(of('participants')).toBe(of('enrolments') + 30);
+    expect(of('participants')).toBe(of('enrolments') + 7 * 15);
   });
 
   it('looks at the keys of a filter, also in variables', () => {
@@ -54,6 +54,35 @@ describe('costOf', () => {
       '{ breakdown(by: [LOCATION, YEAR]) { columns(measures: [EXITS, ENROLMENTS]) { id values } } }',
     );
     expect(columns).toBeLessThan(2000);
+  });
+
+  it('counts every grouping of margins, whatever is selected of their rows', () => {
+    const by = 'by: [RUN, MONTH, SEX, AGE_BAND, SINGLE_PARENT, LONG_TERM_RECIPIENT], margins: true';
+    const figures = 'exits { value } participants { value } averageStock { value } stock { value }';
+    for (const selected of [
+      'columns(measures: [EXITS, PARTICIPANTS, AVERAGE_STOCK, STOCK]) { id }',
+      `total { ${figures} }`,
+      `rows { ${figures} }`,
+    ])
+      expect(cost(`{ breakdown(${by}) { ${selected} } }`)).toBeGreaterThan(questionLimits.cost);
+  });
+
+  it('counts what questions made of breakdowns count for every row', () => {
+    const by = 'by: [RUN, MONTH, SEX, AGE_BAND]';
+    const all = 'measures: [EXITS, PARTICIPANTS, STOCK, AVERAGE_STOCK, ENROLMENTS, COMPLETION_RATE]';
+    expect(cost(`{ pathways(${by}) { total { entries { value } } } }`)).toBeGreaterThan(200_000);
+    expect(cost(`{ timeToIndependence(${by}) { total { status } } }`)).toBeGreaterThan(200_000);
+    expect(
+      cost(`{ revisions(from: "2024-01-01", ${by}, margins: true, ${all}) { versions { dataVersion } } }`),
+    ).toBeGreaterThan(questionLimits.cost);
+  });
+
+  it('lets every location and year be asked as columns of seven measures', () => {
+    const measures =
+      'ENROLMENTS, EXITS, COMPLETIONS, COMPLETION_RATE, INDEPENDENCE_RATE_6M, PARTICIPANTS, STOCK';
+    expect(
+      cost(`{ breakdown(by: [LOCATION, YEAR]) { columns(measures: [${measures}]) { id values } } }`),
+    ).toBeLessThan(20_000);
   });
 
   it('counts fields that become one in the answer once, and what is skipped not at all', () => {

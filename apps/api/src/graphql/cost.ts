@@ -56,7 +56,7 @@ export function costOf({ schema, document, operationName, variables }: QuestionT
     { sets: [operation.selectionSet], type },
     { schema, fragments, variables: values.variableValues },
   );
-  return sum(fields.map((asked) => reckon(asked, { rows: 1, page: null })));
+  return sum(fields.map((asked) => reckon(asked, { rows: 1, page: null, isTotal: false })));
 }
 
 /** Fields that are reached by several ways are reckoned once. */
@@ -107,7 +107,8 @@ function isSame(
     asked.nodes.length === other.asked.nodes.length &&
     asked.nodes.every((node, index) => node === other.asked.nodes[index]) &&
     around.rows === other.around.rows &&
-    around.page === other.around.page
+    around.page === other.around.page &&
+    around.isTotal === other.around.isTotal
   );
 }
 

@@ -19,7 +19,14 @@ interface Counts {
 
 type Counted = keyof Counts;
 
-const counted: readonly Counted[] = ['depth', 'introspectionDepth', 'rootFields', 'aliases', 'directives'];
+/** Everything that is counted, in the words of a refusal. */
+const counted = {
+  depth: 'levels of fields within fields',
+  introspectionDepth: 'levels of fields beneath __schema or __type',
+  rootFields: 'questions in one',
+  aliases: 'fields under another name',
+  directives: 'directives',
+} as const satisfies Record<Counted, string>;
 const nothing: Counts = { depth: 0, introspectionDepth: 0, rootFields: 0, aliases: 0, directives: 0 };
 
 /**
@@ -41,11 +48,19 @@ export function oversteppedLimits(document: DocumentNode): readonly Issue[] {
       { ...nothing, directives: (operation.directives ?? []).length },
     ]);
   });
-  return counted.flatMap((name) => {
+  const issue = (name: Counted): readonly Issue[] => {
     const most = Math.max(0, ...counts.map((one) => one[name]));
     const limit = questionLimits[name];
-    return most <= limit ? [] : [{ place: name, message: `${most} are more than ${limit}` }];
-  });
+    const message = `${most} ${counted[name]} are more than ${limit}`;
+    return most <= limit ? [] : [{ place: name, message }];
+  };
+  return [
+    ...issue('depth'),
+    ...issue('introspectionDepth'),
+    ...issue('rootFields'),
+    ...issue('aliases'),
+    ...issue('directives'),
+  ];
 }
 
 function countingWith(

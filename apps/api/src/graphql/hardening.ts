@@ -10,7 +10,7 @@ import {
   type ValidationContext,
   validate,
 } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { oversteppedLimits } from './document-limits.ts';
 import { questionLimits } from './limits.ts';
 import { badQuestion, refusedQuestion } from './mask-error.ts';
@@ -36,6 +36,13 @@ export function hardening({ development }: { readonly development: boolean }): P
         }).map(badQuestion);
       });
     },
+    // Values that do not fit their variables are found where execution begins, each with an error of its own.
+    onExecute: () => ({
+      onExecuteDone({ result, setResult }) {
+        if (isAsyncIterable(result) || result.data !== undefined || result.errors === undefined) return;
+        setResult({ ...result, errors: result.errors.slice(0, questionLimits.errors) });
+      },
+    }),
   };
 }
 

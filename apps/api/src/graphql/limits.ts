@@ -20,6 +20,11 @@ export const questionLimits = {
   errors: 5,
   /** What it may cost, in values that are looked at; `cost-table.ts` says how that is reckoned. */
   cost: 1_000_000,
+  /** Numbers that the database may give for one question, and for one file. */
+  numbers: 1_000_000,
+  numbersOfFile: 4_000_000,
+  /** Rows that are given one by one. */
+  rows: 20_000,
   /** Milliseconds that answering may take. */
   milliseconds: 30_000,
 } as const;

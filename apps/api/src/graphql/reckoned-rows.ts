@@ -2,13 +2,28 @@ import { type DimensionId, dimensionIds } from '@neue-wege/domain';
 import { fieldName } from '../schema/graphql-name.ts';
 import { dimensionSizes, mostRows, nestedDimensions } from './cost-table.ts';
 
-/** How many rows a question with these arguments is taken to have; without `by` it has one. */
+/** How many rows a question with these arguments is taken to have, margins among them; without `by` it has one. */
 export function reckonedRows({ by, where, margins }: Readonly<Record<string, unknown>>): number {
-  const dimensions = dimensionIds.filter((id) => Array.isArray(by) && by.includes(id));
-  const sizes = new Map(dimensions.map((id) => [id, keysOf(id, where)]));
-  const rows = dimensions
-    .filter((id) => !isDecided(id, sizes))
-    .reduce((product, id) => product * ((sizes.get(id) ?? 1) + (margins === true ? 1 : 0)), 1);
+  const dimensions = dimensionIds
+    .filter((id) => Array.isArray(by) && by.includes(id))
+    .slice(0, mostDimensions);
+  const sizes = dimensions.map((id): readonly [DimensionId, number] => [id, keysOf(id, where)]);
+  if (margins !== true) return rowsOf(sizes);
+  const groupings = [...Array(2 ** sizes.length).keys()].map((bits) =>
+    sizes.filter((_, index) => (bits & (1 << index)) !== 0),
+  );
+  return groupings.reduce((sum, grouping) => sum + rowsOf(grouping), 0);
+}
+
+/** Questions of more are refused while they are read. */
+const mostDimensions = 6;
+
+/** How many rows one grouping is taken to have. */
+function rowsOf(grouping: readonly (readonly [DimensionId, number])[]): number {
+  const sizes = new Map(grouping);
+  const rows = grouping
+    .filter(([id]) => !isDecided(id, sizes))
+    .reduce((product, [, size]) => product * size, 1);
   return Math.min(rows, mostRows);
 }
 

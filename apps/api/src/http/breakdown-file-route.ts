@@ -17,8 +17,9 @@ import { requireProfile } from '../access/asker.ts';
 import type { ApiContext, ContextOf } from '../api-context.ts';
 import { type FileToSend, recordFile } from '../audit/record-file.ts';
 import { recordingRefusals } from '../audit/refusals.ts';
+import { questionLimits } from '../graphql/limits.ts';
 import { type Exchange, refuse, type Stage } from './exchange.ts';
-import { requestSignal } from './request-signal.ts';
+import { pauseUntil, requestSignal } from './request-signal.ts';
 
 /** Milliseconds that a file may take until its last byte is out. */
 const longestAnswer = 300_000;
@@ -73,7 +74,12 @@ async function answerFile(
       return;
     }
   }
-  const breakdown = await runBreakdown(question, { source: facts, context: who });
+  const breakdown = await runBreakdown(question, {
+    source: facts,
+    context: who,
+    bounds: { numbers: questionLimits.numbersOfFile },
+    pause: pauseUntil(context.signal),
+  });
   const send =
     request.method === 'HEAD'
       ? undefined

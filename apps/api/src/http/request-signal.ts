@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { DomainError } from '@neue-wege/domain';
 import type { Exchange } from './exchange.ts';
 
@@ -26,6 +27,14 @@ const timers = new WeakMap<AbortSignal, NodeJS.Timeout>();
 /** A stream lasts until its client hangs up. */
 export function liftTimeLimit(signal: AbortSignal): void {
   clearTimeout(timers.get(signal));
+}
+
+/** Lets whatever waits go first; rejects when the work for the request is to end. */
+export function pauseUntil(signal: AbortSignal): () => Promise<void> {
+  return async () => {
+    await setImmediate();
+    signal.throwIfAborted();
+  };
 }
 
 function tookTooLong(milliseconds: number): DomainError {

@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { builder } from '../builder.ts';
 import { directoryEntries, namelessEntries } from '../directory-entries.ts';
+import { questionLimits } from '../graphql/limits.ts';
 import { AnswerType } from './answer.ts';
 import { answerColumns, BreakdownColumnType } from './breakdown-column.ts';
 import { answerRow, BreakdownRowType } from './breakdown-row.ts';
@@ -22,7 +23,6 @@ import { DimensionEnum } from './dimension.ts';
 import { fieldName } from './graphql-name.ts';
 import { MeasureIdEnum, measureOfEnum } from './measure.ts';
 import { asking, exclusionsArgs, marginsArgs, scopeArgs, scopeFrom } from './question-scope.ts';
-import { requireFewRows } from './row-limit.ts';
 import { selectedFields } from './selected-fields.ts';
 
 const BreakdownType = builder.objectRef<Breakdown>('Breakdown').implement({
@@ -36,10 +36,6 @@ const BreakdownType = builder.objectRef<Breakdown>('Breakdown').implement({
       type: [BreakdownRowType],
       description: 'Inner rows in the order of the catalogue and the keys, then margins.',
       resolve: async (breakdown, _, { directoryAt }) => {
-        requireFewRows(breakdown.rows.length, {
-          place: 'breakdown.rows',
-          advice: 'columns, for fewer dimensions, or fetch a file',
-        });
         const entries = directoryEntries(await directoryAt(breakdown.asOf));
         return breakdown.rows.map((row) => answerRow(row, entries));
       },
@@ -94,7 +90,9 @@ builder.queryField('breakdown', (t) =>
         },
         defaults,
       );
-      return runBreakdown(request, door);
+      const isByRow = selectedFields(info.fieldNodes, info).some(({ name }) => name.value === 'rows');
+      const bounds = { ...door.bounds, ...(isByRow ? { rows: questionLimits.rows } : {}) };
+      return runBreakdown(request, { ...door, bounds });
     },
   }),
 );

@@ -1,6 +1,8 @@
 import type { Door, ScopeDefaults, ScopeInput } from '@neue-wege/domain';
 import type { ApiContext } from '../api-context.ts';
 import { builder } from '../builder.ts';
+import { questionLimits } from '../graphql/limits.ts';
+import { pauseUntil } from '../http/request-signal.ts';
 import { BreakdownFilterInput, type FilterInput, filtersFrom } from './breakdown-filter.ts';
 import { DimensionEnum } from './dimension.ts';
 import { DisclosureProfileEnum } from './disclosure-profile.ts';
@@ -67,9 +69,17 @@ export function scopeFrom({
 }
 
 /** What the domain needs beside a question: its defaults, and the door through which it obtains numbers. */
-export function asking({ who, today, facts }: ApiContext): {
+export function asking({ who, today, facts, signal }: ApiContext): {
   readonly defaults: ScopeDefaults;
   readonly door: Door;
 } {
-  return { defaults: { today, profile: who.profile }, door: { source: facts, context: who } };
+  return {
+    defaults: { today, profile: who.profile },
+    door: {
+      source: facts,
+      context: who,
+      bounds: { numbers: questionLimits.numbers },
+      pause: pauseUntil(signal),
+    },
+  };
 }

@@ -1,12 +1,13 @@
 import { DomainError } from '@neue-wege/domain';
+import { questionLimits } from '../graphql/limits.ts';
 
-/** Row by row GraphQL looks at every field: beyond this many rows one answer would hold up all others. */
-const maximumRows = 20_000;
-
-/** Refuses an answer of very many rows, saying what to ask for instead. */
+/**
+ * Refuses an answer of very many rows, saying what to ask for instead: row by row GraphQL looks at every field, and one
+ * such answer would hold up all others.
+ */
 export function requireFewRows(rows: number, { place, advice }: { place: string; advice: string }): void {
-  if (rows <= maximumRows) return;
+  if (rows <= questionLimits.rows) return;
   throw new DomainError('TOO_EXPENSIVE', [
-    { place, message: `${rows} rows are more than ${maximumRows}; ask for ${advice}` },
+    { place, message: `${rows} rows are more than ${questionLimits.rows}; ask for ${advice}` },
   ]);
 }

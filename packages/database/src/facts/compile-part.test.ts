@@ -53,6 +53,12 @@ describe('compilePart', async () => {
   const exits = '"fact_exit" where ("exited_on" <= $1::date and "exited_on" between $2::date and $3::date)';
   const exitDays = ['2024-12-31', '1900-01-01', '9999-12-31'];
 
+  it('answers no more rows than are asked for', async () => {
+    const part = partOf({ groupings: [['location', 'year'], ['location'], []], mostRows: 2 });
+    expect(compile(part)[1]).toMatch(/ group by grouping sets .* limit 2$/);
+    expect(await answer(part)).toHaveLength(2);
+  });
+
   it('counts facts alike once, and takes every grouping over the counts', async () => {
     const part = partOf({ groupings: [['location', 'year'], ['location'], []] });
 

@@ -42,9 +42,10 @@ export function compilePart(part: Part): CompiledPart {
     ...values.map(({ name, aggregate }) => sql`${aggregateSql(aggregate)} as ${sql.ref(name)}`),
   ]);
   const sets = sql.join(groupings.map(({ columns }) => sql`(${namesOf(columns)})`));
+  const limit = part.mostRows === undefined ? sql`` : sql` limit ${sql.lit(part.mostRows)}`;
   return {
     query: sql<AnswerRow>`with cells as materialized (${cellsSql(part, { rows, keys })})
-select ${selected} from cells group by grouping sets (${sets})`,
+select ${selected} from cells group by grouping sets (${sets})${limit}`,
     read: (row) => {
       const grouping = groupingByBits.get(row['bits'] ?? null) ?? -1;
       const columns = groupings[grouping]?.columns ?? [];

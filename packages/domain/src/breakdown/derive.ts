@@ -32,12 +32,12 @@ export function deriveRows({ rows, positions }: Assembled, frame: DeriveFrame): 
   );
   const settings = settingsOf(recipes, frame);
   return rows.map((row) => {
-    const { isTotalOf, time, rules } = settings(row);
+    const { isTotalOf, time, monthEnds, rules } = settings(row);
     const values: Record<string, MeasureValue> = {};
     for (const rule of rules) {
       const { measure } = rule.recipe;
       const target = targetOf(measure, { row, time, frame: { request, targets, context } });
-      values[measure.id] = withTarget(valueOf(rule, { row, time, frame }), { measure, target });
+      values[measure.id] = withTarget(valueOf(rule, { row, monthEnds }), { measure, target });
     }
     const keys: Partial<Record<DimensionId, string | null>> = {};
     for (const dimension of request.by) keys[dimension] = row.keys[dimension] ?? null;
@@ -96,6 +96,8 @@ interface Rule {
 
 interface Setting {
   readonly time: RowTime;
+  /** How many month ends its rows average over, where a measure asks for them. */
+  readonly monthEnds: number;
   readonly isTotalOf: readonly DimensionId[];
   readonly rules: readonly Rule[];
 }
@@ -105,11 +107,13 @@ function settingsOf(
   recipes: readonly Recipe[],
   { request, frame }: DeriveFrame,
 ): (row: AssembledRow) => Setting {
+  const averages = recipes.some(({ measure }) => measure.kind === 'quantity' && measure.n === 'month_ends');
   const known = new Map<readonly DimensionId[], Map<string, Setting>>();
   const settingOf = (row: AssembledRow): Setting => {
     const time = rowTime(row, { request, phases: frame.phases });
     return {
       time,
+      monthEnds: averages ? countedMonthEnds(time, { request, frame }) : 0,
       isTotalOf: request.by.filter((dimension) => !row.grouping.includes(dimension)),
       rules: recipes.map((recipe) => ruleOf(recipe, { row, time, request })),
     };
@@ -142,13 +146,12 @@ function ruleOf(
 
 interface RowFrame {
   readonly row: AssembledRow;
-  readonly time: RowTime;
-  readonly frame: DeriveFrame;
+  readonly monthEnds: number;
 }
 
 function valueOf(
   { recipe: { measure, all, mature }, without, onlyMature, preliminary }: Rule,
-  { row, time, frame }: RowFrame,
+  { row, monthEnds }: RowFrame,
 ): MeasureValue {
   if (without !== null) return without;
   const number = (position: number | null): number => (position === null ? 0 : (row.numbers[position] ?? 0));
@@ -172,7 +175,7 @@ function valueOf(
     case 'quantity':
       return quantityValue(measure, {
         value: positions.value === null ? null : (row.numbers[positions.value] ?? null),
-        n: measure.n === 'month_ends' ? monthEnds(time, frame) : number(positions.base),
+        n: measure.n === 'month_ends' ? monthEnds : number(positions.base),
         preliminary,
       });
     case 'rate':
@@ -200,7 +203,10 @@ function maturityIn(
 }
 
 /** The month ends that a row averages over: those of its period, else those since anybody entered. */
-function monthEnds({ period, days }: RowTime, { request, frame }: DeriveFrame): number {
+function countedMonthEnds(
+  { period, days }: RowTime,
+  { request, frame }: Pick<DeriveFrame, 'request' | 'frame'>,
+): number {
   const from = period === null ? (frame.firstDays.entry ?? request.asOf) : null;
   return countMonthEnds(days, { from, until: request.asOf });
 }

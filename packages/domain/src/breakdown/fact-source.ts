@@ -34,6 +34,8 @@ export interface Part {
   readonly windows: readonly Window[];
   /** Events grouped by phase: the phases; a day outside them has the key `unknown`. */
   readonly phases: readonly PhaseStretch[];
+  /** Of more rows than this no more are answered, and it is open which: the answer can only be refused. Absent: all. */
+  readonly mostRows?: number;
 }
 
 /** The answer for one group that has facts. */

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../vocabulary/context.ts';
+import { type AnswerBounds, remainingRows, requireFewRows, requireWithin } from './answer-bounds.ts';
 import { type AnsweredPart, assemble } from './assemble.ts';
 import type { Breakdown } from './breakdown.ts';
 import { deriveRows } from './derive.ts';
@@ -13,6 +14,10 @@ export interface Door {
   readonly context: RequestContext;
   /** Asks a certain data version, seen from the as-of day, instead of the one known by that day. */
   readonly dataVersion?: number;
+  /** How large an answer may be; absent, as large as it is. */
+  readonly bounds?: AnswerBounds;
+  /** Called between the stages of a long answer: lets other work go first, and rejects when nobody waits any more. */
+  readonly pause?: () => Promise<void>;
 }
 
 /**
@@ -20,11 +25,12 @@ export interface Door {
  * obtain every figure here, so none of them can forget maturity, uncertainty or disclosure control. Every other question
  * (comparison, funnel, control chart, revisions, case mix, pathways, data quality) is made of breakdowns.
  *
- * @throws DomainError `NOT_PUBLISHED` when the profile may not see the answer.
+ * @throws DomainError `NOT_PUBLISHED` when the profile may not see the answer, `TOO_EXPENSIVE` when it is beyond the bounds
+ *   of the door.
  */
 export async function runBreakdown(
   request: BreakdownRequest,
-  { source, context, ...version }: Door,
+  { source, context, bounds = {}, pause = noPause, ...version }: Door,
 ): Promise<Breakdown> {
   requirePublished(request);
   return source.read({ context, asOf: request.asOf, ...version }, async (snapshot) => {
@@ -33,9 +39,17 @@ export async function runBreakdown(
     const frame = { firstDays, phases, targets };
     const answers: AnsweredPart[] = [];
     for (const part of planBreakdown(request, { context, frame })) {
-      answers.push({ part, rows: await snapshot.answer(part) });
+      const mostRows = remainingRows(answers, { request, bounds });
+      const rows = await snapshot.answer(mostRows === null ? part : { ...part, mostRows });
+      answers.push({ part, rows });
+      requireWithin(answers, { request, bounds });
+      await pause();
     }
-    const derived = deriveRows(assemble(request, answers), { request, context, frame });
+    const assembled = assemble(request, answers);
+    if (request.by.length > 0) requireFewRows(assembled.rows.length - 1, bounds);
+    await pause();
+    const derived = deriveRows(assembled, { request, context, frame });
+    await pause();
     const total = derived.at(-1);
     if (total === undefined) throw new Error('assemble always ends with the grand total');
     return protect({
@@ -50,3 +64,5 @@ export async function runBreakdown(
     });
   });
 }
+
+const noPause = (): Promise<void> => Promise.resolve();

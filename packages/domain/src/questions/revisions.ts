@@ -69,17 +69,17 @@ export interface Revisions {
  */
 export async function runRevisions(
   { from, ...request }: RevisionsRequest,
-  { source, context }: Pick<Door, 'source' | 'context'>,
+  door: Omit<Door, 'dataVersion'>,
 ): Promise<Revisions> {
   const { asOf, by, measures, profile } = request;
-  const all = await source.versions();
+  const all = await door.source.versions();
   const versionOn = (day: PlainDate): number => all.findLast((one) => one.knownOn <= day)?.dataVersion ?? 0;
   const [older, newer] = [versionOn(from), versionOn(asOf)];
   const versions = all.filter(({ dataVersion }) => older < dataVersion && dataVersion <= newer);
-  const old = await runBreakdown({ ...request, asOf: from }, { source, context, dataVersion: older });
+  const old = await runBreakdown({ ...request, asOf: from }, { ...door, dataVersion: older });
   const steps: State[] = [];
   for (const { origin, dataVersion } of stepsThrough(versions, older)) {
-    const state = await runBreakdown(request, { source, context, dataVersion });
+    const state = await runBreakdown(request, { ...door, dataVersion });
     steps.push({ origin, rows: rowsById(state) });
   }
   const revisions = findRevisions({ before: rowsById(old), steps, measures });

@@ -1,3 +1,4 @@
+import { remainingRows, requireWithin } from '../breakdown/answer-bounds.ts';
 import { type AssembledRow, assemble } from '../breakdown/assemble.ts';
 import type { BreakdownRow } from '../breakdown/breakdown.ts';
 import type { Part, PartRow } from '../breakdown/fact-source.ts';
@@ -54,16 +55,18 @@ export interface TimeToIndependence {
  * Time in receipt until its end through work against all other ends, in whole months (M23, Aalen–Johansen). Whoever is
  * still in receipt counts as observed until the as-of date less the waiting time, and no longer than spells are complete.
  *
- * @throws DomainError `NOT_PUBLISHED` for every profile but EXACT, as `runBreakdown`.
+ * @throws DomainError `NOT_PUBLISHED` for every profile but EXACT, and `TOO_EXPENSIVE`, as `runBreakdown`.
  */
 export async function runTimeToIndependence(
   request: TimeToIndependenceRequest,
-  { source, context, ...version }: Door,
+  { source, context, bounds = {}, pause, ...version }: Door,
 ): Promise<TimeToIndependence> {
   requireProtected(request.profile);
   const { by, where, asOf, profile } = request;
   return source.read({ context, asOf, ...version }, async (snapshot) => {
     const { dataVersion, phases } = snapshot;
+    // A curve has many rows: how many curves there are does not follow from them.
+    const numbers = bounds.numbers === undefined ? {} : { numbers: bounds.numbers };
     const part: Part = {
       fact: 'receipt_time',
       asOf,
@@ -75,7 +78,11 @@ export async function runTimeToIndependence(
       windows: [],
       phases,
     };
-    const groups = groupCells(request, { part, rows: await snapshot.answer(part) });
+    const mostRows = remainingRows([], { request, bounds: numbers });
+    const rows = await snapshot.answer(mostRows === null ? part : { ...part, mostRows });
+    requireWithin([{ part, rows }], { request, bounds: numbers });
+    await pause?.();
+    const groups = groupCells(request, { part, rows });
     const curves = groups.map((group) => curveOf(group, request));
     const total = curves.at(-1);
     if (total === undefined) throw new Error('assemble always ends with the grand total');

@@ -82,7 +82,7 @@ function snapshotOf(
       .toSorted((a, b) => (a.first < b.first ? -1 : 1)),
     targets: records.targets,
     firstDays: () => Promise.resolve({ entry: first(all.presence), place: first(all.place) }),
-    answer: (part) => Promise.resolve(answerPart(all[part.fact], part)),
+    answer: (part) => Promise.resolve(answerPart(all[part.fact], part).slice(0, part.mostRows)),
   };
 }
 
