@@ -6,6 +6,6 @@ query=$(tr '\n' ' ' < 12-new-data.graphql)
 curl "$API_URL/graphql" --silent --no-buffer \
   --header @<(printf 'Authorization: Bearer %s' "$API_KEY") \
   --header 'Content-Type: application/json' --header 'Accept: text/event-stream' \
-  --data @- << JSON | sed -n '/^data: {/{s/^data: //p;q;}'
+  --data @- << JSON | sed -n -e 's/^data: {/{/' -e '/^{/{p;q;}'
 {"query": "$query", "variables": {"after": 1}}
 JSON

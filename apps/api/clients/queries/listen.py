@@ -15,6 +15,9 @@ def listen(query, variables=None):
     try:
         response = urllib.request.urlopen(request, timeout=60)
     except urllib.error.HTTPError as refused:
+        # Whoever is turned away before anything is listened to gets no stream.
+        if "json" in refused.headers.get("Content-Type", ""):
+            raise Refusal(json.load(refused)["errors"][0]) from None
         response = refused
     with response:
         for line in response:

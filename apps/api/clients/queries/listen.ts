@@ -11,6 +11,12 @@ export async function* listen<Data, Variables>(
     headers: { ...headers, accept: 'text/event-stream' },
     body: JSON.stringify({ query: document, variables }),
   });
+  // Whoever is turned away before anything is listened to gets no stream.
+  if (response.headers.get('content-type')?.includes('json') === true) {
+    const refused: unknown = await response.json();
+    const [problem] = isAnswer<Data>(refused) ? (refused.errors ?? []) : [];
+    if (problem !== undefined) throw new Refusal(problem);
+  }
   if (response.body === null) throw new Error('An answer without a body');
   let rest = '';
   for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
