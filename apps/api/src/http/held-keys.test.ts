@@ -49,6 +49,18 @@ describe('heldKeysOnly', () => {
     expect(await (await viewer({ cookie })).json()).toMatchObject({ data: { viewer: { name: 'Ada' } } });
   });
 
+  it('tells whoever listens so as an event', async () => {
+    const answer = await viewer({ authorization: 'Bearer nw_unknown', accept: 'text/event-stream' });
+    expect([...challengeOf(answer), answer.headers.get('content-type')]).toEqual([
+      401,
+      'Bearer',
+      'text/event-stream',
+    ]);
+    expect(await answer.text()).toMatch(
+      /^event: next\ndata: \{"errors":.*UNAUTHENTICATED.*\n\nevent: complete\n/,
+    );
+  });
+
   it('keeps that somebody was turned away, and nothing of what was shown', async () => {
     await viewer({ authorization: 'Bearer nw_something-typed' });
     await server.get('/files/typed', { headers: { authorization: 'Bearer nw_something-typed' } });
