@@ -32,6 +32,7 @@ export async function countAttempts(
   const inOrder = buckets.toSorted((one, other) => (one.bucket < other.bucket ? -1 : 1));
   return accounts.transaction().execute(async (trx) => {
     const counted: CountedAttempt[] = [];
+    // By the clock of the moment: whoever waited for another's attempt began before it.
     for (const { bucket, free, firstPauseSeconds, longestPauseSeconds } of inOrder) {
       const attempts = sql<number>`case
         when sign_in_attempt.last_at < now() - make_interval(secs => ${memorySeconds}) then 1
@@ -43,8 +44,8 @@ export async function countAttempts(
         on conflict (bucket) do update set
           attempts = ${attempts},
           last_at = now(),
-          blocked_until = now() + make_interval(secs => (${pause})::double precision)
-        where sign_in_attempt.blocked_until <= now()
+          blocked_until = clock_timestamp() + make_interval(secs => (${pause})::double precision)
+        where sign_in_attempt.blocked_until <= clock_timestamp()
         returning attempts`.execute(trx);
       const [row] = rows;
       const closed = row === undefined ? await waitFor(trx, bucket) : undefined;
@@ -66,7 +67,7 @@ async function waitFor(
     .selectFrom('sign_in_attempt')
     .select([
       'attempts',
-      sql<number>`greatest(1, ceil(extract(epoch from blocked_until - now())))::integer`.as('waitSeconds'),
+      sql<number>`greatest(1, ceil(extract(epoch from blocked_until - clock_timestamp())))::integer`.as('waitSeconds'),
     ])
     .where('bucket', '=', bucket)
     .executeTakeFirst();
