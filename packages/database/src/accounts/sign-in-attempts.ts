@@ -67,7 +67,9 @@ async function waitFor(
     .selectFrom('sign_in_attempt')
     .select([
       'attempts',
-      sql<number>`greatest(1, ceil(extract(epoch from blocked_until - clock_timestamp())))::integer`.as('waitSeconds'),
+      sql<number>`greatest(1, ceil(extract(epoch from blocked_until - clock_timestamp())))::integer`.as(
+        'waitSeconds',
+      ),
     ])
     .where('bucket', '=', bucket)
     .executeTakeFirst();
