@@ -31,6 +31,9 @@ export function requirePublished(request: TableRequest): void {
 export function requireProtected(profile: DisclosureProfile): void {
   if (profile === 'EXACT') return;
   throw new DomainError('NOT_PUBLISHED', [
-    { place: 'profile', message: `no table is protected for profile ${profile} yet; figures are answered under EXACT, to roles that have it` },
+    {
+      place: 'profile',
+      message: `no table is protected for profile ${profile} yet; figures are answered under EXACT, to roles that have it`,
+    },
   ]);
 }
