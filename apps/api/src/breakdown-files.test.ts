@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { anonymous } from './access/asker.ts';
 import { createSampleDatabase } from './testing/sample-database.ts';
+import { testAsker } from './testing/test-asker.ts';
 import { startTestServer } from './testing/test-server.ts';
 
-const server = await startTestServer(await createSampleDatabase());
+const database = await createSampleDatabase();
+const server = await startTestServer(database);
+let asker = testAsker({ locations: ['coesfeld'] });
+const limited = await startTestServer(database, { authenticate: () => Promise.resolve(asker) });
 const question = 'by=location,year&measures=enrolments,completion_rate';
 
 describe('/files/breakdown.csv', () => {
@@ -28,6 +33,23 @@ describe('/files/breakdown.csv', () => {
     const lines = (await response.text()).trimEnd().split(/\r?\n/);
     expect(response.headers.get('content-disposition')).toContain('2024-06-30.csv');
     expect(lines.some((line) => line.startsWith('bocholt,,year,4,'))).toBe(true);
+  });
+
+  it('holds of everything that is asked only the own locations, and ends with the session (A08)', async () => {
+    const everything = `/files/breakdown.csv?${question}&location=bocholt,coesfeld&margins=1`;
+    const answer = await limited.get(everything);
+    const ofAll = await limited.get(`/files/breakdown.csv?${question}`);
+    const text = await answer.text();
+    const own = await server.get(`/files/breakdown.csv?${question}&location=coesfeld`);
+
+    expect(text).toContain('coesfeld,2023');
+    expect(text).not.toContain('bocholt');
+    expect(await ofAll.text()).toBe(await own.text());
+
+    const known = { 'if-none-match': answer.headers.get('etag') ?? '' };
+    expect((await limited.get(everything, { headers: known })).status).toBe(304);
+    asker = anonymous;
+    expect((await limited.get(everything, { headers: known })).status).toBe(401);
   });
 
   it('names everything that is wrong with the question', async () => {
