@@ -36,6 +36,25 @@ const importsSeen = async (ask: typeof server.ask): Promise<readonly ImportNode[
 };
 const all = await importsSeen(server.ask);
 
+describe('Query.import', () => {
+  const numbered = (number: number): string => `{ import(number: ${number}) { number actor } }`;
+
+  it('tells of the import of a number', async () => {
+    expect(await server.ask(numbered(3))).toMatchObject({
+      data: { import: { number: 3, actor: 'person:bocholt' } },
+    });
+    expect(await asBocholt(numbered(3))).toMatchObject({ data: { import: { number: 3 } } });
+  });
+
+  it('does not tell a number that is not there from one that may not be seen', async () => {
+    for (const number of [4, 2_147_483_647]) {
+      expect(await server.ask(numbered(number))).toMatchObject({ data: { import: null }, errors: [] });
+    }
+    expect(await asCoesfeld(numbered(3))).toMatchObject({ data: { import: null } });
+    expect(await asBocholt(numbered(1))).toMatchObject({ data: { import: null } });
+  });
+});
+
 describe('Query.imports', () => {
   it('tells who imported what, when, and what became of it', async () => {
     const { data, errors } = await server.ask(`{ imports(first: 2) { totalCount nodes {

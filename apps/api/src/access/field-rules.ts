@@ -31,7 +31,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
       'runs breakdown caseMix comparison controlChart dataStatus funnel pathways revisions timeToIndependence',
     dataQuality: 'dataQuality',
     records: 'enrolments',
-    imports: 'imports',
+    imports: 'import imports',
     audit: 'auditEvents',
   },
   Mutation: { imports: 'withdrawImport' },

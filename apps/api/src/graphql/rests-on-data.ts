@@ -29,6 +29,7 @@ export const rootFields: Readonly<Record<string, 'data' | 'moment'>> = {
   dimensions: 'data',
   enrolments: 'moment',
   funnel: 'data',
+  import: 'moment',
   imports: 'moment',
   locations: 'data',
   measures: 'data',

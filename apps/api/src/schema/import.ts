@@ -1,5 +1,6 @@
 import type { ImportedFile, ImportRecord, ImportWithdrawal, RejectionCount } from '@neue-wege/database';
 import type { DeliveryCounts } from '@neue-wege/domain';
+import { badInput } from '@neue-wege/domain';
 import { builder } from '../builder.ts';
 import { connectionOf, cursorsOf, isCounted, pageArgs, pageSize } from './connection.ts';
 import { visibleOnly } from './node.ts';
@@ -135,6 +136,19 @@ builder.queryField('imports', (t) =>
         totalCount: page.total,
         cursorOf: ({ importId }) => cursors.close(String(importId)),
       });
+    },
+  }),
+);
+
+builder.queryField('import', (t) =>
+  t.field({
+    type: ImportType,
+    nullable: true,
+    description: 'The import of a number; null where there is none that may be seen.',
+    args: { number: t.arg.int({ required: true, description: 'Its number, as the command line names it.' }) },
+    resolve: (_root, { number }, { imports }) => {
+      if (number < 1) throw badInput('number', 'a whole number from 1');
+      return imports.find(number);
     },
   }),
 );

@@ -10,6 +10,7 @@ export const neededArguments: Readonly<Record<string, string>> = {
   unit: 'LOCATION',
   grain: 'QUARTER',
   from: '"2024-01-01"',
+  number: '1',
   id: '"unknown"',
   ids: '["unknown"]',
   input: '{ importId: "unknown", reason: "the wrong file" }',
