@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { DomainError, type Issue } from '@neue-wege/domain';
-import { type InputFile, type MappingProfile, parseProfile } from '@neue-wege/intake';
+import { type ByteRange, type InputFile, type MappingProfile, parseProfile } from '@neue-wege/intake';
 
 /**
  * The files named at the command line. Messages call them by their name without folders, unless two would be called alike.
@@ -15,11 +16,15 @@ export async function openFiles(paths: readonly string[], cwd: string): Promise<
   const files = await Promise.all(
     paths.map(async (path, index): Promise<InputFile> => {
       const place = resolve(cwd, path);
-      const problem = await problemOf(place);
-      if (problem !== undefined) issues.push({ place: path, message: problem });
+      const size = await sizeOf(place);
+      if (typeof size === 'string') issues.push({ place: path, message: size });
       const name = names[index] ?? path;
       const isAlone = names.filter((other) => other === name).length === 1;
-      return { name: isAlone ? name : path, open: () => createReadStream(place) };
+      return {
+        name: isAlone ? name : path,
+        size: typeof size === 'number' ? size : undefined,
+        open: (range) => bytesOf(place, range),
+      };
     }),
   );
   if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);
@@ -39,9 +44,9 @@ export async function readProfiles(
   const profiles: MappingProfile[] = [];
   for (const path of paths) {
     const place = resolve(cwd, path);
-    const problem = await problemOf(place);
-    if (problem !== undefined) {
-      issues.push({ place: path, message: problem });
+    const size = await sizeOf(place);
+    if (typeof size === 'string') {
+      issues.push({ place: path, message: size });
       continue;
     }
     try {
@@ -55,11 +60,12 @@ export async function readProfiles(
   return profiles;
 }
 
-async function problemOf(path: string): Promise<string | undefined> {
+/** The length of a file in bytes, or why it cannot be read. */
+async function sizeOf(path: string): Promise<number | string> {
   try {
     const status = await stat(path);
     return status.isFile()
-      ? undefined
+      ? status.size
       : 'is not a file; files are read twice, so a pipe or folder cannot be imported';
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -67,4 +73,9 @@ async function problemOf(path: string): Promise<string | undefined> {
     if (code === 'EACCES') return 'may not be read';
     throw error;
   }
+}
+
+function bytesOf(path: string, range: ByteRange | undefined): AsyncIterable<Uint8Array> {
+  const { start = 0, end = Number.POSITIVE_INFINITY } = range ?? {};
+  return end <= start ? Readable.from([]) : createReadStream(path, { start, end: end - 1 });
 }

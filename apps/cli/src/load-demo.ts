@@ -1,7 +1,7 @@
 import { type Database, latestVersion, readAsProgram, storeDelivery } from '@neue-wege/database';
 import { type Delivery, generateDemo } from '@neue-wege/demo';
 import { badInput, DomainError, dayInBerlin, type PlainDate, toPlainDate } from '@neue-wege/domain';
-import { type InputFile, openDelivery } from '@neue-wege/intake';
+import { fileInMemory, type InputFile, openDelivery } from '@neue-wege/intake';
 import type { CommandIo } from './command-io.ts';
 import { createProgress } from './progress.ts';
 import { openPseudonyms } from './pseudonyms.ts';
@@ -89,10 +89,5 @@ async function stateOf(choice: DemoChoice, database: Database): Promise<DemoStat
 }
 
 function inputsOf({ files }: Delivery): readonly InputFile[] {
-  return files.map(({ name, content }) => ({
-    name,
-    async *open() {
-      yield Buffer.from(content);
-    },
-  }));
+  return files.map(({ name, content }) => fileInMemory(name, content));
 }

@@ -1,4 +1,4 @@
-export type { InputFile } from './bytes/input-file.ts';
+export { type ByteRange, fileInMemory, type InputFile } from './bytes/input-file.ts';
 export { type DeliveryOptions, openDelivery } from './open-delivery.ts';
 export { createPseudonymiser, type Pseudonymiser, type PseudonymiserOptions } from './pseudonymiser.ts';
 export { type MappingProfile, parseProfile } from './recognition/mapping-profile.ts';

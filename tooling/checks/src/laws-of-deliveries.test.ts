@@ -12,7 +12,7 @@ import {
   toPlainDate,
 } from '@neue-wege/domain';
 import { type SeededRandom, seededRandom } from '@neue-wege/domain/testing';
-import { createPseudonymiser, openDelivery } from '@neue-wege/intake';
+import { createPseudonymiser, fileInMemory, openDelivery } from '@neue-wege/intake';
 import { describe, expect, it } from 'vitest';
 
 const context = { actor: 'check', locations: 'all', profile: 'EXACT' } as const;
@@ -27,12 +27,7 @@ const deliveries = generateDemo({ seed: demoSeed, through: '2017-12-31' });
 async function storeAll(database: Database, all: readonly Delivery[]): Promise<void> {
   for (const { files, knownOn: day } of all) {
     const knownOn = toPlainDate(day);
-    const inputs = files.map(({ name, content }) => ({
-      name,
-      async *open() {
-        yield Buffer.from(content);
-      },
-    }));
+    const inputs = files.map(({ name, content }) => fileInMemory(name, content));
     const reading = await openDelivery(inputs, { profiles: [], pseudonyms, latest: knownOn });
     const { status } = await storeDelivery(database, {
       reading,

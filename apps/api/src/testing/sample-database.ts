@@ -1,7 +1,7 @@
 import { type Database, storeDelivery } from '@neue-wege/database';
 import { createPgliteDatabase } from '@neue-wege/database/testing';
 import { toPlainDate } from '@neue-wege/domain';
-import { createPseudonymiser, type InputFile, openDelivery } from '@neue-wege/intake';
+import { createPseudonymiser, fileInMemory, type InputFile, openDelivery } from '@neue-wege/intake';
 import { type SampleDelivery, sampleDeliveries } from './sample-deliveries.ts';
 
 const pseudonyms = createPseudonymiser({ key: Buffer.alloc(32, 7), keyVersion: 1 });
@@ -37,10 +37,5 @@ export async function storeSample(
 }
 
 function inputsOf(files: SampleDelivery['files']): readonly InputFile[] {
-  return Object.entries(files).map(([name, text]) => ({
-    name,
-    async *open() {
-      yield Buffer.from(text);
-    },
-  }));
+  return Object.entries(files).map(([name, text]) => fileInMemory(name, text));
 }

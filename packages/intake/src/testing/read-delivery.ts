@@ -43,7 +43,11 @@ export function fileInChunks(
   { name, size }: { name: string; size: number },
 ): InputFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { name, open: () => chunksOf(bytes, size) };
+  return {
+    name,
+    size: bytes.length,
+    open: ({ start, end } = { start: 0 }) => chunksOf(bytes.subarray(start, end), size),
+  };
 }
 
 async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
