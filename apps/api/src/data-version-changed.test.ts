@@ -49,7 +49,7 @@ async function write(): Promise<void> {
   const { status } = await storeDelivery(database, {
     reading: await openDelivery([{ name: 'orte.csv', open: () => asChunks(text) }], {
       profiles: [],
-      pseudonyms: createPseudonymiser({ key: Buffer.alloc(32, 7), keyVersion: 1 }),
+      pseudonyms: createPseudonymiser({ key: Buffer.alloc(32, 7) }),
       latest: day,
     }),
     context: { actor: 'steward', locations: 'all', profile: 'EXACT' },
@@ -60,7 +60,6 @@ async function write(): Promise<void> {
     createMissing: false,
     keepGood: false,
     dryRun: false,
-    keyVersion: 1,
   });
   expect(status).toBe('stored');
 }

@@ -62,7 +62,6 @@ export async function loadDemo(
         createMissing: false,
         keepGood: false,
         dryRun: false,
-        keyVersion: pseudonyms.keyVersion,
         note: `demo: seed ${seed}, through ${through}, delivery ${index + 1} of ${deliveries.length}`,
       });
       if (status !== 'stored') {

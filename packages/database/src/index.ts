@@ -67,6 +67,11 @@ export {
 } from './connection/open-database.ts';
 export type { Tables } from './connection/tables.ts';
 export { createSqlFactSource } from './facts/sql-fact-source.ts';
+export {
+  type PseudonymKey,
+  readPseudonymKeys,
+  requirePseudonymKey,
+} from './pseudonyms/pseudonym-key.ts';
 export { readDirectory } from './read-directory.ts';
 export { readLocationKeys } from './read-location-keys.ts';
 export {

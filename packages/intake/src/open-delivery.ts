@@ -58,6 +58,7 @@ export async function openDelivery(
   const contents: DeliveredContent[] = [];
   let isRead = false;
   return {
+    pseudonymKey: options.pseudonyms.checkValue,
     files: files.map(({ input, recognised: { match, header } }) => ({
       name: input.name,
       kind: match.kind,

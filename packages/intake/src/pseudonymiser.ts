@@ -3,8 +3,8 @@ import { badInput } from '@neue-wege/domain';
 
 /** Turns the source system's key of a person into a pseudonym that cannot be turned back without the key. */
 export interface Pseudonymiser {
-  /** Stored beside what was written with it, so that a key can be changed. */
-  readonly keyVersion: number;
+  /** Recognises the key: 64 hex digits that only the same key gives, and from which neither it nor a pseudonym can be told. */
+  readonly checkValue: string;
   /** The same source key (but for spaces around it and Unicode composition) gives the same UUID. */
   readonly pseudonymOf: (sourceKey: string) => string;
 }
@@ -13,7 +13,6 @@ export interface Pseudonymiser {
 export interface PseudonymiserOptions {
   /** At least 32 secret bytes, kept outside the database. */
   readonly key: Uint8Array;
-  readonly keyVersion: number;
   /** What the pseudonyms are for, so that two uses of one key cannot be joined. */
   readonly domain?: string;
 }
@@ -34,7 +33,7 @@ export function createPseudonymiser(options: PseudonymiserOptions): Pseudonymise
   let last = { sourceKey: '', pseudonym: '' };
   const prefix = `${options.domain ?? 'neue-wege|participant'}|`;
   return {
-    keyVersion: options.keyVersion,
+    checkValue: createHmac('sha256', key).update('neue-wege|key check').digest('hex'),
     pseudonymOf(sourceKey) {
       if (sourceKey === last.sourceKey && last.pseudonym !== '') return last.pseudonym;
       const message = prefix + sourceKey.trim().normalize('NFC');

@@ -4,7 +4,7 @@ import { toPlainDate } from '@neue-wege/domain';
 import { createPseudonymiser, fileInMemory, type InputFile, openDelivery } from '@neue-wege/intake';
 import { type SampleDelivery, sampleDeliveries } from './sample-deliveries.ts';
 
-const pseudonyms = createPseudonymiser({ key: Buffer.alloc(32, 7), keyVersion: 1 });
+const pseudonyms = createPseudonymiser({ key: Buffer.alloc(32, 7) });
 
 /** A database in memory into which the deliveries went through the real importer; closed after the test file. */
 export async function createSampleDatabase(
@@ -31,7 +31,6 @@ export async function storeSample(
     createMissing: false,
     keepGood: false,
     dryRun: false,
-    keyVersion: 1,
   });
   if (status !== 'stored') throw new Error(`The sample was ${status}: ${JSON.stringify(findings)}`);
 }

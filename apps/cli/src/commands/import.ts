@@ -102,7 +102,6 @@ export async function importDelivery(
       createMissing: options.createMissing ?? false,
       keepGood: options.keepGood ?? false,
       dryRun: options.dryRun ?? false,
-      keyVersion: pseudonyms.keyVersion,
       onProgress: (rows) => progress.report(`${rows} rows read`),
     });
   } finally {

@@ -82,6 +82,11 @@ export interface Tables {
     readonly run_number: string;
   };
   readonly participant: { readonly participant_id: string; readonly key_version: number };
+  readonly pseudonym_key: {
+    readonly key_version: number;
+    readonly check_value: string;
+    readonly since: ColumnType<string, never, never>;
+  };
   readonly location: Versioned & {
     readonly location: string;
     readonly name: Key;

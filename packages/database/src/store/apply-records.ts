@@ -27,7 +27,7 @@ export async function countRecords(work: StoreWork, shape: RecordShape): Promise
 /** Adds the people of the records that will be written. */
 export async function addParticipants(work: StoreWork, shape: RecordShape): Promise<void> {
   await sql`insert into participant (participant_id, key_version)
-    select distinct participant_id, ${work.options.keyVersion}::smallint from ${mergedTable(shape)}
+    select distinct participant_id, ${work.keyVersion}::smallint from ${mergedTable(shape)}
     where participant_id is not null and (current_row is null or differs)
     on conflict do nothing`.execute(work.trx);
 }

@@ -6,6 +6,7 @@ import { storeAudit } from '../audit/store-audit.ts';
 import { readAsProgram } from '../connection/as-program.ts';
 import type { Database } from '../connection/open-database.ts';
 import type { Tables } from '../connection/tables.ts';
+import { usePseudonymKey } from '../pseudonyms/pseudonym-key.ts';
 import { emptyFiles, hasBrokenFile } from './broken-files.ts';
 import { latestVersion } from './data-versions.ts';
 import { readFindings, sortFindings } from './read-findings.ts';
@@ -57,7 +58,8 @@ export interface DeliveryToStore extends StoreOptions {
  * stored and the bad ones kept apart. A file that is broken as a whole refuses the delivery in any case, and so does a row
  * outside the locations of the context.
  *
- * @throws DomainError BAD_INPUT when `knownOn` lies before the last version or after today, or a correction has no reason.
+ * @throws DomainError BAD_INPUT when `knownOn` lies before the last version or after today, or a correction has no reason;
+ * CONFLICT when the pseudonyms are made with another key than those in the store.
  */
 export async function storeDelivery(database: Database, delivery: DeliveryToStore): Promise<DeliveryResult> {
   checkVersion(delivery, await readAsProgram(database, (trx) => latestVersion(trx)));
@@ -91,7 +93,8 @@ async function storeInTransaction(
   const onProgress = delivery.onProgress ?? (() => undefined);
   const delivered = await stageDelivery({ trx, reading, onProgress });
   const current = (await lockVersions(trx, delivery))?.dataVersion ?? 0;
-  const work: StoreWork = { trx, version: current + 1, options: delivery, delivered };
+  const keyVersion = await usePseudonymKey(trx, reading.pseudonymKey);
+  const work: StoreWork = { trx, version: current + 1, keyVersion, options: delivery, delivered };
   const files = reading.contents().map(({ name, ...content }) => ({ file: name, ...content }));
 
   const empty = emptyFiles(reading, delivery);

@@ -15,8 +15,6 @@ export interface StoreOptions extends VersionToMake {
   readonly keepGood: boolean;
   /** Does the same work and undoes it. */
   readonly dryRun: boolean;
-  /** Version of the key that made the pseudonyms. */
-  readonly keyVersion: number;
   /** Called with the number of rows read so far. */
   readonly onProgress?: (rows: number) => void;
 }
@@ -25,6 +23,8 @@ export interface StoreOptions extends VersionToMake {
 export interface StoreWork {
   readonly trx: Transaction<Tables>;
   readonly version: number;
+  /** Version of the key that made the pseudonyms. */
+  readonly keyVersion: number;
   readonly options: StoreOptions;
   readonly delivered: DeliveredColumns;
 }

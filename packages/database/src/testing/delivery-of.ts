@@ -20,9 +20,13 @@ export interface HandMadeFile {
 export interface HandMadeReading {
   readonly findings?: readonly Finding[];
   readonly rejections?: readonly RejectedRow[];
+  /** The check value of the key that makes the pseudonyms. */
+  readonly pseudonymKey?: string;
   /** Runs when the last row has been read. */
   readonly atEnd?: () => Promise<unknown>;
 }
+
+const handMadeKey = sha256('the key of hand-made deliveries');
 
 /**
  * A delivery as the reader would hand it over. In the column `participant` stands a short word for a person, which becomes
@@ -31,6 +35,7 @@ export interface HandMadeReading {
 export function deliveryOf(files: readonly HandMadeFile[], found: HandMadeReading = {}): DeliveryReading {
   const read = files.map(({ kind, name = `${kind}.csv`, text }) => ({ kind, name, ...readText(text) }));
   return {
+    pseudonymKey: found.pseudonymKey ?? handMadeKey,
     files: read.map(({ name, kind }) => ({ name, kind })),
     async *batches(): AsyncGenerator<DeliveryBatch> {
       for (const [file, { kind, columns, rows }] of read.entries()) {

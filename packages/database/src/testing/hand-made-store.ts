@@ -34,7 +34,6 @@ export function handMadeStore(database: Database) {
       createMissing: false,
       keepGood: false,
       dryRun: false,
-      keyVersion: 1,
       ...rest,
       knownOn: toPlainDate(knownOn),
     });

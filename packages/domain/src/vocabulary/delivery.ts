@@ -288,6 +288,8 @@ export interface RejectedRow {
  * read once and ends without throwing on bad rows; everything else is complete when it has ended.
  */
 export interface DeliveryReading {
+  /** Recognises the key that makes the pseudonyms of this reading: 64 hex digits that only the same key gives, and from which it cannot be told. */
+  readonly pseudonymKey: string;
   /** Known before the first batch, in the order of {@link deliveryFileKinds}. A file that could not be recognised is not here but in the findings. */
   readonly files: readonly DeliveryFile[];
   batches(): AsyncIterable<DeliveryBatch>;

@@ -29,7 +29,6 @@ export interface ReadDelivery {
 
 export const testPseudonyms: Pseudonymiser = createPseudonymiser({
   key: new Uint8Array(32).fill(7),
-  keyVersion: 1,
 });
 
 /** A file in memory. */

@@ -25,7 +25,7 @@ const inputs = ['enrolments.csv', 'followups.csv'].map((file) => ({
   open: () => createReadStream(join(folder, file)),
 }));
 const key = Buffer.from('a key for figures that nobody keeps');
-const pseudonyms = createPseudonymiser({ key, keyVersion: 1 });
+const pseudonyms = createPseudonymiser({ key });
 const reading = await openDelivery(inputs, { profiles, pseudonyms, latest: today });
 
 const filled = engine === 'memory' ? await fillMemory() : await fillDatabase();
@@ -66,7 +66,6 @@ async function fillDatabase(): Promise<Filled> {
     createMissing: true,
     keepGood: false,
     dryRun: false,
-    keyVersion: pseudonyms.keyVersion,
   });
   const seconds = secondsSince(begun);
   if (status !== 'stored')
