@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { type Database, watchDataVersion } from '@neue-wege/database';
 import type { FactSource } from '@neue-wege/domain';
+import type { Pseudonymiser } from '@neue-wege/intake';
 import { type Asker, hasSameRights } from './access/asker.ts';
 import { contextOfRequest, storeOf } from './api-store.ts';
 import type { Audit } from './audit/create-audit.ts';
@@ -33,6 +34,8 @@ export interface ApiServerOptions {
   readonly audit: Audit;
   /** Signing in and out; without it nobody can. */
   readonly signIn?: Stage | undefined;
+  /** Turns the keys of people into pseudonyms: in uploads, and where somebody looks for a person. */
+  readonly pseudonyms: Pseudonymiser;
   /** What the keys of global ids and cursors are derived from; both are of no use under another one. */
   readonly secret: Uint8Array;
   /** The built dashboard; without it only the API answers. */

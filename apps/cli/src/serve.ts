@@ -19,6 +19,7 @@ import { addressOfLink, createFirstSignInLink } from '@neue-wege/api/accounts';
 import { createSqlFactSource, type Database } from '@neue-wege/database';
 import { demoSeed } from '@neue-wege/demo';
 import { DomainError, dayInBerlin } from '@neue-wege/domain';
+import type { Pseudonymiser } from '@neue-wege/intake';
 import { accountsWork } from './accounts-work.ts';
 import { commandLineActor } from './actor.ts';
 import type { RunOnStore } from './command.ts';
@@ -28,6 +29,7 @@ import { type RunHanded, serveCommands } from './hand-over/serve-commands.ts';
 import { socketPath } from './hand-over/socket-path.ts';
 import { demoState, loadDemo } from './load-demo.ts';
 import { readOidc } from './oidc-settings.ts';
+import { openPseudonyms } from './pseudonyms.ts';
 import { runHanded } from './run-handed.ts';
 import { readSecret } from './secret-file.ts';
 import { openStore } from './store.ts';
@@ -65,11 +67,20 @@ export async function serve(
     const { database } = store;
     const secret = await readSecret('SECRET_FILE', { environment, mayCreate: true });
     if (demo) await loadFirstDemo(database, io);
+    const pseudonyms = await openPseudonyms(io, database);
     const commands = await listenForCommands(runHanded({ io, database }, runOnStore), io);
     const logger = loggerTo(io);
     const audit = createAudit({ database, logger, now: () => io.now() });
     try {
-      const server = await startServer(database, { io, development, secret, oidc, logger, audit });
+      const server = await startServer(database, {
+        io,
+        development,
+        secret,
+        pseudonyms,
+        oidc,
+        logger,
+        audit,
+      });
       await io.stdout.write(`Neue Wege: ${server.url}\n`);
       await printFirstLink(database, { io, origin: server.url });
       const { publicUrl } = environment;
@@ -135,6 +146,7 @@ async function startServer(
     io,
     development,
     secret,
+    pseudonyms,
     oidc,
     logger,
     audit,
@@ -142,6 +154,7 @@ async function startServer(
     readonly io: CommandIo;
     readonly development: boolean;
     readonly secret: Uint8Array;
+    readonly pseudonyms: Pseudonymiser;
     readonly oidc: OidcSettings | undefined;
     readonly logger: Logger;
     readonly audit: Audit;
@@ -165,6 +178,7 @@ async function startServer(
       audit,
       authenticate: accounts.authenticate,
       signIn: accounts.route,
+      pseudonyms,
       secret,
       staticDir: isBuilt ? dashboard : undefined,
       publicUrl: publicUrl ?? undefined,

@@ -68,6 +68,20 @@ export {
 export type { Tables } from './connection/tables.ts';
 export { createSqlFactSource } from './facts/sql-fact-source.ts';
 export {
+  changeImportJob,
+  changeImportJobWithin,
+  type EarlierImportJob,
+  failOrphanedImportJobs,
+  findImportJobByKey,
+  type ImportJobChange,
+  type ImportJobRecord,
+  insertImportJob,
+  keepImportJobsAlive,
+  type NewImportJob,
+  readImportJobs,
+  readOwnImportJobs,
+} from './imports/import-jobs.ts';
+export {
   type PseudonymKey,
   readPseudonymKeys,
   requirePseudonymKey,
@@ -118,7 +132,7 @@ export {
   listVersions,
   versionActors,
 } from './store/data-versions.ts';
-export { type DeliveryResult, storeDelivery } from './store/store-delivery.ts';
+export { type DeliveryResult, type DeliveryToStore, storeDelivery } from './store/store-delivery.ts';
 export type { StoreOptions } from './store/store-work.ts';
 export { type ImportToWithdraw, type WithdrawalResult, withdrawImport } from './store/withdraw-import.ts';
 

@@ -262,5 +262,12 @@ export {
   importRules,
   wholeFileRules,
 } from './vocabulary/finding.ts';
+export {
+  type ImportJobFailure,
+  type ImportJobState,
+  importJobFailures,
+  importJobStates,
+  isOpenJob,
+} from './vocabulary/import-job.ts';
 export { type Language, languages, type Text } from './vocabulary/text.ts';
 export { type VersionOrigin, versionOrigins } from './vocabulary/version-origin.ts';

@@ -2,10 +2,11 @@ import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Database, storeDelivery } from '@neue-wege/database';
-import { createPseudonymiser, openDelivery } from '@neue-wege/intake';
+import { createPseudonymiser, openDelivery, type Pseudonymiser } from '@neue-wege/intake';
 import { benchDay } from './bench-day.ts';
 
-const pseudonyms = createPseudonymiser({
+/** The pseudonyms of every store of benchmarks. */
+export const benchPseudonyms: Pseudonymiser = createPseudonymiser({
   key: Buffer.from('a key for figures that nobody keeps'),
 });
 
@@ -16,7 +17,7 @@ export async function importDelivery(
 ): Promise<number> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.csv')).toSorted();
   const inputs = names.map((name) => ({ name, open: () => createReadStream(join(folder, name)) }));
-  const reading = await openDelivery(inputs, { profiles: [], pseudonyms, latest: benchDay });
+  const reading = await openDelivery(inputs, { profiles: [], pseudonyms: benchPseudonyms, latest: benchDay });
   const { status, files, findings } = await storeDelivery(database, {
     reading,
     context: { actor: 'bench', locations: 'all', profile: 'EXACT' },

@@ -12,7 +12,7 @@ import { type BenchServer, servePlainly } from './api/plain-server.ts';
 import { nationalQuestion, overviewQuestion, type Question } from './api/questions.ts';
 import { type AskedBreakdown, rawSqlOf } from './api/raw-sql.ts';
 import { benchDay } from './bench-day.ts';
-import { importDelivery } from './import-delivery.ts';
+import { benchPseudonyms, importDelivery } from './import-delivery.ts';
 import { median } from './measure.ts';
 import { openEmptyStore } from './open-store.ts';
 import { textTable } from './text-table.ts';
@@ -113,6 +113,7 @@ async function serveApi(
     factSource: createSqlFactSource(database),
     authenticate,
     audit: createAudit({ database, logger, now }),
+    pseudonyms: benchPseudonyms,
     secret,
     logger,
     now,

@@ -1,4 +1,5 @@
 import { createSqlFactSource, type Database } from '@neue-wege/database';
+import { createPseudonymiser, type Pseudonymiser } from '@neue-wege/intake';
 import { afterAll } from 'vitest';
 import type { AuditEntry } from '../audit/audit-event.ts';
 import { createAuditQueue } from '../audit/audit-queue.ts';
@@ -18,6 +19,11 @@ export interface TestServer extends ApiServer {
   /** Asks a question by POST and gives the answer's status and document. */
   readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<GraphqlAnswer>;
 }
+
+/** The pseudonyms of every store of tests. */
+export const testPseudonyms: Pseudonymiser = createPseudonymiser({
+  key: Buffer.alloc(32, 7),
+});
 
 /** The day on which tests live. */
 export const testDay = '2024-12-31';
@@ -40,6 +46,7 @@ export async function startTestServer(
       now: () => new Date(),
       delay: 0,
     }),
+    pseudonyms: testPseudonyms,
     secret: Buffer.alloc(32, 11),
     logger: createLogger({ level: 'debug', destination }),
     now: () => new Date(`${testDay}T12:00:00Z`),

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@neue-wege/domain';
+import type { ImportJobFailure, ImportJobState, PlainDate } from '@neue-wege/domain';
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 
 /** A day: ISO text in both directions. */
@@ -74,6 +74,20 @@ export interface Tables {
     readonly line: number;
     readonly rules: readonly string[];
     readonly cells: JSONColumnType<Readonly<Record<string, string | null>>>;
+  };
+  readonly import_job: {
+    readonly job_id: string;
+    readonly actor: string;
+    readonly locations: readonly string[] | null;
+    readonly server: string;
+    readonly alive_at: Generated<string>;
+    readonly state: ImportJobState;
+    readonly started_at: ColumnType<string, never, never>;
+    readonly ended_at: string | null;
+    readonly import_id: number | null;
+    readonly failure: ImportJobFailure | null;
+    readonly idempotency_key: string | null;
+    readonly request_hash: string | null;
   };
   readonly run: {
     readonly run_id: GeneratedAlways<number>;

@@ -48,7 +48,12 @@ export interface DeliveredFile {
 /** A delivery, and how to store it. */
 export interface DeliveryToStore extends StoreOptions {
   readonly reading: DeliveryReading;
+  /** Done in the transaction of what is kept, as its last but one act: both are kept, or neither. */
+  readonly alongside?: (trx: Transaction<Tables>, kept: KeptDelivery) => Promise<void>;
 }
+
+/** A delivery that is kept: as a data version, or because all of it was stored already. */
+export type KeptDelivery = DeliveryResult & { readonly importId: number };
 
 /**
  * Stores a delivery as one data version, in one transaction: all of it or nothing; the same content again changes nothing.
@@ -116,6 +121,7 @@ async function storeInTransaction(
   if (stored.added + stored.changed + stored.ended + stored.created === 0) {
     const importId = await recordImport(work, { reading, counts, findings, dataVersion: null });
     const unchanged = { ...done, status: 'unchanged' } as const;
+    await delivery.alongside?.(trx, { ...unchanged, importId });
     await appendAudit(trx, [importEntry(delivery, { ...unchanged, importId })]);
     return unchanged;
   }
@@ -124,6 +130,7 @@ async function storeInTransaction(
   const tables = [...touchedTables(work), 'participant', 'run'];
   await refreshStatistics(trx, { tables, written: stored.added + stored.changed });
   const result = { ...done, status: 'stored', dataVersion: work.version } as const;
+  await delivery.alongside?.(trx, { ...result, importId });
   await appendAudit(trx, [importEntry(delivery, { ...result, importId })]);
   return result;
 }

@@ -6,8 +6,7 @@ import {
   toPlainDate,
 } from '@neue-wege/domain';
 import type { Database } from '../connection/open-database.ts';
-import { type DeliveryResult, storeDelivery } from '../store/store-delivery.ts';
-import type { StoreOptions } from '../store/store-work.ts';
+import { type DeliveryResult, type DeliveryToStore, storeDelivery } from '../store/store-delivery.ts';
 import { type ImportToWithdraw, type WithdrawalResult, withdrawImport } from '../store/withdraw-import.ts';
 import { deliveryOf, type HandMadeFile, type HandMadeReading } from './delivery-of.ts';
 
@@ -15,7 +14,7 @@ import { deliveryOf, type HandMadeFile, type HandMadeReading } from './delivery-
 export type HandMadeDelivery = Partial<Record<DeliveryFileKind, string>> | readonly HandMadeFile[];
 
 /** How a hand-made delivery differs from the usual one. */
-export type HandMadeOptions = Partial<Omit<StoreOptions, 'knownOn'>> &
+export type HandMadeOptions = Partial<Omit<DeliveryToStore, 'knownOn' | 'reading'>> &
   HandMadeReading & { readonly knownOn?: string };
 
 /** The day on which tests take place. */
