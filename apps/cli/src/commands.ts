@@ -15,6 +15,7 @@ import { declarePathways } from './commands/pathways.ts';
 import { declareRevisions } from './commands/revisions.ts';
 import { declareServe, declareStart } from './commands/serve.ts';
 import { declareTables } from './commands/tables.ts';
+import { declareTemplate } from './commands/template.ts';
 import { declareTimeToIndependence } from './commands/time-to-independence.ts';
 import { declareUser } from './commands/user.ts';
 import { declareVerify } from './commands/verify.ts';
@@ -26,6 +27,7 @@ export const commands: readonly DeclareCommand[] = [
   declareImport,
   declareImports,
   declareWithdraw,
+  declareTemplate,
   declareBreakdown,
   declareCompare,
   declareFunnel,

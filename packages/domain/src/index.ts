@@ -233,7 +233,13 @@ export {
   deliveryFiles,
   type RejectedRow,
 } from './vocabulary/delivery.ts';
-export type { CellType, DeliveryColumn, DeliveryFileDefinition } from './vocabulary/delivery-columns.ts';
+export type {
+  CellType,
+  CodedCells,
+  DeliveryColumn,
+  DeliveryFileDefinition,
+} from './vocabulary/delivery-columns.ts';
+export { flagCells } from './vocabulary/delivery-files/coded-cells.ts';
 export {
   type Directory,
   type Location,
@@ -262,6 +268,7 @@ export {
   importRules,
   wholeFileRules,
 } from './vocabulary/finding.ts';
+export { foldHeading, foldWord } from './vocabulary/fold-text.ts';
 export {
   type ImportJobFailure,
   type ImportJobState,

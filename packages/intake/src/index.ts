@@ -2,3 +2,4 @@ export { type ByteRange, fileInMemory, type InputFile } from './bytes/input-file
 export { type DeliveryOptions, openDelivery } from './open-delivery.ts';
 export { createPseudonymiser, type Pseudonymiser, type PseudonymiserOptions } from './pseudonymiser.ts';
 export { type MappingProfile, parseProfile } from './recognition/mapping-profile.ts';
+export { type TemplateVariant, templateOf, templateVariants } from './template/template-of.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type DeliveryFileKind, deliveryFileKinds, deliveryFiles } from './delivery.ts';
 import type { DeliveryFileDefinition } from './delivery-columns.ts';
 import { importRules, wholeFileRules } from './finding.ts';
+import { foldHeading, foldWord } from './fold-text.ts';
 
 const definitionOf = (kind: DeliveryFileKind): DeliveryFileDefinition => deliveryFiles[kind];
 
@@ -11,18 +12,25 @@ describe('deliveryFiles', () => {
     expect(deliveryFileKinds).toHaveLength(Object.keys(deliveryFiles).length);
   });
 
-  it.each(deliveryFileKinds)('%s: no heading means two columns, in any case', (kind) => {
-    const headings = definitionOf(kind).columns.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-    expect(new Set(headings.map((heading) => heading.toLowerCase())).size).toBe(headings.length);
+  it.each(deliveryFileKinds)('%s: no heading means two columns, however it is written', (kind) => {
+    const meant = new Map<string, string>();
+    for (const { name, aliases } of definitionOf(kind).columns) {
+      expect(aliases.length).toBeGreaterThan(0);
+      for (const heading of new Set([name, ...aliases].map(foldHeading))) {
+        expect([heading, meant.get(heading) ?? name]).toEqual([heading, name]);
+        expect(heading).not.toBe('');
+        meant.set(heading, name);
+      }
+    }
   });
 
-  it.each(deliveryFileKinds)('%s: words are lower case and stand for values of their column', (kind) => {
+  it.each(deliveryFileKinds)('%s: a word stands for one value of its column', (kind) => {
     for (const column of definitionOf(kind).columns) {
       if (column.type !== 'one_of') continue;
-      for (const [word, value] of Object.entries(column.words ?? {})) {
-        expect(word).toBe(word.toLowerCase());
+      expect(Object.keys(column.labels)).toEqual(column.values);
+      for (const [word, value] of Object.entries(column.words)) {
+        expect(word).toBe(foldWord(word));
         expect(column.values).toContain(value);
-        expect(column.values.includes(word) ? word : value).toBe(value);
       }
     }
   });

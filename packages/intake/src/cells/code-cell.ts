@@ -1,8 +1,6 @@
+import { type CodedCells, flagCells, foldWord } from '@neue-wege/domain';
 import type { CellProblem, CellReader } from './cell-reading.ts';
 
-const yes = ['yes', 'ja', 'true', 'wahr', '1'];
-const no = ['no', 'nein', 'false', 'falsch', '0'];
-const unknown = ['unknown', 'unbekannt'];
 const progressSteps: ReadonlyMap<string, string> = new Map([
   ['if', '1'],
   ['ig', '2'],
@@ -10,31 +8,18 @@ const progressSteps: ReadonlyMap<string, string> = new Map([
   ['in', '4'],
 ]);
 
-/** A reader of codes in any case, and of the other words for them. */
-export function codeReader(column: {
-  values: readonly string[];
-  words?: Readonly<Record<string, string>>;
-}): CellReader {
-  const codes = new Map([
-    ...Object.entries(column.words ?? {}),
-    ...column.values.map((value) => [value, value] as const),
-  ]);
-  const problem: CellProblem = { rule: 'value_not_allowed', allowed: column.values.join(', ') };
-  return (text) => codes.get(text.toLowerCase()) ?? problem;
+/** A reader of codes, and of the other words for them, compared as {@link foldWord} says. */
+export function codeReader({ values, words }: Pick<CodedCells, 'values' | 'words'>): CellReader {
+  const codes = new Map(Object.entries(words));
+  const problem: CellProblem = { rule: 'value_not_allowed', allowed: values.join(', ') };
+  return (text) => codes.get(foldWord(text)) ?? problem;
 }
 
 /** A reader of yes, no and (where it is an answer) unknown, in English, German and figures. */
 export function flagReader({ hasUnknown }: { hasUnknown: boolean }): CellReader {
-  const words = (value: string, list: readonly string[]): [string, string][] =>
-    list.map((word) => [word, value]);
-  return codeReader({
-    values: hasUnknown ? ['yes', 'no', 'unknown'] : ['yes', 'no'],
-    words: Object.fromEntries([
-      ...words('yes', yes),
-      ...words('no', no),
-      ...(hasUnknown ? words('unknown', unknown) : []),
-    ]),
-  });
+  if (hasUnknown) return codeReader(flagCells);
+  const words = Object.entries(flagCells.words).filter(([, value]) => value !== 'unknown');
+  return codeReader({ values: ['yes', 'no'], words: Object.fromEntries(words) });
 }
 
 /** A reader of progress steps: whole numbers, or IF, IG, IK, IN as 1 to 4 (far from work to ready for work). */

@@ -4,6 +4,7 @@ import {
   type DeliveryFileKind,
   deliveryFileKinds,
   deliveryFiles,
+  foldHeading,
 } from '@neue-wege/domain';
 
 interface FileColumns {
@@ -15,8 +16,8 @@ const files: ReadonlyMap<DeliveryFileKind, FileColumns> = new Map(
   deliveryFileKinds.map((kind) => {
     const { columns } = definitionOf(kind);
     const byName = new Map(columns.map((column) => [column.name, column]));
-    const headings = columns.flatMap(({ name, aliases = [] }) =>
-      [name, ...aliases].map((heading) => [folded(heading), name] as const),
+    const headings = columns.flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((heading) => [foldHeading(heading), name] as const),
     );
     return [kind, { byName, byHeading: new Map(headings) }];
   }),
@@ -32,16 +33,12 @@ export function columnsOf(kind: DeliveryFileKind): ReadonlyMap<string, DeliveryC
   return files.get(kind)?.byName ?? new Map();
 }
 
-/** The column that a heading means without a profile: its name or an alias, in any case. */
+/** The column that a heading means without a profile: its name or an alias, compared as {@link foldHeading} says. */
 export function columnOfHeading(kind: DeliveryFileKind, heading: string): string | undefined {
-  return files.get(kind)?.byHeading.get(folded(heading));
+  return files.get(kind)?.byHeading.get(foldHeading(heading));
 }
 
 /** A heading as it is compared: trimmed, NFC. */
 export function normalHeading(heading: string): string {
   return heading.trim().normalize('NFC');
-}
-
-function folded(heading: string): string {
-  return normalHeading(heading).toLowerCase();
 }
