@@ -6,6 +6,7 @@ import { importJson, importText } from './import-report.ts';
 const stored: DeliveryResult = {
   status: 'stored',
   dataVersion: 3,
+  importId: 4,
   files: [{ file: 'teilnahmen.csv', kind: 'enrolments', rows: 120, sha256: 'ab12' }],
   counts: { added: 100, changed: 5, unchanged: 15, ended: 0, rejected: 0 },
   clearedCells: 0,

@@ -4,8 +4,9 @@ import { textTable } from './text-table.ts';
 
 /** What became of a delivery as one JSON document (contract 8). */
 export function importJson(result: DeliveryResult): string {
-  const { status, dataVersion, files, counts, clearedCells, findings } = result;
-  return `${JSON.stringify({ status, dataVersion, files, counts, clearedCells, findings }, null, 2)}\n`;
+  const { status, dataVersion, importId, files, counts, clearedCells, findings } = result;
+  const document = { status, dataVersion, importId, files, counts, clearedCells, findings };
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 /** So many findings of one rule are listed to people when they do not stand in the way. */

@@ -108,6 +108,14 @@ export {
   readParticipants,
 } from './records/read-enrolments.ts';
 export {
+  countImportFindings,
+  type ImportFinding,
+  type ImportFindingCount,
+  type ImportFindingPage,
+  type ImportFindingsQuestion,
+  readImportFindings,
+} from './records/read-import-findings.ts';
+export {
   countRejections,
   type ImportedFile,
   type ImportPage,

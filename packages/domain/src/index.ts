@@ -224,6 +224,7 @@ export {
 } from './vocabulary/codes.ts';
 export { type DisclosureProfile, disclosureProfiles, type RequestContext } from './vocabulary/context.ts';
 export {
+  type AppliedProfile,
   type DeliveredContent,
   type DeliveryBatch,
   type DeliveryFile,

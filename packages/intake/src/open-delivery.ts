@@ -1,6 +1,7 @@
 import {
   type DeliveredContent,
   type DeliveryBatch,
+  type DeliveryFile,
   type DeliveryReading,
   deliveryFileKinds,
   type PlainDate,
@@ -63,6 +64,7 @@ export async function openDelivery(
       name: input.name,
       kind: match.kind,
       headings: headingsOf(match.columns, header.record.cells),
+      ...appliedProfile(match.profile),
     })),
     batches() {
       if (isRead) throw new Error('The batches of a delivery are read once.');
@@ -73,6 +75,12 @@ export async function openDelivery(
     rejections: () => log.rejections(),
     contents: () => contents,
   };
+}
+
+function appliedProfile(profile: MappingProfile | undefined): Pick<DeliveryFile, 'profile'> {
+  if (profile === undefined) return {};
+  const { place, sha256 } = profile;
+  return { profile: { name: place.replace(/^.*[\\/]/s, ''), sha256 } };
 }
 
 function headingsOf(

@@ -102,6 +102,7 @@ export async function importDelivery(
       createMissing: options.createMissing ?? false,
       keepGood: options.keepGood ?? false,
       dryRun: options.dryRun ?? false,
+      keepRefusal: options.dryRun !== true,
       onProgress: (rows) => progress.report(`${rows} rows read`),
     });
   } finally {

@@ -5,7 +5,7 @@ import type { StoreOptions } from '../store/store-work.ts';
 /** What is kept of a delivery, whatever became of it. Its files go by their bytes: people may have named them after people. */
 export function importEntry(
   { context, origin, knownOn, mode }: StoreOptions,
-  { importId, status, dataVersion, files, counts }: DeliveryResult & { readonly importId: number | null },
+  { importId, status, dataVersion, files, counts }: DeliveryResult,
 ): AuditEntry {
   return {
     actor: context.actor,

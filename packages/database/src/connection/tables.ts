@@ -1,4 +1,10 @@
-import type { ImportJobFailure, ImportJobState, PlainDate } from '@neue-wege/domain';
+import type {
+  AppliedProfile,
+  ImportJobFailure,
+  ImportJobState,
+  ImportRule,
+  PlainDate,
+} from '@neue-wege/domain';
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 
 /** A day: ISO text in both directions. */
@@ -49,9 +55,11 @@ export interface Tables {
   readonly import: {
     readonly import_id: GeneratedAlways<number>;
     readonly data_version: number | null;
+    readonly status: 'stored' | 'unchanged' | 'refused';
     readonly recorded_at: ColumnType<string, never, never>;
     readonly actor: string;
     readonly mode: 'upsert' | 'replace';
+    readonly profiles: JSONColumnType<readonly AppliedProfile[]>;
     readonly added: number;
     readonly changed: number;
     readonly unchanged: number;
@@ -88,6 +96,17 @@ export interface Tables {
     readonly failure: ImportJobFailure | null;
     readonly idempotency_key: string | null;
     readonly request_hash: string | null;
+  };
+  readonly import_finding: {
+    readonly import_id: number;
+    readonly ordinal: number;
+    readonly file: string;
+    readonly line: number | null;
+    readonly column_name: string | null;
+    readonly rule: ImportRule;
+    readonly severity: 'error' | 'warning' | 'notice';
+    readonly message_de: string;
+    readonly message_en: string;
   };
   readonly run: {
     readonly run_id: GeneratedAlways<number>;

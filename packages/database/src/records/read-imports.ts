@@ -1,11 +1,13 @@
-import type { DeliveryCounts, PlainDate, RequestContext } from '@neue-wege/domain';
+import type { AppliedProfile, DeliveryCounts, PlainDate, RequestContext } from '@neue-wege/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { inContext } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
+import type { Tables } from '../connection/tables.ts';
 
-/** An import that was carried out, whether or not it changed anything. */
+/** A delivery that came, whatever became of it. */
 export interface ImportRecord {
   readonly importId: number;
+  readonly status: Tables['import']['status'];
   /** The version it made; `null` when it changed nothing. */
   readonly dataVersion: number | null;
   /** The day on which its version became known; `null` when it made none. */
@@ -16,6 +18,8 @@ export interface ImportRecord {
   readonly mode: 'upsert' | 'replace';
   readonly counts: DeliveryCounts;
   readonly files: readonly ImportedFile[];
+  /** The mapping profiles that its files were read by. */
+  readonly profiles: readonly AppliedProfile[];
   readonly withdrawal: ImportWithdrawal | null;
 }
 
@@ -55,7 +59,7 @@ export interface ImportQuestion {
 export interface ImportPageQuestion extends ImportQuestion {
   /** The import after which the page begins. */
   readonly after: number | null;
-  /** Only those that were taken back, or only those that stand; both unless given. */
+  /** Only those that were taken back, or only those that stand, which a refused one never did; all unless given. */
   readonly isWithdrawn?: boolean | undefined;
   readonly first: number;
   readonly isCounted: boolean;
@@ -137,7 +141,7 @@ export function countRejections(
 }
 
 const selectImports = sql`select i.import_id as "importId", i.data_version as "dataVersion", v.known_on as "knownOn",
-    i.recorded_at as "recordedAt", i.actor, i.mode,
+    i.recorded_at as "recordedAt", i.actor, i.mode, i.status, i.profiles,
     jsonb_build_object('added', i.added, 'changed', i.changed, 'unchanged', i.unchanged, 'ended', i.ended,
       'rejected', i.rejected) as counts,
     (select coalesce(jsonb_agg(
@@ -149,12 +153,14 @@ const selectImports = sql`select i.import_id as "importId", i.data_version as "d
   left join data_version v on v.data_version = i.data_version
   left join data_version w on w.data_version = i.withdrawn_by`;
 
-function isSeen({ locations }: RequestContext): RawBuilder<boolean> {
+/** Whether an import `i` was made for locations that the context sees, all of them. */
+export function isSeen({ locations }: RequestContext): RawBuilder<boolean> {
   return locations === 'all' ? sql<boolean>`true` : sql<boolean>`i.locations <@ ${locations}::text[]`;
 }
 
 function isWanted({ context, isWithdrawn }: ImportPageQuestion): RawBuilder<boolean> {
-  return isWithdrawn === undefined
-    ? isSeen(context)
-    : sql<boolean>`${isSeen(context)} and (i.withdrawn_by is not null) = ${isWithdrawn}::boolean`;
+  if (isWithdrawn === undefined) return isSeen(context);
+  return isWithdrawn
+    ? sql<boolean>`${isSeen(context)} and i.withdrawn_by is not null`
+    : sql<boolean>`${isSeen(context)} and i.withdrawn_by is null and i.status <> 'refused'`;
 }

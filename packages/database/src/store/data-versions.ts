@@ -1,4 +1,4 @@
-import type { DeliveryCounts, PlainDate } from '@neue-wege/domain';
+import type { AppliedProfile, DeliveryCounts, PlainDate } from '@neue-wege/domain';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Tables } from '../connection/tables.ts';
 
@@ -19,9 +19,10 @@ export interface ListedVersion extends DataVersion {
   readonly importId: number | null;
 }
 
-/** An import that was carried out, whether or not it changed anything. */
+/** A delivery that came, whatever became of it. */
 export interface ImportSummary {
   readonly importId: number;
+  readonly status: Tables['import']['status'];
   /** The version it made; `null` when it changed nothing. */
   readonly dataVersion: number | null;
   /** The day on which its version became known; `null` when it made none. */
@@ -36,6 +37,8 @@ export interface ImportSummary {
     readonly rows: number;
     readonly sha256: string;
   }[];
+  /** The mapping profiles that its files were read by. */
+  readonly profiles: readonly AppliedProfile[];
   readonly counts: DeliveryCounts;
   /** The version that took it back; `null` while it stands. */
   readonly withdrawnBy: number | null;
@@ -72,9 +75,10 @@ export async function listVersions(kysely: Kysely<Tables>): Promise<readonly Lis
   return rows.map((row) => ({ ...versionOf(row), importId: row.import_id }));
 }
 
-/** The last import, or with `asOf` the last whose version was known by that day; `null` before the first. */
+/** The last import that was not refused, or with `asOf` the last whose version was known by that day; `null` before the first. */
 export async function lastImport(kysely: Kysely<Tables>, asOf?: PlainDate): Promise<ImportSummary | null> {
   const row = await selectImports(kysely)
+    .where('i.status', '<>', 'refused')
     .$if(asOf !== undefined, (query) => query.where(sql<boolean>`v.known_on <= ${asOf ?? null}::date`))
     .limit(1)
     .executeTakeFirst();
@@ -123,7 +127,7 @@ export async function lastDelivery(kysely: Kysely<Tables>, asOf: PlainDate): Pro
   return { recordedAt, actor, files: size.files, rows: size.rows ?? 0 };
 }
 
-/** Every import that was carried out, the newest first. */
+/** Every delivery that came, the newest first; refused ones too. */
 export async function listImports(kysely: Kysely<Tables>): Promise<readonly ImportSummary[]> {
   const rows = await selectImports(kysely).execute();
   const files = Map.groupBy(await selectFiles(kysely).execute(), (file) => file.import_id);
@@ -161,12 +165,14 @@ function importOf(
   const { added, changed, unchanged, ended, rejected } = row;
   return {
     importId: row.import_id,
+    status: row.status,
     dataVersion: row.data_version,
     knownOn: row.known_on,
     recordedAt: row.recorded_at,
     actor: row.actor,
     mode: row.mode,
     files: files.map(({ name, kind, row_count: rows, sha256 }) => ({ file: name, kind, rows, sha256 })),
+    profiles: row.profiles,
     counts: { added, changed, unchanged, ended, rejected },
     withdrawnBy: row.withdrawn_by,
   };

@@ -1,22 +1,38 @@
-import type { DeliveryCounts, DeliveryReading, Finding } from '@neue-wege/domain';
-import { sql } from 'kysely';
+import type { AppliedProfile, DeliveryCounts, DeliveryReading, Finding } from '@neue-wege/domain';
+import { sql, type Transaction } from 'kysely';
+import type { Tables } from '../connection/tables.ts';
+import { keepFindings } from './keep-findings.ts';
 import { errorRules } from './read-findings.ts';
 import { stagedColumns, stagedTable } from './staged-column.ts';
-import type { StoreWork } from './store-work.ts';
+import { storableText } from './storable-text.ts';
+import type { StoreOptions, StoreWork } from './store-work.ts';
 
-/** What is kept of an import. */
+/** What is kept of a delivery, whatever became of it. */
 export interface ImportRecord {
   readonly reading: DeliveryReading;
+  readonly status: ImportStatus;
   readonly counts: DeliveryCounts;
   readonly findings: readonly Finding[];
-  /** `null` when the import changed nothing. */
+  /** `null` when the delivery changed nothing. */
   readonly dataVersion: number | null;
 }
 
-/** Writes down that the import took place: its files, its counts, and the rows it refused, with the rules they broke; gives its number. */
+/** What became of a delivery that is kept as an import. */
+export type ImportStatus = Tables['import']['status'];
+
+/** Writes down that the import took place: its files, its counts, what was found, and the rows it refused, with the rules they broke; gives its number. */
 export async function recordImport(work: StoreWork, record: ImportRecord): Promise<number> {
-  const { trx, options } = work;
-  const { reading, counts, dataVersion } = record;
+  const importId = await recordDelivery(work.trx, { ...record, options: work.options });
+  await keepReaderRejections(work, { ...record, importId });
+  await keepStoreRejections(work, importId);
+  return importId;
+}
+
+/** Writes down a delivery without any of its rows: all that is kept of one that was refused. */
+export async function recordDelivery(
+  trx: Transaction<Tables>,
+  { reading, options, counts, findings, status, dataVersion }: ImportRecord & { options: StoreOptions },
+): Promise<number> {
   const {
     context: { actor, locations },
     mode,
@@ -25,20 +41,27 @@ export async function recordImport(work: StoreWork, record: ImportRecord): Promi
     .insertInto('import')
     .values({
       data_version: dataVersion,
+      status,
       actor,
       locations: locations === 'all' ? null : locations,
       mode,
+      profiles: JSON.stringify(profilesOf(reading)),
       ...counts,
     })
     .returning('import_id')
     .executeTakeFirstOrThrow();
   const files = reading.contents().map(({ name, kind, rows, sha256 }, position) => {
-    return { import_id: importId, position, name, kind, row_count: rows, sha256 };
+    return { import_id: importId, position, name: storableText(name), kind, row_count: rows, sha256 };
   });
   if (files.length > 0) await trx.insertInto('import_file').values(files).execute();
-  await keepReaderRejections(work, { ...record, importId });
-  await keepStoreRejections(work, importId);
+  await keepFindings(trx, { importId, findings });
   return importId;
+}
+
+function profilesOf({ files }: DeliveryReading): readonly AppliedProfile[] {
+  const profiles = files.flatMap(({ profile }) => (profile === undefined ? [] : [profile]));
+  const bySha256 = new Map(profiles.map((profile) => [profile.sha256, profile]));
+  return [...bySha256.values()].map(({ name, sha256 }) => ({ name: storableText(name), sha256 }));
 }
 
 /** Rows per statement. */
@@ -80,9 +103,8 @@ async function keepStoreRejections({ trx, delivered }: StoreWork, importId: numb
   }
 }
 
-/** A refused cell may hold what the database cannot: NUL and halves of characters. */
 function storable(cells: Readonly<Record<string, string | null>>): Record<string, string | null> {
-  const clean = (cell: string | null): string | null =>
-    cell?.replaceAll('\0', '\uFFFD').toWellFormed() ?? null;
-  return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, clean(cell)]));
+  return Object.fromEntries(
+    Object.entries(cells).map(([name, cell]) => [name, cell === null ? null : storableText(cell)]),
+  );
 }

@@ -10,7 +10,7 @@ import { usePseudonymKey } from '../pseudonyms/pseudonym-key.ts';
 import { emptyFiles, hasBrokenFile } from './broken-files.ts';
 import { latestVersion } from './data-versions.ts';
 import { readFindings, sortFindings } from './read-findings.ts';
-import { recordImport } from './record-import.ts';
+import { recordDelivery, recordImport } from './record-import.ts';
 import { hasRowsOfOthers, refuseRowsOfOthers } from './refuse-rows-of-others.ts';
 import { stageDelivery } from './stage-delivery.ts';
 import { storeKinds, touchedTables } from './store-kinds.ts';
@@ -28,6 +28,8 @@ export interface DeliveryResult {
   readonly status: 'stored' | 'unchanged' | 'refused' | 'preview';
   /** The version that is current afterwards; 0 when there is none. */
   readonly dataVersion: number;
+  /** Under which it is kept; `null` for a preview, and for a refused one of which nothing is to be kept. */
+  readonly importId: number | null;
   readonly files: readonly DeliveredFile[];
   /** Of the rows delivered; of a refused delivery only the rejected ones. */
   readonly counts: DeliveryCounts;
@@ -52,7 +54,7 @@ export interface DeliveryToStore extends StoreOptions {
   readonly alongside?: (trx: Transaction<Tables>, kept: KeptDelivery) => Promise<void>;
 }
 
-/** A delivery that is kept: as a data version, or because all of it was stored already. */
+/** A delivery that is kept: as a data version, because all of it was stored already, or as one that was refused. */
 export type KeptDelivery = DeliveryResult & { readonly importId: number };
 
 /**
@@ -75,9 +77,31 @@ export async function storeDelivery(database: Database, delivery: DeliveryToStor
     });
   } catch (error) {
     if (!(error instanceof Undo)) throw error;
-    await storeAudit(database, [importEntry(delivery, { ...error.result, importId: null })]);
-    return error.result;
+    const { result } = error;
+    if (result.status === 'refused' && delivery.keepRefusal !== false)
+      return keepRefusal(database, { delivery, result });
+    await storeAudit(database, [importEntry(delivery, result)]);
+    return result;
   }
+}
+
+/** A refused delivery leaves none of its rows; that there was one, and what was wrong with it, is kept for whoever mends it. */
+async function keepRefusal(
+  database: Database,
+  { delivery, result }: { delivery: DeliveryToStore; result: DeliveryResult },
+): Promise<DeliveryResult> {
+  const { reading, context } = delivery;
+  const { counts, findings } = result;
+  return writeInContext(database, {
+    context,
+    async use(trx) {
+      const record = { reading, counts, findings, status: 'refused', dataVersion: null } as const;
+      const refused = { ...result, importId: await recordDelivery(trx, { ...record, options: delivery }) };
+      await delivery.alongside?.(trx, refused);
+      await appendAudit(trx, [importEntry(delivery, refused)]);
+      return refused;
+    },
+  });
 }
 
 /** Ends the transaction without a trace and hands the result on. */
@@ -110,7 +134,7 @@ async function storeInTransaction(
   const ofRows = await readFindings(trx, delivery);
   const findings = sortFindings([...ofRows, ...empty], reading);
   const rejected = await countRefusedRows(trx);
-  const base = { dataVersion: current, files, clearedCells: 0, findings };
+  const base = { dataVersion: current, importId: null, files, clearedCells: 0, findings };
   if (isBroken || isForOthers || (rejected > 0 && !delivery.keepGood)) {
     throw new Undo({ ...base, status: 'refused', counts: countsOf(nothingStored, rejected) });
   }
@@ -118,20 +142,18 @@ async function storeInTransaction(
   const counts = countsOf(stored, rejected);
   const done = { ...base, counts, clearedCells: stored.cleared };
   if (delivery.dryRun) throw new Undo({ ...done, status: 'preview' });
-  if (stored.added + stored.changed + stored.ended + stored.created === 0) {
-    const importId = await recordImport(work, { reading, counts, findings, dataVersion: null });
-    const unchanged = { ...done, status: 'unchanged' } as const;
-    await delivery.alongside?.(trx, { ...unchanged, importId });
-    await appendAudit(trx, [importEntry(delivery, { ...unchanged, importId })]);
-    return unchanged;
+  const isNew = stored.added + stored.changed + stored.ended + stored.created > 0;
+  const status = isNew ? 'stored' : 'unchanged';
+  if (isNew) await addVersion(trx, { version: work.version, toMake: delivery });
+  const dataVersion = isNew ? work.version : null;
+  const importId = await recordImport(work, { reading, counts, findings, status, dataVersion });
+  if (isNew) {
+    const tables = [...touchedTables(work), 'participant', 'run'];
+    await refreshStatistics(trx, { tables, written: stored.added + stored.changed });
   }
-  await addVersion(trx, { version: work.version, toMake: delivery });
-  const importId = await recordImport(work, { reading, counts, findings, dataVersion: work.version });
-  const tables = [...touchedTables(work), 'participant', 'run'];
-  await refreshStatistics(trx, { tables, written: stored.added + stored.changed });
-  const result = { ...done, status: 'stored', dataVersion: work.version } as const;
-  await delivery.alongside?.(trx, { ...result, importId });
-  await appendAudit(trx, [importEntry(delivery, { ...result, importId })]);
+  const result = { ...done, status, dataVersion: dataVersion ?? current, importId } as const;
+  await delivery.alongside?.(trx, result);
+  await appendAudit(trx, [importEntry(delivery, result)]);
   return result;
 }
 

@@ -15,6 +15,8 @@ export interface StoreOptions extends VersionToMake {
   readonly keepGood: boolean;
   /** Does the same work and undoes it. */
   readonly dryRun: boolean;
+  /** Keeps of a refused delivery that there was one, its files by their hashes and what was found; the usual thing. */
+  readonly keepRefusal?: boolean;
   /** Called with the number of rows read so far. */
   readonly onProgress?: (rows: number) => void;
 }

@@ -205,7 +205,7 @@ export async function describeAudit(createDatabase: CreateDatabase): Promise<voi
       expect(rows).toMatchObject([
         { action: 'import', status: 'stored', version: 1, import: 1, has_files: true },
         { action: 'import', status: 'unchanged', version: 1, import: 2 },
-        { action: 'import', status: 'refused', version: 1, import: null, has_files: true },
+        { action: 'import', status: 'refused', version: 1, import: 3, has_files: true },
         { action: 'withdrawal', version: 2, import: 1 },
       ]);
     });

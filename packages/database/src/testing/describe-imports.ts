@@ -1,5 +1,12 @@
-import type { RequestContext } from '@neue-wege/domain';
+import type { Finding, RequestContext } from '@neue-wege/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  countImportFindings,
+  type ImportFinding,
+  type ImportFindingPage,
+  type ImportFindingsQuestion,
+  readImportFindings,
+} from '../records/read-import-findings.ts';
 import {
   countRejections,
   type ImportPage,
@@ -7,7 +14,7 @@ import {
   readImportPage,
   readImports,
 } from '../records/read-imports.ts';
-import { handMadeStore, handMadeWithdrawal, world } from './hand-made-store.ts';
+import { handMadeStore, handMadeWithdrawal, places, world } from './hand-made-store.ts';
 import { type CreateDatabase, emptyDatabase } from './test-store.ts';
 
 const everybody: RequestContext = { actor: 'test', locations: 'all', profile: 'EXACT' };
@@ -26,6 +33,11 @@ export async function describeImports(createDatabase: CreateDatabase): Promise<v
       isCounted: true,
       ...differences,
     });
+  const findings = (
+    importId: number,
+    differences: Partial<ImportFindingsQuestion> = {},
+  ): Promise<ImportFindingPage> =>
+    readImportFindings(database, { context: inBorken, importId, after: null, first: 100, ...differences });
   const numbers = ({ records }: ImportPage): readonly number[] => records.map(({ importId }) => importId);
 
   beforeAll(async () => {
@@ -92,4 +104,64 @@ export async function describeImports(createDatabase: CreateDatabase): Promise<v
       expect(await countRejections(database, { context: inAhaus, ids })).toEqual([]);
     });
   });
+
+  describe('a refused delivery', () => {
+    const wrong = {
+      enrolments: `participant,run,location,project,entered_on,exited_on
+        cem,1,borken,garten,2024-02-10,2024-01-01
+        dora,9,borken,garten,2024-02-10,`,
+    };
+
+    it('is kept with its files and what was found, and none of its rows (I21)', async () => {
+      const refused = await store(wrong, { context: inBorken });
+      const { importId } = refused;
+      expect(refused).toMatchObject({ status: 'refused', importId: 4, counts: { rejected: 2 } });
+      const [kept] = await readImports(database, { context: inBorken, ids: [importId ?? 0] });
+      expect(kept).toMatchObject({
+        status: 'refused',
+        dataVersion: null,
+        actor: 'borken',
+        files: [{ name: 'enrolments.csv', rows: 2 }],
+        counts: { added: 0, rejected: 2 },
+      });
+      expect(await findings(4)).toEqual({ findings: refused.findings.map(numbered), hasNext: false });
+      expect(places(refused.findings)).toEqual([
+        'enrolments.csv:2 exited_on exit_before_entry',
+        'enrolments.csv:3 run unknown_run',
+      ]);
+      expect(await countRejections(database, { context: inBorken, ids: [4] })).toEqual([]);
+      expect(await page({ isWithdrawn: false })).toMatchObject({ total: 2 });
+    });
+
+    it('leaves nothing where nothing is to be kept', async () => {
+      const before = await page();
+      expect(await store(wrong, { keepRefusal: false })).toMatchObject({ status: 'refused', importId: null });
+      expect(await store(world, { dryRun: true })).toMatchObject({ status: 'preview', importId: null });
+      expect(await page()).toEqual(before);
+    });
+  });
+
+  describe('readImportFindings', () => {
+    it('is cut, continued, filtered, and empty for whoever may not see the import', async () => {
+      const first = await findings(4, { first: 1 });
+      expect([first.findings.map(({ line }) => line), first.hasNext]).toEqual([[2], true]);
+      expect(await findings(4, { after: 1 })).toMatchObject({ findings: [{ ordinal: 2, line: 3 }] });
+      expect(await findings(4, { severity: 'warning' })).toEqual({ findings: [], hasNext: false });
+      expect(await findings(4, { context: inAhaus })).toEqual({ findings: [], hasNext: false });
+      expect(await findings(2)).toMatchObject({ findings: [{ rule: 'exit_before_entry' }] });
+    });
+
+    it('counts them by rule', async () => {
+      const counts = await countImportFindings(database, { context: inBorken, ids: [1, 2, 4] });
+      expect(counts).toEqual([
+        { importId: 2, rule: 'exit_before_entry', severity: 'error', count: 1 },
+        { importId: 4, rule: 'exit_before_entry', severity: 'error', count: 1 },
+        { importId: 4, rule: 'unknown_run', severity: 'error', count: 1 },
+      ]);
+    });
+  });
+}
+
+function numbered(finding: Finding, index: number): ImportFinding {
+  return { ...finding, ordinal: index + 1 };
 }

@@ -13,6 +13,7 @@ const tables = [
   'import_file',
   'import_rejection',
   'import_job',
+  'import_finding',
   'run',
   'participant',
   'location',
@@ -65,6 +66,7 @@ const delivery = {
   targets: `measure,location,year,value,source
     enrolments,bocholt,2024,10,plan
     enrolments,borken,2024,20,plan
+    enrolments,,2024,30,plan
     enrolments,,2024,30,plan`,
 };
 
@@ -99,6 +101,7 @@ export async function describeRowSecurity(createDatabase: CreateDatabase): Promi
         import_file: 0,
         import_rejection: 0,
         import_job: 0,
+        import_finding: 0,
         run: 2,
         participant: 1,
         location: 1,
@@ -129,6 +132,7 @@ export async function describeRowSecurity(createDatabase: CreateDatabase): Promi
         spell: 2,
         target: 3,
         import: 1,
+        import_finding: 1,
       });
     });
 

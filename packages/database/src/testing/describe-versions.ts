@@ -140,7 +140,7 @@ export async function describeVersions(createDatabase: CreateDatabase): Promise<
       expect(result).toMatchObject({ status: 'refused', dataVersion: 0, counts: { added: 0, rejected: 1 } });
       expect(places(result.findings)).toEqual(['enrolments.csv:3 run unknown_run']);
       expect(await allRows()).toBe(
-        'data_version 0, import 0, import_rejection 0, location 0, project 0, run 0, run_state 0, enrolment 0, participant 0',
+        'data_version 0, import 1, import_rejection 0, location 0, project 0, run 0, run_state 0, enrolment 0, participant 0',
       );
     });
 

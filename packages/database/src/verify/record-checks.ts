@@ -76,7 +76,7 @@ export const recordChecks: readonly StoreCheck[] = [
       from counted where dates not between at_least and at_most or written + dates < added + changed
       union all
       select 'import ' || i.import_id || ': ' || count(r.import_id) || ' refused rows kept of ' || i.rejected
-      from import i left join import_rejection r on r.import_id = i.import_id
+      from import i left join import_rejection r on r.import_id = i.import_id where i.status <> 'refused'
       group by i.import_id having count(r.import_id) <> i.rejected`,
   }),
   statementCheck({

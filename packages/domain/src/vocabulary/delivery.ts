@@ -48,6 +48,16 @@ export interface DeliveryFile {
   readonly kind: DeliveryFileKind;
   /** The heading as written of each column that the file has; a column without one is named as in the contract. */
   readonly headings?: ReadonlyMap<string, string>;
+  /** The profile by which it was read, if by any. */
+  readonly profile?: AppliedProfile;
+}
+
+/** A mapping profile that a file was read by, as it is kept with the import. */
+export interface AppliedProfile {
+  /** Its file's name, without folders. */
+  readonly name: string;
+  /** Of its text, in lower-case hex. */
+  readonly sha256: string;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type DeliveryFileKind, DomainError, deliveryFileKinds, type Issue } from '@neue-wege/domain';
 import { type Encoding, encodings } from '../bytes/encoding.ts';
 import { type CellRules, cellReader, latestPlan } from '../cells/cell-reader.ts';
@@ -10,6 +11,8 @@ import { columnsOf } from './file-columns.ts';
 export interface MappingProfile {
   /** Where it was read from, for messages. */
   readonly place: string;
+  /** Of its text, in lower-case hex. */
+  readonly sha256: string;
   readonly file: DeliveryFileKind;
   readonly encoding?: Encoding | undefined;
   readonly delimiter?: Delimiter | undefined;
@@ -88,6 +91,7 @@ export function parseProfile(json: string, place: string): MappingProfile {
   }
   const profile = {
     place,
+    sha256: createHash('sha256').update(json).digest('hex'),
     encoding: oneOf('encoding', encodings),
     delimiter: oneOf('delimiter', delimiters),
     dateFormat: typeof dateFormat === 'string' ? dateFormat : undefined,
