@@ -18,5 +18,13 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': server, '/files': server } },
+  server: {
+    proxy: {
+      '/graphql': server,
+      '/files': server,
+      '/api': server,
+      // Deliveries are sent to the path of their page.
+      '/imports': { target: server, bypass: ({ method }) => (method === 'POST' ? undefined : '/index.html') },
+    },
+  },
 });

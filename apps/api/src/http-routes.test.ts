@@ -122,6 +122,12 @@ describe('the dashboard', () => {
     expect((await server.get('/favicon.svg', { headers: { 'if-none-match': etag } })).status).toBe(304);
   });
 
+  it('has the pages of imports, which are made at the same path', async () => {
+    for (const path of ['/imports', '/imports/12', '/imports/job/x']) {
+      expect((await server.get(path)).headers.get('content-type')).toContain('text/html');
+    }
+  });
+
   it('takes no other method', async () => {
     expect((await server.get('/', { method: 'POST' })).status).toBe(405);
   });
@@ -137,7 +143,6 @@ describe('paths that are kept for later', () => {
   it.each([
     '/api/auth/session',
     '/returns/2026-Q3/1.pdf',
-    '/imports',
     '/files/enrolments.csv',
     '/files/breakdown.xlsx',
     '/health',

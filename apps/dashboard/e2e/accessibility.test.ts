@@ -78,6 +78,8 @@ test('everything is reached by keyboard, in the order of reading', async ({ page
   expect(stops).toEqual([
     'Zum Inhalt springen',
     'Neue Wege',
+    'Übersicht',
+    'Lieferungen',
     'Deutsch',
     'Wie das Gerät',
     expect.stringMatching(/^Konto: /),

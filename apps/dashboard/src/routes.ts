@@ -1,6 +1,7 @@
 import type { PlainDate } from '@neue-wege/domain';
 import { type ComponentType, lazy } from 'react';
 import { accountPath, welcomePath } from './account/account-address.ts';
+import { importRoute, importsPath } from './imports/import-address.ts';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { signInPath } from './sign-in/return-address.ts';
 
@@ -24,10 +25,22 @@ const WelcomePage = lazy(async () => {
   return { default: page };
 });
 
+const ImportsPage = lazy(async () => {
+  const { ImportsPage: page } = await import('./imports/imports-page.tsx');
+  return { default: page };
+});
+
+const ImportPage = lazy(async () => {
+  const { ImportPage: page } = await import('./imports/import-page.tsx');
+  return { default: page };
+});
+
 /** Every page by its path; further pages are loaded when they are opened, with `lazy`. */
 export const routes: readonly { readonly path: string; readonly page: ComponentType<PageProps> }[] = [
   { path: '/', page: OverviewPage },
   { path: signInPath, page: SignInPage },
   { path: accountPath, page: AccountPage },
   { path: welcomePath, page: WelcomePage },
+  { path: importsPath, page: ImportsPage },
+  { path: importRoute, page: ImportPage },
 ];

@@ -240,6 +240,7 @@ export type {
   DeliveryColumn,
   DeliveryFileDefinition,
 } from './vocabulary/delivery-columns.ts';
+export { deliveryFileLabels } from './vocabulary/delivery-file-labels.ts';
 export { flagCells } from './vocabulary/delivery-files/coded-cells.ts';
 export {
   type Directory,

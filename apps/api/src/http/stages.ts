@@ -72,7 +72,7 @@ export function stages(options: StageOptions): readonly Stage[] {
     // Files of figures.
     breakdownFileRoute(contextOf),
     // Paths that the contract keeps for what is not there yet: never the dashboard's page.
-    notYet(['/api', '/returns', '/imports', '/health']),
+    notYet(['/api', '/returns', '/health']),
     // Everything else.
     dashboardRoute(files),
   ];

@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import { Button } from '../controls/button.tsx';
 import type { Reading } from '../reading/reading.ts';
 import { useReading } from '../reading/use-reading.tsx';
-import { waitText } from '../session/account-failure-text.ts';
 import { NoRightNotice } from '../viewer/no-right-notice.tsx';
 import { useViewer } from '../viewer/use-viewer.tsx';
 import type { Failure } from './failure.ts';
 import styles from './failure-notice.module.css';
+import { failureTitle, waitHint } from './failure-text.ts';
 import { failureTexts } from './failure-texts.ts';
 
 /** Says what failed, by which code, and offers to try again; a missing right is told as such. */
@@ -24,7 +24,7 @@ export function FailureNotice(props: { failure: Failure; onRetry: () => void }):
   const details = detailsOf(failure);
   return (
     <div className={styles.notice} role="alert">
-      <p className={styles.title}>{say(titleOf(failure))}</p>
+      <p className={styles.title}>{say(failureTitle(failure))}</p>
       {hint === null ? null : <p>{hint}</p>}
       {failure.kind === 'refused' && !isOurs(failure.code) ? <p lang="en">{failure.message}</p> : null}
       {details.length === 0 ? null : (
@@ -45,21 +45,11 @@ function isOurs(code: string): boolean {
   return code === 'INTERNAL' || code === 'RATE_LIMITED';
 }
 
-function titleOf(failure: Failure): Text {
-  if (failure.kind === 'network') return failureTexts.network;
-  if (failure.kind === 'unreadable') return failureTexts.unreadable;
-  if (failure.code === 'RATE_LIMITED') return failureTexts.tooMany;
-  return failure.code === 'INTERNAL' ? failureTexts.internal : failureTexts.refused;
-}
-
 function hintOf(failure: Failure, reading: Reading): string | null {
   const { say } = reading;
   if (failure.kind === 'network') return say(failureTexts.networkHint);
   if (failure.kind === 'unreadable') return say(failureTexts.unreadableHint);
-  if (failure.code !== 'RATE_LIMITED') return null;
-  return failure.retryAfter === null
-    ? say(failureTexts.tooManyHint)
-    : say(failureTexts.tooManyFor, { time: waitText(failure.retryAfter, reading) });
+  return waitHint(failure, reading);
 }
 
 function detailsOf(failure: Failure): readonly (readonly [label: Text, value: string])[] {

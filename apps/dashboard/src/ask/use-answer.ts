@@ -1,6 +1,6 @@
-import { type AnyVariables, createRequest, type TypedDocumentNode, useQuery } from 'urql';
+import { type AnyVariables, createRequest, type RequestPolicy, type TypedDocumentNode, useQuery } from 'urql';
 import { useKnown } from '../viewer/use-viewer.tsx';
-import { may } from '../viewer/viewer.ts';
+import { may, type Permission } from '../viewer/viewer.ts';
 import { type Failure, failureOf } from './failure.ts';
 
 /** What a part of the page has to show for its question. */
@@ -23,9 +23,24 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Asked<Data> {
+  return useAnswerFor({ query, variables, permission: 'FIGURES', requestPolicy: 'cache-first' });
+}
+
+/** The same for a question that another permission opens, or whose answer changes without a change of the data. */
+export function useAnswerFor<Data, Variables extends AnyVariables>({
+  query,
+  variables,
+  permission,
+  requestPolicy,
+}: {
+  query: TypedDocumentNode<Data, Variables>;
+  variables: Variables;
+  permission: Permission;
+  requestPolicy: RequestPolicy;
+}): Asked<Data> {
   const known = useKnown();
-  const isAsked = known.state === 'known' && may(known.viewer, 'FIGURES');
-  const [result, execute] = useQuery<Data, Variables>({ query, variables, pause: !isAsked });
+  const isAsked = known.state === 'known' && may(known.viewer, permission);
+  const [result, execute] = useQuery<Data, Variables>({ query, variables, pause: !isAsked, requestPolicy });
   const askAgain = (): void => {
     if (isAsked) execute({ requestPolicy: 'network-only' });
   };

@@ -3,6 +3,9 @@ import type { Text } from '@neue-wege/domain';
 /** The words around every page. */
 export const frameTexts = {
   product: { de: 'Neue Wege', en: 'Neue Wege' },
+  navigation: { de: 'Bereiche', en: 'Parts' },
+  overview: { de: 'Übersicht', en: 'Overview' },
+  imports: { de: 'Lieferungen', en: 'Imports' },
   skip: { de: 'Zum Inhalt springen', en: 'Skip to content' },
   synthetic: { de: 'Synthetische Daten', en: 'Synthetic data' },
   syntheticHint: {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import { useReading } from '../reading/use-reading.tsx';
+import { addressIn } from './address-in.ts';
 import { frameTexts } from './frame-texts.ts';
 import { PageTitle } from './page-title.tsx';
 
@@ -11,7 +12,7 @@ export function NotFoundPage(): ReactElement {
       <PageTitle title={say(frameTexts.notFound)} />
       <p>{say(frameTexts.notFoundHint)}</p>
       <p>
-        <Link href={language === 'de' ? '/' : `/?lang=${language}`}>{say(frameTexts.toOverview)}</Link>
+        <Link href={addressIn('/', language)}>{say(frameTexts.toOverview)}</Link>
       </p>
     </>
   );

@@ -7,9 +7,11 @@ import { replaceParameters } from '../filters/replace-parameters.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { AccountMenu } from '../viewer/account-menu.tsx';
 import { useViewer } from '../viewer/use-viewer.tsx';
+import { addressIn } from './address-in.ts';
 import { chooseScheme, useScheme } from './colour-scheme.ts';
 import { frameTexts } from './frame-texts.ts';
 import { DarkIcon, DeviceIcon, LightIcon, PathMark } from './icons.tsx';
+import { MainNavigation } from './main-navigation.tsx';
 import styles from './page-frame.module.css';
 
 /** The content, to which the link past the head leads. */
@@ -26,7 +28,7 @@ export function PageFrame(props: { isSynthetic: boolean; children: ReactNode }):
         {say(frameTexts.skip)}
       </a>
       <header className={styles.header}>
-        <Link className={styles.product} href={language === 'de' ? '/' : `/?lang=${language}`} lang="de">
+        <Link className={styles.product} href={addressIn('/', language)} lang="de">
           <PathMark />
           {say(frameTexts.product)}
         </Link>
@@ -35,6 +37,7 @@ export function PageFrame(props: { isSynthetic: boolean; children: ReactNode }):
             <span aria-hidden="true">◆</span> {say(frameTexts.synthetic)}
           </p>
         ) : null}
+        <MainNavigation />
         <div className={styles.settings}>
           <LanguageSwitch />
           <SchemeSwitch />

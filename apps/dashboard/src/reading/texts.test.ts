@@ -7,6 +7,8 @@ import { chartTexts } from '../charts/chart-texts.ts';
 import { controlTexts } from '../controls/control-texts.ts';
 import { filterTexts } from '../filters/filter-texts.ts';
 import { frameTexts } from '../frame/frame-texts.ts';
+import { countTexts, importTexts } from '../imports/import-texts.ts';
+import { withdrawTexts } from '../imports/withdraw-texts.ts';
 import { changeTexts, figureTexts, leadTexts } from '../overview/figure-texts.ts';
 import { overviewTexts } from '../overview/overview-texts.ts';
 import { trendTexts } from '../overview/trend-texts.ts';
@@ -20,7 +22,9 @@ const texts = Object.entries({
   ...accountTexts,
   ...controlTexts,
   ...failureTexts,
-
+  ...countTexts,
+  ...importTexts,
+  ...withdrawTexts,
   ...keyTexts,
   ...noRightTexts,
   ...secondFactorTexts,

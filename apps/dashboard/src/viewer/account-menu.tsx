@@ -1,7 +1,8 @@
 import { type ReactElement, useRef } from 'react';
 import { Link } from 'wouter';
-import { accountAddress } from '../account/account-address.ts';
+import { accountPath } from '../account/account-address.ts';
 import { Popover } from '../controls/popover.tsx';
+import { addressIn } from '../frame/address-in.ts';
 import { ChevronIcon, PersonIcon } from '../frame/icons.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import styles from './account-menu.module.css';
@@ -42,7 +43,7 @@ export function AccountMenu(props: { viewer: Viewer }): ReactElement {
         <div className={styles.actions}>
           <Link
             className={styles.action}
-            href={accountAddress(language)}
+            href={addressIn(accountPath, language)}
             onClick={() => panel.current?.closest<HTMLElement>('[popover]')?.hidePopover()}
           >
             {say(viewerTexts.account)}

@@ -8,8 +8,11 @@ import { noRightTexts } from './no-right-texts.ts';
 import type { Viewer } from './viewer.ts';
 import { ViewerFacts } from './viewer-facts.tsx';
 
-/** What somebody may not see: any figure, what one question asked for, or figures without protected tables. */
-export type Missing = 'figures' | 'right' | 'tables';
+/**
+ * What somebody may not see: any figure, what one question asked for, figures without protected tables, imports, or records
+ * of people.
+ */
+export type Missing = 'figures' | 'right' | 'tables' | 'imports' | 'records';
 
 /** Says what is missing, as whom somebody is known, and who can help. */
 export function NoRightNotice(props: { viewer: Viewer; missing: Missing }): ReactElement {

@@ -25,6 +25,19 @@ export const noRightTexts = {
     en: 'None has been published so far. Your roles also allow the exact values; they are for internal use alone.',
   },
   showExact: { de: 'Genaue Werte zeigen', en: 'Show exact values' },
+  imports: { de: 'Ihr Konto nimmt keine Lieferungen an', en: 'Your account takes no imports' },
+  importsHint: {
+    de: 'Daten spielt die Rolle Datenpflege ein. Sie haben sie nicht.',
+    en: 'Data are imported by the role data steward. You do not have it.',
+  },
+  records: {
+    de: 'Ihr Konto zeigt keine einzelnen Teilnahmen',
+    en: 'Your account shows no single enrolments',
+  },
+  recordsHint: {
+    de: 'Einzelne Teilnahmen sehen die Rollen Fallarbeit und Datenpflege. Keine davon haben Sie.',
+    en: 'Single enrolments are seen by the roles case staff and data steward. You have neither.',
+  },
   signedInAs: { de: 'Angemeldet als', en: 'Signed in as' },
   ask: {
     de: 'Brauchen Sie mehr? Rollen und Standorte vergibt die Verwaltung von Neue Wege in Ihrem Haus. Nennen Sie ihr, was hier steht.',

@@ -1,0 +1,52 @@
+import { deliveryFileKinds, deliveryFileLabels } from '@neue-wege/domain';
+import type { ImportEntryFragment } from '../generated/graphql.ts';
+import type { Reading } from '../reading/reading.ts';
+import { countNouns, importTexts } from './import-texts.ts';
+
+/** What has become of an import by now. */
+export type ImportStanding = 'stored' | 'unchanged' | 'refused' | 'withdrawn';
+
+export function standingOf({
+  dataVersion,
+  withdrawal,
+}: Pick<ImportEntryFragment, 'dataVersion' | 'withdrawal'>): ImportStanding {
+  if (withdrawal !== null) return 'withdrawn';
+  return dataVersion === null ? 'unchanged' : 'stored';
+}
+
+/** The files in a few words: `teilnahmen.csv und 2 weitere`. */
+export function filesText(files: readonly { readonly name: string }[], { say, count }: Reading): string {
+  const [first, ...others] = files;
+  if (first === undefined) return '';
+  if (others.length === 0) return first.name;
+  return say(importTexts.andMore, { name: first.name, n: count(others.length) });
+}
+
+/** How many records became what. */
+export type Counts = ImportEntryFragment['counts'];
+
+/** The order in which counts are told. */
+export const countNames = ['added', 'changed', 'ended', 'unchanged', 'rejected'] as const;
+
+/** What became of the records, without what happened to none: `1.204 neu · 31 geändert`. */
+export function countsText(counts: Counts, reading: Reading): string {
+  const told = countNames
+    .filter((name) => name !== 'unchanged' && counts[name] > 0)
+    .map((name) => reading.amount(counts[name], countNouns[name]));
+  return told.length === 0 ? reading.say(importTexts.nothing) : told.join(' · ');
+}
+
+/** What a file contains, in words; a content that is not known by its key. */
+export function kindText(kind: string, { say }: Reading): string {
+  const known = deliveryFileKinds.find((one) => one === kind);
+  return known === undefined ? kind : say(deliveryFileLabels[known]);
+}
+
+/** Who imported, in words: accounts and programs have no name of their own in what is kept. */
+export function actorText(actor: string, { say }: Reading): string {
+  const [kind = '', name = ''] = actor.split(/:(.*)/s);
+  if (actor === 'demo') return say(importTexts.demo);
+  if (kind === 'command-line') return say(importTexts.commandLine, { name });
+  if (kind === 'key') return say(importTexts.key);
+  return kind === 'person' ? say(importTexts.person) : actor;
+}
