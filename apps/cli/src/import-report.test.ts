@@ -23,13 +23,13 @@ function findings(
     column: 'Austritt',
     rule,
     severity,
-    message: 'lies before the entry',
+    message: { de: 'liegt vor dem Eintritt', en: 'lies before the entry' },
   }));
 }
 
 describe('importText', () => {
   it('says what was stored, from which files', () => {
-    const text = importText(stored);
+    const text = importText(stored, 'en');
     expect(text).toMatch(/^Stored as data version 3\.\n/);
     expect(text).toMatch(/^teilnahmen\.csv +enrolments +120$/m);
     expect(text).toContain('Records: 100 added, 5 changed, 15 unchanged, 0 ended, 0 rejected.');
@@ -37,11 +37,28 @@ describe('importText', () => {
 
   it('lists every row that stands in the way, with file, line, column and rule', () => {
     const errors = findings('exit_before_entry', { severity: 'error', count: 40 });
-    const text = importText({ ...stored, status: 'refused', findings: errors });
+    const text = importText({ ...stored, status: 'refused', findings: errors }, 'en');
     expect(text).toMatch(/^Refused: 40 errors; nothing was stored\.\n/);
-    expect(text).toContain('error exit_before_entry (40)\n');
+    expect(text).toContain('error exit_before_entry (40): Exit before entry\n');
     expect(text.match(/^ {2}teilnahmen\.csv:\d+ Austritt: lies before the entry$/gm)).toHaveLength(40);
     expect(text).not.toContain('Records:');
+  });
+
+  it('speaks German to whoever reads German', () => {
+    const errors = findings('exit_before_entry', { severity: 'error', count: 1 });
+    expect(importText({ ...stored, status: 'refused', findings: errors }, 'de')).toBe(
+      [
+        'Abgewiesen: 1 Fehler; nichts wurde gespeichert.\n',
+        'Datei           Art         Zeilen',
+        '──────────────  ──────────  ──────',
+        'teilnahmen.csv  enrolments     120\n',
+        'Fehler exit_before_entry (1): Austritt vor Eintritt',
+        '  teilnahmen.csv:2 Austritt: liegt vor dem Eintritt\n',
+      ].join('\n'),
+    );
+    expect(importText(stored, 'de')).toContain(
+      'Datensätze: 100 neu, 5 geändert, 15 unverändert, 0 beendet, 0 abgewiesen.',
+    );
   });
 
   it('puts errors first and shortens what is for information', () => {
@@ -49,7 +66,7 @@ describe('importText', () => {
       ...findings('duplicate_row', { severity: 'notice', count: 7 }),
       ...findings('exit_before_entry', { severity: 'error', count: 1 }),
     ];
-    const text = importText({ ...stored, findings: all });
+    const text = importText({ ...stored, findings: all }, 'en');
     expect(text.indexOf('error exit_before_entry (1)')).toBeLessThan(
       text.indexOf('notice duplicate_row (7)'),
     );
@@ -57,19 +74,22 @@ describe('importText', () => {
   });
 
   it('says of a preview that nothing was stored, and which cells would be cleared', () => {
-    const text = importText({ ...stored, status: 'preview', clearedCells: 4 });
+    const text = importText({ ...stored, status: 'preview', clearedCells: 4 }, 'en');
     expect(text).toMatch(/^Preview: this would be stored; nothing was\.\n/);
     expect(text).toContain('Empty cells would clear 4 stored ones.');
-    const partly = importText({ ...stored, status: 'preview', counts: { ...stored.counts, rejected: 2 } });
+    const partly = importText(
+      { ...stored, status: 'preview', counts: { ...stored.counts, rejected: 2 } },
+      'en',
+    );
     expect(partly).toMatch(/^Preview: this would be stored, without 2 rejected rows; nothing was\.\n/);
   });
 
   it('says of the same content again that there is nothing new', () => {
-    expect(importText({ ...stored, status: 'unchanged' })).toMatch(/^Nothing new: data version 3 /);
+    expect(importText({ ...stored, status: 'unchanged' }, 'en')).toMatch(/^Nothing new: data version 3 /);
   });
 
   it('says that good rows were stored without the bad ones', () => {
-    const kept = importText({ ...stored, counts: { ...stored.counts, rejected: 2 } });
+    const kept = importText({ ...stored, counts: { ...stored.counts, rejected: 2 } }, 'en');
     expect(kept).toMatch(/^Stored as data version 3; 2 rejected rows are kept apart\.\n/);
   });
 });
@@ -77,6 +97,16 @@ describe('importText', () => {
 describe('importJson', () => {
   it('is one document with every finding', () => {
     const all = findings('exit_before_entry', { severity: 'error', count: 40 });
-    expect(JSON.parse(importJson({ ...stored, findings: all }))).toEqual({ ...stored, findings: all });
+    expect(JSON.parse(importJson({ ...stored, findings: all }, 'en'))).toEqual({
+      ...stored,
+      findings: all.map((finding) => ({ ...finding, message: 'lies before the entry' })),
+    });
+  });
+
+  it('says it in the other language when asked', () => {
+    const all = findings('exit_before_entry', { severity: 'error', count: 1 });
+    expect(JSON.parse(importJson({ ...stored, findings: all }, 'de'))).toMatchObject({
+      findings: [{ rule: 'exit_before_entry', message: 'liegt vor dem Eintritt' }],
+    });
   });
 });

@@ -1,10 +1,12 @@
 import type { DeliveryResult } from '@neue-wege/database';
-import type { Finding } from '@neue-wege/domain';
+import { type Finding, findingSeverities, importRuleIds, type Language, ruleOf } from '@neue-wege/domain';
+import { clearedText, countWords, headline, importWords, moreText, severityWords } from './import-words.ts';
 import { textTable } from './text-table.ts';
 
-/** What became of a delivery as one JSON document (contract 8). */
-export function importJson(result: DeliveryResult): string {
-  const { status, dataVersion, importId, files, counts, clearedCells, findings } = result;
+/** What became of a delivery as one JSON document (contract 8), its messages in one language. */
+export function importJson(result: DeliveryResult, language: Language): string {
+  const { status, dataVersion, importId, files, counts, clearedCells } = result;
+  const findings = result.findings.map((finding) => ({ ...finding, message: finding.message[language] }));
   const document = { status, dataVersion, importId, files, counts, clearedCells, findings };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
@@ -13,69 +15,47 @@ export function importJson(result: DeliveryResult): string {
 const listed = 5;
 
 /** What became of it for people: what happened, what was read, and what was found. Every error is listed, each on its line. */
-export function importText(result: DeliveryResult): string {
+export function importText(result: DeliveryResult, language: Language): string {
   const { status, files, counts, clearedCells, findings } = result;
+  const say = (word: keyof typeof importWords): string => importWords[word][language];
   const fileTable = textTable(
     [
-      { heading: 'File', align: 'left' },
-      { heading: 'Kind', align: 'left' },
-      { heading: 'Rows', align: 'right' },
+      { heading: say('file'), align: 'left' },
+      { heading: say('kind'), align: 'left' },
+      { heading: say('rows'), align: 'right' },
     ],
     files.map(({ file, kind, rows }) => [file, kind, String(rows)]),
   );
-  const records = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+  const records = countWords.map(([what, word]) => `${counts[what]} ${word[language]}`);
+  const cleared = clearedCells === 0 ? '' : `${clearedText(clearedCells, status)[language]}\n`;
   return [
-    `${headline(result)}\n`,
+    `${headline(result)[language]}\n`,
     ...(files.length === 0 ? [] : [fileTable]),
-    ...(status === 'refused'
-      ? []
-      : [`Records: ${records.join(', ')}.\n${clearedCells === 0 ? '' : cleared(clearedCells, status)}`]),
-    ...(findings.length === 0 ? [] : [findingsText(findings)]),
+    ...(status === 'refused' ? [] : [`${say('records')}: ${records.join(', ')}.\n${cleared}`]),
+    ...(findings.length === 0 ? [] : [findingsText(findings, language)]),
   ].join('\n');
 }
 
-function headline({ status, dataVersion, counts, findings }: DeliveryResult): string {
-  const errors = findings.filter((finding) => finding.severity === 'error').length;
-  switch (status) {
-    case 'stored':
-      return counts.rejected > 0
-        ? `Stored as data version ${dataVersion}; ${counts.rejected} rejected rows are kept apart.`
-        : `Stored as data version ${dataVersion}.`;
-    case 'unchanged':
-      return counts.rejected > 0
-        ? `Nothing new beside ${counts.rejected} rejected rows, which are kept apart; data version ${dataVersion} holds the rest.`
-        : `Nothing new: data version ${dataVersion} already holds all of this.`;
-    case 'refused':
-      return `Refused: ${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was stored.`;
-    case 'preview':
-      return `Preview: this would be stored${counts.rejected > 0 ? `, without ${counts.rejected} rejected rows` : ''}; nothing was.`;
-    default:
-      return status satisfies never;
-  }
-}
-
-function cleared(cells: number, status: DeliveryResult['status']): string {
-  return `Empty cells ${status === 'preview' ? 'would clear' : 'cleared'} ${cells} stored ones.\n`;
-}
-
-function findingsText(findings: readonly Finding[]): string {
-  const groups = Map.groupBy(findings, ({ severity, rule }) => `${severity} ${rule}`);
-  const order = ['error', 'warning', 'notice'];
-  const sorted = [...groups].toSorted(
-    ([a], [b]) => order.indexOf(a.split(' ')[0] ?? '') - order.indexOf(b.split(' ')[0] ?? ''),
-  );
-  return sorted
-    .map(([title, group]) => {
-      const isError = group[0]?.severity === 'error';
-      const shown = isError ? group : group.slice(0, listed);
+/** By weight, then in the order in which the rules are looked at. */
+function findingsText(findings: readonly Finding[], language: Language): string {
+  const groups = Map.groupBy(findings, ({ rule }) => rule);
+  return findingSeverities
+    .flatMap((severity) =>
+      importRuleIds.filter((rule) => ruleOf(rule).severity === severity && groups.has(rule)),
+    )
+    .map((rule) => {
+      const group = groups.get(rule) ?? [];
+      const { severity, label } = ruleOf(rule);
+      const shown = severity === 'error' ? group : group.slice(0, listed);
       const rest = group.length - shown.length;
-      const lines = shown.map((finding) => `  ${findingText(finding)}\n`).join('');
-      return `${title} (${group.length})\n${lines}${rest === 0 ? '' : `  and ${rest} more; --json lists all\n`}`;
+      const title = `${severityWords[severity][language]} ${rule} (${group.length}): ${label[language]}`;
+      const lines = shown.map((finding) => `  ${findingText(finding, language)}\n`).join('');
+      return `${title}\n${lines}${rest === 0 ? '' : `  ${moreText(rest)[language]}\n`}`;
     })
     .join('\n');
 }
 
-function findingText({ file, line, column, message }: Finding): string {
+function findingText({ file, line, column, message }: Finding, language: Language): string {
   const place = `${file}${line === null ? '' : `:${line}`}${column === null ? '' : ` ${column}`}`;
-  return `${place}: ${message}`;
+  return `${place}: ${message[language]}`;
 }

@@ -263,13 +263,7 @@ export {
   type KeyAttribute,
   type NumberAttribute,
 } from './vocabulary/facts.ts';
-export {
-  type DeliveryCounts,
-  type Finding,
-  type ImportRule,
-  importRules,
-  wholeFileRules,
-} from './vocabulary/finding.ts';
+export type { DeliveryCounts, Finding } from './vocabulary/finding.ts';
 export { foldHeading, foldWord } from './vocabulary/fold-text.ts';
 export {
   type ImportJobFailure,
@@ -278,5 +272,21 @@ export {
   importJobStates,
   isOpenJob,
 } from './vocabulary/import-job.ts';
+export {
+  type FindingSeverity,
+  findingSeverities,
+  type ImportRuleRecord,
+  type RuleStage,
+  ruleStages,
+} from './vocabulary/import-rule.ts';
+export {
+  type ImportRule,
+  importRuleIds,
+  importRules,
+  isImportRule,
+  ruleOf,
+  severityOf,
+  wholeFileRules,
+} from './vocabulary/import-rules.ts';
 export { type Language, languages, type Text } from './vocabulary/text.ts';
 export { type VersionOrigin, versionOrigins } from './vocabulary/version-origin.ts';

@@ -192,7 +192,7 @@ describe('openDelivery', () => {
       'findings_not_listed notice',
       'too_many_rejected_rows error',
     ]);
-    expect(findings[5]?.message).toContain('15 more of severity error');
+    expect(findings[5]?.message.en).toContain('15 more of severity error');
   });
 
   it('keeps room for errors when there are many warnings', async () => {

@@ -4,6 +4,7 @@ import {
   type DeliveryFile,
   type DeliveryReading,
   deliveryFileKinds,
+  importRules,
   type PlainDate,
 } from '@neue-wege/domain';
 import type { InputFile } from './bytes/input-file.ts';
@@ -130,7 +131,7 @@ function reportUnusedProfiles({
   for (const profile of profiles) {
     if (recognised.some(({ recognised: { match } }) => match.profile === profile)) continue;
     const headings = [...profile.columns.values()].map((heading) => JSON.stringify(heading)).join(', ');
-    const message = `The profile applies to no file: none could be read as ${profile.file} with the headings ${headings || 'it leaves as they are'}.`;
+    const message = importRules.unused_profile.message({ kind: profile.file, headings });
     log.add({ file: profile.place, line: null, column: null, rule: 'unused_profile', message });
   }
 }

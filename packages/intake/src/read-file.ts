@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DeliveryBatch, ImportRule } from '@neue-wege/domain';
+import { type DeliveryBatch, type ImportRule, importRules, type Text } from '@neue-wege/domain';
 import { readText } from './bytes/encoding.ts';
 import type { InputFile } from './bytes/input-file.ts';
 import { pieces } from './bytes/pieces.ts';
@@ -10,7 +10,7 @@ import {
   RecordTokenizer,
   type TokenizerStop,
 } from './csv/record-tokenizer.ts';
-import { notText, type RecognisedFile } from './recognition/recognise-file.ts';
+import type { RecognisedFile } from './recognition/recognise-file.ts';
 import type { FindingLog } from './rows/finding-log.ts';
 import { batchSize, RowBatch } from './rows/row-batch.ts';
 import type { RowReader } from './rows/row-reader.ts';
@@ -36,7 +36,7 @@ interface Stop {
   readonly rule: ImportRule;
   readonly line: number;
   readonly column: string | null;
-  readonly message: string;
+  readonly message: Text;
 }
 
 /**
@@ -65,7 +65,8 @@ export async function* readFile(file: FileToRead): AsyncGenerator<DeliveryBatch,
   };
   const badBytes = (): Stop => {
     const line = tokenizer.lineReached();
-    return { rule: 'unreadable_file', line, column: null, message: notText(header.encoding) };
+    const message = importRules.unreadable_file.message({ reason: 'not_text', encoding: header.encoding });
+    return { rule: 'unreadable_file', line, column: null, message };
   };
 
   for await (const piece of pieces(file.input.open())) {
@@ -86,7 +87,7 @@ const changed: Stop = {
   rule: 'unreadable_file',
   line: 1,
   column: null,
-  message: 'The file changed while it was being read.',
+  message: importRules.unreadable_file.message({ reason: 'changed' }),
 };
 
 function isSame(record: CsvRecord, header: CsvRecord): boolean {
@@ -96,9 +97,6 @@ function isSame(record: CsvRecord, header: CsvRecord): boolean {
 }
 
 function stopOf({ rule, line, cell }: TokenizerStop, headings: readonly string[]): Stop {
-  const message =
-    rule === 'unclosed_quote'
-      ? `The quotation mark that opens here is not closed before the file ends or ${longestRecord} characters have passed.`
-      : `A row may have at most ${longestRecord} characters.`;
+  const message = importRules[rule].message({ most: longestRecord });
   return { rule, line, column: rule === 'unclosed_quote' ? (headings[cell]?.trim() ?? null) : null, message };
 }

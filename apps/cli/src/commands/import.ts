@@ -1,6 +1,6 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { type Database, type DeliveryResult, type StoreOptions, storeDelivery } from '@neue-wege/database';
-import { dayInBerlin, type PlainDate } from '@neue-wege/domain';
+import { dayInBerlin, type Language, languages, type PlainDate } from '@neue-wege/domain';
 import { openDelivery } from '@neue-wege/intake';
 import { commandLineActor } from '../actor.ts';
 import type { DeclareCommand } from '../command.ts';
@@ -24,6 +24,7 @@ export interface ImportOptions {
   /** Why what is stored was wrong. */
   readonly correction?: string | undefined;
   readonly json?: boolean | undefined;
+  readonly lang?: Language | undefined;
 }
 
 const examples = `
@@ -65,6 +66,12 @@ export const declareImport: DeclareCommand = (start) =>
       ),
     )
     .option('--json', 'print the result as one JSON document')
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'language of the report (default: that of the terminal; of --json: en)',
+      ).choices(languages),
+    )
     .addHelpText('after', examples)
     .action((files, options) =>
       start({
@@ -108,7 +115,10 @@ export async function importDelivery(
   } finally {
     await progress.end();
   }
-  await io.stdout.write(options.json === true ? importJson(result) : importText(result));
+  const { json, lang } = options;
+  await io.stdout.write(
+    json === true ? importJson(result, lang ?? 'en') : importText(result, lang ?? io.language),
+  );
   return result.status === 'refused' ? 1 : 0;
 }
 

@@ -1,5 +1,4 @@
-import { type DeliveryReading, type Finding, importRules, wholeFileRules } from '@neue-wege/domain';
-import { findingMessage } from './finding-message.ts';
+import { type DeliveryReading, type Finding, ruleOf, wholeFileRules } from '@neue-wege/domain';
 import type { StoreOptions } from './store-work.ts';
 
 /** Whether the reader could not read a file as a whole: part of a file is not a delivery. */
@@ -12,10 +11,10 @@ export function hasBrokenFile(reading: DeliveryReading): boolean {
 }
 
 /** The files without rows, where the delivery is to be complete: nobody means to end everything. */
-export function emptyFiles(reading: DeliveryReading, { mode, knownOn }: StoreOptions): readonly Finding[] {
+export function emptyFiles(reading: DeliveryReading, { mode }: StoreOptions): readonly Finding[] {
   if (mode !== 'replace') return [];
   const rule = 'empty_replace';
-  const message = findingMessage(rule, { knownOn, other: null });
+  const { severity, remedy } = ruleOf(rule);
   return reading
     .contents()
     .filter(({ rows }) => rows === 0)
@@ -24,7 +23,7 @@ export function emptyFiles(reading: DeliveryReading, { mode, knownOn }: StoreOpt
       line: null,
       column: null,
       rule,
-      severity: importRules[rule],
-      message,
+      severity,
+      message: remedy,
     }));
 }

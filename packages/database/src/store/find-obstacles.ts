@@ -1,4 +1,4 @@
-import { type DeliveryFileKind, deliveryFileKinds, type Issue, importRules } from '@neue-wege/domain';
+import { type DeliveryFileKind, deliveryFileKinds, type Issue, severityOf } from '@neue-wege/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { followUpRules, ofEnrolments } from './follow-up-rules.ts';
 import { type RecordShape, sameIdentity } from './record-shape.ts';
@@ -136,7 +136,7 @@ async function findBroken(work: Withdrawal, reference: Reference): Promise<reado
 /** Later follow-ups that the participation as it was before the import does not allow. */
 async function findFollowUps(work: Withdrawal): Promise<readonly Issue[]> {
   const isBroken = followUpRules
-    .filter(({ rule }) => importRules[rule] === 'error')
+    .filter(({ rule }) => severityOf(rule) === 'error')
     .map((rule) => rule.isBroken);
   const followUps = ofEnrolments(sql.table(observation.table), work.knownOn);
   return findOne(work, {

@@ -21,7 +21,7 @@ export const followUpRules: readonly FollowUpRule[] = [
     column: 'observed_on',
     isBroken: sql<boolean>`(e.entered_on is not null and m.observed_on < e.exited_on)`,
   },
-  { rule: 'date_in_future', column: 'months_after_exit', isBroken: sql<boolean>`(d.due > d.known_on)` },
+  { rule: 'follow_up_in_future', column: 'months_after_exit', isBroken: sql<boolean>`(d.due > d.known_on)` },
   { rule: 'follow_up_without_entry', column: null, isBroken: sql<boolean>`(e.entered_on is null)` },
   {
     rule: 'observation_month_date_mismatch',

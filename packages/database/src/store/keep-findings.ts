@@ -23,7 +23,7 @@ export async function keepFindings(
       select ${importId}::integer, ${start}::integer + position, file, line, column_name, rule, severity, de, en
       from unnest(${texts(({ file }) => file)}, ${batch.map(({ line }) => line)}::integer[],
         ${texts(({ column }) => column)}, ${texts(({ rule }) => rule)}, ${texts(({ severity }) => severity)},
-        ${texts(({ message }) => message)}, ${texts(({ message }) => message)})
+        ${texts(({ message }) => message.de)}, ${texts(({ message }) => message.en)})
         with ordinality as f (file, line, column_name, rule, severity, de, en, position)`.execute(trx);
   }
 }

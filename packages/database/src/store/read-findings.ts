@@ -2,8 +2,9 @@ import {
   type DeliveryReading,
   type Finding,
   type ImportRule,
-  importRules,
+  importRuleIds,
   type PlainDate,
+  severityOf,
 } from '@neue-wege/domain';
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../connection/tables.ts';
@@ -36,7 +37,7 @@ export async function readFindings(
     const other = hasOther ? { file: nameOf(otherFile), line: otherLine } : null;
     const message = findingMessage(rule, { knownOn, other });
     const column = name === null ? null : (reading.files[file]?.headings?.get(name) ?? name);
-    return { file: nameOf(file), line, column, rule, severity: importRules[rule], message };
+    return { file: nameOf(file), line, column, rule, severity: severityOf(rule), message };
   });
   const found = sortFindings([...reading.findings(), ...ofStore], reading);
   if (rows.length <= listed) return found;
@@ -48,9 +49,7 @@ export async function readFindings(
 }
 
 /** The rules that refuse a row. */
-export const errorRules: readonly string[] = Object.entries(importRules).flatMap(([rule, severity]) =>
-  severity === 'error' ? [rule] : [],
-);
+export const errorRules: readonly string[] = importRuleIds.filter((rule) => severityOf(rule) === 'error');
 
 /** By file, then line; what concerns the delivery comes before its files, what concerns a file before its lines. */
 export function sortFindings(findings: readonly Finding[], { files }: DeliveryReading): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { type ImportRule, importRules } from '@neue-wege/domain';
+import { type ImportRule, severityOf } from '@neue-wege/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { mergedTable, type RecordShape } from './record-shape.ts';
 import type { StoreWork } from './store-work.ts';
@@ -20,7 +20,7 @@ export async function reportFinding(work: StoreWork, problem: RowProblem): Promi
   const found = sql`insert into finding (file, line, column_name, rule, other_file, other_line)
     select p.file, p.line, ${problem.column}::text, ${problem.rule}::text, ${other} from (${problem.rows}) p
     returning file, line`;
-  if (importRules[problem.rule] !== 'error') {
+  if (severityOf(problem.rule) !== 'error') {
     await found.execute(work.trx);
     return 0;
   }

@@ -99,7 +99,7 @@ export async function describeFollowUps(createDatabase: CreateDatabase): Promise
       await store({ ...world, enrolments }, { knownOn: '2025-02-27' });
 
       const early = await store(observations('anna,1,6,,no'), { knownOn: '2025-02-27' });
-      expect(places(early.findings)).toEqual(['observations.csv:2 months_after_exit date_in_future']);
+      expect(places(early.findings)).toEqual(['observations.csv:2 months_after_exit follow_up_in_future']);
       expect(await store(observations('anna,1,6,,no'), { knownOn: '2025-02-28' })).toMatchObject({
         status: 'stored',
       });

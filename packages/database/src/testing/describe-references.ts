@@ -116,7 +116,14 @@ export async function describeReferences(createDatabase: CreateDatabase): Promis
   describe('storeDelivery, rows that depend on refused ones', () => {
     const rejections = [{ file: 0, line: 9, cells: { run: '3', project: 'rad', location: 'borken' } }];
     const findings = [
-      { file: 'runs.csv', line: 9, column: 'starts_on', rule: 'not_a_date', severity: 'error', message: '' },
+      {
+        file: 'runs.csv',
+        line: 9,
+        column: 'starts_on',
+        rule: 'not_a_date',
+        severity: 'error',
+        message: { de: '', en: '' },
+      },
     ] as const;
 
     it('names the dependence instead of an unknown run', async () => {

@@ -38,7 +38,10 @@ export async function describeRows(createDatabase: CreateDatabase): Promise<void
       ]);
       expect(result.findings[0]).toMatchObject({
         severity: 'notice',
-        message: 'The same as line 2 of enrolments.csv: stored once.',
+        message: {
+          de: 'Gleich wie Zeile 2 von enrolments.csv: wird einmal gespeichert.',
+          en: 'The same as line 2 of enrolments.csv: stored once.',
+        },
       });
     });
 
@@ -58,10 +61,25 @@ export async function describeRows(createDatabase: CreateDatabase): Promise<void
       ]);
 
       expect(result.status).toBe('refused');
-      expect(result.findings.map(({ file, line, rule, message }) => [file, line, rule, message])).toEqual([
-        ['a.csv', 2, 'conflicting_rows', 'The same record as line 2 of b.csv, with other contents.'],
-        ['b.csv', 2, 'conflicting_rows', 'The same record as line 2 of a.csv, with other contents.'],
-        ['b.csv', 3, 'conflicting_rows', 'The same record as line 2 of a.csv, with other contents.'],
+      expect(result.findings.map(({ file, line, rule, message }) => [file, line, rule, message.en])).toEqual([
+        [
+          'a.csv',
+          2,
+          'conflicting_rows',
+          'The same record as line 2 of b.csv, with other contents. Deliver one of them only.',
+        ],
+        [
+          'b.csv',
+          2,
+          'conflicting_rows',
+          'The same record as line 2 of a.csv, with other contents. Deliver one of them only.',
+        ],
+        [
+          'b.csv',
+          3,
+          'conflicting_rows',
+          'The same record as line 2 of a.csv, with other contents. Deliver one of them only.',
+        ],
       ]);
     });
 
@@ -106,7 +124,7 @@ export async function describeRows(createDatabase: CreateDatabase): Promise<void
             column: 'sex',
             rule: 'value_not_allowed',
             severity: 'error',
-            message: '',
+            message: { de: '', en: '' },
           },
         ],
       });
@@ -133,7 +151,7 @@ export async function describeRows(createDatabase: CreateDatabase): Promise<void
             column: 'Notiz',
             rule: 'unknown_heading',
             severity: 'error',
-            message: '',
+            message: { de: '', en: '' },
           },
         ],
       });

@@ -40,14 +40,14 @@ export async function describeSpells(createDatabase: CreateDatabase): Promise<vo
         'spells.csv:2 starts_on overlapping_spell',
         'spells.csv:3 starts_on overlapping_spell',
       ]);
-      expect(result.findings[0]?.message).toContain('line 3 of spells.csv');
+      expect(result.findings[0]?.message.en).toContain('line 3 of spells.csv');
     });
 
     it('refuses a spell that shares a day with a stored one, unless this delivery shortens that', async () => {
       await store(spells('anna,benefit,2024-01-01,'));
 
       const overlapping = await store(spells('anna,benefit,2024-05-01,'));
-      expect(overlapping.findings[0]?.message).toContain('a stored one');
+      expect(overlapping.findings[0]?.message.en).toContain('a stored one');
       expect(
         await store(spells('anna,benefit,2024-05-01,\nanna,benefit,2024-01-01,2024-04-30')),
       ).toMatchObject({

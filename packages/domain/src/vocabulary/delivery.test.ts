@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DeliveryFileKind, deliveryFileKinds, deliveryFiles } from './delivery.ts';
 import type { DeliveryFileDefinition } from './delivery-columns.ts';
-import { importRules, wholeFileRules } from './finding.ts';
 import { foldHeading, foldWord } from './fold-text.ts';
 
 const definitionOf = (kind: DeliveryFileKind): DeliveryFileDefinition => deliveryFiles[kind];
@@ -38,11 +37,5 @@ describe('deliveryFiles', () => {
   it.each(deliveryFileKinds)('%s: columns of which one is needed are its own', (kind) => {
     const { columns, oneOf = [] } = definitionOf(kind);
     expect(columns.map(({ name }) => name)).toEqual(expect.arrayContaining([...oneOf]));
-  });
-});
-
-describe('wholeFileRules', () => {
-  it('are errors', () => {
-    expect(wholeFileRules.filter((rule) => importRules[rule] !== 'error')).toEqual([]);
   });
 });

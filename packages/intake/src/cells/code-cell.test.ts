@@ -69,7 +69,10 @@ describe('codeReader', () => {
     const reading = columnReader('sex')('geheim');
     expect(reading).toEqual({
       rule: 'value_not_allowed',
-      allowed: 'female, male, diverse, not_stated, unknown',
+      message: {
+        de: 'Erlaubt: female („Weiblich“), male („Männlich“), diverse („Divers“), not_stated („Keine Angabe“), unknown („Unbekannt“).',
+        en: 'Allowed: female, male, diverse, not_stated, unknown.',
+      },
     });
   });
 });
@@ -102,7 +105,10 @@ describe('readAgs', () => {
   it('says where the leading zero went', () => {
     expect(readAgs('5554008')).toEqual({
       rule: 'not_an_ags',
-      allowed: expect.stringContaining('leading 0') as string,
+      message: {
+        de: expect.stringContaining('führende 0') as string,
+        en: expect.stringContaining('leading 0') as string,
+      },
     });
   });
 

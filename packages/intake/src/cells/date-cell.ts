@@ -1,5 +1,5 @@
-import { type PlainDate, parsePlainDate } from '@neue-wege/domain';
-import type { CellProblem, CellReader } from './cell-reading.ts';
+import { importRules, type PlainDate, parsePlainDate, toPlainDate } from '@neue-wege/domain';
+import { type CellReader, problem } from './cell-reading.ts';
 
 /** How dates are read. */
 export interface DateRules {
@@ -18,7 +18,7 @@ interface DatePattern {
 
 type DatePart = 'YYYY' | 'MM' | 'DD';
 
-const earliestYear = 1900;
+const earliest = toPlainDate('1900-01-01');
 const iso: DatePattern = { shape: /^(\d{4})-(\d{2})-(\d{2})$/, order: ['YYYY', 'MM', 'DD'] };
 const german: DatePattern = { shape: /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, order: ['DD', 'MM', 'YYYY'] };
 
@@ -29,12 +29,11 @@ const german: DatePattern = { shape: /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, order: [
 export function dateReader(rules: DateRules): CellReader {
   const pattern = rules.format === undefined ? undefined : datePattern(rules.format);
   const patterns = pattern === undefined ? [iso, german] : [pattern];
-  const shown = rules.format ?? 'YYYY-MM-DD or TT.MM.JJJJ';
-  const notADate: CellProblem = { rule: 'not_a_date', allowed: `a day of the calendar, written ${shown}` };
-  const span = `days from ${earliestYear}-01-01 to ${rules.latest}`;
-  const outOfRange: CellProblem = { rule: 'date_out_of_range', allowed: span };
-  const tooLate: CellProblem = rules.isPast
-    ? { rule: 'date_in_future', allowed: `${span}; what has not happened yet stays empty` }
+  const span = { earliest, latest: rules.latest };
+  const notADate = problem('not_a_date', importRules.not_a_date.message({ format: rules.format }));
+  const outOfRange = problem('date_out_of_range', importRules.date_out_of_range.message(span));
+  const tooLate = rules.isPast
+    ? problem('date_in_future', importRules.date_in_future.message(span))
     : outOfRange;
   return (text) => {
     const parts = partsOf(text, patterns);

@@ -1,4 +1,5 @@
-import type { CellProblem, CellReader } from './cell-reading.ts';
+import { importRules } from '@neue-wege/domain';
+import { type CellReader, problem } from './cell-reading.ts';
 
 /** The sign before the fraction. */
 export type DecimalSign = ',' | '.';
@@ -7,8 +8,8 @@ const mostDigits = 15;
 
 /** A reader of whole numbers within limits. */
 export function integerReader({ min, max }: { min: number; max: number }): CellReader {
-  const notANumber: CellProblem = { rule: 'not_a_number', allowed: `a whole number from ${min} to ${max}` };
-  const outOfRange: CellProblem = { rule: 'number_out_of_range', allowed: notANumber.allowed };
+  const notANumber = problem('not_a_number', importRules.not_a_number.message({ min, max }));
+  const outOfRange = problem('number_out_of_range', importRules.number_out_of_range.message({ min, max }));
   return (text) => {
     if (!/^-?\d{1,15}$/.test(text)) return notANumber;
     const value = Number(text);
@@ -21,21 +22,16 @@ export function integerReader({ min, max }: { min: number; max: number }): CellR
  * thousands. Without it `12,5` and `12.5` are read, but `1.234` is refused: it may be 1234.
  */
 export function numberReader(decimal: DecimalSign | undefined): CellReader {
-  const tooLong: CellProblem = {
-    rule: 'number_out_of_range',
-    allowed: `numbers of at most ${mostDigits} digits`,
-  };
-  const notANumber: CellProblem = { rule: 'not_a_number', allowed: allowedNumber(decimal) };
+  const tooLong = problem(
+    'number_out_of_range',
+    importRules.number_out_of_range.message({ digits: mostDigits }),
+  );
+  const notANumber = problem('not_a_number', importRules.not_a_number.message({ decimal }));
   return (text) => {
     const plain = decimal === undefined ? plainNumber(text) : plainNumberWith(decimal, text);
     if (plain === undefined) return notANumber;
     return plain.replace(/[-.]/g, '').length > mostDigits ? tooLong : plain;
   };
-}
-
-function allowedNumber(decimal: DecimalSign | undefined): string {
-  if (decimal !== undefined) return `a number with "${decimal}" as decimal sign`;
-  return 'a number like 12.5 or 12,5; one sign with three digits after it (1.234) is read only when the profile says which "decimal" it is';
 }
 
 function plainNumber(text: string): string | undefined {

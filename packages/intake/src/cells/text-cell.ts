@@ -1,4 +1,5 @@
-import type { CellReader, CellReading } from './cell-reading.ts';
+import { importRules } from '@neue-wege/domain';
+import { type CellReader, type CellReading, problem } from './cell-reading.ts';
 
 /** Longest cell, in UTF-16 units. */
 export const longestCell = 10_000;
@@ -6,11 +7,13 @@ export const longestCell = 10_000;
 /** Longest key: it is compared and indexed. */
 export const longestKey = 200;
 
+const longKey = problem('cell_too_long', importRules.cell_too_long.message({ most: longestKey }));
+const brokenKey = problem('forbidden_character', importRules.forbidden_character.message());
+
 /** Reads a key: NFC, case-sensitive, one line. */
 export const readKey: CellReader = (text): CellReading => {
-  if (text.length > longestKey)
-    return { rule: 'cell_too_long', allowed: `keys of at most ${longestKey} characters` };
-  if (/[\t\n\r]/.test(text)) return { rule: 'forbidden_character', allowed: 'keys without tab and line end' };
+  if (text.length > longestKey) return longKey;
+  if (/[\t\n\r]/.test(text)) return brokenKey;
   return text.normalize('NFC');
 };
 

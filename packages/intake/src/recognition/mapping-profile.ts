@@ -120,7 +120,7 @@ function checkAgainstFile(profile: MappingProfile, report: Report): void {
     if (definition.type === 'person') return report(at, 'a key of a person stands in the file alone');
     const text = value.trim();
     const reading = text === '' ? '' : cellReader(definition, canonicalRules)(text);
-    if (typeof reading !== 'string') report(at, `allowed: ${reading.allowed}`);
+    if (typeof reading !== 'string') report(at, reading.message.en);
   };
 
   const headings = new Map<string, string>(profile.ignore.map((heading) => [heading, 'ignore']));

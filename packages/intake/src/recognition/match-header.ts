@@ -12,8 +12,8 @@ export interface HeaderMatch {
   readonly unknown: readonly number[];
   /** Indexes of headings whose column has been named before. */
   readonly repeated: readonly number[];
-  /** Columns that are needed and not there; ` or ` between those of which one would do. */
-  readonly missing: readonly string[];
+  /** Columns that are needed and not there; several where one of them would do. */
+  readonly missing: readonly (readonly string[])[];
 }
 
 /** Reads headings as those of one kind of file, by its own names and aliases and by a profile. */
@@ -45,7 +45,7 @@ export function matchHeader(
     .map(({ name }) => [name]);
   const { oneOf } = definitionOf(kind);
   const needed = oneOf === undefined ? required : [...required, oneOf];
-  const missing = needed.filter((names) => !names.some(isThere)).map((names) => names.join(' or '));
+  const missing = needed.filter((names) => !names.some(isThere));
   return { kind, profile, columns, unknown, repeated, missing };
 }
 

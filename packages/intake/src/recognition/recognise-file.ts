@@ -1,4 +1,10 @@
-import { type DeliveryFileKind, deliveryFileKinds, type ImportRule } from '@neue-wege/domain';
+import {
+  type DeliveryFileKind,
+  deliveryFileKinds,
+  type ImportRule,
+  importRules,
+  type Text,
+} from '@neue-wege/domain';
 import { pieceSize } from '../bytes/pieces.ts';
 import { forbiddenCharacters } from '../cells/text-cell.ts';
 import { type HeaderProblem, type HeaderRecord, readHeader } from '../csv/header-record.ts';
@@ -10,7 +16,7 @@ import { type HeaderMatch, hasHeadingsOf, isComplete, matchHeader, problemsOf } 
 export interface HeaderFinding {
   readonly rule: ImportRule;
   readonly column: string | null;
-  readonly message: string;
+  readonly message: Text;
 }
 
 /** A file whose header says what it is. */
@@ -69,20 +75,20 @@ function headerFindings(match: HeaderMatch, headings: readonly string[]): readon
   const { kind, profile, columns } = match;
   const shown = (index: number): string => normalHeading(headings[index] ?? '').slice(0, longestShownHeading);
   const spare = [...columnsOf(kind).keys()].filter((column) => !columns.has(column));
-  const source = profile === undefined ? '' : ` with the profile ${profile.place}`;
+  const source = { kind, profile: profile?.place };
   const unknown = match.unknown.map((index): HeaderFinding => {
-    const name =
-      shown(index) === '' ? `Column ${index + 1} has no heading` : `"${shown(index)}" is not known`;
-    const message = `${name}; the file was read as ${kind}${source}. Columns still free: ${spare.join(', ') || 'none'}. A profile can map or ignore a heading.`;
-    return { rule: 'unknown_heading', column: shown(index), message };
+    const heading = shown(index);
+    const place = { heading, position: index + 1, spare: spare.join(', ') };
+    const message = importRules.unknown_heading.message({ ...source, ...place });
+    return { rule: 'unknown_heading', column: heading, message };
   });
   const repeated = match.repeated.map((index): HeaderFinding => {
-    const message = `"${shown(index)}" names a column that another heading before it names too.`;
+    const message = importRules.duplicate_heading.message({ heading: shown(index) });
     return { rule: 'duplicate_heading', column: shown(index), message };
   });
-  const missing = match.missing.map((name): HeaderFinding => {
-    const message = `The column ${name} is missing; the file was read as ${kind}${source}.`;
-    return { rule: 'missing_column', column: name, message };
+  const missing = match.missing.map((names): HeaderFinding => {
+    const message = importRules.missing_column.message({ ...source, columns: names });
+    return { rule: 'missing_column', column: names.join(' or '), message };
   });
   const findings = [...unknown, ...repeated, ...missing];
   const hasEntry = columns.has('entered_on') || profile?.defaults.has('entered_on') === true;
@@ -93,56 +99,44 @@ function headerFindings(match: HeaderMatch, headings: readonly string[]): readon
 
 function headerProblem({ record }: HeaderRecord): HeaderFinding | undefined {
   if (record.fault !== undefined) {
-    const message = 'The quotation marks of the header are not closed, or not doubled inside a heading.';
-    return { rule: record.fault.rule, column: null, message };
+    return { rule: record.fault.rule, column: null, message: importRules[record.fault.rule].remedy };
   }
   if (record.cells.length > mostColumns) {
-    return { rule: 'too_many_columns', column: null, message: `Allowed are at most ${mostColumns} columns.` };
+    const message = importRules.too_many_columns.message({ most: mostColumns });
+    return { rule: 'too_many_columns', column: null, message };
   }
   if (record.cells.some((cell) => forbiddenCharacters.test(cell))) {
-    const message =
-      'The header holds control characters or characters that could not be read when it was written.';
-    return { rule: 'forbidden_character', column: null, message };
+    return { rule: 'forbidden_character', column: null, message: importRules.forbidden_character.remedy };
   }
   return undefined;
 }
 
 function unreadable(problem: HeaderProblem): HeaderFinding {
   if (problem === 'empty')
-    return { rule: 'empty_file', column: null, message: 'The file is empty; it needs a header at least.' };
-  const message =
-    problem === 'no_end'
-      ? `The header does not end within ${pieceSize} bytes, or a quotation mark in it is not closed.`
-      : notText();
+    return { rule: 'empty_file', column: null, message: importRules.empty_file.remedy };
+  const message = importRules.unreadable_file.message(
+    problem === 'no_end' ? { reason: 'no_end', bytes: pieceSize } : { reason: 'not_text', encoding: 'utf-8' },
+  );
   return { rule: 'unreadable_file', column: null, message };
-}
-
-/** What to do about bytes that are no text. */
-export function notText(encoding = 'utf-8'): string {
-  const hint =
-    encoding === 'utf-8'
-      ? ' If it was saved as Windows-1252, a profile with "encoding": "windows-1252" says so.'
-      : '';
-  return `The bytes are not ${encoding} text from this line on, or the file was cut off.${hint}`;
 }
 
 function unknownFile(): HeaderFinding {
   const kinds = deliveryFileKinds.map((kind) => `${kind} (${requiredColumns(kind)})`).join('; ');
-  const message = `The first line is not the header of a delivery file. Kinds and the columns they need: ${kinds}.`;
-  return { rule: 'unknown_file', column: null, message };
+  return { rule: 'unknown_file', column: null, message: importRules.unknown_file.message({ kinds }) };
 }
 
 function requiredColumns(kind: DeliveryFileKind): string {
-  return matchHeader([], { kind }).missing.join(', ');
+  return matchHeader([], { kind })
+    .missing.map((columns) => columns.join(' / '))
+    .join(', ');
 }
 
 function ambiguousProfile(fitting: readonly RecognisedFile[]): HeaderFinding {
   const places = fitting.map(({ match }) => match.profile?.place).join(', ');
-  return { rule: 'ambiguous_profile', column: null, message: `Several profiles fit this file: ${places}.` };
+  const message = importRules.ambiguous_profile.message({ profiles: places });
+  return { rule: 'ambiguous_profile', column: null, message };
 }
 
 function birthYearAlone(column: string): HeaderFinding {
-  const message =
-    'A birth year is read as the age band at entry, so the file needs the column entered_on too.';
-  return { rule: 'birth_year_without_entry', column, message };
+  return { rule: 'birth_year_without_entry', column, message: importRules.birth_year_without_entry.remedy };
 }

@@ -1,4 +1,12 @@
-import { type Finding, type ImportRule, importRules, type RejectedRow } from '@neue-wege/domain';
+import {
+  type Finding,
+  type FindingSeverity,
+  type ImportRule,
+  importRules,
+  type RejectedRow,
+  severityOf,
+  type Text,
+} from '@neue-wege/domain';
 
 /** One thing that is wrong with a file; its severity follows from the rule. */
 export interface FoundIssue {
@@ -6,10 +14,8 @@ export interface FoundIssue {
   readonly line: number | null;
   readonly column: string | null;
   readonly rule: ImportRule;
-  readonly message: string;
+  readonly message: Text;
 }
-
-type Severity = Finding['severity'];
 
 /**
  * Everything that was found in a delivery. At most `limit` findings of each severity and `limit` rejected rows are kept, so
@@ -19,7 +25,7 @@ export class FindingLog {
   readonly #limit: number;
   readonly #findings: Finding[] = [];
   readonly #rejections: RejectedRow[] = [];
-  readonly #counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
+  readonly #counts: Record<FindingSeverity, number> = { error: 0, warning: 0, notice: 0 };
   #rejected = 0;
 
   constructor(limit: number) {
@@ -27,7 +33,7 @@ export class FindingLog {
   }
 
   add(issue: FoundIssue): void {
-    const severity = importRules[issue.rule];
+    const severity = severityOf(issue.rule);
     this.#counts[severity]++;
     if (this.#counts[severity] <= this.#limit) this.#findings.push({ ...issue, severity });
   }
@@ -43,22 +49,19 @@ export class FindingLog {
   }
 
   findings(): readonly Finding[] {
-    const unlisted = Object.entries(this.#counts)
-      .filter(([, count]) => count > this.#limit)
-      .map(([severity, count]) => `${count - this.#limit} more of severity ${severity}`);
+    const unlisted = (severity: FindingSeverity): number => Math.max(0, this.#counts[severity] - this.#limit);
+    const beyond = { error: unlisted('error'), warning: unlisted('warning'), notice: unlisted('notice') };
     const summary: FoundIssue[] = [];
-    if (unlisted.length > 0) {
-      summary.push({
-        ...wholeDelivery,
-        rule: 'findings_not_listed',
-        message: `Not listed: ${unlisted.join(', ')}.`,
-      });
+    if (Object.values(beyond).some((count) => count > 0)) {
+      const message = importRules.findings_not_listed.message(beyond);
+      summary.push({ ...wholeDelivery, rule: 'findings_not_listed', message });
     }
     if (this.#rejected > this.#limit) {
-      const message = `${this.#rejected} rows break a rule; at most ${this.#limit} can be set aside, so none is.`;
+      const most = { rows: this.#rejected, most: this.#limit };
+      const message = importRules.too_many_rejected_rows.message(most);
       summary.push({ ...wholeDelivery, rule: 'too_many_rejected_rows', message });
     }
-    return [...this.#findings, ...summary.map((issue) => ({ ...issue, severity: importRules[issue.rule] }))];
+    return [...this.#findings, ...summary.map((issue) => ({ ...issue, severity: severityOf(issue.rule) }))];
   }
 }
 

@@ -4,6 +4,8 @@ import {
   type DeliveryFileKind,
   type ImportRule,
   importRules,
+  severityOf,
+  type Text,
 } from '@neue-wege/domain';
 import { forbiddenCharacters, longestCell } from '../cells/text-cell.ts';
 import type { CsvRecord } from '../csv/record-tokenizer.ts';
@@ -31,15 +33,8 @@ export interface RowReaderInput {
   readonly log: FindingLog;
 }
 
-const faultMessages = {
-  text_after_quote:
-    'Nothing may stand between a closing quotation mark and the end of the cell; inside, it is doubled.',
-  quote_inside_cell:
-    'A cell with a quotation mark stands in quotation marks as a whole, and the inner ones are doubled.',
-} as const;
-const tooLong = `Allowed are at most ${longestCell} characters.`;
-const forbidden =
-  'Control characters and characters that could not be read when the file was written (U+FFFD) are not allowed.';
+const tooLong = importRules.cell_too_long.message({ most: longestCell });
+const forbidden = importRules.forbidden_character.remedy;
 
 /** A reader that applies the rules of cells and those of rows, and lists everything that is wrong with a row. */
 export function rowReader(input: RowReaderInput): RowReader {
@@ -50,18 +45,23 @@ export function rowReader(input: RowReaderInput): RowReader {
   const ageBand = columns.indexOf('age_band');
   const enteredOn = columns.indexOf('entered_on');
   const check = rowCheck(rowRules(kind), columns);
-  const report = (line: number, issue: { rule: ImportRule; column: string | null; message: string }): void =>
+  const report = (line: number, issue: { rule: ImportRule; column: string | null; message: Text }): void =>
     log.add({ file: file.name, line, ...issue });
 
   const brokenRecord = (record: CsvRecord, hasForbidden: boolean): boolean => {
     const { line, cells, fault } = record;
     const headingAt = (index: number): string | null => headings[index] ?? null;
     if (fault !== undefined) {
-      report(line, { rule: fault.rule, column: headingAt(fault.cell), message: faultMessages[fault.rule] });
+      report(line, {
+        rule: fault.rule,
+        column: headingAt(fault.cell),
+        message: importRules[fault.rule].remedy,
+      });
       return true;
     }
     if (cells.length !== headings.length) {
-      const message = `Allowed are ${headings.length} cells, as in the header; here are ${cells.length}.`;
+      const counts = { allowed: headings.length, found: cells.length };
+      const message = importRules.wrong_number_of_cells.message(counts);
       report(line, { rule: 'wrong_number_of_cells', column: null, message });
       return true;
     }
@@ -77,7 +77,7 @@ export function rowReader(input: RowReaderInput): RowReader {
     if (typeof reading === 'string') return reading;
     if (reading === null && !column.isRequired) return null;
     const rule = reading?.rule ?? 'missing_value';
-    const message = reading === null ? 'A value is needed here.' : `Allowed: ${reading.allowed}.`;
+    const message = reading?.message ?? importRules.missing_value.remedy;
     report(line, { rule, column: column.heading, message });
     return undefined;
   };
@@ -90,7 +90,7 @@ export function rowReader(input: RowReaderInput): RowReader {
     if (year === null || entry === null) return null;
     const age = Number(entry.slice(0, 4)) - Number(year);
     if (age >= 0) return ageBandOf(age);
-    const message = 'The entry must not lie before the birth.';
+    const message = importRules.entry_before_birth.remedy;
     report(record.line, { rule: 'entry_before_birth', column: birthYear.heading, message });
     return undefined;
   };
@@ -119,7 +119,7 @@ export function rowReader(input: RowReaderInput): RowReader {
       if (band === undefined) isGood = false;
       else if (band !== null) row[ageBand] = band;
       for (const { rule, cell } of isGood ? check(row) : []) {
-        if (importRules[rule.rule] === 'error') isGood = false;
+        if (severityOf(rule.rule) === 'error') isGood = false;
         report(record.line, { rule: rule.rule, column: plan[cell]?.heading ?? null, message: rule.message });
       }
       return isGood ? row : reject(record.line, row);

@@ -1,8 +1,14 @@
-import { type DeliveryFileKind, type ImportRule, measureIds } from '@neue-wege/domain';
+import {
+  type DeliveryFileKind,
+  type ImportRule,
+  importRules,
+  measureIds,
+  type Text,
+} from '@neue-wege/domain';
 import { definitionOf } from '../recognition/file-columns.ts';
 
 /** A rule about one row that needs no other row. A rule whose columns are not all in the file does not apply. */
-export type RowRule = { readonly rule: ImportRule; readonly message: string } & (
+export type RowRule = { readonly rule: ImportRule; readonly message: Text } & (
   | { readonly later: string; readonly earlier: string }
   | { readonly given: string; readonly lacks: string }
   | { readonly column: string; readonly oneOf: ReadonlySet<string> }
@@ -13,7 +19,7 @@ const endAfterStart = (later: string, earlier: string): RowRule => ({
   rule: 'end_before_start',
   later,
   earlier,
-  message: `${later} must not lie before ${earlier}.`,
+  message: importRules.end_before_start.remedy,
 });
 
 const rules: Partial<Record<DeliveryFileKind, readonly RowRule[]>> = {
@@ -23,19 +29,19 @@ const rules: Partial<Record<DeliveryFileKind, readonly RowRule[]>> = {
       rule: 'exit_before_entry',
       later: 'exited_on',
       earlier: 'entered_on',
-      message: 'The exit must not lie before the entry.',
+      message: importRules.exit_before_entry.remedy,
     },
     {
       rule: 'exit_without_entry',
       given: 'exited_on',
       lacks: 'entered_on',
-      message: 'There is an exit and no entry: nobody has entered, so the row is kept and counted nowhere.',
+      message: importRules.exit_without_entry.remedy,
     },
     {
       rule: 'reason_without_exit',
       given: 'exit_reason',
       lacks: 'exited_on',
-      message: 'There is an exit reason and no exit: the person is in no exit figure and stays in stock.',
+      message: importRules.reason_without_exit.remedy,
     },
   ],
   spells: [endAfterStart('ends_on', 'starts_on')],
@@ -46,7 +52,7 @@ const rules: Partial<Record<DeliveryFileKind, readonly RowRule[]>> = {
       rule: 'unknown_measure',
       column: 'measure',
       oneOf: new Set(measureIds),
-      message: 'Allowed is the id of a measure of the catalogue.',
+      message: importRules.unknown_measure.remedy,
     },
   ],
 };
@@ -57,7 +63,7 @@ export function rowRules(kind: DeliveryFileKind): readonly RowRule[] {
   const own = rules[kind] ?? [];
   if (oneOf === undefined) return own;
   const rule = kind === 'observations' ? 'observation_without_date' : 'missing_value';
-  return [...own, { rule, anyOf: oneOf, message: `A row needs ${oneOf.join(' or ')}.` }];
+  return [...own, { rule, anyOf: oneOf, message: importRules.missing_value.message({ columns: oneOf }) }];
 }
 
 /** A broken rule and the index of the cell to show; -1 for the row as a whole. */
