@@ -3,7 +3,13 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { DomainError, type Issue } from '@neue-wege/domain';
-import { type ByteRange, type InputFile, type MappingProfile, parseProfile } from '@neue-wege/intake';
+import {
+  type ByteRange,
+  type InputFile,
+  type MappingProfile,
+  parseProfiles,
+  profileLimits,
+} from '@neue-wege/intake';
 
 /**
  * The files named at the command line. Messages call them by their name without folders, unless two would be called alike.
@@ -45,12 +51,13 @@ export async function readProfiles(
   for (const path of paths) {
     const place = resolve(cwd, path);
     const size = await sizeOf(place);
-    if (typeof size === 'string') {
-      issues.push({ place: path, message: size });
+    const problem = typeof size === 'string' ? size : lengthProblem(size);
+    if (problem !== undefined) {
+      issues.push({ place: path, message: problem });
       continue;
     }
     try {
-      profiles.push(parseProfile(await readFile(place, 'utf8'), path));
+      profiles.push(...parseProfiles(await readFile(place, 'utf8'), path));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       issues.push(...error.issues);
@@ -58,6 +65,12 @@ export async function readProfiles(
   }
   if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);
   return profiles;
+}
+
+/** In UTF-8 a character takes at most three bytes per UTF-16 unit, so no profile that is short enough is turned away. */
+function lengthProblem(bytes: number): string | undefined {
+  const { length } = profileLimits;
+  return bytes > 3 * length ? `is longer than ${length} characters` : undefined;
 }
 
 /** The length of a file in bytes, or why it cannot be read. */

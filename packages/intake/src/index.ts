@@ -1,5 +1,7 @@
 export { type ByteRange, fileInMemory, type InputFile } from './bytes/input-file.ts';
 export { type DeliveryOptions, openDelivery } from './open-delivery.ts';
 export { createPseudonymiser, type Pseudonymiser, type PseudonymiserOptions } from './pseudonymiser.ts';
-export { type MappingProfile, parseProfile } from './recognition/mapping-profile.ts';
+export type { MappingProfile } from './recognition/mapping-profile.ts';
+export { parseProfiles } from './recognition/parse-profiles.ts';
+export { profileLimits } from './recognition/profile-keys.ts';
 export { type TemplateVariant, templateOf, templateVariants } from './template/template-of.ts';

@@ -1,12 +1,12 @@
 import { deliveryFileKinds } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from './file-columns.ts';
-import { parseProfile } from './mapping-profile.ts';
+import { parseProfiles } from './parse-profiles.ts';
 import { recogniseFile } from './recognise-file.ts';
 
 const recognise = (header: string | Uint8Array, profiles: readonly object[] = []): unknown => {
   const bytes = typeof header === 'string' ? new TextEncoder().encode(header) : header;
-  const parsed = profiles.map((profile, at) => parseProfile(JSON.stringify(profile), `p${at}.json`));
+  const parsed = profiles.flatMap((profile, at) => parseProfiles(JSON.stringify(profile), `p${at}.json`));
   const found = recogniseFile(bytes, parsed);
   if (!('match' in found)) return found.map(({ rule, column }) => `${rule} ${column ?? ''}`.trim());
   return [found.match.kind, [...found.match.columns.keys()].join(' '), found.match.profile?.place]

@@ -3,8 +3,8 @@ import { type CellRules, cellReader, personReader } from '../cells/cell-reader.t
 import type { CellReader, CellReading } from '../cells/cell-reading.ts';
 import type { Pseudonymiser } from '../pseudonymiser.ts';
 import { columnsOf, normalHeading } from '../recognition/file-columns.ts';
-import { canonicalRules } from '../recognition/mapping-profile.ts';
 import type { HeaderMatch } from '../recognition/match-header.ts';
+import { canonicalRules } from '../recognition/parse-profiles.ts';
 
 /** How one column of a file is read. */
 export interface ColumnPlan {
@@ -49,7 +49,7 @@ function planReader(column: DeliveryColumn, input: PlanInput): ColumnPlan['read'
   const fallback = textReader(canonical, null)(profile?.defaults.get(column.name) ?? '');
   const words = new Map(
     [...(profile?.values.get(column.name) ?? [])].map(([word, value]) => [
-      word,
+      word.normalize('NFC'),
       textReader(canonical, fallback)(value),
     ]),
   );
@@ -71,7 +71,8 @@ function withWords(
 ): ColumnPlan['read'] {
   if (words.size === 0) return read;
   return (raw) => {
-    const word = [raw, raw.trim()].find((one) => words.has(one));
+    const written = raw.normalize('NFC');
+    const word = [written, written.trim()].find((one) => words.has(one));
     return word === undefined ? read(raw) : (words.get(word) ?? null);
   };
 }

@@ -8,7 +8,7 @@ import {
 import type { InputFile } from '../bytes/input-file.ts';
 import { openDelivery } from '../open-delivery.ts';
 import { createPseudonymiser, type Pseudonymiser } from '../pseudonymiser.ts';
-import { parseProfile } from '../recognition/mapping-profile.ts';
+import { parseProfiles } from '../recognition/parse-profiles.ts';
 
 /** A row as it reaches the store: its cells by column, with the line on which it starts. */
 export interface ReadRow {
@@ -61,8 +61,8 @@ export async function readDelivery(
   const inputs = isInputList(contents)
     ? contents
     : Object.entries(contents).map(([name, content]) => fileOf(name, content));
-  const profiles = options.profiles?.map((profile, at) =>
-    parseProfile(JSON.stringify(profile), `p${at}.json`),
+  const profiles = options.profiles?.flatMap((profile, at) =>
+    parseProfiles(JSON.stringify(profile), `p${at}.json`),
   );
   const reading = await openDelivery(inputs, {
     profiles: profiles ?? [],

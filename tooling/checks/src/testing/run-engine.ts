@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createSqlFactSource, migrate, openDatabase, storeDelivery } from '@neue-wege/database';
 import { dayInBerlin, type FactSource } from '@neue-wege/domain';
-import { createPseudonymiser, openDelivery, parseProfile } from '@neue-wege/intake';
+import { createPseudonymiser, openDelivery, parseProfiles } from '@neue-wege/intake';
 import { askQuestions } from './ask-questions.ts';
 import { decodeExpected } from './decode-expected.ts';
 import type { EngineReport } from './engine-report.ts';
@@ -18,7 +18,7 @@ const today = dayInBerlin(new Date());
 const expected = decodeExpected(await readFile(join(folder, 'expected.json'), 'utf8'));
 const profileFiles = ['oulad-enrolments.json', 'oulad-followups.json'];
 const profiles = await Promise.all(
-  profileFiles.map(async (file) => parseProfile(await readFile(new URL(file, profileFolder), 'utf8'), file)),
+  profileFiles.map(async (file) => parseProfiles(await readFile(new URL(file, profileFolder), 'utf8'), file)),
 );
 const inputs = ['enrolments.csv', 'followups.csv'].map((file) => ({
   name: basename(file),
@@ -26,7 +26,7 @@ const inputs = ['enrolments.csv', 'followups.csv'].map((file) => ({
 }));
 const key = Buffer.from('a key for figures that nobody keeps');
 const pseudonyms = createPseudonymiser({ key });
-const reading = await openDelivery(inputs, { profiles, pseudonyms, latest: today });
+const reading = await openDelivery(inputs, { profiles: profiles.flat(), pseudonyms, latest: today });
 
 const filled = engine === 'memory' ? await fillMemory() : await fillDatabase();
 const importPeak = process.resourceUsage().maxRSS / 1024;
