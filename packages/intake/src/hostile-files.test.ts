@@ -19,36 +19,38 @@ describe('a hostile or broken file', () => {
     ['a C1 control', '\u0085'],
     ['delete', '\u007F'],
     ['U+FFFD', '\uFFFD'],
-  ])('with %s in a cell has that row refused', async (_, character) => {
+  ])('with %s in a cell has that row refused (I08)', async (_, character) => {
     expect(await read(`${header}${good}B,${character}1,2024-01-01\n${good}`)).toEqual({
       found: ['f:3:run forbidden_character'],
       lines: [2, 4],
     });
   });
 
-  it('with bytes that are not UTF-8 ends at their line', async () => {
+  it('with bytes that are neither UTF-8 nor Windows-1252 ends at their line', async () => {
     const bytes = Buffer.concat([
       Buffer.from(header + good),
-      Buffer.from('B,Pl\xE4tze,\n', 'latin1'),
+      Buffer.from('B,Pl\x81tze,\n', 'latin1'),
       Buffer.from(good),
     ]);
-    expect(await read(bytes)).toEqual({ found: ['f:3: unreadable_file'], lines: [2] });
+    expect(await read(bytes)).toEqual({ found: ['f:3: unknown_encoding'], lines: [2] });
   });
 
-  it('cut off inside a character ends at that line', async () => {
+  it('cut off inside a character ends at that line (I16)', async () => {
     const bytes = Buffer.from(`${header}${good}B,ä`);
     expect(await read(bytes.subarray(0, -1))).toEqual({ found: ['f:3: unreadable_file'], lines: [2] });
   });
 
-  it('cut off inside quotes names the line where they open', async () => {
+  it('cut off inside quotes names the line where they open (I05, I16)', async () => {
     expect(await read(`${header}${good}B,"1\n2\n3,2024-01-01\n`)).toEqual({
       found: ['f:3:run unclosed_quote'],
       lines: [2],
     });
   });
 
-  it('cut off inside a row has that row refused', async () => {
-    expect(await read(`${header}${good}B,1`)).toEqual({ found: ['f:3: wrong_number_of_cells'], lines: [2] });
+  it('cut off inside a row is refused as a whole (I16)', async () => {
+    expect(await read(`${header}${good}B,1`)).toEqual({ found: ['f:3: cut_off'], lines: [2] });
+    expect(await read(`${header}${good}B,1\n`)).toMatchObject({ found: ['f:3: wrong_number_of_cells'] });
+    expect(await read(`${header}${good}B,1,,`)).toMatchObject({ found: ['f:3: wrong_number_of_cells'] });
   });
 
   it('with broken quoting in one row goes on after it', async () => {
@@ -112,7 +114,7 @@ describe('a hostile or broken file', () => {
     expect(produced).toBeLessThan(4_000_000);
   });
 
-  it('in UTF-16 is read by its mark', async () => {
+  it('in UTF-16 is read by its mark (I02)', async () => {
     const bytes = Buffer.from(`\uFEFF${header}Ä,1,2024-01-01\r\n`, 'utf16le');
     expect(await read(bytes)).toEqual({ found: [], lines: [2] });
     expect(await read(bytes.subarray(0, -1))).toMatchObject({ found: ['f:3: unreadable_file'] });

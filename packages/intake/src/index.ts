@@ -1,3 +1,4 @@
+export { type Checksums, parseChecksums } from './bytes/checksums.ts';
 export { type ByteRange, fileInMemory, type InputFile } from './bytes/input-file.ts';
 export { type DeliveryOptions, openDelivery } from './open-delivery.ts';
 export { createPseudonymiser, type Pseudonymiser, type PseudonymiserOptions } from './pseudonymiser.ts';

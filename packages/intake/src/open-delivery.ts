@@ -7,13 +7,16 @@ import {
   importRules,
   type PlainDate,
 } from '@neue-wege/domain';
+import { unpackLimits } from './archives/unpack-limits.ts';
+import type { Announced, Checksums } from './bytes/checksums.ts';
 import type { InputFile } from './bytes/input-file.ts';
-import { firstPiece } from './bytes/pieces.ts';
+import { checkNames } from './check-names.ts';
+import { openSources } from './open-sources.ts';
 import type { Pseudonymiser } from './pseudonymiser.ts';
 import { type FileToRead, readFile } from './read-file.ts';
+import { type RecognisedSource, recogniseSources } from './recognise-sources.ts';
 import { normalHeading } from './recognition/file-columns.ts';
 import type { MappingProfile } from './recognition/mapping-profile.ts';
-import { type RecognisedFile, recogniseFile } from './recognition/recognise-file.ts';
 import { planColumns } from './rows/column-plan.ts';
 import { FindingLog } from './rows/finding-log.ts';
 import { rowReader } from './rows/row-reader.ts';
@@ -24,16 +27,18 @@ export interface DeliveryOptions {
   readonly pseudonyms: Pseudonymiser;
   /** No event after this day: the day on which the delivery became known. */
   readonly latest: PlainDate;
+  /**
+   * What a person confirmed of the files that carry no mark, that no profile speaks of and that are not UTF-8. Unconfirmed they
+   * are refused, with the special characters that they would have.
+   */
+  readonly encoding?: 'windows-1252' | undefined;
+  /** What is known of the files apart from them; a file that does not agree is refused, and so is one that is missing. */
+  readonly checksums?: Checksums | undefined;
   /** Most findings of each severity, and most rejected rows, that are kept; what is beyond is said. */
   readonly limit?: number;
 }
 
 const defaultLimit = 20_000;
-
-interface Recognised {
-  readonly input: InputFile;
-  readonly recognised: RecognisedFile;
-}
 
 /**
  * Opens the files of a delivery: reads their headers, says what they are, and orders them so that what others refer to
@@ -45,24 +50,28 @@ export async function openDelivery(
   options: DeliveryOptions,
 ): Promise<DeliveryReading> {
   const log = new FindingLog(options.limit ?? defaultLimit);
-  const recognised: Recognised[] = [];
-  for (const input of inputs) {
-    const result = recogniseFile(await firstPiece(input.open()), options.profiles);
-    if ('match' in result) recognised.push({ input, recognised: result });
-    else for (const finding of result) log.add({ file: input.name, line: 1, ...finding });
-  }
+  const { profiles, encoding: confirmed } = options;
+  const opened = await openSources(inputs, {
+    limits: unpackLimits,
+    isUtf16Declared: profiles.some(({ encoding }) => encoding?.startsWith('utf-16')),
+  });
+  for (const fault of opened.faults) log.add({ line: null, column: null, ...fault });
+  const announced = checkNames({ opened, checksums: options.checksums, log });
+  const recognised = await recogniseSources(opened.sources, { profiles, confirmed, log });
   reportUnusedProfiles({ profiles: options.profiles, recognised, log });
   const files = recognised.toSorted(
     (a, b) =>
       deliveryFileKinds.indexOf(a.recognised.match.kind) - deliveryFileKinds.indexOf(b.recognised.match.kind),
   );
-  const toRead = files.map((file, index) => fileToRead({ ...file, index, options, log }));
+  const toRead = files.map((file, index) =>
+    fileToRead({ ...file, index, announced: announced(file.source), options, log }),
+  );
   const contents: DeliveredContent[] = [];
   let isRead = false;
   return {
     pseudonymKey: options.pseudonyms.checkValue,
-    files: files.map(({ input, recognised: { match, header } }) => ({
-      name: input.name,
+    files: files.map(({ source, recognised: { match, header } }) => ({
+      name: source.name,
       kind: match.kind,
       headings: headingsOf(match.columns, header.record.cells),
       ...appliedProfile(match.profile),
@@ -98,14 +107,19 @@ async function* readAll(
   for (const file of files) {
     const totals = yield* readFile(file);
     if (totals !== undefined)
-      contents.push({ name: file.input.name, kind: file.recognised.match.kind, ...totals });
+      contents.push({ name: file.source.name, kind: file.recognised.match.kind, ...totals });
   }
 }
 
 function fileToRead(
-  file: Recognised & { index: number; options: DeliveryOptions; log: FindingLog },
+  file: RecognisedSource & {
+    index: number;
+    announced: Announced | undefined;
+    options: DeliveryOptions;
+    log: FindingLog;
+  },
 ): FileToRead {
-  const { input, index, recognised, options, log } = file;
+  const { source, index, recognised, announced, options, log } = file;
   const { match, header } = recognised;
   const headings = header.record.cells;
   const { dateFormat, decimal } = match.profile ?? {};
@@ -115,8 +129,8 @@ function fileToRead(
     rules: { latest: options.latest, dateFormat, decimal },
     pseudonyms: options.pseudonyms,
   });
-  const reader = rowReader({ kind: match.kind, file: { name: input.name, index }, headings, plan, log });
-  return { input, index, recognised, reader, log };
+  const reader = rowReader({ kind: match.kind, file: { name: source.name, index }, headings, plan, log });
+  return { source, index, recognised, announced, reader, log };
 }
 
 function reportUnusedProfiles({
@@ -125,7 +139,7 @@ function reportUnusedProfiles({
   log,
 }: {
   profiles: readonly MappingProfile[];
-  recognised: readonly Recognised[];
+  recognised: readonly RecognisedSource[];
   log: FindingLog;
 }): void {
   for (const profile of profiles) {

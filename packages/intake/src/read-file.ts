@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type DeliveryBatch, type ImportRule, importRules, type Text } from '@neue-wege/domain';
+import type { Announced } from './bytes/checksums.ts';
 import { readText } from './bytes/encoding.ts';
-import type { InputFile } from './bytes/input-file.ts';
+import { undeclaredFault } from './bytes/encoding-fault.ts';
 import { pieces } from './bytes/pieces.ts';
+import { SourceFault } from './bytes/source-fault.ts';
+import type { SourceFile } from './bytes/source-file.ts';
 import { forbiddenCharacters } from './cells/text-cell.ts';
 import {
   type CsvRecord,
@@ -17,10 +20,12 @@ import type { RowReader } from './rows/row-reader.ts';
 
 /** One file of a delivery, ready to be read. */
 export interface FileToRead {
-  readonly input: InputFile;
+  readonly source: SourceFile;
   /** Index into the delivery's files. */
   readonly index: number;
   readonly recognised: RecognisedFile;
+  /** What is known of it apart from its bytes. */
+  readonly announced: Announced | undefined;
   readonly reader: RowReader;
   readonly log: FindingLog;
 }
@@ -34,7 +39,7 @@ export interface FileTotals {
 /** Why reading ends before the file does. */
 interface Stop {
   readonly rule: ImportRule;
-  readonly line: number;
+  readonly line: number | null;
   readonly column: string | null;
   readonly message: Text;
 }
@@ -47,7 +52,9 @@ export async function* readFile(file: FileToRead): AsyncGenerator<DeliveryBatch,
   const { header, match } = file.recognised;
   const text = readText(header.encoding);
   const tokenizer = new RecordTokenizer(header.delimiter);
-  const hash = createHash('sha256');
+  const isHashed = file.source.isPacked && file.announced?.sha256 !== undefined;
+  const contentHash = isHashed ? createHash('sha256') : undefined;
+  const { bytes, sha256 } = file.source.open();
   const batch = new RowBatch({ index: file.index, kind: match.kind }, file.reader);
   let isHeaderRead = false;
   let isForbiddenSeen = false;
@@ -61,26 +68,68 @@ export async function* readFile(file: FileToRead): AsyncGenerator<DeliveryBatch,
     return tokenizer.stop === undefined ? undefined : stopOf(tokenizer.stop, header.record.cells);
   };
   const report = (stop: Stop): undefined => {
-    file.log.add({ file: file.input.name, ...stop });
+    file.log.add({ file: file.source.name, ...stop });
   };
-  const badBytes = (): Stop => {
+  const badBytes = async (): Promise<Stop> => {
     const line = tokenizer.lineReached();
+    const fault = header.isAssumed ? await undeclaredFault(file.source) : undefined;
+    if (fault !== undefined) return { ...fault, line, column: null };
     const message = importRules.unreadable_file.message({ reason: 'not_text', encoding: header.encoding });
     return { rule: 'unreadable_file', line, column: null, message };
   };
 
-  for await (const piece of pieces(file.input.open())) {
-    hash.update(piece);
-    const decoded = text.push(piece);
-    isForbiddenSeen ||= forbiddenCharacters.test(decoded.text);
-    const stop = accept(tokenizer.push(decoded.text)) ?? (decoded.isIntact ? undefined : badBytes());
-    yield* batch.take(stop === undefined ? batchSize : 1);
-    if (stop !== undefined) return report(stop);
+  let lastCharacter = '';
+  try {
+    for await (const piece of pieces(bytes)) {
+      contentHash?.update(piece);
+      const decoded = text.push(piece);
+      isForbiddenSeen ||= forbiddenCharacters.test(decoded.text);
+      lastCharacter = decoded.text.at(-1) ?? lastCharacter;
+      const stop = accept(tokenizer.push(decoded.text)) ?? (decoded.isIntact ? undefined : await badBytes());
+      yield* batch.take(stop === undefined ? batchSize : 1);
+      if (stop !== undefined) return report(stop);
+    }
+  } catch (error) {
+    if (!(error instanceof SourceFault)) throw error;
+    return report({ rule: error.rule, line: null, column: null, message: error.text });
   }
-  const stop = text.endsWhole() ? accept(tokenizer.end()) : badBytes();
+  const last = tokenizer.end();
+  const cut = isHeaderRead && !isLineEnd(lastCharacter) ? cutOff(last[0], header.record) : undefined;
+  const stop = text.endsWhole() ? (cut ?? accept(last)) : await badBytes();
   yield* batch.take(1);
   if (stop !== undefined) return report(stop);
-  return { rows: batch.records, sha256: hash.digest('hex') };
+  const totals = { rows: batch.records, sha256: sha256() };
+  const found = { rows: totals.rows, hashes: [totals.sha256, contentHash?.digest('hex')] };
+  for (const difference of differencesOf(file.announced, found)) report(difference);
+  return totals;
+}
+
+/** What does not agree with what is announced of a file. */
+function differencesOf(
+  announced: Announced | undefined,
+  { rows, hashes }: { readonly rows: number; readonly hashes: readonly (string | undefined)[] },
+): readonly Stop[] {
+  const place = { line: null, column: null };
+  const differences: Stop[] = [];
+  if (announced?.sha256 !== undefined && !hashes.includes(announced.sha256)) {
+    const message = importRules.checksum_mismatch.remedy;
+    differences.push({ ...place, rule: 'checksum_mismatch', message });
+  }
+  if (announced?.rows !== undefined && announced.rows !== rows) {
+    const message = importRules.row_count_mismatch.message({ announced: announced.rows, found: rows });
+    differences.push({ ...place, rule: 'row_count_mismatch', message });
+  }
+  return differences;
+}
+
+function isLineEnd(character: string): boolean {
+  return character === '\n' || character === '\r';
+}
+
+/** A last line without a line end and without all its cells is no row with an error but the end of a file that goes on. */
+function cutOff(record: CsvRecord | undefined, header: CsvRecord): Stop | undefined {
+  if (record === undefined || record.cells.length >= header.cells.length) return undefined;
+  return { rule: 'cut_off', line: record.line, column: null, message: importRules.cut_off.remedy };
 }
 
 const changed: Stop = {

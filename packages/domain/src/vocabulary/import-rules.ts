@@ -1,3 +1,4 @@
+import { byteRules } from './byte-rules.ts';
 import { duplicateRules } from './duplicate-rules.ts';
 import { formatRules } from './format-rules.ts';
 import type { FindingSeverity, ImportRuleRecord } from './import-rule.ts';
@@ -5,7 +6,13 @@ import { logicRules } from './logic-rules.ts';
 import { valueRules } from './value-rules.ts';
 
 /** What can be wrong with a delivery: every rule by its stable id, in the order in which they are looked at. */
-export const importRules = { ...formatRules, ...valueRules, ...duplicateRules, ...logicRules } as const;
+export const importRules = {
+  ...byteRules,
+  ...formatRules,
+  ...valueRules,
+  ...duplicateRules,
+  ...logicRules,
+} as const;
 
 /** Id of a rule of the import. */
 export type ImportRule = keyof typeof importRules;

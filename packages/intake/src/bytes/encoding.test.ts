@@ -54,6 +54,14 @@ describe('readText', () => {
     expect(readText('utf-8').push(bytes)).toEqual({ text: 'ä\r\nb\rc\n', isIntact: false });
   });
 
+  it('gives the whole lines before a lone surrogate in UTF-16, however far in', () => {
+    const lines = Array.from({ length: 500 }, (_, at) => `ä${at}\n`).join('');
+    const little = Buffer.concat([Buffer.from(`${lines}b`, 'utf16le'), Buffer.from('00dc61000a00', 'hex')]);
+    const big = Buffer.from(little).swap16();
+    expect(readText('utf-16le').push(little)).toEqual({ text: lines, isIntact: false });
+    expect(readText('utf-16be').push(big)).toEqual({ text: lines, isIntact: false });
+  });
+
   it('keeps a byte-order mark that does not stand at the start', () => {
     expect(decode(Buffer.from('a\uFEFFb'), { encoding: 'utf-8', cut: 1 })).toBe('a\uFEFFb');
   });

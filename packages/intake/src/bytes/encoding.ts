@@ -30,20 +30,59 @@ export function markedEncoding(head: Uint8Array): Encoding | undefined {
 
 /** Strict reading: what is not text in this encoding is never replaced. A byte-order mark is left out. */
 export function readText(encoding: Encoding): TextReading {
-  return encoding === 'utf-8' ? readUtf8() : readWithDecoder(encoding);
+  switch (encoding) {
+    case 'utf-8':
+      return readUtf8();
+    case 'utf-16le':
+    case 'utf-16be':
+      return readUtf16(encoding);
+    case 'windows-1252':
+      return readWindows1252();
+    default:
+      return encoding satisfies never;
+  }
 }
 
-function readWithDecoder(encoding: Encoding): TextReading {
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  const decode = (bytes?: Uint8Array): DecodedText => {
-    try {
-      return { text: decoder.decode(bytes, { stream: bytes !== undefined }), isIntact: true };
-    } catch (error) {
-      if (error instanceof TypeError) return { text: '', isIntact: false };
-      throw error;
-    }
+/** Every byte is a character; the five that mean nothing become control characters, which no row may hold. */
+function readWindows1252(): TextReading {
+  const decoder = new TextDecoder('windows-1252');
+  return {
+    push: (bytes) => ({ text: decoder.decode(bytes, { stream: true }), isIntact: true }),
+    endsWhole: () => true,
   };
-  return { push: (bytes) => decode(bytes), endsWhole: () => decode().isIntact };
+}
+
+function readUtf16(encoding: 'utf-16le' | 'utf-16be'): TextReading {
+  let carried = new Uint8Array(0);
+  let isStart = true;
+  return {
+    push(bytes) {
+      const joined = Buffer.concat([carried, bytes]);
+      const whole = joined.length - cutUnitsLength(joined, encoding);
+      carried = new Uint8Array(joined.subarray(whole));
+      const body = joined.subarray(0, whole);
+      const units = (encoding === 'utf-16be' ? body.swap16() : body).toString('utf16le');
+      const text = isStart && units.startsWith('\uFEFF') ? units.slice(1) : units;
+      if (whole > 0) isStart = false;
+      return text.isWellFormed()
+        ? { text, isIntact: true }
+        : { text: wholeLines(text.slice(0, text.search(/\p{Surrogate}/u))), isIntact: false };
+    },
+    endsWhole: () => carried.length === 0,
+  };
+}
+
+/** How many bytes at the end begin a unit, or a pair of units, that is not complete yet. */
+function cutUnitsLength(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): number {
+  const odd = bytes.length % 2;
+  const at = bytes.length - odd - 2;
+  if (at < 0) return odd;
+  const last = encoding === 'utf-16le' ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);
+  return last >= 0xd800 && last <= 0xdbff ? odd + 2 : odd;
+}
+
+function wholeLines(text: string): string {
+  return text.slice(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
 }
 
 function readUtf8(): TextReading {

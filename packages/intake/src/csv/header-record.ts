@@ -11,13 +11,17 @@ export type Delimiter = (typeof delimiters)[number];
 /** How a file is written, and its first record. */
 export interface HeaderRecord {
   readonly encoding: Encoding;
+  /** Whether neither a mark nor a profile names the encoding. */
+  readonly isAssumed: boolean;
   readonly delimiter: Delimiter;
   readonly record: CsvRecord;
 }
 
-/** What a profile says about how a file is written. */
+/** What is said about how a file is written. */
 export interface DeclaredWriting {
   readonly encoding?: Encoding | undefined;
+  /** The encoding where neither a mark nor the profile names one; UTF-8 unless told. */
+  readonly assumed?: Encoding | undefined;
   readonly delimiter?: Delimiter | undefined;
 }
 
@@ -25,11 +29,12 @@ export interface DeclaredWriting {
 export type HeaderProblem = 'empty' | 'not_text' | 'no_end';
 
 /**
- * Reads the header at the start of a file. A byte-order mark decides the encoding, then the profile; else it is UTF-8.
+ * Reads the header at the start of a file. A byte-order mark decides the encoding, then the profile; else it is the assumed one.
  * Without a declared delimiter it is the one that cuts the header into most cells.
  */
 export function readHeader(head: Uint8Array, declared: DeclaredWriting): HeaderRecord | HeaderProblem {
-  const encoding = markedEncoding(head) ?? declared.encoding ?? 'utf-8';
+  const named = markedEncoding(head) ?? declared.encoding;
+  const encoding = named ?? declared.assumed ?? 'utf-8';
   const { text, isIntact } = readText(encoding).push(head);
   const isWhole = head.length < pieceSize && isIntact;
   if (isWhole && text.trim() === '') return 'empty';
@@ -37,7 +42,8 @@ export function readHeader(head: Uint8Array, declared: DeclaredWriting): HeaderR
   let best: HeaderRecord | undefined;
   for (const delimiter of candidates) {
     const record = firstRecord(text, { delimiter, isWhole });
-    if (record !== undefined && isBetter(record, best?.record)) best = { encoding, delimiter, record };
+    if (record !== undefined && isBetter(record, best?.record))
+      best = { encoding, isAssumed: named === undefined, delimiter, record };
   }
   return best ?? (isIntact ? 'no_end' : 'not_text');
 }

@@ -7,7 +7,7 @@ import { recogniseFile } from './recognise-file.ts';
 const recognise = (header: string | Uint8Array, profiles: readonly object[] = []): unknown => {
   const bytes = typeof header === 'string' ? new TextEncoder().encode(header) : header;
   const parsed = profiles.flatMap((profile, at) => parseProfiles(JSON.stringify(profile), `p${at}.json`));
-  const found = recogniseFile(bytes, parsed);
+  const found = recogniseFile(bytes, { profiles: parsed });
   if (!('match' in found)) return found.map(({ rule, column }) => `${rule} ${column ?? ''}`.trim());
   return [found.match.kind, [...found.match.columns.keys()].join(' '), found.match.profile?.place]
     .filter(Boolean)
@@ -61,7 +61,7 @@ describe('recogniseFile', () => {
   });
 
   it('does not show the first line of a file without a header', () => {
-    const found = recogniseFile(Buffer.from('4711,Bocholt,Erika Mustermann\n'), []);
+    const found = recogniseFile(Buffer.from('4711,Bocholt,Erika Mustermann\n'), { profiles: [] });
     expect(JSON.stringify(found)).not.toMatch(/4711|Mustermann/);
     expect(found).toMatchObject([{ rule: 'unknown_file' }]);
   });

@@ -5,6 +5,7 @@ import {
   importRules,
   type Text,
 } from '@neue-wege/domain';
+import type { Encoding } from '../bytes/encoding.ts';
 import { pieceSize } from '../bytes/pieces.ts';
 import { forbiddenCharacters } from '../cells/text-cell.ts';
 import { type HeaderProblem, type HeaderRecord, readHeader } from '../csv/header-record.ts';
@@ -33,10 +34,10 @@ const longestShownHeading = 80;
 /** Says by its header what kind of file this is and which profile applies, or all that keeps it from being read. */
 export function recogniseFile(
   head: Uint8Array,
-  profiles: readonly MappingProfile[],
+  { profiles, assumed }: { readonly profiles: readonly MappingProfile[]; readonly assumed?: Encoding },
 ): RecognisedFile | readonly HeaderFinding[] {
   const fitting = profiles.flatMap((profile): RecognisedFile[] => {
-    const header = readHeader(head, profile);
+    const header = readHeader(head, { ...profile, assumed });
     if (typeof header === 'string' || headerProblem(header) !== undefined) return [];
     if (!hasHeadingsOf(profile, header.record.cells)) return [];
     const match = matchHeader(header.record.cells, { kind: profile.file, profile });
@@ -45,7 +46,7 @@ export function recogniseFile(
   const complete = fitting.filter(({ match }) => isComplete(match));
   const [chosen, second] = complete.length > 0 ? complete : fitting;
   if (second !== undefined) return [ambiguousProfile(complete.length > 0 ? complete : fitting)];
-  return chosen === undefined ? recogniseByNames(readHeader(head, {})) : checked(chosen);
+  return chosen === undefined ? recogniseByNames(readHeader(head, { assumed })) : checked(chosen);
 }
 
 function recogniseByNames(header: HeaderRecord | HeaderProblem): RecognisedFile | readonly HeaderFinding[] {

@@ -5,6 +5,7 @@ import {
   type RejectedRow,
   toPlainDate,
 } from '@neue-wege/domain';
+import type { Checksums } from '../bytes/checksums.ts';
 import type { InputFile } from '../bytes/input-file.ts';
 import { openDelivery } from '../open-delivery.ts';
 import { createPseudonymiser, type Pseudonymiser } from '../pseudonymiser.ts';
@@ -56,7 +57,13 @@ async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
 /** Opens files by their text and reads them to the end. */
 export async function readDelivery(
   contents: Readonly<Record<string, string | Uint8Array>> | readonly InputFile[],
-  options: { profiles?: readonly object[]; latest?: string; limit?: number } = {},
+  options: {
+    profiles?: readonly object[];
+    latest?: string;
+    limit?: number;
+    encoding?: 'windows-1252' | undefined;
+    checksums?: Checksums;
+  } = {},
 ): Promise<ReadDelivery> {
   const inputs = isInputList(contents)
     ? contents
@@ -67,6 +74,8 @@ export async function readDelivery(
   const reading = await openDelivery(inputs, {
     profiles: profiles ?? [],
     pseudonyms: testPseudonyms,
+    encoding: options.encoding,
+    checksums: options.checksums,
     latest: toPlainDate(options.latest ?? '2026-11-23'),
     ...(options.limit === undefined ? {} : { limit: options.limit }),
   });

@@ -1,0 +1,69 @@
+import { importRules } from '@neue-wege/domain';
+import { markedEncoding } from './bytes/encoding.ts';
+import { assumedEncoding, contradictsDeclaration, undeclaredFault } from './bytes/encoding-fault.ts';
+import { SourceFault } from './bytes/source-fault.ts';
+import type { SourceFile } from './bytes/source-file.ts';
+import type { OpenedSource } from './open-sources.ts';
+import type { MappingProfile } from './recognition/mapping-profile.ts';
+import { type HeaderFinding, type RecognisedFile, recogniseFile } from './recognition/recognise-file.ts';
+import type { FindingLog } from './rows/finding-log.ts';
+
+/** A table whose header says what it is. */
+export interface RecognisedSource {
+  readonly source: SourceFile;
+  readonly recognised: RecognisedFile;
+}
+
+/** What tables are recognised by. */
+export interface Recognition {
+  readonly profiles: readonly MappingProfile[];
+  /** What a person confirmed of files that are not UTF-8. */
+  readonly confirmed: 'windows-1252' | undefined;
+  readonly log: FindingLog;
+}
+
+/** The tables that can be read; of the others the log says why not. */
+export async function recogniseSources(
+  sources: readonly OpenedSource[],
+  { profiles, confirmed, log }: Recognition,
+): Promise<readonly RecognisedSource[]> {
+  const recognised: RecognisedSource[] = [];
+  for (const opened of sources) {
+    const file = opened.source.name;
+    try {
+      const assumed = await assumedEncoding(opened, confirmed);
+      const result = recogniseFile(opened.head, { profiles, assumed });
+      const findings =
+        'match' in result ? await declarationFaults(opened, result) : await explained(opened, result);
+      if ('match' in result && findings.length === 0)
+        recognised.push({ source: opened.source, recognised: result });
+      for (const finding of findings) log.add({ file, line: 1, ...finding });
+    } catch (error) {
+      if (!(error instanceof SourceFault)) throw error;
+      log.add({ file, line: null, column: null, rule: error.rule, message: error.text });
+    }
+  }
+  return recognised;
+}
+
+async function declarationFaults(
+  { source, head }: OpenedSource,
+  { header }: RecognisedFile,
+): Promise<readonly HeaderFinding[]> {
+  const isDeclared =
+    header.encoding === 'windows-1252' && !header.isAssumed && markedEncoding(head) === undefined;
+  if (!isDeclared || !(await contradictsDeclaration(source))) return [];
+  const message = importRules.unknown_encoding.message('contradicts');
+  return [{ rule: 'unknown_encoding', column: null, message }];
+}
+
+/** Bytes that are not UTF-8 may be readable, once somebody says how. */
+async function explained(
+  { source, head }: OpenedSource,
+  findings: readonly HeaderFinding[],
+): Promise<readonly HeaderFinding[]> {
+  const isUnreadable = findings.some(({ rule }) => rule === 'unreadable_file');
+  if (!isUnreadable || markedEncoding(head) !== undefined) return findings;
+  const fault = await undeclaredFault(source);
+  return fault === undefined ? findings : [{ ...fault, column: null }];
+}
