@@ -12,6 +12,7 @@ import './schema/dimension-options.ts';
 import './schema/enrolments.ts';
 import './schema/funnel.ts';
 import './schema/import.ts';
+import './schema/import-rule.ts';
 import './schema/location.ts';
 import './schema/measure.ts';
 import './schema/pathways.ts';

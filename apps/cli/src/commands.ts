@@ -13,6 +13,7 @@ import { declareMeasures } from './commands/measures.ts';
 import { declareMigrate } from './commands/migrate.ts';
 import { declarePathways } from './commands/pathways.ts';
 import { declareRevisions } from './commands/revisions.ts';
+import { declareRules } from './commands/rules.ts';
 import { declareServe, declareStart } from './commands/serve.ts';
 import { declareTables } from './commands/tables.ts';
 import { declareTemplate } from './commands/template.ts';
@@ -28,6 +29,7 @@ export const commands: readonly DeclareCommand[] = [
   declareImports,
   declareWithdraw,
   declareTemplate,
+  declareRules,
   declareBreakdown,
   declareCompare,
   declareFunnel,

@@ -39,7 +39,7 @@ describe('importText', () => {
     const errors = findings('exit_before_entry', { severity: 'error', count: 40 });
     const text = importText({ ...stored, status: 'refused', findings: errors }, 'en');
     expect(text).toMatch(/^Refused: 40 errors; nothing was stored\.\n/);
-    expect(text).toContain('error exit_before_entry (40): Exit before entry\n');
+    expect(text).toContain('Error exit_before_entry (40): Exit before entry\n');
     expect(text.match(/^ {2}teilnahmen\.csv:\d+ Austritt: lies before the entry$/gm)).toHaveLength(40);
     expect(text).not.toContain('Records:');
   });
@@ -67,8 +67,8 @@ describe('importText', () => {
       ...findings('exit_before_entry', { severity: 'error', count: 1 }),
     ];
     const text = importText({ ...stored, findings: all }, 'en');
-    expect(text.indexOf('error exit_before_entry (1)')).toBeLessThan(
-      text.indexOf('notice duplicate_row (7)'),
+    expect(text.indexOf('Error exit_before_entry (1)')).toBeLessThan(
+      text.indexOf('Notice duplicate_row (7)'),
     );
     expect(text).toContain('  and 2 more; --json lists all');
   });

@@ -1,6 +1,13 @@
 import type { DeliveryResult } from '@neue-wege/database';
-import { type Finding, findingSeverities, importRuleIds, type Language, ruleOf } from '@neue-wege/domain';
-import { clearedText, countWords, headline, importWords, moreText, severityWords } from './import-words.ts';
+import {
+  type Finding,
+  findingSeverities,
+  importRuleIds,
+  type Language,
+  ruleOf,
+  severityOf,
+} from '@neue-wege/domain';
+import { clearedText, countWords, headline, importWords, moreText } from './import-words.ts';
 import { textTable } from './text-table.ts';
 
 /** What became of a delivery as one JSON document (contract 8), its messages in one language. */
@@ -39,16 +46,14 @@ export function importText(result: DeliveryResult, language: Language): string {
 /** By weight, then in the order in which the rules are looked at. */
 function findingsText(findings: readonly Finding[], language: Language): string {
   const groups = Map.groupBy(findings, ({ rule }) => rule);
-  return findingSeverities
-    .flatMap((severity) =>
-      importRuleIds.filter((rule) => ruleOf(rule).severity === severity && groups.has(rule)),
-    )
+  return Object.keys(findingSeverities)
+    .flatMap((weight) => importRuleIds.filter((rule) => severityOf(rule) === weight && groups.has(rule)))
     .map((rule) => {
       const group = groups.get(rule) ?? [];
       const { severity, label } = ruleOf(rule);
       const shown = severity === 'error' ? group : group.slice(0, listed);
       const rest = group.length - shown.length;
-      const title = `${severityWords[severity][language]} ${rule} (${group.length}): ${label[language]}`;
+      const title = `${findingSeverities[severity][language]} ${rule} (${group.length}): ${label[language]}`;
       const lines = shown.map((finding) => `  ${findingText(finding, language)}\n`).join('');
       return `${title}\n${lines}${rest === 0 ? '' : `  ${moreText(rest)[language]}\n`}`;
     })

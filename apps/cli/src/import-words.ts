@@ -1,5 +1,5 @@
 import type { DeliveryResult } from '@neue-wege/database';
-import type { DeliveryCounts, FindingSeverity, Text } from '@neue-wege/domain';
+import type { DeliveryCounts, Text } from '@neue-wege/domain';
 
 /** The words of the report of an import. */
 export const importWords = {
@@ -17,13 +17,6 @@ export const countWords: readonly (readonly [keyof DeliveryCounts, Text])[] = [
   ['ended', { de: 'beendet', en: 'ended' }],
   ['rejected', { de: 'abgewiesen', en: 'rejected' }],
 ];
-
-/** How much a finding weighs. */
-export const severityWords = {
-  error: { de: 'Fehler', en: 'error' },
-  warning: { de: 'Warnung', en: 'warning' },
-  notice: { de: 'Hinweis', en: 'notice' },
-} as const satisfies Record<FindingSeverity, Text>;
 
 /** What became of a delivery, in one sentence. */
 export function headline({ status, dataVersion, counts, findings }: DeliveryResult): Text {

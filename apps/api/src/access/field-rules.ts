@@ -26,7 +26,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   Query: {
     anybody: 'viewer',
     signedIn:
-      'node nodes answerMethods dimensions locations phases projects measures dataQualityRules publishedTables',
+      'node nodes answerMethods dimensions locations phases projects measures dataQualityRules importRules publishedTables',
     figures:
       'runs breakdown caseMix comparison controlChart dataStatus funnel pathways revisions timeToIndependence',
     dataQuality: 'dataQuality',
@@ -56,6 +56,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   DimensionDefinition: { signedIn: 'id dimension field label definition keys', figures: 'options' },
   DimensionKey: { signedIn: 'key label' },
   DataQualityRule: { signedIn: `${explained} rule severity severityLabel remedy countedOn` },
+  ImportRule: { signedIn: 'id label remedy severity severityLabel stage stageLabel isAboutFile' },
   PublishedTable: { signedIn: 'id label dimensions measures filters profiles method' },
   Location: { anybody: 'key name', signedIn: 'id ags kind', figures: 'runs' },
   Municipality: { signedIn: 'ags name relation' },

@@ -46,6 +46,7 @@ export const listSizes: Readonly<Record<string, number | 'rows'>> = {
   'Query.runs': 1000,
   'Query.measures': 50,
   'Query.dataQualityRules': 30,
+  'Query.importRules': 70,
   'Query.publishedTables': 10,
   'MeasureDefinition.dimensions': 17,
   'MeasureDefinition.notSplitBy': 5,

@@ -30,6 +30,7 @@ export const rootFields: Readonly<Record<string, 'data' | 'moment'>> = {
   enrolments: 'moment',
   funnel: 'data',
   import: 'moment',
+  importRules: 'data',
   imports: 'moment',
   locations: 'data',
   measures: 'data',

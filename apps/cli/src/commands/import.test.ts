@@ -117,7 +117,7 @@ describe('import', { timeout: 30_000 }, () => {
     ]);
     const { stdout } = await terminal.type('import', 'bad.csv');
     expect(stdout).toMatch(/^Refused: 2 errors; nothing was stored\.\n/);
-    expect(stdout).toMatch(/^error exit_before_entry \(1\): Exit before entry\n {2}bad\.csv:2 exited_on: /m);
+    expect(stdout).toMatch(/^Error exit_before_entry \(1\): Exit before entry\n {2}bad\.csv:2 exited_on: /m);
   });
 
   it('never repeats a person of the file', async () => {

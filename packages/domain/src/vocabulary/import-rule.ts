@@ -2,10 +2,14 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Text } from './text.ts';
 
 /** How much a finding weighs: an error refuses the row, a warning doubts it, a notice says what was done about it. */
-export const findingSeverities = ['error', 'warning', 'notice'] as const;
+export const findingSeverities = {
+  error: { de: 'Fehler', en: 'Error' },
+  warning: { de: 'Warnung', en: 'Warning' },
+  notice: { de: 'Hinweis', en: 'Notice' },
+} as const satisfies Record<string, Text>;
 
-/** One of {@link findingSeverities}. */
-export type FindingSeverity = (typeof findingSeverities)[number];
+/** A key of {@link findingSeverities}. */
+export type FindingSeverity = keyof typeof findingSeverities;
 
 /**
  * The stages of the rules, in the order in which they are looked at and reported: whether it can be read, what each cell
