@@ -5,8 +5,10 @@ import { Readable } from 'node:stream';
 import { DomainError, type Issue } from '@neue-wege/domain';
 import {
   type ByteRange,
+  type Checksums,
   type InputFile,
   type MappingProfile,
+  parseChecksums,
   parseProfiles,
   profileLimits,
 } from '@neue-wege/intake';
@@ -65,6 +67,26 @@ export async function readProfiles(
   }
   if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);
   return profiles;
+}
+
+/** A list of checksums is no longer than this, in bytes. */
+const longestChecksums = 1_000_000;
+
+/**
+ * Reads the list of checksums named at the command line.
+ *
+ * @throws DomainError `BAD_INPUT` when it cannot be read, or with every line that is none of a list.
+ */
+export async function readChecksums(path: string, cwd: string): Promise<Checksums> {
+  const place = resolve(cwd, path);
+  const size = await sizeOf(place);
+  const problem = typeof size === 'string' ? size : tooLong(size);
+  if (problem !== undefined) throw new DomainError('BAD_INPUT', [{ place: path, message: problem }]);
+  return parseChecksums(await readFile(place, 'utf8'), path);
+}
+
+function tooLong(bytes: number): string | undefined {
+  return bytes > longestChecksums ? `is longer than ${longestChecksums} bytes` : undefined;
 }
 
 /** In UTF-8 a character takes at most three bytes per UTF-16 unit, so no profile that is short enough is turned away. */

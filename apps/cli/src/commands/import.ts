@@ -6,7 +6,7 @@ import { commandLineActor } from '../actor.ts';
 import type { DeclareCommand } from '../command.ts';
 import type { CommandIo, ExitCode } from '../command-io.ts';
 import { importJson, importText } from '../import-report.ts';
-import { openFiles, readProfiles } from '../input-files.ts';
+import { openFiles, readChecksums, readProfiles } from '../input-files.ts';
 import { collect, parseDay, parseReason } from '../option-values.ts';
 import { createProgress } from '../progress.ts';
 import { openPseudonyms } from '../pseudonyms.ts';
@@ -16,6 +16,8 @@ import { stoppable } from '../stoppable.ts';
 export interface ImportOptions {
   readonly files: readonly string[];
   readonly profile: readonly string[];
+  readonly encoding?: 'windows-1252' | undefined;
+  readonly checksums?: string | undefined;
   readonly mode: 'upsert' | 'replace';
   readonly knownOn?: PlainDate | undefined;
   readonly createMissing?: boolean | undefined;
@@ -33,7 +35,8 @@ All files together make one data version, or none. Files are recognised by their
 Examples:
   neue-wege import enrolments.csv observations.csv --dry-run
   neue-wege import export.csv --profile our-system.json --create-missing
-  neue-wege import 2025-Q1/*.csv --known-on 2025-04-10
+  neue-wege import 2025-Q1.zip --checksums SHA256SUMS --known-on 2025-04-10
+  neue-wege import excel-export.csv --encoding windows-1252
   neue-wege import exits.csv --correction 'exits of borken were a month late'`;
 
 /** `import`: loads a delivery. */
@@ -41,12 +44,22 @@ export const declareImport: DeclareCommand = (start) =>
   new Command('import')
     .summary('load a delivery of CSV files')
     .description('Loads a delivery of CSV files: as one data version, or not at all.')
-    .argument('<file...>', 'CSV files with the headings of a delivery, or with those of a profile')
+    .argument(
+      '<file...>',
+      'CSV files, also as .gz or .zip, with the headings of a delivery or those of a profile',
+    )
     .addOption(
       new Option('--profile <file>', 'mapping profile for other headings and words; may be repeated')
         .argParser(collect)
         .default([], 'none'),
     )
+    .addOption(
+      new Option(
+        '--encoding <encoding>',
+        'confirm how files are written that are not UTF-8 and that no profile speaks of',
+      ).choices(['windows-1252'] as const),
+    )
+    .option('--checksums <file>', 'compare the files with a list that sha256sum wrote')
     .addOption(
       new Option('--mode <mode>', 'replace: the delivery is complete for every location it names')
         .choices(['upsert', 'replace'] as const)
@@ -94,8 +107,17 @@ export async function importDelivery(
   const knownOn = options.knownOn ?? today;
   const inputs = await openFiles(options.files, io.cwd);
   const profiles = await readProfiles(options.profile, io.cwd);
+  const checksums =
+    options.checksums === undefined ? undefined : await readChecksums(options.checksums, io.cwd);
   const pseudonyms = await openPseudonyms(io, database);
-  const reading = await openDelivery(inputs, { profiles, pseudonyms, latest: knownOn });
+  const { encoding } = options;
+  const reading = await openDelivery(inputs, {
+    profiles,
+    pseudonyms,
+    latest: knownOn,
+    encoding,
+    checksums,
+  });
   const progress = createProgress(io);
   let result: DeliveryResult;
   try {

@@ -17,7 +17,7 @@ export interface Terminal {
   readonly folder: string;
   type(...argv: readonly string[]): Promise<Heard>;
   /** Writes a file into the folder and answers its name. */
-  write(name: string, content: string): Promise<string>;
+  write(name: string, content: string | Uint8Array): Promise<string>;
 }
 
 /** The day on which everything in the tests happens. */
