@@ -10,6 +10,9 @@ const stored: DeliveryResult = {
   files: [{ file: 'teilnahmen.csv', kind: 'enrolments', rows: 120, sha256: 'ab12' }],
   counts: { added: 100, changed: 5, unchanged: 15, ended: 0, rejected: 0 },
   clearedCells: 0,
+  effects: [],
+  figures: [],
+  shrinking: [],
   findings: [],
 };
 

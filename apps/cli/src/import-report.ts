@@ -7,14 +7,23 @@ import {
   ruleOf,
   severityOf,
 } from '@neue-wege/domain';
+import { valueDocument } from '@neue-wege/reports';
 import { clearedText, countWords, headline, importWords, moreText } from './import-words.ts';
 import { textTable } from './text-table.ts';
 
 /** What became of a delivery as one JSON document (contract 8), its messages in one language. */
 export function importJson(result: DeliveryResult, language: Language): string {
-  const { status, dataVersion, importId, files, counts, clearedCells } = result;
-  const findings = result.findings.map((finding) => ({ ...finding, message: finding.message[language] }));
-  const document = { status, dataVersion, importId, files, counts, clearedCells, findings };
+  const { figures, findings, ...rest } = result;
+  const document = {
+    ...rest,
+    figures: figures.map(({ measure, before, after, ...place }) => ({
+      measure: measure.id,
+      ...place,
+      before: before === null ? null : valueDocument(before),
+      after: after === null ? null : valueDocument(after),
+    })),
+    findings: findings.map((finding) => ({ ...finding, message: finding.message[language] })),
+  };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 

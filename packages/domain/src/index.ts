@@ -67,6 +67,7 @@ export {
   isTimeDimension,
 } from './catalogue/dimension.ts';
 export { type GlossaryEntry, glossary } from './catalogue/glossary.ts';
+export { headlineMeasures } from './catalogue/headline-measures.ts';
 export {
   type CountMeasure,
   type Measure,

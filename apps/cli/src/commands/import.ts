@@ -23,6 +23,7 @@ export interface ImportOptions {
   readonly createMissing?: boolean | undefined;
   readonly dryRun?: boolean | undefined;
   readonly keepGood?: boolean | undefined;
+  readonly confirmShrinking?: boolean | undefined;
   /** Why what is stored was wrong. */
   readonly correction?: string | undefined;
   readonly json?: boolean | undefined;
@@ -73,6 +74,7 @@ export const declareImport: DeclareCommand = (start) =>
     .option('--create-missing', 'create the locations, projects and runs that rows name')
     .option('--dry-run', 'say what would happen, and store nothing')
     .option('--keep-good', 'store the good rows and keep the bad ones apart')
+    .option('--confirm-shrinking', 'store a complete delivery also where it ends much of what a location has')
     .addOption(
       new Option('--correction <reason>', 'note the version as a correction, and what was wrong').argParser(
         parseReason,
@@ -132,6 +134,7 @@ export async function importDelivery(
       keepGood: options.keepGood ?? false,
       dryRun: options.dryRun ?? false,
       keepRefusal: options.dryRun !== true,
+      confirmShrinking: options.confirmShrinking ?? false,
       onProgress: (rows) => progress.report(`${rows} rows read`),
     });
   } finally {

@@ -46,7 +46,7 @@ export function readImportFindings(
       const isWanted = severity === undefined ? sql<boolean>`true` : sql<boolean>`f.severity = ${severity}`;
       const { rows } =
         await sql<ImportFinding>`select f.ordinal, f.file, f.line, f.column_name as "column", f.rule,
-          f.severity, f.message_en as message
+          f.severity, jsonb_build_object('de', f.message_de, 'en', f.message_en) as message
         from import_finding f join import i on i.import_id = f.import_id
         where f.import_id = ${importId}::integer and ${isSeen(context)} and f.ordinal > ${after ?? 0}::integer
           and ${isWanted}

@@ -1,5 +1,5 @@
 import type { DeliveryCounts, DeliveryFileKind, DeliveryReading, Finding } from '@neue-wege/domain';
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { appendAudit } from '../audit/append-audit.ts';
 import { importEntry } from '../audit/import-entry.ts';
 import { storeAudit } from '../audit/store-audit.ts';
@@ -9,12 +9,21 @@ import type { Tables } from '../connection/tables.ts';
 import { usePseudonymKey } from '../pseudonyms/pseudonym-key.ts';
 import { emptyFiles, hasBrokenFile } from './broken-files.ts';
 import { latestVersion } from './data-versions.ts';
+import { type FigureChange, readFigureChanges } from './preview/figure-changes.ts';
+import { countRefusedRows, type KindEffects, readKindEffects } from './preview/kind-effects.ts';
+import { readShrinkage, type Shrinkage, unconfirmedFindings } from './preview/shrinkage.ts';
 import { readFindings, sortFindings } from './read-findings.ts';
 import { recordDelivery, recordImport } from './record-import.ts';
 import { hasRowsOfOthers, refuseRowsOfOthers } from './refuse-rows-of-others.ts';
 import { stageDelivery } from './stage-delivery.ts';
-import { storeKinds, touchedTables } from './store-kinds.ts';
-import { nothingStored, type StoredCounts, type StoreOptions, type StoreWork } from './store-work.ts';
+import { type KindCounts, storeKinds, touchedTables } from './store-kinds.ts';
+import {
+  nothingStored,
+  type StoredCounts,
+  type StoreOptions,
+  type StoreWork,
+  sumCounts,
+} from './store-work.ts';
 import {
   addVersion,
   checkVersion,
@@ -35,6 +44,12 @@ export interface DeliveryResult {
   readonly counts: DeliveryCounts;
   /** Stored cells that an empty cell of the delivery clears. */
   readonly clearedCells: number;
+  /** The counts by kind of file; of a preview also field by field. */
+  readonly effects: readonly KindEffects[];
+  /** What the headline figures are and would become; of a preview alone. */
+  readonly figures: readonly FigureChange[];
+  /** Where much of what a location has would end, which a person confirms; of a refused delivery, why. */
+  readonly shrinking: readonly Shrinkage[];
   readonly findings: readonly Finding[];
 }
 
@@ -129,38 +144,48 @@ async function storeInTransaction(
   const empty = emptyFiles(reading, delivery);
   const isBroken = hasBrokenFile(reading) || empty.length > 0;
   await refuseRowsOfOthers(work);
-  const stored = isBroken ? nothingStored : await storeKinds(work);
+  const stored = isBroken ? nothingOfAnyKind : await storeKinds(work);
+  const total = sumCounts([...stored.values()]);
   const isForOthers = await hasRowsOfOthers(work);
+  const refused = await countRefusedRows(trx);
+  const rejected = [...refused.values()].reduce((sum, rows) => sum + rows, 0);
+  const isBad = isBroken || isForOthers || (rejected > 0 && !delivery.keepGood);
+  const shrinking = isBad || total.ended === 0 ? [] : await readShrinkage(work);
+  const unconfirmed = delivery.dryRun || delivery.confirmShrinking === true ? [] : shrinking;
+
   const ofRows = await readFindings(trx, delivery);
-  const findings = sortFindings([...ofRows, ...empty], reading);
-  const rejected = await countRefusedRows(trx);
-  const base = { dataVersion: current, importId: null, files, clearedCells: 0, findings };
-  if (isBroken || isForOthers || (rejected > 0 && !delivery.keepGood)) {
-    throw new Undo({ ...base, status: 'refused', counts: countsOf(nothingStored, rejected) });
+  const findings = sortFindings([...ofRows, ...empty, ...unconfirmedFindings(unconfirmed, reading)], reading);
+  const base = { dataVersion: current, importId: null, files, figures: [], shrinking, findings };
+  if (isBad || unconfirmed.length > 0) {
+    const counts = countsOf(nothingStored, rejected);
+    const effects = await readKindEffects(work, { reading, refused, stored: nothingOfAnyKind });
+    throw new Undo({ ...base, status: 'refused', counts, clearedCells: 0, effects });
   }
 
-  const counts = countsOf(stored, rejected);
-  const done = { ...base, counts, clearedCells: stored.cleared };
-  if (delivery.dryRun) throw new Undo({ ...done, status: 'preview' });
-  const isNew = stored.added + stored.changed + stored.ended + stored.created > 0;
+  const counts = countsOf(total, rejected);
+  const effects = await readKindEffects(work, { reading, refused, stored });
+  const done = { ...base, counts, effects, clearedCells: total.cleared };
+  const tables = [...touchedTables(work), 'participant', 'run'];
+  const written = total.added + total.changed;
+  if (delivery.dryRun) {
+    await refreshStatistics(trx, { tables, written });
+    const { context, knownOn: asOf } = delivery;
+    const figures = await readFigureChanges(trx, { context, asOf, before: current, after: work.version });
+    throw new Undo({ ...done, status: 'preview', figures });
+  }
+  const isNew = total.added + total.changed + total.ended + total.created > 0;
   const status = isNew ? 'stored' : 'unchanged';
   if (isNew) await addVersion(trx, { version: work.version, toMake: delivery });
   const dataVersion = isNew ? work.version : null;
   const importId = await recordImport(work, { reading, counts, findings, status, dataVersion });
-  if (isNew) {
-    const tables = [...touchedTables(work), 'participant', 'run'];
-    await refreshStatistics(trx, { tables, written: stored.added + stored.changed });
-  }
+  if (isNew) await refreshStatistics(trx, { tables, written });
   const result = { ...done, status, dataVersion: dataVersion ?? current, importId } as const;
   await delivery.alongside?.(trx, result);
   await appendAudit(trx, [importEntry(delivery, result)]);
   return result;
 }
 
-async function countRefusedRows(trx: Transaction<Tables>): Promise<number> {
-  const { rows } = await sql<{ refused: number }>`select count(*) as refused from refused_row`.execute(trx);
-  return rows[0]?.refused ?? 0;
-}
+const nothingOfAnyKind: KindCounts = new Map();
 
 function countsOf({ added, changed, unchanged, ended }: StoredCounts, rejected: number): DeliveryCounts {
   return { added, changed, unchanged, ended, rejected };

@@ -56,12 +56,22 @@ const kinds: Readonly<Record<DeliveryFileKind, KindOfFile>> = {
 export const storedShapes: readonly RecordShape[] = deliveryFileKinds.flatMap((kind) => kinds[kind].shapes);
 
 /** Stores the staged rows of all kinds: what others refer to first, and what a complete delivery lacks is ended last. */
-export async function storeKinds(work: StoreWork): Promise<StoredCounts> {
+export async function storeKinds(work: StoreWork): Promise<KindCounts> {
   const staged = deliveryFileKinds.filter((kind) => isStaged(work, kind));
-  const counts: StoredCounts[] = [];
-  for (const kind of staged) counts.push(await kinds[kind].store(work));
-  for (const kind of staged.toReversed()) counts.push(await endKind(work, kind));
-  return sumCounts(counts);
+  const counts = new Map<DeliveryFileKind, StoredCounts>();
+  for (const kind of staged) counts.set(kind, await kinds[kind].store(work));
+  for (const kind of staged.toReversed()) {
+    counts.set(kind, sumCounts([counts.get(kind) ?? nothingStored, await endKind(work, kind)]));
+  }
+  return counts;
+}
+
+/** What became of the rows of each kind that was delivered, in the order of storing. */
+export type KindCounts = ReadonlyMap<DeliveryFileKind, StoredCounts>;
+
+/** The tables that a kind of file is stored in. */
+export function shapesOf(kind: DeliveryFileKind): readonly RecordShape[] {
+  return kinds[kind].shapes;
 }
 
 /** The tables that the staged kinds are stored in. */

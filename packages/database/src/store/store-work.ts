@@ -13,8 +13,12 @@ export interface StoreOptions extends VersionToMake {
   readonly createMissing: boolean;
   /** Stores the good rows and keeps the bad ones apart, instead of storing nothing. */
   readonly keepGood: boolean;
-  /** Does the same work and undoes it. */
+  /** Does the same work, says what it would do to records and figures, and undoes it. */
   readonly dryRun: boolean;
+  /** Whether a person has seen that a complete delivery ends much of what a location has, and means it. */
+  readonly confirmShrinking?: boolean;
+  /** The share of a location's records of a kind from which on that must be confirmed; 0.2 unless given. */
+  readonly shrinkLimit?: number;
   /** Keeps of a refused delivery that there was one, its files by their hashes and what was found; the usual thing. */
   readonly keepRefusal?: boolean;
   /** Called with the number of rows read so far. */

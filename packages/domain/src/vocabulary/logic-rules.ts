@@ -176,6 +176,20 @@ export const logicRules = {
       en: 'The row refers to another row of this delivery, which was refused. Mend that one.',
     },
   },
+  delivery_shrinks: {
+    severity: 'error',
+    stage: 'logic',
+    scope: 'file',
+    label: { de: 'Lieferung schrumpft', en: 'Delivery shrinks' },
+    remedy: {
+      de: 'Die vollständige Lieferung würde viel von dem beenden, was gespeichert ist. Prüfen, ob die Datei ganz ist, und sonst bestätigen.',
+      en: 'The complete delivery would end much of what is stored. See whether the file is whole, and confirm if it is.',
+    },
+    message: ({ location, before, ended }: { location: string | null; before: number; ended: number }) => ({
+      de: `${location === null ? 'Ohne Standort' : `Am Standort ${location}`} würden ${ended} von ${before} Datensätzen enden. Prüfen, ob die Datei ganz ist, und sonst bestätigen.`,
+      en: `${ended} of ${before} records ${location === null ? 'of no location' : `of ${location}`} would end. See whether the file is whole, and confirm if it is.`,
+    }),
+  },
   too_many_rejected_rows: {
     severity: 'error',
     stage: 'logic',

@@ -1,0 +1,46 @@
+import type { DeliveryFileKind, DeliveryReading } from '@neue-wege/domain';
+import { sql, type Transaction } from 'kysely';
+import type { Tables } from '../../connection/tables.ts';
+import { type KindCounts, shapesOf } from '../store-kinds.ts';
+import { nothingStored, type StoreWork } from '../store-work.ts';
+import { type ColumnEffect, readColumnEffects } from './column-effects.ts';
+
+/** What a delivery does to the records of one kind. */
+export interface KindEffects {
+  readonly kind: DeliveryFileKind;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly ended: number;
+  /** Rows that break a rule. */
+  readonly rejected: number;
+  /** Field by field what changes; empty outside a preview. */
+  readonly columns: readonly ColumnEffect[];
+}
+
+/** The effects per kind of file, in the order of storing; those on columns only of a preview, which alone has the time. */
+export async function readKindEffects(
+  work: StoreWork,
+  { reading, stored, refused }: { reading: DeliveryReading; stored: KindCounts; refused: RefusedRows },
+): Promise<readonly KindEffects[]> {
+  const effects: KindEffects[] = [];
+  for (const kind of work.delivered.keys()) {
+    const { added, changed, unchanged, ended } = stored.get(kind) ?? nothingStored;
+    const ofKind = [...reading.files.entries()].filter(([, file]) => file.kind === kind);
+    const rejected = ofKind.reduce((sum, [file]) => sum + (refused.get(file) ?? 0), 0);
+    const isCompared = work.options.dryRun && changed > 0;
+    const columns = isCompared ? await readColumnEffects(work, { kind, shapes: shapesOf(kind) }) : [];
+    effects.push({ kind, added, changed, unchanged, ended, rejected, columns });
+  }
+  return effects;
+}
+
+/** How many rows of each file, by its index, break a rule. */
+export type RefusedRows = ReadonlyMap<number, number>;
+
+/** Counts the rows that were refused so far. */
+export async function countRefusedRows(trx: Transaction<Tables>): Promise<RefusedRows> {
+  const { rows } = await sql<{ file: number; refused: number }>`select file, count(*) as refused
+    from refused_row group by file`.execute(trx);
+  return new Map(rows.map(({ file, refused }) => [file, refused]));
+}
