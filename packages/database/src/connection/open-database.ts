@@ -2,6 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import { Pool, type PoolConfig, TypeOverrides } from 'pg';
 import { type Alarms, createAlarms } from './alarms.ts';
+import { copyingPglite, copyingPool } from './copy-text.ts';
 import { type Listen, listenOnPglite, listenOnPostgres } from './listen.ts';
 import type { Tables } from './tables.ts';
 import { valueParsers } from './value-parsers.ts';
@@ -60,7 +61,7 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
 
 /** A database on an engine that is already running, made with {@link valueParsers}; closing it closes the engine. */
 export function databaseOnPglite(pglite: PGlite): Database {
-  const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: copyingPglite(pglite) }) });
   return {
     kysely,
     engine: 'pglite',
@@ -80,7 +81,7 @@ async function openPostgres(url: string, limits: ConnectionLimits): Promise<Data
   const pool = openPool(url, { max: limits.connections, statement_timeout: limits.statementTimeout, types });
   // Beside the pool: when every connection is busy, one of them is to be freed.
   const control = openPool(url, { max: 2, statement_timeout: 5000, application_name: 'neue-wege-control' });
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: copyingPool(pool) }) });
   try {
     await pool.query('select 1');
   } catch (error) {

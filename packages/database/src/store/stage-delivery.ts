@@ -1,6 +1,7 @@
 import type { DeliveryBatch, DeliveryFileKind, DeliveryReading, RejectedRow } from '@neue-wege/domain';
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../connection/tables.ts';
+import { copyRows } from './copy-rows.ts';
 import { type StagedColumn, stagedColumns, stagedTable } from './staged-column.ts';
 
 /** Which columns the files of a delivery have: by kind, then by index of the file; a file without rows has none. */
@@ -26,14 +27,7 @@ export async function stageDelivery({ trx, reading, onProgress }: Staging): Prom
   await sql`create temp table finding (file integer not null, line integer not null, column_name text, rule text not null,
     other_file integer, other_line integer) on commit drop`.execute(trx);
 
-  const delivered = new Map(kinds.map((kind) => [kind, new Map<number, ReadonlySet<string>>()]));
-  let rows = 0;
-  for await (const batch of reading.batches()) {
-    await stageBatch(trx, batch);
-    delivered.get(batch.kind)?.set(batch.file, new Set(batch.columns));
-    rows += batch.rows.length;
-    onProgress(rows);
-  }
+  const delivered = await copyBatches({ trx, reading, onProgress }, kinds);
   await stageRefusedRows(trx, reading);
   for (const kind of kinds) await sql`analyze ${stagedTable(kind)}`.execute(trx);
   return delivered;
@@ -45,32 +39,38 @@ async function createStagedTable(trx: Transaction<Tables>, kind: DeliveryFileKin
     (file integer not null, line integer not null, ${sql.join(columns)}) on commit drop`.execute(trx);
 }
 
-async function stageBatch(trx: Transaction<Tables>, batch: DeliveryBatch): Promise<void> {
-  const known = stagedColumns(batch.kind);
-  const columns = batch.columns.map((name, index) => {
+/** While a batch is being copied, the next one is read. */
+async function copyBatches(
+  { trx, reading, onProgress }: Staging,
+  kinds: readonly DeliveryFileKind[],
+): Promise<DeliveredColumns> {
+  const delivered = new Map(kinds.map((kind) => [kind, new Map<number, ReadonlySet<string>>()]));
+  let rows = 0;
+  let copying = Promise.resolve();
+  try {
+    for await (const batch of reading.batches()) {
+      await copying;
+      copying = copyRows(trx, { ...batch, columns: columnsOf(batch) });
+      // It is awaited above, once the next batch is there.
+      copying.catch(() => undefined);
+      delivered.get(batch.kind)?.set(batch.file, new Set(batch.columns));
+      rows += batch.rows.length;
+      onProgress(rows);
+    }
+  } finally {
+    await copying;
+  }
+  return delivered;
+}
+
+function columnsOf({ kind, columns }: DeliveryBatch): readonly StagedColumn[] {
+  const known = stagedColumns(kind);
+  return columns.map((name) => {
     const column = known.find((candidate) => candidate.name === name);
     if (column === undefined)
-      throw new Error(`A batch of ${batch.kind} has a column that is not in the contract: ${name}`);
-    return { column, cells: batch.rows.map((row) => row[index] ?? null) };
+      throw new Error(`A batch of ${kind} has a column that is not in the contract: ${name}`);
+    return column;
   });
-  await insertCells(trx, { kind: batch.kind, file: batch.file, lines: batch.lines, columns });
-}
-
-interface Cells {
-  readonly kind: DeliveryFileKind;
-  readonly file: number;
-  readonly lines: readonly number[];
-  readonly columns: readonly { readonly column: StagedColumn; readonly cells: readonly (string | null)[] }[];
-}
-
-async function insertCells(trx: Transaction<Tables>, { kind, file, lines, columns }: Cells): Promise<void> {
-  if (lines.length === 0) return;
-  const names = columns.map(({ column }) => sql.id(column.name));
-  const arrays = columns.map(({ cells }) => sql`${cells}::text[]`);
-  const casts = columns.map(({ column }) => sql`${sql.id(column.name)}::${sql.raw(column.type)}`);
-  await sql`insert into ${stagedTable(kind)} (file, line, ${sql.join(names)})
-    select ${file}::integer, line, ${sql.join(casts)}
-    from unnest(${lines}::integer[], ${sql.join(arrays)}) as row (line, ${sql.join(names)})`.execute(trx);
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -83,11 +83,12 @@ async function stageRefusedRows(trx: Transaction<Tables>, reading: DeliveryReadi
     const rows = rejections.filter((rejection) => rejection.file === file);
     const columns = stagedColumns(kind).filter(({ cell }) => cell === 'key' || cell === 'person');
     if (!referredTo.has(kind) || columns.length === 0) continue;
-    await insertCells(trx, {
+    await copyRows(trx, {
       kind,
       file,
       lines: rows.map((row) => row.line),
-      columns: columns.map((column) => ({ column, cells: rows.map((row) => keyOf(row, column)) })),
+      columns,
+      rows: rows.map((row) => columns.map((column) => keyOf(row, column))),
     });
   }
   const positions = new Map(reading.files.map((file, index) => [file.name, index]));
