@@ -20,6 +20,7 @@ const config: CodegenConfig = {
           Quarter: { input: 'string', output: 'string' },
           ColumnValues: { input: 'never', output: 'readonly unknown[]' },
           AuditDetail: { input: 'never', output: 'unknown' },
+          SourceKey: { input: 'string', output: 'never' },
         },
       },
     },

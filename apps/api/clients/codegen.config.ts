@@ -21,6 +21,7 @@ const config: CodegenConfig = {
           Quarter: { input: 'string', output: 'string' },
           ColumnValues: { input: 'never', output: 'readonly (string | number | boolean | null)[]' },
           AuditDetail: { input: 'never', output: 'unknown' },
+          SourceKey: { input: 'string', output: 'never' },
         },
       },
     },

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { AuditPage, AuditPageQuestion, StoredAuditEntry } from '@neue-wege/database';
 import type { FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
+import type { Pseudonymiser } from '@neue-wege/intake';
 import type { Asker } from './access/asker.ts';
 import type { RecordAudit } from './audit/audit-event.ts';
 import type { Trace } from './audit/trace.ts';
@@ -57,6 +58,8 @@ export interface ApiContext {
   readonly directoryAt: (asOf: PlainDate) => Promise<DirectoryOfDay>;
   readonly records: RecordReader;
   readonly imports: Imports;
+  /** Turn the keys of people in the source system into pseudonyms. */
+  readonly pseudonyms: Pseudonymiser;
   readonly storeAt: (asOf: PlainDate) => Promise<StoreState>;
   /** The newest data version known on a day; of today it costs no SQL. */
   readonly versionAt: (asOf: PlainDate) => Promise<number>;

@@ -117,8 +117,9 @@ export function contextOfRequest(
     today,
     signal,
     seal,
+    pseudonyms,
     newVersions,
-  }: Pick<ApiContext, 'newVersions'> & {
+  }: Pick<ApiContext, 'newVersions' | 'pseudonyms'> & {
     readonly asker: Asker;
     readonly audit: RecordAudit;
     readonly today: PlainDate;
@@ -150,6 +151,7 @@ export function contextOfRequest(
     facts: factsFor(store.facts, signal),
     newVersions,
     seal,
+    pseudonyms,
     directoryAt,
     imports: store.importsFor({ context: who, signal, today }),
     // Most questions read none.

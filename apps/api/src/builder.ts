@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { ApiContext } from './api-context.ts';
 import { relayOptions } from './nodes/relay-options.ts';
+import type { SourceKey } from './records/source-key.ts';
 
 interface TextScalar {
   Input: string;
@@ -21,6 +22,7 @@ export const builder = new SchemaBuilder<{
     Quarter: TextScalar;
     Month: TextScalar;
     AuditDetail: { Input: never; Output: Readonly<Record<string, unknown>> };
+    SourceKey: { Input: SourceKey; Output: never };
     ColumnValues: { Input: never; Output: readonly unknown[] };
   };
 }>({ defaultFieldNullability: false, plugins: [RelayPlugin], relay: relayOptions });

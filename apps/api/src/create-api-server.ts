@@ -106,6 +106,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
           today: today(),
           signal,
           seal,
+          pseudonyms: options.pseudonyms,
           newVersions(after) {
             liftTimeLimit(signal);
             const isStillAllowed = async (): Promise<boolean> =>

@@ -16,7 +16,7 @@ import { describe, expect, it } from 'vitest';
 import { schema } from './schema.ts';
 import { countStatements } from './testing/count-statements.ts';
 import { createSampleDatabase } from './testing/sample-database.ts';
-import { neededArguments } from './testing/smallest-question.ts';
+import { documentOf as documentWith, neededArgument, neededVariables } from './testing/smallest-question.ts';
 import { testAsker } from './testing/test-asker.ts';
 import { startTestServer } from './testing/test-server.ts';
 
@@ -45,7 +45,7 @@ function askWith(
 ): ReturnType<typeof server.ask> {
   const rest = others
     .filter(isRequiredArgument)
-    .map(({ name }) => `${name}: ${neededArguments[name] ?? 'null'}`)
+    .map((one) => `${one.name}: ${neededArgument(one)}`)
     .join(', ');
   const selection = selections[question] ?? '{ __typename }';
   const given = `${argument.name}: $value${rest === '' ? '' : `, ${rest}`}`;
@@ -86,6 +86,8 @@ function wrongValues(type: GraphQLInputType): readonly unknown[] {
     // Any text and any whole number may be an id; one that names nothing is no error.
     case 'ID':
       return [...wrongKinds, true, 1.5];
+    case 'SourceKey':
+      return [...wrongKinds, '', ' ', '\u0000', '\ud800', 'a\nb', 'x'.repeat(201), 1, true, [[]]];
     case 'String':
       return [...wrongKinds, 1, true, '', '\u0000', '\ud800', 'x'.repeat(201)];
     default:
@@ -160,7 +162,8 @@ function everyArgument(): readonly Place[] {
   const seen = new Set<GraphQLObjectType>();
   const pending = roots.map(({ operation, type }) => ({
     type,
-    around: (inner: string): string => `${operation} ($value: DECLARED) { ${inner} }`,
+    around: (inner: string): string =>
+      documentWith(operation, { selection: inner, declared: '$value: DECLARED' }),
   }));
   for (let one = pending.shift(); one !== undefined; one = pending.shift()) {
     const { type, around } = one;
@@ -171,7 +174,7 @@ function everyArgument(): readonly Place[] {
       const call = (given: GraphQLArgument | null, inner: string): string => {
         const required = field.args.filter((argument) => argument !== given && isRequiredArgument(argument));
         const args = [
-          ...required.map(({ name }) => `${name}: ${neededArguments[name] ?? 'null'}`),
+          ...required.map((needed) => `${needed.name}: ${neededArgument(needed)}`),
           ...(given === null ? [] : [`${given.name}: $value`]),
         ];
         return `${field.name}${args.length === 0 ? '' : `(${args.join(', ')})`}${isLeaf ? '' : ` { ${inner} }`}`;
@@ -208,7 +211,8 @@ describe('hostile values in every argument of the schema', () => {
       const before = statements();
       const required = isNonNullType(argument.type) ? [null, undefined] : [];
       for (const value of [...wrongForms(argument.type), ...required]) {
-        const { errors } = await server.ask(documentOf(String(argument.type)), { value });
+        const document = documentOf(String(argument.type));
+        const { errors } = await server.ask(document, { ...neededVariables(document), value });
         const codes = new Set(errors.map(({ extensions }) => extensions['code']));
         expect({ value, codes: [...codes] }).toEqual({ value, codes: ['BAD_INPUT'] });
         expect(JSON.stringify(errors)).not.toContain(secret);

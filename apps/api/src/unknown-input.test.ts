@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { schema } from './schema.ts';
 import { countStatements } from './testing/count-statements.ts';
 import { createSampleDatabase } from './testing/sample-database.ts';
-import { neededArguments } from './testing/smallest-question.ts';
+import { documentOf, neededArgument, neededValue, neededVariables } from './testing/smallest-question.ts';
 import { testAsker } from './testing/test-asker.ts';
 import { startTestServer } from './testing/test-server.ts';
 
@@ -33,8 +33,6 @@ const places: readonly Place[] = roots.flatMap(({ operation, fields }) =>
 );
 const inputs = places.filter(({ argument }) => isInputObjectType(getNamedType(argument.type)));
 
-/** What an input needs, in JSON. */
-const needed: Readonly<Record<string, object>> = { input: { importId: 'unknown', reason: 'the wrong file' } };
 const names = [
   'role',
   'roles',
@@ -50,14 +48,14 @@ const names = [
 function askWith({ operation, field, argument }: Place, value: unknown): ReturnType<typeof server.ask> {
   const others = field.args
     .filter((one) => one !== argument && String(one.type).endsWith('!'))
-    .map(({ name }) => `, ${name}: ${neededArguments[name] ?? 'null'}`)
+    .map((one) => `, ${one.name}: ${neededArgument(one)}`)
     .join('');
   const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }';
-  const type = String(argument.type);
-  return server.ask(
-    `${operation} ($value: ${type}) { ${field.name}(${argument.name}: $value${others}) ${selection} }`,
-    { value },
-  );
+  const document = documentOf(operation, {
+    selection: `${field.name}(${argument.name}: $value${others}) ${selection}`,
+    declared: `$value: ${String(argument.type)}`,
+  });
+  return server.ask(document, { ...neededVariables(document), value });
 }
 
 describe('inputs', () => {
@@ -79,7 +77,8 @@ describe('inputs', () => {
       if (!isInputObjectType(type)) throw new Error('no input');
       for (const name of names.filter((one) => !Object.hasOwn(type.getFields(), one))) {
         const before = statements();
-        const { errors } = await askWith(place, { ...needed[place.argument.name], [name]: 'x' });
+        const needed = Object(neededValue(place.argument)) as object;
+        const { errors } = await askWith(place, { ...needed, [name]: 'x' });
         expect({ name, codes: errors.map(({ extensions }) => extensions['code']) }).toEqual({
           name,
           codes: ['BAD_INPUT'],

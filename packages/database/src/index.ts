@@ -94,6 +94,7 @@ export {
   enrolmentDimensions,
 } from './records/enrolment-filter.ts';
 export type { EnrolmentRecord, ObservationRecord } from './records/enrolment-record.ts';
+export { findParticipant, type ParticipantSearch } from './records/find-participant.ts';
 export {
   type EnrolmentList,
   type EnrolmentPage,

@@ -1,5 +1,6 @@
 export { type Checksums, parseChecksums } from './bytes/checksums.ts';
 export { type ByteRange, fileInMemory, type InputFile } from './bytes/input-file.ts';
+export { isSourceKey } from './cells/source-key.ts';
 export { type DeliveryOptions, openDelivery } from './open-delivery.ts';
 export { createPseudonymiser, type Pseudonymiser, type PseudonymiserOptions } from './pseudonymiser.ts';
 export type { MappingProfile } from './recognition/mapping-profile.ts';

@@ -3,7 +3,7 @@ import { schema } from '../schema.ts';
 import { askAs } from '../testing/ask-as.ts';
 import { countStatements } from '../testing/count-statements.ts';
 import { createSampleDatabase } from '../testing/sample-database.ts';
-import { smallestQuestion } from '../testing/smallest-question.ts';
+import { documentOf, neededVariables, smallestQuestion } from '../testing/smallest-question.ts';
 import { anonymous } from './asker.ts';
 import { isOpen } from './check-fields.ts';
 import { roleIds } from './roles.ts';
@@ -36,7 +36,8 @@ describe('every root field for every role', () => {
     async ({ asker, ask, refusal }) => {
       for (const { operation, field, rule } of roots) {
         const before = statements();
-        const { errors } = await ask(`${operation} { ${smallestQuestion(field)} }`);
+        const document = documentOf(operation, { selection: smallestQuestion(field) });
+        const { errors } = await ask(document, neededVariables(document));
         const codes = errors.map(({ extensions }) => extensions['code']);
         const isRefused = codes.some((code) => code === 'UNAUTHENTICATED' || code === 'FORBIDDEN');
         expect({ field: field.name, isRefused }).toEqual({

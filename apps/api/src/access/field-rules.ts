@@ -30,7 +30,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
     figures:
       'runs breakdown caseMix comparison controlChart dataStatus funnel pathways revisions timeToIndependence',
     dataQuality: 'dataQuality',
-    records: 'enrolments',
+    records: 'enrolments participant',
     imports: 'import imports',
     audit: 'auditEvents',
   },

@@ -55,7 +55,7 @@ export function auditPlugin(answers: Pick<RepeatedAnswers, 'whenGivenAgain'>): A
 
 async function recordsEntry(args: Execution, result: unknown): Promise<AuditEntry> {
   const { asker, trace, versionAt } = args.contextValue;
-  const { enrolments, participants, asOf } = trace.records();
+  const { enrolments, participants, searched, asOf } = trace.records();
   const data = typeof result === 'object' && result !== null && 'data' in result ? result.data : null;
   return {
     actor: asker.actor,
@@ -67,6 +67,7 @@ async function recordsEntry(args: Execution, result: unknown): Promise<AuditEntr
       dataVersions: await Promise.all(asOf.map(versionAt)),
       enrolments: listed(enrolments),
       participants: listed(participants),
+      ...(searched.length === 0 ? {} : { searched: listed(searched) }),
       answer: hashOf(data),
     },
   };

@@ -6,11 +6,14 @@ export interface Trace {
   readonly addQuestion: (question: Readonly<Record<string, AuditValue>>) => void;
   /** Records were shown, by their ids in the store, as seen from a day. */
   readonly addRecords: (shown: ShownRecords) => void;
+  /** Somebody was looked for by their key, here by pseudonym, whether or not they were found. */
+  readonly addSearch: (participantId: string) => void;
   readonly questions: () => readonly Readonly<Record<string, AuditValue>>[];
   readonly hasRecords: () => boolean;
   /** Ids, each once, and the days from which they were seen. */
   readonly records: () => Readonly<Record<RecordKind, readonly string[]>> & {
     readonly asOf: readonly PlainDate[];
+    readonly searched: readonly string[];
   };
 }
 
@@ -28,6 +31,7 @@ export type RecordKind = 'enrolments' | 'participants';
 export function createTrace(): Trace {
   const questions: Readonly<Record<string, AuditValue>>[] = [];
   const shown = { enrolments: new Set<string>(), participants: new Set<string>() };
+  const searched = new Set<string>();
   const days = new Set<PlainDate>();
   return {
     addQuestion: (question) => void questions.push(question),
@@ -36,12 +40,14 @@ export function createTrace(): Trace {
       for (const id of ids) shown[kind].add(id);
       days.add(asOf);
     },
+    addSearch: (participantId) => void searched.add(participantId),
     questions: () => questions,
-    hasRecords: () => days.size > 0,
+    hasRecords: () => days.size + searched.size > 0,
     records: () => ({
       enrolments: [...shown.enrolments],
       participants: [...shown.participants],
       asOf: [...days],
+      searched: [...searched],
     }),
   };
 }

@@ -33,9 +33,9 @@ export function answerKey({
   return `[${catalogueVersion},${dataVersion},"${today}",${rightsOf(asker)},${JSON.stringify(accept)},${question}]`;
 }
 
-/** A validator from which nothing of the key can be read back. */
-export function entityTag(key: string): string {
-  return `"${createHash('sha256').update(key).digest('base64url')}"`;
+/** What an answer is kept under, and its validator: nothing of the question stays in memory, which may name somebody. */
+export function digestOf(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
 }
 
 const rightsByAsker = new WeakMap<Asker, string>();

@@ -4,7 +4,7 @@ import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { ApiContext } from '../api-context.ts';
 import { boundedMap } from '../bounded-map.ts';
 import { type Exchange, send, varyBy } from '../http/exchange.ts';
-import { answerKey, entityTag } from './answer-key.ts';
+import { answerKey, digestOf } from './answer-key.ts';
 import { restsOnData } from './rests-on-data.ts';
 
 /** Answers that were given before, in front of everything that computes. */
@@ -99,8 +99,9 @@ export function repeatedAnswers({
     async give({ request, response }, { body, context }) {
       if (bytes === 0) return false;
       const dataVersion = await newestVersion();
-      const key = answerKey({ body, accept: request.headers.accept, context, dataVersion });
-      if (key === undefined) return false;
+      const question = answerKey({ body, accept: request.headers.accept, context, dataVersion });
+      if (question === undefined) return false;
+      const key = digestOf(question);
       const { signal } = context;
       let answer = cache.find(key);
       let running = unshared.find(key) === undefined ? computing.get(key) : undefined;
@@ -162,7 +163,7 @@ export function repeatedAnswers({
         // As a stream of events the text is only a part of the answer.
         const isWholeText = /^application\/(graphql-response\+)?json\b/.test(contentType);
         if (text === undefined || response.status !== 200 || !isWholeText) return end('ended');
-        const etag = entityTag(key);
+        const etag = `"${key}"`;
         cache.store(key, { body: Buffer.from(text), contentType, etag, whenGivenAgain: acts });
         end('ended');
         const validators = validatorsFor(res, etag);

@@ -37,6 +37,8 @@ export const rootFields: Readonly<Record<string, 'data' | 'moment'>> = {
   // What is behind an id may be a record.
   node: 'moment',
   nodes: 'moment',
+  // Each search is kept.
+  participant: 'moment',
   pathways: 'data',
   phases: 'data',
   projects: 'data',

@@ -4,6 +4,7 @@ import {
   type EnrolmentList,
   type EnrolmentPage,
   type EnrolmentRecord,
+  findParticipant,
   type ObservationRecord,
   type RecordQuestion,
   readEnrolmentPages,
@@ -37,13 +38,15 @@ export interface RecordReader {
   readonly enrolment: (name: RecordName) => Promise<EnrolmentRecord | null>;
   /** Whether somebody has an enrolment that may be seen. */
   readonly hasParticipant: (name: RecordName) => Promise<boolean>;
+  /** The same for somebody whose key was given; throws as the store does where another key made its pseudonyms. */
+  readonly findParticipant: (search: RecordName & { readonly pseudonymKey: string }) => Promise<boolean>;
   /** What was seen of an enrolment after its exit, in order of time. */
   readonly observations: (name: RecordName) => Promise<readonly ObservationRecord[]>;
 }
 
 /** Who reads, and where it is written down which records were shown. */
 export interface RecordAsking extends Pick<RecordQuestion, 'context' | 'signal'> {
-  readonly trace: Pick<Trace, 'addRecords'>;
+  readonly trace: Pick<Trace, 'addRecords' | 'addSearch'>;
 }
 
 /** A reader for whoever asks. */
@@ -97,6 +100,12 @@ export function createRecordReader(database: Database, { trace, ...asking }: Rec
     },
     async hasParticipant({ id, asOf }) {
       const isThere = await participants.load({ id, asOf });
+      if (isThere) trace.addRecords({ kind: 'participants', ids: [id], asOf });
+      return isThere;
+    },
+    async findParticipant({ id, asOf, pseudonymKey }) {
+      trace.addSearch(id);
+      const isThere = await findParticipant(database, { ...asking, asOf, participantId: id, pseudonymKey });
       if (isThere) trace.addRecords({ kind: 'participants', ids: [id], asOf });
       return isThere;
     },

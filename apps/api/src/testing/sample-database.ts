@@ -1,10 +1,9 @@
 import { type Database, storeDelivery } from '@neue-wege/database';
 import { createPgliteDatabase } from '@neue-wege/database/testing';
 import { toPlainDate } from '@neue-wege/domain';
-import { createPseudonymiser, fileInMemory, type InputFile, openDelivery } from '@neue-wege/intake';
+import { fileInMemory, type InputFile, openDelivery } from '@neue-wege/intake';
 import { type SampleDelivery, sampleDeliveries } from './sample-deliveries.ts';
-
-const pseudonyms = createPseudonymiser({ key: Buffer.alloc(32, 7) });
+import { testPseudonyms } from './test-server.ts';
 
 /** A database in memory into which the deliveries went through the real importer; closed after the test file. */
 export async function createSampleDatabase(
@@ -22,7 +21,7 @@ export async function storeSample(
 ): Promise<void> {
   const day = toPlainDate(knownOn);
   const { status, findings } = await storeDelivery(database, {
-    reading: await openDelivery(inputsOf(files), { profiles: [], pseudonyms, latest: day }),
+    reading: await openDelivery(inputsOf(files), { profiles: [], pseudonyms: testPseudonyms, latest: day }),
     context: { actor, locations, profile: 'EXACT' },
     today: toPlainDate('2024-12-31'),
     knownOn: day,
