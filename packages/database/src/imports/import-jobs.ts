@@ -98,9 +98,9 @@ async function findByKey(
   return rows[0] ?? null;
 }
 
-/** Writes down what became of a job, in a transaction of its own. */
-export async function changeImportJob(database: Database, change: ImportJobChange): Promise<void> {
-  await inContext(database, {
+/** Writes down what became of a job, in a transaction of its own; as {@link changeImportJobWithin}. */
+export function changeImportJob(database: Database, change: ImportJobChange): Promise<boolean> {
+  return inContext(database, {
     context: program,
     dataVersion: 0,
     access: 'write',
@@ -108,14 +108,19 @@ export async function changeImportJob(database: Database, change: ImportJobChang
   });
 }
 
-/** Writes down what became of a job inside the transaction that did it: both are kept, or neither. */
+/**
+ * Writes down what became of a job inside the transaction that did it: both are kept, or neither. Says whether it was: a job
+ * that has ended stays as it is, but one that was refused may go on.
+ */
 export async function changeImportJobWithin(
   trx: Kysely<Tables>,
   { jobId, state, importId = null, failure = null }: ImportJobChange,
-): Promise<void> {
-  await sql`update import_job set state = ${state}, import_id = ${importId}::integer, failure = ${failure},
-    alive_at = clock_timestamp(), ended_at = ${isOpenJob(state) ? null : sql`clock_timestamp()`}
-    where job_id = ${jobId}::uuid`.execute(trx);
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`update import_job
+    set state = ${state}, import_id = ${importId}::integer, failure = ${failure}, alive_at = clock_timestamp(),
+      ended_at = ${isOpenJob(state) ? null : sql`clock_timestamp()`}
+    where job_id = ${jobId}::uuid and (ended_at is null or state = 'refused')`.execute(trx);
+  return numAffectedRows === 1n;
 }
 
 /** The jobs with these ids that may be seen, in no order. */

@@ -1,4 +1,10 @@
-import type { DeliveryCounts, DeliveryFileKind, DeliveryReading, Finding } from '@neue-wege/domain';
+import {
+  type DeliveryCounts,
+  type DeliveryFileKind,
+  type DeliveryReading,
+  DomainError,
+  type Finding,
+} from '@neue-wege/domain';
 import type { Transaction } from 'kysely';
 import { appendAudit } from '../audit/append-audit.ts';
 import { importEntry } from '../audit/import-entry.ts';
@@ -66,7 +72,7 @@ export interface DeliveredFile {
 export interface DeliveryToStore extends StoreOptions {
   readonly reading: DeliveryReading;
   /** Done in the transaction of what is kept, as its last but one act: both are kept, or neither. */
-  readonly alongside?: (trx: Transaction<Tables>, kept: KeptDelivery) => Promise<void>;
+  readonly alongside?: (trx: Transaction<Tables>, kept: KeptDelivery) => Promise<unknown>;
 }
 
 /** A delivery that is kept: as a data version, because all of it was stored already, or as one that was refused. */
@@ -81,7 +87,7 @@ export type KeptDelivery = DeliveryResult & { readonly importId: number };
  * outside the locations of the context.
  *
  * @throws DomainError BAD_INPUT when `knownOn` lies before the last version or after today, or a correction has no reason;
- * CONFLICT when the pseudonyms are made with another key than those in the store.
+ * CONFLICT when the store has moved on since it was decided, and when the pseudonyms are made with another key than those in the store.
  */
 export async function storeDelivery(database: Database, delivery: DeliveryToStore): Promise<DeliveryResult> {
   checkVersion(delivery, await readAsProgram(database, (trx) => latestVersion(trx)));
@@ -137,6 +143,7 @@ async function storeInTransaction(
   const onProgress = delivery.onProgress ?? (() => undefined);
   const delivered = await stageDelivery({ trx, reading, onProgress });
   const current = (await lockVersions(trx, delivery))?.dataVersion ?? 0;
+  requireVersion(current, delivery);
   const keyVersion = await usePseudonymKey(trx, reading.pseudonymKey);
   const work: StoreWork = { trx, version: current + 1, keyVersion, options: delivery, delivered };
   const files = reading.contents().map(({ name, ...content }) => ({ file: name, ...content }));
@@ -186,6 +193,12 @@ async function storeInTransaction(
 }
 
 const nothingOfAnyKind: KindCounts = new Map();
+
+function requireVersion(current: number, { decidedOn = current }: StoreOptions): void {
+  if (current === decidedOn) return;
+  const message = `The store is at data version ${current} by now; what was decided on version ${decidedOn} is to be looked at again.`;
+  throw new DomainError('CONFLICT', [{ place: 'dataVersion', message }]);
+}
 
 function countsOf({ added, changed, unchanged, ended }: StoredCounts, rejected: number): DeliveryCounts {
   return { added, changed, unchanged, ended, rejected };

@@ -21,6 +21,8 @@ export interface StoreOptions extends VersionToMake {
   readonly shrinkLimit?: number;
   /** Keeps of a refused delivery that there was one, its files by their hashes and what was found; the usual thing. */
   readonly keepRefusal?: boolean;
+  /** The version on which somebody decided that it is stored; on another one nothing is. */
+  readonly decidedOn?: number;
   /** Called with the number of rows read so far. */
   readonly onProgress?: (rows: number) => void;
 }

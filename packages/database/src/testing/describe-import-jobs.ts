@@ -93,6 +93,19 @@ export async function describeImportJobs(createDatabase: CreateDatabase): Promis
     });
   });
 
+  describe('changeImportJob', () => {
+    it('leaves a job as it is that has ended, unless it was refused', async () => {
+      await begin(first);
+      expect(await changeImportJob(database, { jobId: first, state: 'refused' })).toBe(true);
+      expect(await changeImportJob(database, { jobId: first, state: 'reading' })).toBe(true);
+      expect(await changeImportJob(database, { jobId: first, state: 'cancelled' })).toBe(true);
+      expect(await changeImportJob(database, { jobId: first, state: 'failed', failure: 'unexpected' })).toBe(
+        false,
+      );
+      expect(await find(everybody)).toMatchObject({ state: 'cancelled', failure: null });
+    });
+  });
+
   describe('readOwnImportJobs', () => {
     it('gives the jobs of the actor that go on or ended lately, the newest first', async () => {
       await begin(first);
