@@ -6,6 +6,8 @@ import type { Asker } from './access/asker.ts';
 import type { RecordAudit } from './audit/audit-event.ts';
 import type { Trace } from './audit/trace.ts';
 import type { DirectoryOfDay } from './directory-entries.ts';
+import type { ImportJobView } from './imports/import-job.ts';
+import type { ImportJobs } from './imports/import-jobs.ts';
 import type { Seal } from './nodes/seal.ts';
 import type { Imports } from './records/imports.ts';
 import type { RecordReader } from './records/record-reader.ts';
@@ -60,6 +62,10 @@ export interface ApiContext {
   readonly imports: Imports;
   /** Turn the keys of people in the source system into pseudonyms. */
   readonly pseudonyms: Pseudonymiser;
+  /** Uploads on their way to imports. */
+  readonly importJobs: Pick<ImportJobs, 'find' | 'own' | 'confirm' | 'cancel' | 'retry'>;
+  /** A job as it goes on, for as long as the request and the rights of whoever asks last. */
+  readonly watchImportJob: (jobId: string) => AsyncGenerator<ImportJobView, void, undefined>;
   readonly storeAt: (asOf: PlainDate) => Promise<StoreState>;
   /** The newest data version known on a day; of today it costs no SQL. */
   readonly versionAt: (asOf: PlainDate) => Promise<number>;

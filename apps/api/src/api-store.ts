@@ -119,7 +119,9 @@ export function contextOfRequest(
     seal,
     pseudonyms,
     newVersions,
-  }: Pick<ApiContext, 'newVersions' | 'pseudonyms'> & {
+    importJobs,
+    watchImportJob,
+  }: Pick<ApiContext, 'newVersions' | 'pseudonyms' | 'importJobs' | 'watchImportJob'> & {
     readonly asker: Asker;
     readonly audit: RecordAudit;
     readonly today: PlainDate;
@@ -150,6 +152,8 @@ export function contextOfRequest(
     today,
     facts: factsFor(store.facts, signal),
     newVersions,
+    importJobs,
+    watchImportJob,
     seal,
     pseudonyms,
     directoryAt,

@@ -19,6 +19,7 @@ import { type QuestionsPerHour, questionBudget } from './http/question-budget.ts
 import { liftTimeLimit } from './http/request-signal.ts';
 import { stages } from './http/stages.ts';
 import { readStaticFiles } from './http/static-files.ts';
+import { createImportJobs } from './imports/import-jobs.ts';
 import type { Logger } from './logger.ts';
 import { createSeal } from './nodes/seal.ts';
 import { answerOf, failureFrom } from './problem.ts';
@@ -36,6 +37,8 @@ export interface ApiServerOptions {
   readonly signIn?: Stage | undefined;
   /** Turns the keys of people into pseudonyms: in uploads, and where somebody looks for a person. */
   readonly pseudonyms: Pseudonymiser;
+  /** Where uploads lie sealed while they are read, and how many bytes each has at most; 1 GB unless said otherwise. */
+  readonly uploads: { readonly folder: string; readonly limit?: number | undefined };
   /** What the keys of global ids and cursors are derived from; both are of no use under another one. */
   readonly secret: Uint8Array;
   /** The built dashboard; without it only the API answers. */
@@ -60,6 +63,8 @@ export interface ApiServerOptions {
   readonly answerCacheBytes?: number;
 }
 
+const usualUploadLimit = 1024 ** 3;
+
 /** A running server. */
 export interface ApiServer {
   readonly url: string;
@@ -80,6 +85,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
     options;
   requireSafeHost(host, { publicUrl: options.publicUrl });
   const { files: manifests, only } = options.trustedDocuments ?? { files: [], only: false };
+  const uploadLimit = options.uploads.limit ?? usualUploadLimit;
   const documents = trustedDocuments({ manifest: await readManifests(manifests), only });
   const versions = await watchDataVersion(database);
   const store = storeOf(database, { facts: factSource, versions });
@@ -96,10 +102,22 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
   const today = dayClock(now);
   const drain = createDrain();
   const streams = createDataVersionStreams(versions);
+  const importJobs = await createImportJobs({
+    database,
+    pseudonyms: options.pseudonyms,
+    audit: audit.record,
+    logger,
+    now,
+    newestVersion: store.newestVersion,
+    folder: options.uploads.folder,
+    limit: uploadLimit,
+  });
   const listener = listen(
     stages({
       contextOf: async (request, signal) => {
         const asker = await askerOf(request);
+        const isStillAllowed = async (): Promise<boolean> =>
+          hasSameRights(await authenticate(request), asker);
         return contextOfRequest(store, {
           asker,
           audit: audit.record,
@@ -109,9 +127,12 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
           pseudonyms: options.pseudonyms,
           newVersions(after) {
             liftTimeLimit(signal);
-            const isStillAllowed = async (): Promise<boolean> =>
-              hasSameRights(await authenticate(request), asker);
             return streams.open({ asker, isStillAllowed, signal, after });
+          },
+          importJobs,
+          watchImportJob(jobId) {
+            liftTimeLimit(signal);
+            return importJobs.watch({ asker, jobId, isStillAllowed, signal });
           },
         });
       },
@@ -127,6 +148,8 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
       }),
       heldKeys: heldKeysOnly({ authenticate: askerOf, audit: audit.record }),
       documents,
+      importJobs,
+      uploadLimit,
       corsOrigins: options.corsOrigins ?? [],
       ping: store.ping,
       audit,
@@ -140,16 +163,21 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
     }),
     logger,
   );
-  // A request that is half sent, or never ends, gives its connection back.
+  // A request that is half sent, or never ends, gives its connection back; of bodies a stage of its own sees to it.
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
+    { headersTimeout: 10_000, requestTimeout: 0, keepAliveTimeout: 5_000 },
     listener,
-  );
+  ).on('checkContinue', (request, response) => {
+    // Whoever asks whether to send an upload is told once it is known who they are.
+    if (request.url !== '/imports') response.writeContinue();
+    listener(request, response);
+  });
   const {
     address,
     family,
     port: bound,
   } = await start(server, { host, port }).catch(async (error: unknown) => {
+    await importJobs.close();
     await versions.close();
     throw error;
   });
@@ -157,8 +185,10 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`,
     async close(limit = 10_000) {
       streams.end();
+      importJobs.endStreams();
       await drain.begin(limit);
       await stop(server);
+      await importJobs.close();
       await versions.close();
       silence();
     },

@@ -8,7 +8,8 @@ import { schemaFiles, schemaText } from './schema-file.ts';
 const rules: Linter.RulesRecord = {
   // Relay.
   'relay-connection-types': 'error',
-  'relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+  // What was found at a place is no object that is found again.
+  'relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
   'relay-page-info': 'error',
   'relay-arguments': ['error', { includeBoth: false }],
   // Words.
@@ -76,6 +77,16 @@ const connections = Object.values(schema.getTypeMap())
 describe('schema', () => {
   it('follows Relay, names and documents everything, and has no type that nothing leads to', async () => {
     expect(await lint(schemaText())).toEqual([]);
+  });
+
+  it('pages through objects that are found again, and through findings alone that are not', () => {
+    const others = connections
+      .map(({ field }) => getNamedType(field.type))
+      .filter(isObjectType)
+      .map((type) => getNamedType(type.getFields()['nodes']?.type))
+      .filter((node) => !isObjectType(node) || !node.getInterfaces().some(({ name }) => name === 'Node'))
+      .map((node) => node?.name);
+    expect([...new Set(others)]).toEqual(['ImportFinding']);
   });
 
   it('is seen by the lint when it does not', async () => {

@@ -14,6 +14,8 @@ import './schema/find-participant.ts';
 import './schema/funnel.ts';
 import './schema/import.ts';
 import './schema/import-rule.ts';
+import './schema/import-decisions.ts';
+import './schema/import-job.ts';
 import './schema/location.ts';
 import './schema/measure.ts';
 import './schema/pathways.ts';

@@ -8,13 +8,15 @@ export interface ApiSettings {
   readonly corsOrigins: readonly string[];
   /** How many questions an hour a key or a person may ask; `null` for as many as usual. */
   readonly questionsPerHour: number | null;
+  /** Most bytes of an upload; `null` for as many as usual. */
+  readonly uploadBytes: number | null;
   /** Manifests of further documents that may be asked for by their hash. */
   readonly trustedDocuments: readonly string[];
   /** Whether nothing but registered documents is answered. */
   readonly trustedDocumentsOnly: boolean;
 }
 
-/** Reads `CORS_ORIGINS`, `QUESTIONS_PER_HOUR`, `TRUSTED_DOCUMENTS_FILES` and `TRUSTED_DOCUMENTS_ONLY`. */
+/** Reads `CORS_ORIGINS`, `QUESTIONS_PER_HOUR`, `TRUSTED_DOCUMENTS_FILES`, `TRUSTED_DOCUMENTS_ONLY` and `UPLOAD_BYTES`. */
 export function parseApiSettings({
   read,
   cwd,
@@ -35,12 +37,16 @@ export function parseApiSettings({
       place: 'CORS_ORIGINS',
       message: 'not origins; write them like https://page.example.de, without a path',
     });
+  const uploadBytes = read('UPLOAD_BYTES');
+  if (uploadBytes !== null && !/^[1-9]\d{0,12}$/.test(uploadBytes))
+    issues.push({ place: 'UPLOAD_BYTES', message: 'not a whole number of bytes from 1' });
   const perHour = read('QUESTIONS_PER_HOUR');
   if (perHour !== null && !/^[1-9]\d{0,8}$/.test(perHour))
     issues.push({ place: 'QUESTIONS_PER_HOUR', message: 'not a whole number from 1' });
   return {
     corsOrigins,
     questionsPerHour: perHour === null ? null : Number(perHour),
+    uploadBytes: uploadBytes === null ? null : Number(uploadBytes),
     trustedDocuments: listed('TRUSTED_DOCUMENTS_FILES').map((file) => resolve(cwd, file)),
     trustedDocumentsOnly: parseSwitch(read('TRUSTED_DOCUMENTS_ONLY'), {
       place: 'TRUSTED_DOCUMENTS_ONLY',

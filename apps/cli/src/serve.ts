@@ -160,7 +160,7 @@ async function startServer(
     readonly audit: Audit;
   },
 ): Promise<ApiServer> {
-  const { host, port, publicUrl, api } = io.environment;
+  const { host, port, publicUrl, dataDir, api } = io.environment;
   const isBuilt = existsSync(join(dashboard, 'index.html'));
   if (!isBuilt) await io.stderr.write('The dashboard is not built (npm run build); the API alone answers.\n');
   const accounts = await createAccounts({
@@ -179,6 +179,7 @@ async function startServer(
       authenticate: accounts.authenticate,
       signIn: accounts.route,
       pseudonyms,
+      uploads: { folder: join(dataDir, 'uploads'), limit: api.uploadBytes ?? undefined },
       secret,
       staticDir: isBuilt ? dashboard : undefined,
       publicUrl: publicUrl ?? undefined,

@@ -2,6 +2,8 @@
 // floor on node:http and beside an obvious server; then every location and year as columns. Prints ratios.
 // Arguments: folder with the delivery, URL of the server, seconds per stretch, rounds.
 
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type ApiServer, createAccounts, createApiServer, createAudit, createLogger } from '@neue-wege/api';
 import { createApiKey } from '@neue-wege/api/accounts';
 import { createSqlFactSource, type Database } from '@neue-wege/database';
@@ -114,6 +116,7 @@ async function serveApi(
     authenticate,
     audit: createAudit({ database, logger, now }),
     pseudonyms: benchPseudonyms,
+    uploads: { folder: join(tmpdir(), 'neue-wege-bench-uploads') },
     secret,
     logger,
     now,

@@ -31,12 +31,12 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
       'runs breakdown caseMix comparison controlChart dataStatus funnel pathways revisions timeToIndependence',
     dataQuality: 'dataQuality',
     records: 'enrolments participant',
-    imports: 'import imports',
+    imports: 'import importJobs imports',
     audit: 'auditEvents',
   },
-  Mutation: { imports: 'withdrawImport' },
+  Mutation: { imports: 'cancelImport confirmImport retryImport withdrawImport' },
 
-  Subscription: { figures: 'dataVersionChanged' },
+  Subscription: { figures: 'dataVersionChanged', imports: 'importJobChanged' },
 
   // Who asks; null for nobody known.
   Viewer: {
@@ -91,13 +91,32 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
 
   // Imports.
   Import: {
-    imports: 'id number recordedAt actor mode dataVersion knownOn files counts rejections withdrawal',
+    imports:
+      'id number recordedAt status actor mode dataVersion knownOn files counts profiles findings findingCounts rejections withdrawal',
   },
   ImportConnection: { imports: connection },
   ImportEdge: { imports: edge },
   ImportFile: { imports: 'name kind rows sha256' },
   ImportCounts: { imports: 'added changed unchanged ended rejected' },
   RejectionCount: { imports: 'rule rows' },
+  ImportProfile: { imports: 'name sha256' },
+  ImportFinding: { imports: 'file line column rule label severity message' },
+  ImportFindingConnection: { imports: connection },
+  ImportFindingEdge: { imports: edge },
+  ImportFindingCount: { imports: 'rule label remedy severity count' },
+  ImportJob: {
+    imports:
+      'id state actor startedAt expiresAt files bytesTotal bytesRead rowsRead counts dataVersion effects figures shrinking needsEncoding findings findingCounts import failure',
+  },
+  ImportJobFile: { imports: 'name bytes kind rows' },
+  ImportJobFailure: { imports: 'code message issues correlationId' },
+  ImportEffect: { imports: 'kind added changed unchanged ended rejected columns' },
+  ImportColumnEffect: { imports: 'column changed cleared' },
+  ImportFigureChange: { imports: 'measure year location before after' },
+  ImportShrinkage: { imports: 'kind location before ended after share' },
+  ConfirmedImport: { imports: 'job' },
+  CancelledImport: { imports: 'job' },
+  RetriedImport: { imports: 'job' },
   ImportWithdrawal: { imports: 'dataVersion knownOn recordedAt actor reason' },
   WithdrawnImport: { imports: 'import dataVersion ended restored' },
 

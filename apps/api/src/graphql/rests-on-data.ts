@@ -31,6 +31,7 @@ export const rootFields: Readonly<Record<string, 'data' | 'moment'>> = {
   funnel: 'data',
   import: 'moment',
   importRules: 'data',
+  importJobs: 'moment',
   imports: 'moment',
   locations: 'data',
   measures: 'data',

@@ -2,6 +2,7 @@ import { may, refusal } from '../access/asker.ts';
 import type { ContextOf } from '../api-context.ts';
 import type { Audit } from '../audit/create-audit.ts';
 import { recordingRefusals } from '../audit/refusals.ts';
+import type { ImportJobs } from '../imports/import-jobs.ts';
 import { refuse, type Stage, send } from './exchange.ts';
 import type { Metrics } from './metrics.ts';
 import { requestSignal } from './request-signal.ts';
@@ -15,10 +16,12 @@ const longestAnswer = 5_000;
 export function metricsRoute({
   metrics,
   audit,
+  importJobs,
   contextOf,
 }: {
   readonly metrics: Metrics;
   readonly audit: Pick<Audit, 'waiting' | 'isWritable'>;
+  readonly importJobs: Pick<ImportJobs, 'counts'>;
   readonly contextOf: ContextOf;
 }): Stage {
   return async ({ request, response, url }) => {
@@ -38,6 +41,7 @@ export function metricsRoute({
       const message = 'your roles do not open this route';
       if (!may(asker, 'audit')) throw refusal(asker, { place: url.pathname, message });
     });
+    const { byState, bytes } = importJobs.counts();
     const body = metrics.text([
       { name: 'data_version', help: 'The newest data version.', value: await context.versionAt(today) },
       {
@@ -50,6 +54,12 @@ export function metricsRoute({
         help: '1 while the audit can be written.',
         value: Number(audit.isWritable()),
       },
+      {
+        name: 'import_jobs',
+        help: 'Uploads on their way to an import, and those that ended lately.',
+        value: { label: 'state', numbers: byState },
+      },
+      { name: 'upload_bytes', help: 'Bytes of uploads that lie sealed on the disk.', value: bytes },
       { name: 'memory_bytes', help: 'Memory of the process.', value: process.memoryUsage.rss() },
     ]);
     return send(response, {

@@ -16,11 +16,11 @@ export interface AnsweredRequest {
   readonly seconds: number;
 }
 
-/** A number as it is at the moment. */
+/** A number as it is at the moment, or several that a label tells apart. */
 export interface Gauge {
   readonly name: string;
   readonly help: string;
-  readonly value: number;
+  readonly value: number | { readonly label: string; readonly numbers: ReadonlyMap<string, number> };
 }
 
 /** Paths are counted by the route that they belong to, so that nobody makes new series by asking. */
@@ -62,7 +62,9 @@ export function createMetrics(): Metrics {
         }),
         ...gauges.flatMap(({ name, help, value }) => [
           ...head(name, { type: 'gauge', help }),
-          `${prefix}${name} ${value}`,
+          ...(typeof value === 'number'
+            ? [`${prefix}${name} ${value}`]
+            : [...value.numbers].map(([key, n]) => `${prefix}${name}{${value.label}="${key}"} ${n}`)),
         ]),
         '# EOF\n',
       ].join('\n'),

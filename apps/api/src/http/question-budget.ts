@@ -14,7 +14,7 @@ export const usualQuestionsPerHour: QuestionsPerHour = { key: 10_000, person: 10
 const hour = 3_600_000;
 /** So many of whoever asked last are remembered. */
 const remembered = 20_000;
-const paths = /^\/(graphql$|files\/|schema\.graphql$)/;
+const paths = /^\/(graphql$|files\/|imports$|schema\.graphql$)/;
 
 /**
  * Lets everybody ask so many questions an hour, and says how many are left (`RateLimit`, `RateLimit-Policy` of the IETF's

@@ -2,7 +2,9 @@ import type { ContextOf } from '../api-context.ts';
 import type { Audit } from '../audit/create-audit.ts';
 import type { RepeatedAnswers } from '../graphql/repeated-answers.ts';
 import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
+import type { ImportJobs } from '../imports/import-jobs.ts';
 import type { Logger } from '../logger.ts';
+import { bodyDeadline } from './body-deadline.ts';
 import { breakdownFileRoute } from './breakdown-file-route.ts';
 import { dashboardRoute } from './dashboard-route.ts';
 import type { Drain } from './drain.ts';
@@ -10,6 +12,7 @@ import { refuse, type Stage } from './exchange.ts';
 import { graphiqlRoute } from './graphiql-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoute } from './health-route.ts';
+import { importRoute, isUpload } from './import-route.ts';
 import type { Metrics } from './metrics.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { ownHostOnly } from './own-host.ts';
@@ -29,6 +32,9 @@ export interface StageOptions {
   readonly budget: Stage;
   readonly heldKeys: Stage;
   readonly documents: TrustedDocuments;
+  readonly importJobs: ImportJobs;
+  /** Most bytes of an upload. */
+  readonly uploadLimit: number;
   /** Origins whose pages may ask with a key. */
   readonly corsOrigins: readonly string[];
   readonly drain: Drain;
@@ -44,6 +50,8 @@ export function stages(options: StageOptions): readonly Stage[] {
   return [
     // One line per request, and one more in the numbers, when it is over.
     accessLog({ logger, metrics }),
+    // A body that does not come, or comes too slowly.
+    bodyDeadline(isUpload),
     // A stop waits for what is running.
     drain.countRequest,
     // On every answer, refusals included.
@@ -54,7 +62,7 @@ export function stages(options: StageOptions): readonly Stage[] {
     ownOriginOnly({ publicUrl, development, named: options.corsOrigins }),
     // Operations; readiness says first that the server stops.
     healthRoute({ ping, isAuditWritable: audit.isWritable, isDraining: drain.isDraining }),
-    metricsRoute({ metrics, audit, contextOf }),
+    metricsRoute({ metrics, audit, importJobs: options.importJobs, contextOf }),
     // Nothing new once it stops.
     drain.turnAway,
     // Not more than anybody's share.
@@ -69,6 +77,8 @@ export function stages(options: StageOptions): readonly Stage[] {
     graphqlRoute({ contextOf, answers, documents: options.documents, development, logger }),
     // Its schema.
     schemaRoute(contextOf),
+    // Uploads.
+    importRoute({ contextOf, jobs: options.importJobs, limit: options.uploadLimit }),
     // Files of figures.
     breakdownFileRoute(contextOf),
     // Paths that the contract keeps for what is not there yet: never the dashboard's page.

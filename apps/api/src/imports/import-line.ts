@@ -67,6 +67,7 @@ export function createImportLine({
 
   const settle = async (job: ImportJob, result: DeliveryResult): Promise<void> => {
     job.result = result;
+    job.importId = result.importId;
     if (job.isCancelled && (result.status === 'preview' || result.status === 'refused'))
       return end(job, 'cancelled');
     switch (result.status) {

@@ -1,5 +1,5 @@
 import { DomainError, type Issue, type PlainDate, parsePlainDate } from '@neue-wege/domain';
-import { type MappingProfile, parseProfile } from '@neue-wege/intake';
+import { type Checksums, type MappingProfile, parseChecksums, parseProfiles } from '@neue-wege/intake';
 
 /** How an upload is to be imported. */
 export interface ImportWish {
@@ -13,15 +13,21 @@ export interface ImportWish {
   /** What a person confirmed that files without a mark are written in. */
   readonly encoding: 'windows-1252' | null;
   /** Lines as of `sha256sum`. */
-  readonly checksums: string | null;
+  readonly checksums: Checksums | null;
   /** Why what is stored was wrong; `null` for an import that corrects nothing. */
   readonly correction: string | null;
   /** Whether it is stored without anybody seeing a preview. */
   readonly isAtOnce: boolean;
 }
 
-/** The text fields of an upload, each with its values in their order. */
-export type UploadFields = ReadonlyMap<string, readonly string[]>;
+/** A value of a field: text, which may have been sent as a file with a name. */
+export interface FieldValue {
+  readonly text: string;
+  readonly fileName: string | null;
+}
+
+/** The fields of an upload beside its files, each with its values in their order. */
+export type UploadFields = ReadonlyMap<string, readonly FieldValue[]>;
 
 /** The fields of an upload beside its files; those that may be repeated are lists. */
 export const uploadFields = [
@@ -57,7 +63,7 @@ export function parseImportWish(fields: UploadFields): ImportWish {
   const single = (name: UploadField): string | null => {
     const values = fields.get(name) ?? [];
     if (values.length > 1) issues.push({ place: name, message: 'is given more than once' });
-    return values[0] ?? null;
+    return values[0]?.text ?? null;
   };
   const choice = <Value extends string>(name: UploadField, allowed: readonly Value[]): Value | null => {
     const text = single(name);
@@ -68,15 +74,22 @@ export function parseImportWish(fields: UploadFields): ImportWish {
   };
   const flag = (name: UploadField): boolean =>
     ['true', '1'].includes(choice(name, ['true', 'false', '1', '0']) ?? 'false');
+  const [checksums, ...moreChecksums] = fields.get('checksums') ?? [];
+  if (moreChecksums.length > 0) issues.push({ place: 'checksums', message: 'is given more than once' });
   const wish: ImportWish = {
-    profiles: profilesIn(fields.get('profile') ?? [], issues),
+    profiles: (fields.get('profile') ?? []).flatMap(
+      (value) => parsed(value, { place: 'profile', issues, parse: parseProfiles }) ?? [],
+    ),
     mode: choice('mode', ['upsert', 'replace']) ?? 'upsert',
     knownOn: dayIn(single('knownOn'), issues),
     createMissing: flag('createMissing'),
     keepGood: flag('keepGood'),
     confirmShrinking: flag('confirmShrinking'),
     encoding: choice('encoding', ['windows-1252']),
-    checksums: single('checksums'),
+    checksums:
+      checksums === undefined
+        ? null
+        : parsed(checksums, { place: 'checksums', issues, parse: parseChecksums }),
     correction: reasonIn(single('correction'), issues),
     isAtOnce: choice('confirm', ['preview', 'at_once']) === 'at_once',
   };
@@ -84,16 +97,22 @@ export function parseImportWish(fields: UploadFields): ImportWish {
   return wish;
 }
 
-function profilesIn(texts: readonly string[], issues: Issue[]): readonly MappingProfile[] {
-  return texts.flatMap((text, index) => {
-    try {
-      return [parseProfile(text, texts.length === 1 ? 'profile' : `profile ${index + 1}`)];
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      issues.push(...error.issues);
-      return [];
-    }
-  });
+/** What a parser makes of a value; what it refuses is added to the issues. */
+function parsed<Parsed>(
+  { text, fileName }: FieldValue,
+  {
+    place,
+    issues,
+    parse,
+  }: { place: string; issues: Issue[]; parse: (text: string, place: string) => Parsed },
+): Parsed | null {
+  try {
+    return parse(text, fileName ?? place);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    issues.push(...error.issues);
+    return null;
+  }
 }
 
 function dayIn(text: string | null, issues: Issue[]): PlainDate | null {

@@ -3,7 +3,14 @@ import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
 import { badInput, DomainError } from '@neue-wege/domain';
-import { type ImportWish, isUploadField, parseImportWish, uploadFields } from './import-wish.ts';
+import {
+  type FieldValue,
+  type ImportWish,
+  isUploadField,
+  parseImportWish,
+  type UploadFields,
+  uploadFields,
+} from './import-wish.ts';
 import type { SealedFile, SealedSpool } from './sealed-spool.ts';
 
 /** A file as it was uploaded. */
@@ -72,14 +79,14 @@ export async function receiveUpload(request: IncomingMessage, receiving: Receivi
 async function readParts(
   request: IncomingMessage,
   { files, ...receiving }: Receiving & { readonly files: UploadedFile[] },
-): Promise<Map<string, readonly string[]>> {
-  const fields = new Map<string, readonly string[]>();
+): Promise<Map<string, readonly FieldValue[]>> {
+  const fields = new Map<string, readonly FieldValue[]>();
   const work: Promise<void>[] = [];
   const streams: BusboyFileStream[] = [];
   const busboy = parserOf(request);
   const failed = new Promise<never>((_, reject) => {
     const refuse = (place: string, message: string): void => reject(badInput(place, message));
-    const add = (name: string, value: string): void =>
+    const add = (name: string, value: FieldValue): void =>
       void fields.set(name, [...(fields.get(name) ?? []), value]);
     busboy.on('error', (error) =>
       refuse('', `the body is no multipart/form-data as announced: ${wordsOf(error)}`),
@@ -92,7 +99,7 @@ async function readParts(
       else if (!isUploadField(name))
         refuse(placeOf(name), `unknown; there are file, ${uploadFields.join(', ')}`);
       else if (isCut) refuse(name, `at most ${uploadLimits.fieldBytes} bytes`);
-      else add(name, value);
+      else add(name, { text: value, fileName: null });
     });
     busboy.on('file', (field, stream, name) => {
       streams.push(stream);
@@ -102,7 +109,7 @@ async function readParts(
         field === 'file'
           ? spoolFile(stream, { ...receiving, files, name: fileName(name ?? '') })
           : isUploadField(field)
-            ? readText(stream, field).then((text) => add(field, text))
+            ? readText(stream, field).then((text) => add(field, { text, fileName: profileName(name) }))
             : Promise.reject(badInput(placeOf(field), `unknown; there are file, ${uploadFields.join(', ')}`));
       read.catch(reject);
       work.push(read);
@@ -210,6 +217,12 @@ function fileName(text: string): string | DomainError {
       );
 }
 
+/** What a profile is called, where its file has a name that can be told. */
+function profileName(text: string | undefined): string | null {
+  const name = fileName(text ?? '');
+  return typeof name === 'string' && name !== '' ? name : null;
+}
+
 /** A name is no file's of two: people may have one name in several folders. */
 function namedApart(files: readonly UploadedFile[]): readonly UploadedFile[] {
   const taken = new Set<string>();
@@ -222,7 +235,7 @@ function namedApart(files: readonly UploadedFile[]): readonly UploadedFile[] {
   });
 }
 
-function hashOf(fields: ReadonlyMap<string, readonly string[]>, files: readonly UploadedFile[]): string {
+function hashOf(fields: UploadFields, files: readonly UploadedFile[]): string {
   const parts = [
     [...fields].toSorted(([one], [other]) => (one < other ? -1 : 1)),
     files.map(({ name, content }) => [name, content.finish()]),

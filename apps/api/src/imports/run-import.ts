@@ -42,7 +42,13 @@ export async function runImport(
   const inputs = job.files.flatMap(({ name, content }) =>
     content === undefined ? [] : [inputOf({ name, content }, job)],
   );
-  const reading = await openDelivery(inputs, { profiles: wish.profiles, pseudonyms, latest: knownOn });
+  const reading = await openDelivery(inputs, {
+    profiles: wish.profiles,
+    pseudonyms,
+    latest: knownOn,
+    encoding: wish.encoding ?? undefined,
+    checksums: wish.checksums ?? undefined,
+  });
   return storeDelivery(database, {
     reading: stoppable(reading, signal),
     context: { ...(run.kind === 'store' ? run.context : job.context), profile: 'EXACT' },
@@ -52,6 +58,7 @@ export async function runImport(
     mode: wish.mode,
     createMissing: wish.createMissing,
     keepGood: wish.keepGood,
+    confirmShrinking: wish.confirmShrinking,
     dryRun: run.kind === 'preview',
     ...(run.kind === 'store' && run.decidedOn !== undefined ? { decidedOn: run.decidedOn } : {}),
     onProgress(rows) {
@@ -59,12 +66,12 @@ export async function runImport(
       changed(job);
     },
     alongside: (trx, { status, importId }) =>
-      changeImportJobWithin(trx, {
-        jobId,
-        state: status === 'stored' ? 'stored' : 'unchanged',
-        importId,
-      }),
+      changeImportJobWithin(trx, { jobId, state: stateOf(status), importId }),
   });
+}
+
+function stateOf(status: DeliveryResult['status']): ImportJob['state'] {
+  return status === 'preview' ? 'awaiting_confirmation' : status;
 }
 
 /** Reading is told by the furthest byte that was read of each file. */

@@ -10,6 +10,7 @@ export const nodeTypes = {
   Enrolment: { letter: 'E', none: nobody },
   Participant: { letter: 'T', none: nobody },
   Import: { letter: 'I', none: '0' },
+  ImportJob: { letter: 'J', none: nobody },
   AuditEvent: { letter: 'A', none: '0' },
 } as const;
 

@@ -1,11 +1,16 @@
 import {
+  countImportFindings,
   countRejections,
   type Database,
+  type ImportFindingCount,
+  type ImportFindingPage,
+  type ImportFindingsQuestion,
   type ImportPage,
   type ImportPageQuestion,
   type ImportQuestion,
   type ImportRecord,
   type RejectionCount,
+  readImportFindings,
   readImportPage,
   readImports,
   type WithdrawalResult,
@@ -21,6 +26,12 @@ export interface Imports {
   readonly find: (importId: number) => Promise<ImportRecord | null>;
   /** How many rows of an import each rule refused. */
   readonly rejections: (importId: number) => Promise<readonly RejectionCount[]>;
+  /** A page of what was found in an import. */
+  readonly findings: (
+    question: Omit<ImportFindingsQuestion, keyof ImportQuestion>,
+  ) => Promise<ImportFindingPage>;
+  /** How often each rule was broken in an import. */
+  readonly findingCounts: (importId: number) => Promise<readonly ImportFindingCount[]>;
   /** Takes an import back as known today, for a reason; throws as the store does. */
   readonly withdraw: (wish: {
     readonly importId: number;
@@ -50,7 +61,19 @@ export function createImports(
       return ids.map((id) => found.get(id) ?? []);
     },
   });
+  const findingCounts = batched<number, readonly ImportFindingCount[]>({
+    together: () => 'all',
+    async read(ids) {
+      const found = Map.groupBy(
+        await countImportFindings(database, { ...asking, ids }),
+        ({ importId }) => importId,
+      );
+      return ids.map((id) => found.get(id) ?? []);
+    },
+  });
   return {
+    findings: (question) => readImportFindings(database, { ...asking, ...question }),
+    findingCounts: (importId) => findingCounts.load(importId),
     page: (question) => readImportPage(database, { ...asking, ...question }),
     find: (importId) => imports.load(importId),
     rejections: (importId) => rejections.load(importId),

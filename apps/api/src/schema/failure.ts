@@ -2,7 +2,7 @@ import { DomainError, type ErrorCode, type Issue } from '@neue-wege/domain';
 import { builder } from '../builder.ts';
 import { recordEnum } from './record-enum.ts';
 
-const IssueType = builder.objectRef<Issue>('Issue').implement({
+export const IssueType = builder.objectRef<Issue>('Issue').implement({
   description: 'One thing that is wrong.',
   fields: (t) => ({
     place: t.exposeString('place', { description: 'Where it stands.' }),

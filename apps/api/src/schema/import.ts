@@ -1,8 +1,9 @@
 import type { ImportedFile, ImportRecord, ImportWithdrawal, RejectionCount } from '@neue-wege/database';
-import type { DeliveryCounts } from '@neue-wege/domain';
-import { badInput } from '@neue-wege/domain';
+import { type AppliedProfile, badInput, type DeliveryCounts } from '@neue-wege/domain';
 import { builder } from '../builder.ts';
 import { connectionOf, cursorsOf, isCounted, pageArgs, pageSize } from './connection.ts';
+import { findingArgs, ImportFindingConnectionType, ImportFindingCountType } from './import-finding.ts';
+import { importFindings } from './import-findings.ts';
 import { visibleOnly } from './node.ts';
 
 const ImportModeEnum = builder.enumType('ImportMode', {
@@ -16,6 +17,23 @@ const ImportModeEnum = builder.enumType('ImportMode', {
   },
 });
 
+const ImportStatusEnum = builder.enumType('ImportStatus', {
+  description: 'What became of a delivery.',
+  values: {
+    STORED: { value: 'stored', description: 'It made a data version.' },
+    UNCHANGED: { value: 'unchanged', description: 'All that it contains was stored already.' },
+    REFUSED: { value: 'refused', description: 'It breaks rules; nothing of it is stored.' },
+  } as const,
+});
+
+const ImportProfileType = builder.objectRef<AppliedProfile>('ImportProfile').implement({
+  description: 'A mapping profile that files of an import were read by.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'What its file was called.' }),
+    sha256: t.exposeString('sha256', { description: 'SHA-256 of its text, in lower-case hex.' }),
+  }),
+});
+
 const ImportFileType = builder.objectRef<ImportedFile>('ImportFile').implement({
   description: 'A file of an import, as it was delivered.',
   fields: (t) => ({
@@ -26,7 +44,7 @@ const ImportFileType = builder.objectRef<ImportedFile>('ImportFile').implement({
   }),
 });
 
-const ImportCountsType = builder.objectRef<DeliveryCounts>('ImportCounts').implement({
+export const ImportCountsType = builder.objectRef<DeliveryCounts>('ImportCounts').implement({
   description: 'What became of the rows of an import.',
   fields: (t) => ({
     added: t.exposeInt('added', { description: 'Records that were new.' }),
@@ -64,7 +82,7 @@ const ImportWithdrawalType = builder.objectRef<ImportWithdrawal>('ImportWithdraw
 });
 
 export const ImportType = builder.node(builder.objectRef<ImportRecord>('Import'), {
-  description: 'An import that was carried out, whether or not it changed anything.',
+  description: 'A delivery that came, whatever became of it.',
   id: { resolve: ({ importId }) => importId },
   loadMany: visibleOnly('Import', (ids, { imports }) =>
     Promise.all(ids.map((id) => imports.find(Number(id)))),
@@ -76,6 +94,7 @@ export const ImportType = builder.node(builder.objectRef<ImportRecord>('Import')
       description: 'When it was stored.',
       resolve: ({ recordedAt }) => new Date(recordedAt),
     }),
+    status: t.expose('status', { type: ImportStatusEnum, description: 'What became of it.' }),
     actor: t.exposeString('actor', { description: 'Who imported.' }),
     mode: t.expose('mode', { type: ImportModeEnum, description: 'What absence meant.' }),
     dataVersion: t.exposeInt('dataVersion', {
@@ -89,6 +108,21 @@ export const ImportType = builder.node(builder.objectRef<ImportRecord>('Import')
     }),
     files: t.expose('files', { type: [ImportFileType], description: 'Its files, in their order.' }),
     counts: t.expose('counts', { type: ImportCountsType, description: 'What became of its rows.' }),
+    profiles: t.expose('profiles', {
+      type: [ImportProfileType],
+      description: 'The mapping profiles that its files were read by, each once.',
+    }),
+    findings: t.field({
+      type: ImportFindingConnectionType,
+      description: 'What was found, in the order of the files and their lines.',
+      args: findingArgs,
+      resolve: importFindings,
+    }),
+    findingCounts: t.field({
+      type: [ImportFindingCountType],
+      description: 'How often each rule was broken: errors first, then what was found most often.',
+      resolve: ({ importId }, _args, { imports }) => imports.findingCounts(importId),
+    }),
     rejections: t.field({
       type: [RejectionCountType],
       description: 'Which rules its rejected rows broke, in the order of the rules.',

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createSqlFactSource, type Database } from '@neue-wege/database';
 import { createPseudonymiser, type Pseudonymiser } from '@neue-wege/intake';
 import { afterAll } from 'vitest';
@@ -36,6 +39,7 @@ export async function startTestServer(
   const log: string[] = [];
   const audited: AuditEntry[] = [];
   const destination = { write: (line: string): unknown => log.push(line) };
+  const folder = await mkdtemp(join(tmpdir(), 'neue-wege-uploads-'));
   const server = await createApiServer({
     database,
     factSource: options.factSource ?? createSqlFactSource(database),
@@ -46,6 +50,7 @@ export async function startTestServer(
       now: () => new Date(),
       delay: 0,
     }),
+    uploads: { folder },
     secret: Buffer.alloc(32, 11),
     pseudonyms: testPseudonyms,
     logger: createLogger({ level: 'debug', destination }),
@@ -56,7 +61,10 @@ export async function startTestServer(
     questionsPerHour: { key: Infinity, person: Infinity, anonymous: Infinity },
     ...options,
   });
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  });
   const get = (path: string, init?: RequestInit): Promise<Response> => fetch(new URL(path, server.url), init);
   return {
     ...server,
