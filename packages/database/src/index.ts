@@ -129,6 +129,9 @@ export {
   readImports,
 } from './records/read-imports.ts';
 export type { RecordQuestion } from './records/read-records.ts';
+export type { RecordSubject, RunKeys } from './single-records/changed-since.ts';
+export type { OnceOnly } from './single-records/idempotency.ts';
+export { type RecordResult, type RecordToStore, storeRecord } from './single-records/store-record.ts';
 export {
   type DataVersion,
   type ImportSummary,
@@ -148,8 +151,6 @@ export { fewestShrinking, type Shrinkage, usualShrinkLimit } from './store/previ
 export { type DeliveryResult, type DeliveryToStore, storeDelivery } from './store/store-delivery.ts';
 export type { StoreOptions } from './store/store-work.ts';
 export { type ImportToWithdraw, type WithdrawalResult, withdrawImport } from './store/withdraw-import.ts';
-
 export { keepVerification } from './verify/keep-verification.ts';
 export { type CheckResult, type StoreVerification, verifyStore } from './verify/verify-store.ts';
-
 export { type DataVersionWatch, newestDataVersion, watchDataVersion } from './watch-data-version.ts';

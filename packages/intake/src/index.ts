@@ -3,6 +3,7 @@ export { type ByteRange, fileInMemory, type InputFile } from './bytes/input-file
 export { isSourceKey } from './cells/source-key.ts';
 export { type DeliveryOptions, openDelivery } from './open-delivery.ts';
 export { createPseudonymiser, type Pseudonymiser, type PseudonymiserOptions } from './pseudonymiser.ts';
+export { type RecordCell, type RecordToRead, readRecord } from './read-record.ts';
 export type { MappingProfile } from './recognition/mapping-profile.ts';
 export { parseProfiles } from './recognition/parse-profiles.ts';
 export { profileLimits } from './recognition/profile-keys.ts';

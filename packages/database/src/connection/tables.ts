@@ -115,6 +115,15 @@ export interface Tables {
     readonly run_number: string;
   };
   readonly participant: { readonly participant_id: string; readonly key_version: number };
+  readonly idempotency_key: {
+    readonly actor: string;
+    readonly key_hash: string;
+    readonly request_hash: string;
+    readonly import_id: number;
+    readonly data_version: number;
+    readonly is_unchanged: boolean;
+    readonly recorded_at: ColumnType<string, never, never>;
+  };
   readonly pseudonym_key: {
     readonly key_version: number;
     readonly check_value: string;

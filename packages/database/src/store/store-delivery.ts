@@ -71,6 +71,8 @@ export interface DeliveredFile {
 /** A delivery, and how to store it. */
 export interface DeliveryToStore extends StoreOptions {
   readonly reading: DeliveryReading;
+  /** Done when no other writer is at work any more, before anything is looked at; what it throws ends the delivery. */
+  readonly beforehand?: (trx: Transaction<Tables>) => Promise<void>;
   /** Done in the transaction of what is kept, as its last but one act: both are kept, or neither. */
   readonly alongside?: (trx: Transaction<Tables>, kept: KeptDelivery) => Promise<unknown>;
 }
@@ -144,6 +146,7 @@ async function storeInTransaction(
   const delivered = await stageDelivery({ trx, reading, onProgress });
   const current = (await lockVersions(trx, delivery))?.dataVersion ?? 0;
   requireVersion(current, delivery);
+  await delivery.beforehand?.(trx);
   const keyVersion = await usePseudonymKey(trx, reading.pseudonymKey);
   const work: StoreWork = { trx, version: current + 1, keyVersion, options: delivery, delivered };
   const files = reading.contents().map(({ name, ...content }) => ({ file: name, ...content }));
