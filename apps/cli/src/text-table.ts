@@ -40,6 +40,6 @@ function lengthOf(text: string): number {
 }
 
 /** Keys come from files: what would steer a terminal is shown as a replacement character. */
-export function printable(text: string): string {
+function printable(text: string): string {
   return text.replaceAll(/\p{Cc}|\p{Cf}/gu, '\uFFFD');
 }

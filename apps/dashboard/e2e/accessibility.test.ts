@@ -80,6 +80,7 @@ test('everything is reached by keyboard, in the order of reading', async ({ page
     'Neue Wege',
     'Übersicht',
     'Lieferungen',
+    'Person finden',
     'Deutsch',
     'Wie das Gerät',
     expect.stringMatching(/^Konto: /),

@@ -1,8 +1,9 @@
 import type { PlainDate } from '@neue-wege/domain';
 import { type ComponentType, lazy } from 'react';
 import { accountPath, welcomePath } from './account/account-address.ts';
-import { importRoute, importsPath } from './imports/import-address.ts';
+import { importRoute, importsPath, jobRoute } from './imports/import-address.ts';
 import { OverviewPage } from './overview/overview-page.tsx';
+import { peoplePath } from './people/people-address.ts';
 import { signInPath } from './sign-in/return-address.ts';
 
 /** What every page is given. */
@@ -35,6 +36,16 @@ const ImportPage = lazy(async () => {
   return { default: page };
 });
 
+const JobPage = lazy(async () => {
+  const { JobPage: page } = await import('./imports/job-page.tsx');
+  return { default: page };
+});
+
+const PeoplePage = lazy(async () => {
+  const { PeoplePage: page } = await import('./people/people-page.tsx');
+  return { default: page };
+});
+
 /** Every page by its path; further pages are loaded when they are opened, with `lazy`. */
 export const routes: readonly { readonly path: string; readonly page: ComponentType<PageProps> }[] = [
   { path: '/', page: OverviewPage },
@@ -42,5 +53,7 @@ export const routes: readonly { readonly path: string; readonly page: ComponentT
   { path: accountPath, page: AccountPage },
   { path: welcomePath, page: WelcomePage },
   { path: importsPath, page: ImportsPage },
+  { path: jobRoute, page: JobPage },
   { path: importRoute, page: ImportPage },
+  { path: peoplePath, page: PeoplePage },
 ];

@@ -110,7 +110,6 @@ export {
 } from './records/read-enrolments.ts';
 export {
   countImportFindings,
-  eachImportFindings,
   type ImportFinding,
   type ImportFindingCount,
   type ImportFindingPage,

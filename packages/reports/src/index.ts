@@ -10,4 +10,3 @@ export {
   valueDocument,
 } from './breakdown-json.ts';
 export { type CsvDialect, type CsvTable, csvDialects, withoutFormula, writeCsv } from './csv.ts';
-export { type FindingsFormat, writeFindingsCsv } from './findings-csv.ts';

@@ -5,6 +5,8 @@ export interface BodyLimits {
   readonly body: number;
   readonly window: number;
   readonly bytesPerWindow: number;
+  /** What still comes after the answer is not waited for longer than this. */
+  readonly rest: number;
 }
 
 /** The usual limits: half a minute, and for uploads the speed of the slowest line that is one. */
@@ -12,6 +14,7 @@ export const usualBodyLimits: BodyLimits = {
   body: 30_000,
   window: 15_000,
   bytesPerWindow: 30_000,
+  rest: 5_000,
 };
 
 /**
@@ -27,7 +30,6 @@ export function bodyDeadline(
     const { socket } = request;
     const end = (): void => {
       if (request.complete || socket.destroyed) return;
-      // Whoever was answered and still sends had a moment to hear it.
       if (response.headersSent) {
         socket.destroy();
         return;
@@ -38,13 +40,17 @@ export function bodyDeadline(
     let before = socket.bytesRead;
     const timer = isLarge(exchange)
       ? setInterval(() => {
-          const isSlow = socket.bytesRead - before < limits.bytesPerWindow;
+          if (request.complete) clearInterval(timer);
+          else if (socket.bytesRead - before < limits.bytesPerWindow) end();
           before = socket.bytesRead;
-          if (isSlow || response.writableEnded) end();
         }, limits.window)
       : setTimeout(end, limits.body);
     timer.unref();
-    request.once('close', () => clearInterval(timer));
+    response.once('close', () => {
+      clearInterval(timer);
+      // A client that is told "no" in the middle of its body has a moment to hear it.
+      if (!request.complete) setTimeout(end, limits.rest).unref();
+    });
     return false;
   };
 }

@@ -1,4 +1,4 @@
-import { type Client, cacheExchange, createClient, fetchExchange, mapExchange } from 'urql';
+import { type Client, cacheExchange, createClient, type Exchange, fetchExchange, mapExchange } from 'urql';
 import { askByHash } from './ask-by-hash.ts';
 import { isUnknown } from './failure.ts';
 
@@ -11,18 +11,23 @@ export const whoAsks = { isAboutWhoAsks: true } as const;
  * answer instead.
  */
 export function createApiClient(onUnknown: () => void): Client {
-  return createClient({
-    url: '/graphql',
-    preferGetMethod: false,
-    exchanges: [
-      mapExchange({
-        onOperation: askByHash,
-        onError: (error, { context }) => {
-          if (isUnknown(error) && context['isAboutWhoAsks'] !== true) onUnknown();
-        },
-      }),
-      cacheExchange,
-      fetchExchange,
-    ],
+  return clientOf([telling(onUnknown), cacheExchange, fetchExchange]);
+}
+
+/** The same without a memory, for questions that name a person: neither question nor answer outlives the moment. */
+export function createForgetfulClient(onUnknown: () => void): Client {
+  return clientOf([telling(onUnknown), fetchExchange]);
+}
+
+function clientOf(exchanges: Exchange[]): Client {
+  return createClient({ url: '/graphql', preferGetMethod: false, fetchSubscriptions: true, exchanges });
+}
+
+function telling(onUnknown: () => void): Exchange {
+  return mapExchange({
+    onOperation: askByHash,
+    onError: (error, { context }) => {
+      if (isUnknown(error) && context['isAboutWhoAsks'] !== true) onUnknown();
+    },
   });
 }

@@ -6,6 +6,7 @@ export const frameTexts = {
   navigation: { de: 'Bereiche', en: 'Parts' },
   overview: { de: 'Übersicht', en: 'Overview' },
   imports: { de: 'Lieferungen', en: 'Imports' },
+  people: { de: 'Person finden', en: 'Find a person' },
   skip: { de: 'Zum Inhalt springen', en: 'Skip to content' },
   synthetic: { de: 'Synthetische Daten', en: 'Synthetic data' },
   syntheticHint: {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import { usePathname } from 'wouter/use-browser-location';
 import { importsPath } from '../imports/import-address.ts';
+import { peoplePath } from '../people/people-address.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { useKnown } from '../viewer/use-viewer.tsx';
 import { may, type Permission } from '../viewer/viewer.ts';
@@ -13,6 +14,7 @@ import styles from './main-navigation.module.css';
 /** The parts of the dashboard that not everybody has; the overview stands first. */
 const parts: readonly { readonly path: string; readonly label: Text; readonly permission: Permission }[] = [
   { path: importsPath, label: frameTexts.imports, permission: 'IMPORTS' },
+  { path: peoplePath, label: frameTexts.people, permission: 'RECORDS' },
 ];
 
 /** The ways between the parts of the dashboard, for whoever has more than the overview. Keeps its place until that is known. */

@@ -9,9 +9,10 @@ const none = { added: 0, changed: 0, unchanged: 0, ended: 0, rejected: 0 };
 describe('standingOf', () => {
   it('says that what was taken back no longer stands, whatever it wrote', () => {
     const withdrawal = { recordedAt: '2026-01-01T00:00:00Z', actor: 'person:1' };
-    expect(standingOf({ dataVersion: 3, withdrawal })).toBe('withdrawn');
-    expect(standingOf({ dataVersion: 3, withdrawal: null })).toBe('stored');
-    expect(standingOf({ dataVersion: null, withdrawal: null })).toBe('unchanged');
+    expect(standingOf({ status: 'STORED', withdrawal })).toBe('withdrawn');
+    expect(standingOf({ status: 'STORED', withdrawal: null })).toBe('stored');
+    expect(standingOf({ status: 'UNCHANGED', withdrawal: null })).toBe('unchanged');
+    expect(standingOf({ status: 'REFUSED', withdrawal: null })).toBe('refused');
   });
 });
 

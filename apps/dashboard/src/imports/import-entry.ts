@@ -6,12 +6,13 @@ import { countNouns, importTexts } from './import-texts.ts';
 /** What has become of an import by now. */
 export type ImportStanding = 'stored' | 'unchanged' | 'refused' | 'withdrawn';
 
+const standings = { STORED: 'stored', UNCHANGED: 'unchanged', REFUSED: 'refused' } as const;
+
 export function standingOf({
-  dataVersion,
+  status,
   withdrawal,
-}: Pick<ImportEntryFragment, 'dataVersion' | 'withdrawal'>): ImportStanding {
-  if (withdrawal !== null) return 'withdrawn';
-  return dataVersion === null ? 'unchanged' : 'stored';
+}: Pick<ImportEntryFragment, 'status' | 'withdrawal'>): ImportStanding {
+  return withdrawal === null ? standings[status] : 'withdrawn';
 }
 
 /** The files in a few words: `teilnahmen.csv und 2 weitere`. */

@@ -1,4 +1,6 @@
+import { isImportRule, ruleOf } from '@neue-wege/domain';
 import type { ReactElement, ReactNode } from 'react';
+import { ScrollTable } from '../controls/scroll-table.tsx';
 import type { ImportDetailsQuery } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { actorText, type Counts, countNames, kindText, standingOf } from './import-entry.ts';
@@ -14,7 +16,7 @@ export function FactsOfImport(props: { details: Details }): ReactElement {
   const { details } = props;
   const reading = useReading();
   const { say, day, moment } = reading;
-  const { recordedAt, actor, mode, dataVersion, knownOn, withdrawal } = details;
+  const { recordedAt, actor, mode, dataVersion, knownOn, profiles, withdrawal } = details;
   return (
     <dl className={styles.facts}>
       <Fact label={say(importTexts.standing)}>
@@ -28,6 +30,9 @@ export function FactsOfImport(props: { details: Details }): ReactElement {
           ? say(importTexts.noVersion)
           : say(importTexts.versionKnown, { version: dataVersion, day: day(knownOn) })}
       </Fact>
+      {profiles.length === 0 ? null : (
+        <Fact label={say(importTexts.profiles)}>{profiles.map(({ name }) => name).join(', ')}</Fact>
+      )}
       {withdrawal === null ? null : (
         <>
           <Fact label={say(withdrawTexts.isWithdrawn)}>{moment(withdrawal.recordedAt)}</Fact>
@@ -86,32 +91,30 @@ export function FilesOfImport(props: { files: Details['files'] }): ReactElement 
       <h2 id="files" className={styles.title}>
         {say(importTexts.files)}
       </h2>
-      <div className={styles.scroll} role="region" aria-labelledby="files" tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say(importTexts.file)}</th>
-              <th scope="col">{say(importTexts.kind)}</th>
-              <th scope="col" data-number>
-                {say(importTexts.rows)}
-              </th>
-              <th scope="col">{say(importTexts.hash)}</th>
+      <ScrollTable labelledBy="files">
+        <thead>
+          <tr>
+            <th scope="col">{say(importTexts.file)}</th>
+            <th scope="col">{say(importTexts.kind)}</th>
+            <th scope="col" data-number>
+              {say(importTexts.rows)}
+            </th>
+            <th scope="col">{say(importTexts.hash)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map(({ name, kind, rows, sha256 }) => (
+            <tr key={`${name} ${sha256}`}>
+              <th scope="row">{name}</th>
+              <td>{kindText(kind, reading)}</td>
+              <td data-number>{count(rows)}</td>
+              <td>
+                <code className={styles.hash}>{sha256}</code>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {files.map(({ name, kind, rows, sha256 }) => (
-              <tr key={`${name} ${sha256}`}>
-                <th scope="row">{name}</th>
-                <td>{kindText(kind, reading)}</td>
-                <td data-number>{count(rows)}</td>
-                <td>
-                  <code className={styles.hash}>{sha256}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   );
 }
@@ -126,28 +129,24 @@ export function RejectionsOfImport(props: { rejections: Details['rejections'] })
         {say(importTexts.rejections)}
       </h2>
       <p className={styles.hint}>{say(importTexts.rejectionsHint)}</p>
-      <div className={styles.scroll} role="region" aria-labelledby="rejections" tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say(importTexts.rule)}</th>
-              <th scope="col" data-number>
-                {say(importTexts.rows)}
-              </th>
+      <ScrollTable labelledBy="rejections" isNarrow>
+        <thead>
+          <tr>
+            <th scope="col">{say(importTexts.rule)}</th>
+            <th scope="col" data-number>
+              {say(importTexts.rows)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rejections.map(({ rule, rows }) => (
+            <tr key={rule}>
+              <th scope="row">{isImportRule(rule) ? say(ruleOf(rule).label) : rule}</th>
+              <td data-number>{count(rows)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rejections.map(({ rule, rows }) => (
-              <tr key={rule}>
-                <th scope="row">
-                  <code>{rule}</code>
-                </th>
-                <td data-number>{count(rows)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   );
 }

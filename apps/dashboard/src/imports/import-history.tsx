@@ -13,7 +13,7 @@ import { importTexts } from './import-texts.ts';
 import { StandingMark } from './standing-mark.tsx';
 
 /** So many imports are shown at once. */
-const pageLength = 20;
+const pageLength = 10;
 
 /** The imports that may be seen, the newest first; older ones are added below. */
 export function ImportHistory(): ReactElement {
@@ -114,7 +114,9 @@ function HistoryEntry(props: { entry: ImportEntryFragment; takesFocus: boolean }
           {dataVersion === null ? null : ` · ${say(importTexts.dataVersion)} ${dataVersion}`}
         </p>
       </div>
-      <p className={styles.counts}>{countsText(counts, reading)}</p>
+      <p className={styles.counts}>
+        {entry.status === 'REFUSED' ? say(importTexts.nothingStored) : countsText(counts, reading)}
+      </p>
     </li>
   );
 }

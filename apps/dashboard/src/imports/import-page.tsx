@@ -7,6 +7,7 @@ import { addressIn } from '../frame/address-in.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { ImportDetailsDocument } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
+import { FindingsSection } from './findings-section.tsx';
 import { ForImporters } from './for-importers.tsx';
 import { importsPath } from './import-address.ts';
 import { standingOf } from './import-entry.ts';
@@ -74,6 +75,7 @@ function Details(props: { number: number }): ReactElement {
       <CountsOfImport counts={details.counts} />
       <FilesOfImport files={details.files} />
       {details.rejections.length === 0 ? null : <RejectionsOfImport rejections={details.rejections} />}
+      <FindingsSection counts={details.findingCounts} of={{ import: number }} importNumber={number} />
       {standingOf(details) === 'stored' ? (
         <WithdrawSection
           id={details.id}

@@ -17,6 +17,7 @@ export const importTexts = {
   toOverview: { de: 'Zur Übersicht', en: 'To the overview' },
   andMore: { de: '{name} und {n} weitere', en: '{name} and {n} more' },
   nothing: { de: 'nichts geändert', en: 'nothing changed' },
+  nothingStored: { de: 'nichts gespeichert', en: 'nothing stored' },
   unknownNumber: { de: 'Diese Lieferung gibt es nicht', en: 'There is no such import' },
   unknownNumberHint: {
     de: 'Vielleicht ist die Nummer falsch, oder die Lieferung betrifft Standorte, die Sie nicht sehen.',
@@ -33,6 +34,7 @@ export const importTexts = {
   dataVersion: { de: 'Datenversion', en: 'Data version' },
   versionKnown: { de: '{version}, bekannt seit {day}', en: '{version}, known since {day}' },
   noVersion: { de: 'keine, nichts wurde geändert', en: 'none, nothing was changed' },
+  profiles: { de: 'Zuordnungsprofile', en: 'Mapping profiles' },
   files: { de: 'Dateien', en: 'Files' },
   file: { de: 'Datei', en: 'File' },
   kind: { de: 'Inhalt', en: 'Content' },

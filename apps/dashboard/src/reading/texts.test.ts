@@ -7,11 +7,16 @@ import { chartTexts } from '../charts/chart-texts.ts';
 import { controlTexts } from '../controls/control-texts.ts';
 import { filterTexts } from '../filters/filter-texts.ts';
 import { frameTexts } from '../frame/frame-texts.ts';
+import { findingTexts } from '../imports/finding-texts.ts';
 import { countTexts, importTexts } from '../imports/import-texts.ts';
+import { jobTexts } from '../imports/job-texts.ts';
+import { purposes, templateTexts } from '../imports/template-texts.ts';
+import { uploadTexts } from '../imports/upload-texts.ts';
 import { withdrawTexts } from '../imports/withdraw-texts.ts';
 import { changeTexts, figureTexts, leadTexts } from '../overview/figure-texts.ts';
 import { overviewTexts } from '../overview/overview-texts.ts';
 import { trendTexts } from '../overview/trend-texts.ts';
+import { peopleTexts } from '../people/people-texts.ts';
 import { accountFailureTexts } from '../session/account-failure-text.ts';
 import { signInTexts } from '../sign-in/sign-in-texts.ts';
 import { noRightTexts } from '../viewer/no-right-texts.ts';
@@ -23,7 +28,13 @@ const texts = Object.entries({
   ...controlTexts,
   ...failureTexts,
   ...countTexts,
+  ...findingTexts,
   ...importTexts,
+  ...jobTexts,
+  ...peopleTexts,
+  ...purposes,
+  ...templateTexts,
+  ...uploadTexts,
   ...withdrawTexts,
   ...keyTexts,
   ...noRightTexts,

@@ -21,13 +21,13 @@ export const spells = {
       name: 'starts_on',
       type: 'date',
       required: true,
-      aliases: ['Beginn', 'Beginn am', 'Beginndatum', 'Von', 'Anfang', 'Gültig von', 'Gültig ab'],
+      aliases: ['Beginn', 'Beginn am', 'Beginndatum', 'Von', 'Anfang'],
       example: '2022-03-01',
     },
     {
       name: 'ends_on',
       type: 'date',
-      aliases: ['Ende', 'Ende am', 'Endedatum', 'Enddatum', 'Bis', 'Gültig bis'],
+      aliases: ['Ende', 'Ende am', 'Endedatum', 'Enddatum', 'Bis'],
       example: '2024-08-31',
     },
     {

@@ -1,0 +1,82 @@
+import type { ReactElement } from 'react';
+import { ScrollTable } from '../controls/scroll-table.tsx';
+import { useDirectory } from '../directory/use-directory.tsx';
+import type { FigurePartsFragment } from '../generated/graphql.ts';
+import { useReading } from '../reading/use-reading.tsx';
+import { StateMark } from '../values/state-mark.tsx';
+import { differenceText, differs, figureGroups, figureName, figureText, numberOf } from './figure-change.ts';
+import styles from './job.module.css';
+import type { Job } from './job.ts';
+import { jobTexts } from './job-texts.ts';
+
+/** What the headline figures are and would become, with their states; what stays is there too, but steps back. */
+export function FiguresTable(props: { figures: Job['figures'] }): ReactElement {
+  const { figures } = props;
+  const reading = useReading();
+  const { say } = reading;
+  const directory = useDirectory();
+  const among = directory.state === 'ready' ? directory.data.locations : [];
+  return (
+    <section className={styles.part} aria-labelledby="figures">
+      <h2 id="figures" className={styles.title}>
+        {say(jobTexts.figures)}
+      </h2>
+      {figures.some(differs) ? null : <p>{say(jobTexts.figuresSame)}</p>}
+      <ScrollTable labelledBy="figures">
+        <thead>
+          <tr>
+            <th scope="col">{say(jobTexts.measure)}</th>
+            <th scope="col">{say(jobTexts.year)}</th>
+            <th scope="col" data-number>
+              {say(jobTexts.before)}
+            </th>
+            <th scope="col" data-number>
+              {say(jobTexts.after)}
+            </th>
+            <th scope="col" data-number>
+              {say(jobTexts.difference)}
+            </th>
+          </tr>
+        </thead>
+        {figureGroups(figures, { among, reading }).map((group) => (
+          <tbody key={group.key}>
+            <tr>
+              <th scope="rowgroup" colSpan={5} className={styles.group}>
+                {group.label}
+              </th>
+            </tr>
+            {group.figures.map((figure) => (
+              <tr
+                key={`${figure.measure.id} ${figure.year}`}
+                className={differs(figure) ? undefined : styles.same}
+              >
+                <th scope="row">{figureName(figure, reading)}</th>
+                <td>{figure.year}</td>
+                <FigureCell figure={figure.before} />
+                <FigureCell figure={figure.after} />
+                <td data-number>{differenceText(figure, reading)}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </ScrollTable>
+    </section>
+  );
+}
+
+function FigureCell(props: { figure: FigurePartsFragment | null }): ReactElement {
+  const { figure } = props;
+  const reading = useReading();
+  const text = figureText(figure, reading);
+  const hasValue = figure !== null && numberOf(figure) !== null;
+  return (
+    <td data-number>
+      {text}
+      {hasValue && figure.status !== 'FINAL' ? (
+        <span className={styles.figureState}>
+          <StateMark value={figure} />
+        </span>
+      ) : null}
+    </td>
+  );
+}

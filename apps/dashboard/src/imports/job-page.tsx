@@ -1,0 +1,113 @@
+import type { ReactElement } from 'react';
+import { Link, useParams } from 'wouter';
+import { FailureNotice } from '../ask/failure-notice.tsx';
+import { addressIn } from '../frame/address-in.ts';
+import { PageTitle } from '../frame/page-title.tsx';
+import { sizeText } from '../reading/size-text.ts';
+import { useReading } from '../reading/use-reading.tsx';
+import { FindingsSection } from './findings-section.tsx';
+import { ForImporters } from './for-importers.tsx';
+import { importsPath } from './import-address.ts';
+import { importTexts } from './import-texts.ts';
+import styles from './job.module.css';
+import { isWorking, type Job } from './job.ts';
+import { JobEnd } from './job-end.tsx';
+import { JobPreview } from './job-preview.tsx';
+import { JobProgress } from './job-progress.tsx';
+import { JobSteps } from './job-steps.tsx';
+import { jobTexts } from './job-texts.ts';
+import { useJob } from './use-job.ts';
+
+/** A delivery from its arrival to its end: the address is all it takes to come back to it. */
+export function JobPage(): ReactElement {
+  const { say, language } = useReading();
+  const { id = '' } = useParams();
+  return (
+    <>
+      <p className={styles.back}>
+        <Link href={addressIn(importsPath, language)}>
+          <span aria-hidden="true">←</span> {say(importTexts.back)}
+        </Link>
+      </p>
+      <PageTitle title={say(jobTexts.title)} />
+      <ForImporters>
+        <WatchedJob key={id} id={id} />
+      </ForImporters>
+    </>
+  );
+}
+
+function WatchedJob(props: { id: string }): ReactElement {
+  const { id } = props;
+  const { say } = useReading();
+  const { job, isLost, failure, refresh } = useJob(id);
+  if (failure !== null && job === undefined) return <FailureNotice failure={failure} onRetry={refresh} />;
+  if (job === undefined) {
+    return (
+      <p className={styles.loading} aria-busy="true">
+        {say(importTexts.loading)}
+      </p>
+    );
+  }
+  if (job === null) {
+    return (
+      <section className={styles.part}>
+        <h2 className={styles.title}>{say(jobTexts.unknownJob)}</h2>
+        <p>{say(jobTexts.unknownJobHint)}</p>
+      </section>
+    );
+  }
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <JobFiles job={job} />
+        <JobSteps state={job.state} />
+      </div>
+      <p className={styles.lost} role="status">
+        {isLost ? (
+          <>
+            <strong>{say(jobTexts.lost)}</strong> {say(jobTexts.lostHint)}
+          </>
+        ) : null}
+      </p>
+      <JobState job={job} onDecided={refresh} />
+    </div>
+  );
+}
+
+function JobState(props: { job: Job; onDecided: () => void }): ReactElement {
+  const { job, onDecided } = props;
+  if (isWorking(job.state)) return <JobProgress job={job} onDecided={onDecided} />;
+  return (
+    <>
+      {job.state === 'AWAITING_CONFIRMATION' ? (
+        <JobPreview job={job} onDecided={onDecided} />
+      ) : (
+        <JobEnd job={job} onDecided={onDecided} />
+      )}
+      {job.counts === null && job.findingCounts.length === 0 ? null : (
+        <FindingsSection
+          counts={job.findingCounts}
+          of={{ job: job.id }}
+          importNumber={job.import?.number ?? null}
+        />
+      )}
+    </>
+  );
+}
+
+function JobFiles(props: { job: Job }): ReactElement {
+  const { job } = props;
+  const reading = useReading();
+  const { say, moment } = reading;
+  return (
+    <p className={styles.files}>
+      {job.files.map(({ name, bytes }) => (
+        <span key={name}>
+          <strong>{name}</strong> {sizeText(bytes, reading)}
+        </span>
+      ))}
+      <span className={styles.started}>{say(jobTexts.startedBy, { when: moment(job.startedAt) })}</span>
+    </p>
+  );
+}
