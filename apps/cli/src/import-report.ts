@@ -9,7 +9,8 @@ import {
 } from '@neue-wege/domain';
 import { valueDocument } from '@neue-wege/reports';
 import { clearedText, countWords, headline, importWords, moreText } from './import-words.ts';
-import { textTable } from './text-table.ts';
+import { previewTexts, shrinkingText } from './preview-text.ts';
+import { printable, textTable } from './text-table.ts';
 
 /** What became of a delivery as one JSON document (contract 8), its messages in one language. */
 export function importJson(result: DeliveryResult, language: Language): string {
@@ -32,7 +33,7 @@ const listed = 5;
 
 /** What became of it for people: what happened, what was read, and what was found. Every error is listed, each on its line. */
 export function importText(result: DeliveryResult, language: Language): string {
-  const { status, files, counts, clearedCells, findings } = result;
+  const { status, files, counts, clearedCells, shrinking, findings } = result;
   const say = (word: keyof typeof importWords): string => importWords[word][language];
   const fileTable = textTable(
     [
@@ -48,12 +49,14 @@ export function importText(result: DeliveryResult, language: Language): string {
     `${headline(result)[language]}\n`,
     ...(files.length === 0 ? [] : [fileTable]),
     ...(status === 'refused' ? [] : [`${say('records')}: ${records.join(', ')}.\n${cleared}`]),
+    ...(status === 'preview' ? previewTexts(result, language) : []),
+    ...(status === 'refused' && shrinking.length > 0 ? [shrinkingText(shrinking, language)] : []),
     ...(findings.length === 0 ? [] : [findingsText(findings, language)]),
   ].join('\n');
 }
 
-/** By weight, then in the order in which the rules are looked at. */
-function findingsText(findings: readonly Finding[], language: Language): string {
+/** The findings for people: by weight, then in the order in which the rules are looked at. */
+export function findingsText(findings: readonly Finding[], language: Language): string {
   const groups = Map.groupBy(findings, ({ rule }) => rule);
   return Object.keys(findingSeverities)
     .flatMap((weight) => importRuleIds.filter((rule) => severityOf(rule) === weight && groups.has(rule)))
@@ -71,5 +74,5 @@ function findingsText(findings: readonly Finding[], language: Language): string 
 
 function findingText({ file, line, column, message }: Finding, language: Language): string {
   const place = `${file}${line === null ? '' : `:${line}`}${column === null ? '' : ` ${column}`}`;
-  return `${place}: ${message[language]}`;
+  return printable(`${place}: ${message[language]}`);
 }

@@ -4,6 +4,7 @@ import type { DeliveryCounts, Text } from '@neue-wege/domain';
 /** The words of the report of an import. */
 export const importWords = {
   file: { de: 'Datei', en: 'File' },
+  files: { de: 'Dateien', en: 'Files' },
   kind: { de: 'Art', en: 'Kind' },
   rows: { de: 'Zeilen', en: 'Rows' },
   records: { de: 'Datensätze', en: 'Records' },

@@ -40,6 +40,6 @@ function lengthOf(text: string): number {
 }
 
 /** Keys come from files: what would steer a terminal is shown as a replacement character. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replaceAll(/\p{Cc}|\p{Cf}/gu, '\uFFFD');
 }

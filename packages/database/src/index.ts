@@ -110,6 +110,7 @@ export {
 } from './records/read-enrolments.ts';
 export {
   countImportFindings,
+  eachImportFindings,
   type ImportFinding,
   type ImportFindingCount,
   type ImportFindingPage,

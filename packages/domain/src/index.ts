@@ -243,6 +243,9 @@ export type {
 } from './vocabulary/delivery-columns.ts';
 export { deliveryFileLabels } from './vocabulary/delivery-file-labels.ts';
 export { flagCells } from './vocabulary/delivery-files/coded-cells.ts';
+export { type DoubtfulHeadings, doubtfulHeadings } from './vocabulary/delivery-files/doubtful-headings.ts';
+export { type DoubtfulWords, doubtfulWords } from './vocabulary/delivery-files/doubtful-words.ts';
+export { type OmittedHeadings, omittedHeadings } from './vocabulary/delivery-files/omitted-headings.ts';
 export {
   type Directory,
   type Location,

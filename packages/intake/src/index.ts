@@ -7,4 +7,14 @@ export { type RecordCell, type RecordToRead, readRecord } from './read-record.ts
 export type { MappingProfile } from './recognition/mapping-profile.ts';
 export { parseProfiles } from './recognition/parse-profiles.ts';
 export { profileLimits } from './recognition/profile-keys.ts';
+export { joinProfiles } from './suggestion/join-profiles.ts';
+export { type SuggestionOptions, suggestProfiles } from './suggestion/suggest-profile.ts';
+export {
+  type ProfileSuggestion,
+  type Proposal,
+  type SuggestedProfile,
+  type Sureness,
+  surenesses,
+} from './suggestion/suggestion.ts';
+export { type Trial, type TriedFinding, tryProfiles } from './suggestion/try-profiles.ts';
 export { type TemplateVariant, templateOf, templateVariants } from './template/template-of.ts';

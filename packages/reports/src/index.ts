@@ -10,3 +10,4 @@ export {
   valueDocument,
 } from './breakdown-json.ts';
 export { type CsvDialect, type CsvTable, csvDialects, withoutFormula, writeCsv } from './csv.ts';
+export { type FindingsFormat, writeFindingsCsv } from './findings-csv.ts';

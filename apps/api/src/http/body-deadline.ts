@@ -5,8 +5,6 @@ export interface BodyLimits {
   readonly body: number;
   readonly window: number;
   readonly bytesPerWindow: number;
-  /** What still comes after the answer is not waited for longer than this. */
-  readonly rest: number;
 }
 
 /** The usual limits: half a minute, and for uploads the speed of the slowest line that is one. */
@@ -14,7 +12,6 @@ export const usualBodyLimits: BodyLimits = {
   body: 30_000,
   window: 15_000,
   bytesPerWindow: 30_000,
-  rest: 5_000,
 };
 
 /**
@@ -30,6 +27,7 @@ export function bodyDeadline(
     const { socket } = request;
     const end = (): void => {
       if (request.complete || socket.destroyed) return;
+      // Whoever was answered and still sends had a moment to hear it.
       if (response.headersSent) {
         socket.destroy();
         return;
@@ -40,17 +38,13 @@ export function bodyDeadline(
     let before = socket.bytesRead;
     const timer = isLarge(exchange)
       ? setInterval(() => {
-          if (request.complete) clearInterval(timer);
-          else if (socket.bytesRead - before < limits.bytesPerWindow) end();
+          const isSlow = socket.bytesRead - before < limits.bytesPerWindow;
           before = socket.bytesRead;
+          if (isSlow || response.writableEnded) end();
         }, limits.window)
       : setTimeout(end, limits.body);
     timer.unref();
-    response.once('close', () => {
-      clearInterval(timer);
-      // A client that is told "no" in the middle of its body has a moment to hear it.
-      if (!request.complete) setTimeout(end, limits.rest).unref();
-    });
+    request.once('close', () => clearInterval(timer));
     return false;
   };
 }

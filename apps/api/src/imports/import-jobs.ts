@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { setTimeout as after } from 'node:timers/promises';
 import { type Database, insertImportJob, readImportJobs, readOwnImportJobs } from '@neue-wege/database';
 import { DomainError, type ImportJobState, isOpenJob } from '@neue-wege/domain';
 import type { Pseudonymiser } from '@neue-wege/intake';
@@ -68,6 +69,8 @@ export interface Watching {
 
 /** How many uploads may go on or wait for a decision at a time. */
 export const jobLimits = { perActor: 5, together: 50 } as const;
+/** Milliseconds for which the end of what is still received is waited for. */
+const closingTime = 2_000;
 /** Milliseconds for which a job that ended is told with all that was found. */
 const remembered = 30 * 60_000;
 
@@ -234,7 +237,7 @@ export async function createImportJobs(options: ImportJobsOptions): Promise<Impo
     }),
     endStreams: () => ending.abort(),
     async close() {
-      await Promise.allSettled(receiving);
+      await Promise.race([Promise.allSettled(receiving), after(closingTime, undefined, { ref: false })]);
       await line.close();
       for (const job of jobs.values()) {
         await dropBytes(job);

@@ -84,8 +84,11 @@ async function readParts(
   const work: Promise<void>[] = [];
   const streams: BusboyFileStream[] = [];
   const busboy = parserOf(request);
+  const givingUp = new AbortController();
   const failed = new Promise<never>((_, reject) => {
     const refuse = (place: string, message: string): void => reject(badInput(place, message));
+    const refuseUnknown = (field: string): void =>
+      refuse(JSON.stringify(field.slice(0, 60)), `unknown; there are file, ${uploadFields.join(', ')}`);
     const add = (name: string, value: FieldValue): void =>
       void fields.set(name, [...(fields.get(name) ?? []), value]);
     busboy.on('error', (error) =>
@@ -94,36 +97,42 @@ async function readParts(
     busboy.on('filesLimit', () => refuse('file', `at most ${uploadLimits.files} files`));
     busboy.on('fieldsLimit', () => refuse('', `at most ${uploadLimits.fields} fields`));
     busboy.on('partsLimit', () => refuse('', 'too many parts'));
-    busboy.on('field', (name, value, _, isCut) => {
+    // The parser's types say that every part has a name; it may have none.
+    busboy.on('field', (name: string | undefined, text, _, isCut) => {
       if (name === 'file') refuse('file', 'is sent as a file, with a name');
-      else if (!isUploadField(name))
-        refuse(placeOf(name), `unknown; there are file, ${uploadFields.join(', ')}`);
+      else if (name === undefined || !isUploadField(name)) refuseUnknown(name ?? '');
       else if (isCut) refuse(name, `at most ${uploadLimits.fieldBytes} bytes`);
-      else add(name, { text: value, fileName: null });
+      else add(name, { text, fileName: null });
     });
-    busboy.on('file', (field, stream, name) => {
+    busboy.on('file', (field: string | undefined, stream, name: string | undefined) => {
       streams.push(stream);
       // What breaks off in the middle of a file says so here too.
       stream.on('error', () => undefined);
+      if (field !== 'file' && (field === undefined || !isUploadField(field))) {
+        refuseUnknown(field ?? '');
+        return;
+      }
       const read =
         field === 'file'
           ? spoolFile(stream, { ...receiving, files, name: fileName(name ?? '') })
-          : isUploadField(field)
-            ? readText(stream, field).then((text) => add(field, { text, fileName: profileName(name) }))
-            : Promise.reject(badInput(placeOf(field), `unknown; there are file, ${uploadFields.join(', ')}`));
+          : readText(stream, field).then((text) => add(field, { text, fileName: profileName(name) }));
       read.catch(reject);
       work.push(read);
     });
   });
   // Also where nobody waits for it any more.
   failed.catch(() => undefined);
+  const pumping = pump(request, busboy, { ...receiving, signal: givingUp.signal });
   try {
-    await Promise.race([pump(request, busboy, receiving), failed]);
+    await Promise.race([pumping, failed]);
     await Promise.race([Promise.all(work), failed]);
     return fields;
   } catch (error) {
+    givingUp.abort();
     for (const stream of streams) stream.destroy();
     busboy.destroy();
+    // What still comes is let go by.
+    void pumping.catch(() => undefined).then(() => request.resume());
     await Promise.allSettled(work);
     throw error;
   }
@@ -151,21 +160,22 @@ function parserOf({ headers }: IncomingMessage): BusboyInstance {
 async function pump(
   request: IncomingMessage,
   busboy: BusboyInstance,
-  { limit, onBytes }: Receiving,
+  { limit, onBytes, signal }: Receiving & { readonly signal: AbortSignal },
 ): Promise<void> {
-  const finished = once(busboy, 'finish');
+  const finished = once(busboy, 'finish', { signal });
   finished.catch(() => undefined);
   let size = 0;
   try {
     for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       if (!Buffer.isBuffer(chunk)) throw new Error('The request was given an encoding');
+      signal.throwIfAborted();
       size += chunk.length;
       if (size > limit) throw new UploadTooLarge();
       onBytes(chunk.length);
-      if (!busboy.write(chunk)) await once(busboy, 'drain');
+      if (!busboy.write(chunk)) await once(busboy, 'drain', { signal });
     }
   } catch (error) {
-    throw error instanceof UploadTooLarge || request.complete ? error : new UploadBrokenOff(error);
+    throw request.destroyed && !request.complete ? new UploadBrokenOff(error) : error;
   }
   busboy.end();
   await finished;
@@ -241,10 +251,6 @@ function hashOf(fields: UploadFields, files: readonly UploadedFile[]): string {
     files.map(({ name, content }) => [name, content.finish()]),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-}
-
-function placeOf(field: string): string {
-  return JSON.stringify(field.slice(0, 60));
 }
 
 function wordsOf(error: unknown): string {

@@ -35,11 +35,11 @@ describe('imports', { timeout: 30_000 }, () => {
     const { exit, stdout, stderr } = await terminal.type('imports');
     expect([exit, stderr]).toEqual([0, '']);
     const cells = stdout.split('\n').map((line) => line.trim().split(/ {2,}/));
-    expect(cells[0]?.slice(0, 5)).toEqual(['Import', 'Known on', 'Version', 'Files', 'Added']);
-    expect(cells.slice(2, -1)).toEqual([
-      ['3', '–', '–', 'second.csv', '0', '0', '0', '0'],
-      ['2', '2025-04-15', '2', 'second.csv', '1', '1', '0', '0'],
-      ['1', '2025-01-15', '1', 'first.csv', '2', '0', '0', '0'],
+    expect(cells[0]?.slice(0, 5)).toEqual(['Import', 'Delivered', 'Result', 'Known on', 'Version']);
+    expect(cells.slice(2, -1).map((row) => row.toSpliced(1, 1))).toEqual([
+      ['3', 'nothing new', '–', '–', 'second.csv', '0', '0', '0', '0'],
+      ['2', 'stored', '2025-04-15', '2', 'second.csv', '1', '1', '0', '0'],
+      ['1', 'stored', '2025-01-15', '1', 'first.csv', '2', '0', '0', '0'],
     ]);
   });
 
@@ -59,6 +59,38 @@ describe('imports', { timeout: 30_000 }, () => {
         { importId: 1 },
       ],
     });
+  });
+});
+
+describe('imports --findings', { timeout: 30_000 }, () => {
+  it('prints what was found in a refused import, again and again, in words or as CSV (I21)', async () => {
+    await terminal.write('wrong.csv', `${head}A-7,9,bocholt,wege,2023-01-10,\n`);
+    expect(await terminal.type('import', 'wrong.csv')).toMatchObject({ exit: 1 });
+
+    const listed = await terminal.type('imports', '--lang', 'de');
+    expect(listed.stdout).toMatch(/^ +4 .* abgewiesen +– +– +wrong\.csv +0 +0 +0 +1$/m);
+    const told = await terminal.type('imports', '--findings', '4');
+    expect(told.stdout).toContain('Error unknown_run (1): Unknown run\n  wrong.csv:2 run: ');
+    const csv = await terminal.type('imports', '--findings', '4', '--format', 'csv');
+    expect(csv.stdout).toMatch(/^file,line,column,rule,.*\r\nwrong\.csv,2,run,unknown_run,error,/);
+    const german = await terminal.type('imports', '--findings', '4', '--format', 'csv-de');
+    expect(german.stdout).toMatch(/^\uFEFFDatei;Zeile;.*\r\nwrong\.csv;2;run;unknown_run;Fehler;/);
+    const { stdout } = await terminal.type('imports', '--findings', '4', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ importId: 4, findings: [{ line: 2, column: 'run' }] });
+    for (const output of [told, csv, german]) expect(output.stdout).not.toContain('A-7');
+  });
+
+  it('says so where nothing was found, or no such import is', async () => {
+    const nothing = { exit: 0, stdout: '', stderr: 'Nothing was found in import 1.\n' };
+    expect(await terminal.type('imports', '--findings', '1')).toEqual(nothing);
+    const missing = { exit: 1, stdout: '', stderr: 'import 99: There is no such import.\n' };
+    expect(await terminal.type('imports', '--findings', '99')).toEqual(missing);
+    expect(await terminal.type('imports', '--format', 'csv')).toMatchObject({ exit: 2 });
+  });
+
+  it('leaves a delivery alone that was only looked at', async () => {
+    expect(await terminal.type('import', 'wrong.csv', '--dry-run')).toMatchObject({ exit: 1 });
+    expect(await terminal.type('imports', '--findings', '5')).toMatchObject({ exit: 1 });
   });
 });
 

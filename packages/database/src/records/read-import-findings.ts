@@ -56,6 +56,27 @@ export function readImportFindings(
   });
 }
 
+/** Findings per page of {@link eachImportFindings}. */
+const pageSize = 2000;
+
+/** All that was found in an import, page by page, as far as it may be seen. */
+export async function* eachImportFindings(
+  database: Database,
+  question: Omit<ImportFindingsQuestion, 'after' | 'first'>,
+): AsyncGenerator<readonly ImportFinding[], void> {
+  let after: number | null = null;
+  for (;;) {
+    const page: ImportFindingPage = await readImportFindings(database, {
+      ...question,
+      after,
+      first: pageSize,
+    });
+    yield page.findings;
+    after = page.findings.at(-1)?.ordinal ?? after;
+    if (!page.hasNext) return;
+  }
+}
+
 /** How often each rule was broken in these imports: errors first, then what was found most often. */
 export function countImportFindings(
   database: Database,

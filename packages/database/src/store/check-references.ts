@@ -1,8 +1,8 @@
 import type { DeliveryFileKind } from '@neue-wege/domain';
 import { type RawBuilder, sql } from 'kysely';
-import { goodRows, isGood } from './merge-records.ts';
 import { reportFinding } from './report-finding.ts';
 import { stagedTable } from './staged-column.ts';
+import { isGood, namingRows } from './staged-rows.ts';
 import { isStaged, ownLocations, type StoreWork } from './store-work.ts';
 
 /** What rows name by a key of its own. */
@@ -14,14 +14,14 @@ const referred = {
 /** A column that names a location or a project. */
 export type ReferenceColumn = keyof typeof referred;
 
-/** Refuses the good rows of a kind whose location or project nobody defined. */
+/** Refuses the rows of a kind whose location or project nobody defined. */
 export async function checkReference(
   work: StoreWork,
   { kind, column }: { kind: DeliveryFileKind; column: ReferenceColumn },
 ): Promise<void> {
   const { kind: target, unknown } = referred[column];
   const key = sql.ref(`s.${column}`);
-  const missing = sql`select s.* from (${goodRows(kind)}) s where ${key} is not null and not ${isKnown(column, key)}`;
+  const missing = sql`select s.* from (${namingRows(work, kind)}) s where ${key} is not null and not ${isKnown(column, key)}`;
   const isRefused = isStaged(work, target)
     ? sql<boolean>`exists (select from ${stagedTable(target)} d where ${sql.ref(`d.${column}`)} = ${key} and not ${isGood('d')})`
     : sql<boolean>`false`;

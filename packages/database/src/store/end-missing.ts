@@ -1,9 +1,9 @@
 import type { DeliveryFileKind } from '@neue-wege/domain';
 import { type RawBuilder, sql } from 'kysely';
-import { goodRows, isGood } from './merge-records.ts';
 import { mergedTable, type RecordShape } from './record-shape.ts';
 import { enrolment, observation, runState } from './record-shapes.ts';
 import { stagedTable } from './staged-column.ts';
+import { goodRows, isGood } from './staged-rows.ts';
 import { isStaged, ownLocations, type StoreWork } from './store-work.ts';
 
 const named = sql`(select location from named_location)`;

@@ -1,8 +1,8 @@
 import type { DeliveryFileKind } from '@neue-wege/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { createReferred } from './check-references.ts';
-import { goodRows, isGood } from './merge-records.ts';
 import { stagedTable } from './staged-column.ts';
+import { goodRows, isGood, readableRows } from './staged-rows.ts';
 import { isStaged, type StoreWork } from './store-work.ts';
 
 /** Runs that are known at present. */
@@ -27,12 +27,12 @@ export function sameWords(one: string, other: string): RawBuilder<boolean> {
 }
 
 /**
- * Fills `named_run`: for each way in which the good rows of a kind name a run, how many known runs it fits (`matches`) and
+ * Fills `named_run`: for each way in which the rows of a kind name a run, how many known runs it fits (`matches`) and
  * one of them (`run_id`). Needs no more than one look at each way, however many rows use it.
  */
 export async function findRuns(work: StoreWork, kind: DeliveryFileKind): Promise<void> {
   await sql`create temp table named_run on commit drop as
-    with named as (select distinct s.run, s.location, s.project from (${goodRows(kind)}) s),
+    with named as (select distinct s.run, s.location, s.project from (${readableRows(kind)}) s),
     fitting as (
       select n.*, r.run_id from named n join (${currentRun}) r
         on r.location = n.location and r.project = n.project and r.run_number = n.run

@@ -7,7 +7,6 @@ import {
   sameIdentity,
   type ValueColumn,
 } from './record-shape.ts';
-import { stagedTable } from './staged-column.ts';
 import type { StoreWork } from './store-work.ts';
 
 /** The rows to merge with what is stored, and how to read them. */
@@ -17,17 +16,6 @@ export interface MergeSource {
   readonly rows: RawBuilder<unknown>;
   /** The merged value of a column, over the row `s` and the stored record `c`, where the general rule does not do. */
   readonly mergedValueOf?: (column: ValueColumn) => RawBuilder<unknown>;
-}
-
-/** The staged rows of a kind that break no rule so far. */
-export function goodRows(kind: DeliveryFileKind): RawBuilder<unknown> {
-  return sql`select s.* from ${stagedTable(kind)} s where ${isGood('s')}`;
-}
-
-/** Whether a row, seen through its alias, has not been refused. */
-export function isGood(alias: string): RawBuilder<boolean> {
-  const [file, line] = [sql.ref(`${alias}.file`), sql.ref(`${alias}.line`)];
-  return sql<boolean>`not exists (select from refused_row x where x.file = ${file} and x.line = ${line})`;
 }
 
 /**

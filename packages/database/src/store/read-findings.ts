@@ -4,6 +4,8 @@ import {
   type ImportRule,
   importRuleIds,
   type PlainDate,
+  ruleOf,
+  ruleStages,
   severityOf,
 } from '@neue-wege/domain';
 import { sql, type Transaction } from 'kysely';
@@ -51,9 +53,20 @@ export async function readFindings(
 /** The rules that refuse a row. */
 export const errorRules: readonly string[] = importRuleIds.filter((rule) => severityOf(rule) === 'error');
 
-/** By file, then line; what concerns the delivery comes before its files, what concerns a file before its lines. */
+/**
+ * By file, then line, then the stage of the rule; what concerns the delivery comes before its files, what concerns a file
+ * before its lines.
+ */
 export function sortFindings(findings: readonly Finding[], { files }: DeliveryReading): readonly Finding[] {
   const positions = new Map(files.map(({ name }, index) => [name, index]));
   const position = ({ file }: Finding): number => positions.get(file) ?? -1;
-  return findings.toSorted((a, b) => position(a) - position(b) || (a.line ?? 0) - (b.line ?? 0));
+  return findings.toSorted(
+    (a, b) => position(a) - position(b) || (a.line ?? 0) - (b.line ?? 0) || stageOf(a) - stageOf(b),
+  );
+}
+
+const stages = Object.keys(ruleStages);
+
+function stageOf({ rule }: Finding): number {
+  return stages.indexOf(ruleOf(rule).stage);
 }

@@ -84,7 +84,7 @@ async function keepReaderRejections(
   }
 }
 
-/** The refused rows that reached the store, with the columns that their file has. */
+/** The rows that the store alone refused, with the columns that their file has. */
 async function keepStoreRejections({ trx, delivered }: StoreWork, importId: number): Promise<void> {
   for (const [kind, files] of delivered) {
     for (const [file, columns] of files) {
@@ -96,9 +96,8 @@ async function keepStoreRejections({ trx, delivered }: StoreWork, importId: numb
           (select jsonb_build_object(${sql.join(cells)}))
         from ${stagedTable(kind)} s join finding f on f.file = s.file and f.line = s.line
         where s.file = ${file}::integer and f.rule = any(${errorRules}::text[])
-        group by ${sql.join([...stagedColumns(kind).map(({ name }) => name), 'file', 'line'].map((name) => sql.ref(`s.${name}`)))}`.execute(
-        trx,
-      );
+        group by ${sql.join([...stagedColumns(kind).map(({ name }) => name), 'file', 'line'].map((name) => sql.ref(`s.${name}`)))}
+        on conflict do nothing`.execute(trx);
     }
   }
 }

@@ -1,9 +1,9 @@
 import { type DeliveryFileKind, deliveryFileKinds } from '@neue-wege/domain';
 import { type RawBuilder, sql } from 'kysely';
-import { goodRows } from './merge-records.ts';
 import { mergedTable, type RecordShape } from './record-shape.ts';
 import { reportFinding } from './report-finding.ts';
 import { stagedColumns } from './staged-column.ts';
+import { readableRows } from './staged-rows.ts';
 import { isStaged, ownLocations, type StoreWork } from './store-work.ts';
 
 const rule = 'outside_locations';
@@ -17,11 +17,11 @@ export async function refuseRowsOfOthers(work: StoreWork): Promise<void> {
   if (own === null) return;
   for (const kind of deliveryFileKinds.filter((one) => isStaged(work, one))) {
     if (hasColumn(kind, 'location')) {
-      const rows = sql`select s.file, s.line from (${goodRows(kind)}) s where s.location <> all(${own}::text[])`;
+      const rows = sql`select s.file, s.line from (${readableRows(kind)}) s where s.location <> all(${own}::text[])`;
       await reportFinding(work, { rule, column: 'location', rows });
     }
     if (work.options.createMissing && hasColumn(kind, 'project') && kind !== 'projects') {
-      const rows = sql`select s.file, s.line from (${goodRows(kind)}) s where s.project is not null
+      const rows = sql`select s.file, s.line from (${readableRows(kind)}) s where s.project is not null
         and not exists (select from project p where p.project = s.project and p.version_to is null)`;
       await reportFinding(work, { rule, column: 'project', rows });
     }

@@ -13,7 +13,7 @@ export interface RowProblem {
   readonly hasOther?: true;
 }
 
-/** Notes a problem of rows and, where its rule is an error, refuses them; answers how many rows were not refused before. */
+/** Notes a problem of rows and, where its rule is an error, refuses them; answers how many rows the store had no objection to before. */
 export async function reportFinding(work: StoreWork, problem: RowProblem): Promise<number> {
   const other =
     problem.hasOther === true ? sql`p.other_file, p.other_line` : sql`null::integer, null::integer`;
@@ -25,7 +25,10 @@ export async function reportFinding(work: StoreWork, problem: RowProblem): Promi
     return 0;
   }
   const refused = await sql`with found as (${found})
-    insert into refused_row select distinct file, line from found on conflict do nothing`.execute(work.trx);
+    insert into refused_row (file, line) select distinct file, line from found
+    on conflict (file, line) do update set is_readable = false where refused_row.is_readable`.execute(
+    work.trx,
+  );
   return Number(refused.numAffectedRows ?? 0);
 }
 

@@ -2,8 +2,8 @@ import type { DeliveryFileKind } from '@neue-wege/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { checkReference } from './check-references.ts';
 import { currentRun, dependsOnRefusedRun, sameWords } from './find-runs.ts';
-import { goodRows } from './merge-records.ts';
 import { reportFinding } from './report-finding.ts';
+import { namingRows } from './staged-rows.ts';
 import type { StoreWork } from './store-work.ts';
 
 /** Refuses the rows of a kind whose run, according to `named_run`, is not known; with `mayBeAmbiguous` several will do. */
@@ -18,7 +18,7 @@ export async function reportUnknownRuns(
       exists (select from (${currentRun}) r where r.run_number = n.run and (n.project is null or r.project = n.project)) as is_elsewhere
     from named_run n where n.matches <> 1`.execute(work.trx);
   const rowsWhere = (condition: RawBuilder<boolean>): RawBuilder<unknown> =>
-    sql`select s.file, s.line from (${goodRows(kind)}) s join lost_run n on ${sameWords('s', 'n')} where ${condition}`;
+    sql`select s.file, s.line from (${namingRows(work, kind)}) s join lost_run n on ${sameWords('s', 'n')} where ${condition}`;
   const report = async (
     rule: 'unknown_run' | 'ambiguous_run' | 'location_contradicts_run' | 'depends_on_refused_row',
     condition: RawBuilder<boolean>,

@@ -16,12 +16,13 @@ export interface Staging {
 
 /**
  * Reads the whole delivery into temporary tables: one per kind, and `finding` and `refused_row` for what is wrong.
- * Rows that the reader refused are staged with their keys alone, so that what depends on them can be told.
+ * Rows that the reader could not read are staged with their keys alone, so that what depends on them can be told.
  */
 export async function stageDelivery({ trx, reading, onProgress }: Staging): Promise<DeliveredColumns> {
   const kinds = [...new Set(reading.files.map((file) => file.kind))];
   for (const kind of kinds) await createStagedTable(trx, kind);
-  await sql`create temp table refused_row (file integer, line integer, primary key (file, line)) on commit drop`.execute(
+  await sql`create temp table refused_row
+    (file integer, line integer, is_readable boolean not null default false, primary key (file, line)) on commit drop`.execute(
     trx,
   );
   await sql`create temp table finding (file integer not null, line integer not null, column_name text, rule text not null,
@@ -80,7 +81,7 @@ const referredTo = new Set<DeliveryFileKind>(['locations', 'projects', 'runs', '
 async function stageRefusedRows(trx: Transaction<Tables>, reading: DeliveryReading): Promise<void> {
   const rejections = reading.rejections();
   for (const [file, { kind }] of reading.files.entries()) {
-    const rows = rejections.filter((rejection) => rejection.file === file);
+    const rows = rejections.filter((row) => row.file === file && row.isReadable !== true);
     const columns = stagedColumns(kind).filter(({ cell }) => cell === 'key' || cell === 'person');
     if (!referredTo.has(kind) || columns.length === 0) continue;
     await copyRows(trx, {
@@ -94,11 +95,14 @@ async function stageRefusedRows(trx: Transaction<Tables>, reading: DeliveryReadi
   const positions = new Map(reading.files.map((file, index) => [file.name, index]));
   const named = reading.findings().flatMap(({ file, line, severity }) => {
     const position = positions.get(file);
-    return severity === 'error' && line !== null && position !== undefined ? [{ file: position, line }] : [];
+    return severity === 'error' && line !== null && position !== undefined
+      ? [{ file: position, line, isReadable: undefined }]
+      : [];
   });
   const refused = [...rejections, ...named];
   await sql`insert into refused_row
-    select * from unnest(${refused.map(({ file }) => file)}::integer[], ${refused.map(({ line }) => line)}::integer[])
+    select * from unnest(${refused.map(({ file }) => file)}::integer[], ${refused.map(({ line }) => line)}::integer[],
+      ${refused.map(({ isReadable }) => isReadable === true)}::boolean[])
     on conflict do nothing`.execute(trx);
 }
 

@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import { createRuns, findRuns, sameWords } from './find-runs.ts';
-import { goodRows } from './merge-records.ts';
 import { enrolment } from './record-shapes.ts';
 import { reportFinding } from './report-finding.ts';
 import { reportUnknownRuns } from './report-unknown-runs.ts';
+import { readableRows } from './staged-rows.ts';
 import { storeRecords } from './store-records.ts';
 import type { StoredCounts, StoreWork } from './store-work.ts';
 
@@ -14,7 +14,7 @@ export async function storeEnrolments(work: StoreWork): Promise<StoredCounts> {
   await reportUnknownRuns(work, { kind: 'enrolments', mayBeAmbiguous: false });
   await findEnrolments(work);
   const rows = sql`select s.*, f.run_id, f.enrolment_id, s.participant as participant_id
-    from (${goodRows('enrolments')}) s join found_enrolment f on f.file = s.file and f.line = s.line`;
+    from (${readableRows('enrolments')}) s join found_enrolment f on f.file = s.file and f.line = s.line`;
   return { ...(await storeRecords(work, { shape: enrolment, rows })), created };
 }
 
@@ -24,13 +24,13 @@ export function idOfKey(key: RawBuilder<unknown>): RawBuilder<unknown> {
 }
 
 /**
- * Fills `found_enrolment` with the id of each good row. A row without a key is the participation in that run that is stored
+ * Fills `found_enrolment` with the id of each row. A row without a key is the participation in that run that is stored
  * without one, else the only one with a key, stored or in this delivery; if there are several, it is refused.
  */
 async function findEnrolments(work: StoreWork): Promise<void> {
   const { trx } = work;
   const rows = sql`select s.file, s.line, s.participant, s.enrolment_key, n.run_id
-    from (${goodRows('enrolments')}) s join named_run n on ${sameWords('s', 'n')}`;
+    from (${readableRows('enrolments')}) s join named_run n on ${sameWords('s', 'n')}`;
   const ownId = (row: string): RawBuilder<unknown> =>
     sql`md5('run|' || ${sql.ref(`${row}.participant`)} || '|' || ${sql.ref(`${row}.run_id`)})::uuid`;
   await sql`create temp table found_enrolment on commit drop as

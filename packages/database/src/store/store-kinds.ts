@@ -2,7 +2,6 @@ import { type DeliveryFileKind, deliveryFileKinds, measureIds } from '@neue-wege
 import { sql } from 'kysely';
 import { checkReference, createReferred } from './check-references.ts';
 import { endMissing } from './end-missing.ts';
-import { goodRows } from './merge-records.ts';
 import { mergedTable, type RecordShape } from './record-shape.ts';
 import {
   coverage,
@@ -14,6 +13,7 @@ import {
   spell,
 } from './record-shapes.ts';
 import { reportFinding } from './report-finding.ts';
+import { goodRows } from './staged-rows.ts';
 import { storeEnrolments } from './store-enrolments.ts';
 import { storeObservations } from './store-observations.ts';
 import { storeRecords } from './store-records.ts';

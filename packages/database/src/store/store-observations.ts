@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import { findRuns, namesRun } from './find-runs.ts';
 import { followUpRules, ofEnrolments } from './follow-up-rules.ts';
-import { goodRows, isGood } from './merge-records.ts';
 import { mergedTable } from './record-shape.ts';
 import { observation } from './record-shapes.ts';
 import { reportFinding } from './report-finding.ts';
 import { reportUnknownRuns } from './report-unknown-runs.ts';
 import { stagedTable } from './staged-column.ts';
+import { isGood, readableRows } from './staged-rows.ts';
 import { idOfKey } from './store-enrolments.ts';
 import { storeRecords } from './store-records.ts';
 import { isStaged, type StoredCounts, type StoreWork } from './store-work.ts';
@@ -18,7 +18,7 @@ export async function storeObservations(work: StoreWork): Promise<StoredCounts> 
   await sql`drop table named_run`.execute(work.trx);
   await findEnrolments(work);
   const rows = sql`select s.*, f.enrolment_id
-    from (${goodRows('observations')}) s join found_participation f on f.file = s.file and f.line = s.line`;
+    from (${readableRows('observations')}) s join found_participation f on f.file = s.file and f.line = s.line`;
   return storeRecords(work, { shape: observation, rows, check: () => checkDates(work) });
 }
 
@@ -27,7 +27,7 @@ export async function storeObservations(work: StoreWork): Promise<StoredCounts> 
  * no obstacle, as long as the person took part in one of those runs only.
  */
 async function findEnrolments(work: StoreWork): Promise<void> {
-  const fitting = sql`from (${goodRows('observations')}) s
+  const fitting = sql`from (${readableRows('observations')}) s
     join enrolment e on e.participant_id = s.participant and e.version_to is null`;
   await sql`create temp table found_participation on commit drop as
     with found as (
@@ -39,11 +39,11 @@ async function findEnrolments(work: StoreWork): Promise<void> {
       from found group by file, line
     )
     select s.file, s.line, coalesce(c.matches, 0) as matches, coalesce(c.runs, 0) as runs, c.enrolment_id
-    from (${goodRows('observations')}) s left join counted c on c.file = s.file and c.line = s.line`.execute(
+    from (${readableRows('observations')}) s left join counted c on c.file = s.file and c.line = s.line`.execute(
     work.trx,
   );
   const rowsWhere = (condition: RawBuilder<boolean>): RawBuilder<unknown> =>
-    sql`select s.file, s.line from (${goodRows('observations')}) s join found_participation f on f.file = s.file and f.line = s.line
+    sql`select s.file, s.line from (${readableRows('observations')}) s join found_participation f on f.file = s.file and f.line = s.line
       where ${condition}`;
   const none = sql<boolean>`f.matches = 0`;
   await reportFinding(work, {

@@ -2,10 +2,11 @@ import { type RawBuilder, sql } from 'kysely';
 import { applyRecords } from './apply-records.ts';
 import { checkCopies } from './check-copies.ts';
 import { checkReference, createReferred } from './check-references.ts';
-import { filesWith, goodRows, mergeRecords } from './merge-records.ts';
+import { filesWith, mergeRecords } from './merge-records.ts';
 import { mergedTable } from './record-shape.ts';
 import { runPeriod, runState } from './record-shapes.ts';
 import { dropRefused, reportFinding } from './report-finding.ts';
+import { goodRows, readableRows } from './staged-rows.ts';
 import { checkOrder } from './store-records.ts';
 import { nothingStored, type StoredCounts, type StoreWork } from './store-work.ts';
 
@@ -20,7 +21,7 @@ export async function storeRuns(work: StoreWork): Promise<StoredCounts> {
     work.trx,
   );
   await checkAgreement(work);
-  await mergeRecords(work, { shape: runPeriod, rows: withRun(goodRows('runs')) });
+  await mergeRecords(work, { shape: runPeriod, rows: withRun(readableRows('runs')) });
   await checkCopies(work, runPeriod);
   await dropRefused(work, runPeriod);
   await mergeStates(work);
@@ -53,7 +54,7 @@ async function checkAgreement(work: StoreWork): Promise<void> {
     const run = sql`partition by s.location, s.project, s.run`;
     const rows = sql`select file, line from (
       select s.file, s.line, ${value} is not null and min(${value}) over (${run}) <> max(${value}) over (${run}) as contradicts
-      from (${goodRows('runs')}) s) j where contradicts`;
+      from (${readableRows('runs')}) s) j where contradicts`;
     await reportFinding(work, { rule: 'conflicting_rows', column: name, rows });
   }
 }

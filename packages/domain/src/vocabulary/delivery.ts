@@ -61,7 +61,8 @@ export interface AppliedProfile {
 }
 
 /**
- * Rows of one file that passed every rule which needs no other row. A cell is the canonical text of its column or `null`
+ * Rows of one file whose cells can all be read. One that breaks a rule about its cells together is here and among the
+ * rejections, so that what else is wrong with it is found too. A cell is the canonical text of its column or `null`
  * (empty): ISO dates, lower-case codes, plain decimal numbers. `participant` holds the pseudonym (a UUID), and `birth_year`
  * has become `age_band`: neither the source key nor the year goes past the reader.
  */
@@ -85,6 +86,8 @@ export interface DeliveredContent extends DeliveryFile {
 
 /** A row that broke a rule, as it may be kept: the person's key is a pseudonym, the birth year is gone. */
 export interface RejectedRow {
+  /** Every cell could be read, and the row is in a batch. */
+  readonly isReadable?: true;
   /** Index into the delivery's files. */
   readonly file: number;
   readonly line: number;

@@ -38,10 +38,12 @@ export class FindingLog {
     if (this.#counts[severity] <= this.#limit) this.#findings.push({ ...issue, severity });
   }
 
-  /** Counts a bad row and, while there is room, makes and keeps it. */
-  reject(row: () => RejectedRow): void {
+  /** Counts a bad row and, while there is room, makes and keeps it; answers whether there was. */
+  reject(row: () => RejectedRow): boolean {
     this.#rejected++;
-    if (this.#rejected <= this.#limit) this.#rejections.push(row());
+    const isKept = this.#rejected <= this.#limit;
+    if (isKept) this.#rejections.push(row());
+    return isKept;
   }
 
   rejections(): readonly RejectedRow[] {

@@ -1,9 +1,9 @@
 import {
-  type AgeBand,
   ageBandOf,
   type DeliveryFileKind,
   type ImportRule,
   importRules,
+  ruleOf,
   severityOf,
   type Text,
 } from '@neue-wege/domain';
@@ -20,8 +20,15 @@ export type Row = (string | null)[];
 export interface RowReader {
   /** The columns of a row as it is stored: `birth_year` has become `age_band`. */
   readonly columns: readonly string[];
-  /** `undefined` for a row that broke a rule. */
+  /** `undefined` for a row that cannot be read, or that nobody would know to be refused. */
   read(record: CsvRecord, hasForbidden: boolean): Row | undefined;
+}
+
+/** A bad row, and whether its cells could all be read. */
+interface Rejection {
+  readonly line: number;
+  readonly cells: readonly (string | null)[];
+  readonly isReadable: boolean;
 }
 
 /** What {@link rowReader} needs of its file. */
@@ -44,7 +51,12 @@ export function rowReader(input: RowReaderInput): RowReader {
   const columns = plan.map(({ name }) => name);
   const ageBand = columns.indexOf('age_band');
   const enteredOn = columns.indexOf('entered_on');
-  const check = rowCheck(rowRules(kind), columns);
+  const judged = birthYear === undefined ? plan : [...plan, birthYear];
+  const judgedHeadings = judged.map(({ heading }) => heading);
+  const check = rowCheck(
+    rowRules(kind),
+    judged.map(({ name }) => name),
+  );
   const report = (line: number, issue: { rule: ImportRule; column: string | null; message: Text }): void =>
     log.add({ file: file.name, line, ...issue });
 
@@ -82,47 +94,54 @@ export function rowReader(input: RowReaderInput): RowReader {
     return undefined;
   };
 
-  /** The band that the birth year gives: `null` without year or entry, `undefined` when the cell breaks a rule. */
-  const bandOf = (record: CsvRecord, entry: string | null): AgeBand | null | undefined => {
-    if (birthYear === undefined) return null;
-    const year = readCell(birthYear, record);
-    if (year === undefined) return undefined;
-    if (year === null || entry === null) return null;
-    const age = Number(entry.slice(0, 4)) - Number(year);
-    if (age >= 0) return ageBandOf(age);
-    const message = importRules.entry_before_birth.remedy;
-    report(record.line, { rule: 'entry_before_birth', column: birthYear.heading, message });
-    return undefined;
-  };
-
-  const reject = (line: number, cells: readonly (string | null)[]): undefined => {
+  const reject = ({ line, cells, isReadable }: Rejection): boolean =>
     log.reject(() => {
       const kept: Record<string, string | null> = {};
       for (const [at, cell] of cells.entries())
         kept[columns[at] ?? ''] = cell === null ? null : ownText(cell);
-      return { file: file.index, line, cells: kept };
+      return { file: file.index, line, cells: kept, ...(isReadable ? { isReadable } : {}) };
     });
+
+  /** Takes the birth year from the end of a row and puts the band that it gives in its place. */
+  const useBirthYear = (row: Row): void => {
+    const year = row.pop() ?? null;
+    const entry = row[enteredOn] ?? null;
+    if (year === null || entry === null) return;
+    const age = Number(entry.slice(0, 4)) - Number(year);
+    if (age >= 0) row[ageBand] = ageBandOf(age);
+  };
+
+  /** Reports the rules that the cells break together: what they lack, or else what they contradict. */
+  const brokenRules = (line: number, cells: readonly (string | null)[]): readonly ImportRule[] => {
+    const broken = check(cells);
+    const lacking = broken.filter(({ rule: { rule } }) => ruleOf(rule).stage === 'values');
+    const told = lacking.length > 0 ? lacking : broken;
+    for (const { rule, cell } of told)
+      report(line, { rule: rule.rule, column: judgedHeadings[cell] ?? null, message: rule.message });
+    return told.map(({ rule }) => rule.rule).filter((rule) => severityOf(rule) === 'error');
   };
 
   return {
     columns,
     read(record, hasForbidden) {
-      if (brokenRecord(record, hasForbidden)) return reject(record.line, []);
-      let isGood = true;
+      const { line } = record;
+      if (brokenRecord(record, hasForbidden)) {
+        reject({ line, cells: [], isReadable: false });
+        return undefined;
+      }
       const row: Row = [];
-      for (const column of plan) {
+      let isReadable = true;
+      for (const column of judged) {
         const cell = readCell(column, record);
-        if (cell === undefined) isGood = false;
+        if (cell === undefined) isReadable = false;
         row.push(cell ?? null);
       }
-      const band = bandOf(record, row[enteredOn] ?? null);
-      if (band === undefined) isGood = false;
-      else if (band !== null) row[ageBand] = band;
-      for (const { rule, cell } of isGood ? check(row) : []) {
-        if (severityOf(rule.rule) === 'error') isGood = false;
-        report(record.line, { rule: rule.rule, column: plan[cell]?.heading ?? null, message: rule.message });
-      }
-      return isGood ? row : reject(record.line, row);
+      const errors = isReadable ? brokenRules(line, row) : [];
+      if (birthYear !== undefined) useBirthYear(row);
+      if (isReadable && errors.length === 0) return row;
+      const isWhole = isReadable && errors.every((rule) => ruleOf(rule).stage === 'logic');
+      const isKnown = reject({ line, cells: row, isReadable: isWhole });
+      return isWhole && isKnown ? row : undefined;
     },
   };
 }

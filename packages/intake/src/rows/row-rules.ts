@@ -9,7 +9,7 @@ import { definitionOf } from '../recognition/file-columns.ts';
 
 /** A rule about one row that needs no other row. A rule whose columns are not all in the file does not apply. */
 export type RowRule = { readonly rule: ImportRule; readonly message: Text } & (
-  | { readonly later: string; readonly earlier: string }
+  | { readonly later: string; readonly earlier: string; readonly shown?: string }
   | { readonly given: string; readonly lacks: string }
   | { readonly column: string; readonly oneOf: ReadonlySet<string> }
   | { readonly anyOf: readonly string[] }
@@ -25,6 +25,14 @@ const endAfterStart = (later: string, earlier: string): RowRule => ({
 const rules: Partial<Record<DeliveryFileKind, readonly RowRule[]>> = {
   runs: [endAfterStart('ends_on', 'starts_on')],
   enrolments: [
+    {
+      rule: 'entry_before_birth',
+      // A day sorts after its own year and before the next.
+      later: 'entered_on',
+      earlier: 'birth_year',
+      shown: 'birth_year',
+      message: importRules.entry_before_birth.remedy,
+    },
     {
       rule: 'exit_before_entry',
       later: 'exited_on',
@@ -112,5 +120,6 @@ function compiled(rule: RowRule, columns: readonly string[]): Check | undefined 
 
 function shownCell(rule: RowRule, columns: readonly string[]): number {
   if ('anyOf' in rule) return -1;
-  return columns.indexOf('later' in rule ? rule.later : 'given' in rule ? rule.given : rule.column);
+  if ('later' in rule) return columns.indexOf(rule.shown ?? rule.later);
+  return columns.indexOf('given' in rule ? rule.given : rule.column);
 }

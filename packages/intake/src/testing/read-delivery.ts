@@ -11,7 +11,7 @@ import { openDelivery } from '../open-delivery.ts';
 import { createPseudonymiser, type Pseudonymiser } from '../pseudonymiser.ts';
 import { parseProfiles } from '../recognition/parse-profiles.ts';
 
-/** A row as it reaches the store: its cells by column, with the line on which it starts. */
+/** A row that broke no rule: its cells by column, with the line on which it starts. */
 export interface ReadRow {
   readonly kind: string;
   readonly line: number;
@@ -79,7 +79,7 @@ export async function readDelivery(
     latest: toPlainDate(options.latest ?? '2026-11-23'),
     ...(options.limit === undefined ? {} : { limit: options.limit }),
   });
-  const rows: ReadRow[] = [];
+  const read: { readonly place: string; readonly row: ReadRow }[] = [];
   const batchSizes: number[] = [];
   for await (const batch of reading.batches()) {
     batchSizes.push(batch.rows.length);
@@ -87,12 +87,14 @@ export async function readDelivery(
       const cells = Object.fromEntries(
         batch.columns.map((column, index) => [column, row[index] ?? null] as const),
       );
-      rows.push({ kind: batch.kind, line: batch.lines[at] ?? 0, cells });
+      const line = batch.lines[at] ?? 0;
+      read.push({ place: placeOf({ file: batch.file, line }), row: { kind: batch.kind, line, cells } });
     }
   }
+  const refused = new Set(reading.rejections().map(placeOf));
   return {
     files: reading.files,
-    rows,
+    rows: read.flatMap(({ place, row }) => (refused.has(place) ? [] : [row])),
     batchSizes,
     findings: reading.findings(),
     rejections: reading.rejections(),
@@ -104,6 +106,10 @@ function isInputList(
   contents: Readonly<Record<string, string | Uint8Array>> | readonly InputFile[],
 ): contents is readonly InputFile[] {
   return Array.isArray(contents);
+}
+
+function placeOf({ file, line }: Pick<RejectedRow, 'file' | 'line'>): string {
+  return `${file}:${line}`;
 }
 
 /** Findings in short: `file:line:column rule`. */

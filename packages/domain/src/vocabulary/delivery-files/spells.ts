@@ -21,13 +21,13 @@ export const spells = {
       name: 'starts_on',
       type: 'date',
       required: true,
-      aliases: ['Beginn', 'Beginn am', 'Beginndatum', 'Von', 'Anfang'],
+      aliases: ['Beginn', 'Beginn am', 'Beginndatum', 'Von', 'Anfang', 'Gültig von', 'Gültig ab'],
       example: '2022-03-01',
     },
     {
       name: 'ends_on',
       type: 'date',
-      aliases: ['Ende', 'Ende am', 'Endedatum', 'Enddatum', 'Bis'],
+      aliases: ['Ende', 'Ende am', 'Endedatum', 'Enddatum', 'Bis', 'Gültig bis'],
       example: '2024-08-31',
     },
     {
