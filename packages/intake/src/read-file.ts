@@ -15,7 +15,7 @@ import {
 } from './csv/record-tokenizer.ts';
 import type { RecognisedFile } from './recognition/recognise-file.ts';
 import type { FindingLog } from './rows/finding-log.ts';
-import { batchSize, RowBatch } from './rows/row-batch.ts';
+import { RowBatch } from './rows/row-batch.ts';
 import type { RowReader } from './rows/row-reader.ts';
 
 /** One file of a delivery, ready to be read. */
@@ -59,14 +59,15 @@ export async function* readFile(file: FileToRead): AsyncGenerator<DeliveryBatch,
   let isHeaderRead = false;
   let isForbiddenSeen = false;
 
-  const accept = (records: readonly CsvRecord[]): Stop | undefined => {
+  function* accept(records: Iterable<CsvRecord>): Generator<DeliveryBatch, Stop | undefined> {
     for (const record of records) {
       if (isHeaderRead) batch.add(record, isForbiddenSeen);
       else if (isSame(record, header.record)) isHeaderRead = true;
       else return changed;
+      if (batch.isFull) yield batch.take();
     }
     return tokenizer.stop === undefined ? undefined : stopOf(tokenizer.stop, header.record.cells);
-  };
+  }
   const report = (stop: Stop): undefined => {
     file.log.add({ file: file.source.name, ...stop });
   };
@@ -85,18 +86,20 @@ export async function* readFile(file: FileToRead): AsyncGenerator<DeliveryBatch,
       const decoded = text.push(piece);
       isForbiddenSeen ||= forbiddenCharacters.test(decoded.text);
       lastCharacter = decoded.text.at(-1) ?? lastCharacter;
-      const stop = accept(tokenizer.push(decoded.text)) ?? (decoded.isIntact ? undefined : await badBytes());
-      yield* batch.take(stop === undefined ? batchSize : 1);
-      if (stop !== undefined) return report(stop);
+      const read = yield* accept(tokenizer.push(decoded.text));
+      const stop = read ?? (decoded.isIntact ? undefined : await badBytes());
+      if (stop === undefined) continue;
+      if (!batch.isEmpty) yield batch.take();
+      return report(stop);
     }
   } catch (error) {
     if (!(error instanceof SourceFault)) throw error;
     return report({ rule: error.rule, line: null, column: null, message: error.text });
   }
-  const last = tokenizer.end();
+  const last = [...tokenizer.end()];
   const cut = isHeaderRead && !isLineEnd(lastCharacter) ? cutOff(last[0], header.record) : undefined;
-  const stop = text.endsWhole() ? (cut ?? accept(last)) : await badBytes();
-  yield* batch.take(1);
+  const stop = text.endsWhole() ? (cut ?? (yield* accept(last))) : await badBytes();
+  if (!batch.isEmpty) yield batch.take();
   if (stop !== undefined) return report(stop);
   const totals = { rows: batch.records, sha256: sha256() };
   const found = { rows: totals.rows, hashes: [totals.sha256, contentHash?.digest('hex')] };

@@ -1,5 +1,5 @@
 import { importRules } from '@neue-wege/domain';
-import { markedEncoding } from './bytes/encoding.ts';
+import { markedEncoding, readText } from './bytes/encoding.ts';
 import { assumedEncoding, contradictsDeclaration, undeclaredFault } from './bytes/encoding-fault.ts';
 import { SourceFault } from './bytes/source-fault.ts';
 import type { SourceFile } from './bytes/source-file.ts';
@@ -62,8 +62,8 @@ async function explained(
   { source, head }: OpenedSource,
   findings: readonly HeaderFinding[],
 ): Promise<readonly HeaderFinding[]> {
-  const isUnreadable = findings.some(({ rule }) => rule === 'unreadable_file');
-  if (!isUnreadable || markedEncoding(head) !== undefined) return findings;
+  const isText = markedEncoding(head) !== undefined || readText('utf-8').push(head).isIntact;
+  if (isText || !findings.some(({ rule }) => rule === 'unreadable_file')) return findings;
   const fault = await undeclaredFault(source);
   return fault === undefined ? findings : [{ ...fault, column: null }];
 }

@@ -97,9 +97,9 @@ export const byteRules = {
       de: 'Die Kopfzeile ist eine einzige Spalte. Erlaubte Trennzeichen sind Komma, Semikolon und Tabulator.',
       en: 'The header is one single column. Allowed separators are comma, semicolon and tab.',
     },
-    message: ({ separator }: { separator: string }) => ({
-      de: `Die Kopfzeile ist eine einzige Spalte; die Datei scheint mit ${separator} zu trennen. Erlaubte Trennzeichen sind Komma, Semikolon und Tabulator.`,
-      en: `The header is one single column; the file seems to separate by ${separator}. Allowed separators are comma, semicolon and tab.`,
+    message: ({ separator }: { separator: Text }) => ({
+      de: `Die Kopfzeile ist eine einzige Spalte: ${separator.de}. Erlaubte Trennzeichen sind Komma, Semikolon und Tabulator.`,
+      en: `The header is one single column: ${separator.en}. Allowed separators are comma, semicolon and tab.`,
     }),
   },
   cut_off: {

@@ -69,8 +69,8 @@ export const formatRules = {
       en: 'Each column needs a known heading. A profile can map or ignore a heading.',
     },
     message: ({ heading, position, spare, ...source }: ReadAs & UnknownHeading) => ({
-      de: `${heading === '' ? `Spalte ${position} hat keine Überschrift` : `„${heading}“ ist nicht bekannt`}; die Datei wurde ${readAs(source).de} gelesen. Noch freie Spalten: ${spare || 'keine'}. Ein Profil kann eine Überschrift zuordnen oder übergehen.`,
-      en: `${heading === '' ? `Column ${position} has no heading` : `"${heading}" is not known`}; the file was read ${readAs(source).en}. Columns still free: ${spare || 'none'}. A profile can map or ignore a heading.`,
+      de: `${unknownHeading({ heading, position }).de}; die Datei wurde ${readAs(source).de} gelesen. Noch freie Spalten: ${spare || 'keine'}. Ein Profil kann eine Überschrift zuordnen oder übergehen.`,
+      en: `${unknownHeading({ heading, position }).en}; the file was read ${readAs(source).en}. Columns still free: ${spare || 'none'}. A profile can map or ignore a heading.`,
     }),
   },
   missing_column: {
@@ -198,8 +198,8 @@ export const formatRules = {
     },
     /** A key is one line, too. */
     message: () => ({
-      de: 'Erlaubt sind Schlüssel ohne Tabulator und Zeilenende.',
-      en: 'Allowed: keys without tab and line end.',
+      de: 'Erlaubt sind Schlüssel ohne Tabulator, Zeilenende und unsichtbare Zeichen.',
+      en: 'Allowed: keys without tab, line end and invisible characters.',
     }),
   },
 } as const satisfies Record<string, ImportRuleRecord>;
@@ -211,7 +211,8 @@ type UnreadableFile =
   | { readonly reason: 'not_text'; readonly encoding: string };
 
 interface UnknownHeading {
-  readonly heading: string;
+  /** `null` where it may be a person's data: the header seems to hold some. */
+  readonly heading: string | null;
   /** The first column is 1. */
   readonly position: number;
   readonly spare: string;
@@ -220,6 +221,21 @@ interface UnknownHeading {
 interface ReadAs {
   readonly kind: string;
   readonly profile: string | undefined;
+}
+
+function unknownHeading({ heading, position }: Omit<UnknownHeading, 'spare'>): {
+  readonly de: string;
+  readonly en: string;
+} {
+  if (heading === null) {
+    return {
+      de: `Die Überschrift von Spalte ${position} ist nicht bekannt und wird nicht gezeigt, weil die Kopfzeile Daten zu enthalten scheint (fehlt ihr Zeilenende?)`,
+      en: `The heading of column ${position} is not known, and not shown because the header seems to hold data (is its line end missing?)`,
+    };
+  }
+  return heading === ''
+    ? { de: `Spalte ${position} hat keine Überschrift`, en: `Column ${position} has no heading` }
+    : { de: `„${heading}“ ist nicht bekannt`, en: `"${heading}" is not known` };
 }
 
 function readAs({ kind, profile }: ReadAs): { readonly de: string; readonly en: string } {

@@ -3,10 +3,10 @@ export const pieceSize = 131_072;
 
 /**
  * The same bytes in pieces of {@link pieceSize} (the last may be shorter), however the source cut them. So neither one
- * huge chunk nor a flood of tiny ones costs more than the bytes themselves.
+ * huge chunk nor a flood of tiny ones costs more than the bytes themselves. A piece is filled again once the next is asked for.
  */
 export async function* pieces(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let piece = new Uint8Array(pieceSize);
+  const piece = new Uint8Array(pieceSize);
   let filled = 0;
   for await (const chunk of source) {
     for (let from = 0; from < chunk.length; ) {
@@ -16,7 +16,6 @@ export async function* pieces(source: AsyncIterable<Uint8Array>): AsyncGenerator
       from += part.length;
       if (filled === pieceSize) {
         yield piece;
-        piece = new Uint8Array(pieceSize);
         filled = 0;
       }
     }

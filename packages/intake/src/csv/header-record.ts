@@ -54,7 +54,9 @@ function firstRecord(
 ): CsvRecord | undefined {
   const tokenizer = new RecordTokenizer(delimiter);
   const [first] = tokenizer.push(text);
-  return first ?? (isWhole ? tokenizer.end()[0] : undefined);
+  if (first !== undefined || !isWhole) return first;
+  const [last] = tokenizer.end();
+  return last;
 }
 
 function isBetter(record: CsvRecord, best: CsvRecord | undefined): boolean {

@@ -28,7 +28,7 @@ function records(text: string, delimiter = ','): unknown[][] {
 }
 
 describe('RecordTokenizer', () => {
-  it.each(['\n', '\r\n', '\r'])('ends lines with %j and counts them', (end) => {
+  it.each(['\n', '\r\n', '\r'])('ends lines with %j and counts them (I04)', (end) => {
     expect(records(['a,b', '1,2', '3,4', ''].join(end))).toEqual([
       [1, 'a', 'b'],
       [2, '1', '2'],
@@ -36,7 +36,7 @@ describe('RecordTokenizer', () => {
     ]);
   });
 
-  it('takes mixed line ends', () => {
+  it('takes mixed line ends (I04)', () => {
     expect(records('a\nb\r\nc\rd')).toEqual([
       [1, 'a'],
       [2, 'b'],
@@ -57,7 +57,7 @@ describe('RecordTokenizer', () => {
     expect(records('a,"b"')).toEqual([[1, 'a', 'b']]);
   });
 
-  it('undoes quoting: separators, line ends and doubled quotes belong to the cell', () => {
+  it('undoes quoting: separators, line ends and doubled quotes belong to the cell (I05)', () => {
     expect(records('"a,""b""","x\r\ny\nz\rw",""\n"",c\n')).toEqual([
       [1, 'a,"b"', 'x\r\ny\nz\rw', ''],
       [5, '', 'c'],
@@ -110,10 +110,10 @@ describe('RecordTokenizer', () => {
     const tokenizer = new RecordTokenizer(',');
     let pushed = 0;
     for (; tokenizer.stop === undefined && pushed < 5_000_000; pushed += 65_536)
-      tokenizer.push('x'.repeat(65_536));
+      expect([...tokenizer.push('x'.repeat(65_536))]).toEqual([]);
     expect(tokenizer.stop).toEqual({ rule: 'record_too_long', line: 1, cell: 0 });
     expect(pushed).toBeLessThan(longestRecord + 2 * 65_536);
-    expect(tokenizer.push('\nmore\n')).toEqual([]);
+    expect([...tokenizer.push('\nmore\n')]).toEqual([]);
   });
 
   it('stops at a quote that is not closed within the longest record', () => {
@@ -125,6 +125,13 @@ describe('RecordTokenizer', () => {
   it('takes a record of exactly the longest length', () => {
     const { records: good, stop } = tokenize(`${'x'.repeat(longestRecord - 1)}\ny\n`);
     expect([good.length, stop]).toEqual([2, undefined]);
+  });
+
+  it('leaves out empty lines wherever the text is cut, and counts them', () => {
+    expect(records('\r\n\r\r\n\na\r\r\n\n\rb\r')).toEqual([
+      [5, 'a'],
+      [9, 'b'],
+    ]);
   });
 
   it('gives back random cells, however they are quoted, separated, ended and cut', () => {

@@ -40,6 +40,7 @@ export class RecordTokenizer {
   /** Where the next of each stands in the text, or its end. */
   #nextQuote = -1;
   #nextReturn = -1;
+  #nextLineFeed = -1;
   #openQuote: Omit<TokenizerStop, 'rule'> | undefined;
   #stop: TokenizerStop | undefined;
 
@@ -47,19 +48,20 @@ export class RecordTokenizer {
     this.#delimiter = delimiter;
   }
 
-  /** The records that end in the text so far; none any more after a {@link stop}. */
-  push(text: string): CsvRecord[] {
+  /** The records that end in the text so far, to be taken before the next text is pushed; none any more after a {@link stop}. */
+  *push(text: string): Generator<CsvRecord, void> {
     this.#text = this.#text.slice(this.#at) + text;
     this.#at = 0;
     this.#nextQuote = -1;
     this.#nextReturn = -1;
-    return this.#records();
+    this.#nextLineFeed = -1;
+    yield* this.#records();
   }
 
   /** The record that the end of the file ends. */
-  end(): CsvRecord[] {
+  *end(): Generator<CsvRecord, void> {
     this.#isLast = true;
-    return this.#records();
+    yield* this.#records();
   }
 
   get stop(): TokenizerStop | undefined {
@@ -71,9 +73,9 @@ export class RecordTokenizer {
     return this.#line + countLineEnds(this.#text.slice(this.#at));
   }
 
-  #records(): CsvRecord[] {
-    const records: CsvRecord[] = [];
+  *#records(): Generator<CsvRecord, void> {
     while (this.#stop === undefined && this.#at < this.#text.length) {
+      if (this.#isBehindEmptyLine()) continue;
       const start = this.#at;
       const record = this.#plainRecord() ?? this.#record();
       const length = record === undefined ? this.#text.length - start : this.#at - start;
@@ -92,19 +94,30 @@ export class RecordTokenizer {
         record.cells[0] !== '' ||
         this.#text.charCodeAt(start) === quote
       ) {
-        records.push(record);
+        yield record;
       }
     }
     if (this.#stop !== undefined) this.#text = '';
-    return records;
+  }
+
+  /** Moves behind a line without any character; false, without moving, where there is none or where it may go on. */
+  #isBehindEmptyLine(): boolean {
+    const character = this.#text.charCodeAt(this.#at);
+    if (character !== lineFeed && character !== carriageReturn) return false;
+    const next = this.#at + 1;
+    if (character === carriageReturn && next === this.#text.length && !this.#isLast) return false;
+    this.#at = character === carriageReturn && this.#text.charCodeAt(next) === lineFeed ? next + 1 : next;
+    this.#line++;
+    return true;
   }
 
   /** The quick way for a record without quotes that ends in LF or CRLF; `undefined` for any other. */
   #plainRecord(): CsvRecord | undefined {
     const text = this.#text;
     const start = this.#at;
-    const lineEnd = text.indexOf('\n', start);
-    if (lineEnd < 0) return undefined;
+    if (this.#nextLineFeed < start) this.#nextLineFeed = positionOf('\n', { text, start });
+    const lineEnd = this.#nextLineFeed;
+    if (lineEnd === text.length) return undefined;
     if (this.#nextQuote < start) this.#nextQuote = positionOf('"', { text, start });
     if (this.#nextReturn < start) this.#nextReturn = positionOf('\r', { text, start });
     if (this.#nextQuote < lineEnd || this.#nextReturn < lineEnd - 1) return undefined;

@@ -66,8 +66,25 @@ describe('recogniseFile', () => {
     expect(found).toMatchObject([{ rule: 'unknown_file' }]);
   });
 
-  it('never reads a file of many columns as one column', () => {
-    expect(recognise('location|name\nbocholt|Bocholt\n')).toEqual(['unknown_file']);
+  it('does not show a header that a row ran into', () => {
+    const found = recogniseFile(
+      Buffer.from('participant,run,entered_onK-1001,Mustermann,2024-01-05,Mustermann\n'),
+      {
+        profiles: [],
+      },
+    );
+    expect(JSON.stringify(found)).not.toMatch(/1001|Mustermann|2024/);
+    expect(found).toMatchObject([
+      { rule: 'unknown_heading', column: null },
+      { rule: 'unknown_heading', column: null },
+      { rule: 'unknown_heading', column: null },
+      { rule: 'duplicate_heading', column: null },
+    ]);
+  });
+
+  it('never reads a file of many columns as one column (I06)', () => {
+    expect(recognise('location|name\nbocholt|Bocholt\n')).toEqual(['unknown_separator']);
+    expect(recognise('"location,name"\n"bocholt,Bocholt"\n')).toEqual(['unknown_separator']);
     expect(recognise('location\nbocholt\n')).toBe('locations: location');
   });
 

@@ -10,6 +10,7 @@ import { pieceSize } from '../bytes/pieces.ts';
 import { forbiddenCharacters } from '../cells/text-cell.ts';
 import { type HeaderProblem, type HeaderRecord, readHeader } from '../csv/header-record.ts';
 import { columnsOf, normalHeading } from './file-columns.ts';
+import { looksLikeData, separatorIn } from './heading-guess.ts';
 import type { MappingProfile } from './mapping-profile.ts';
 import { type HeaderMatch, hasHeadingsOf, isComplete, matchHeader, problemsOf } from './match-header.ts';
 
@@ -57,7 +58,10 @@ function recogniseByNames(header: HeaderRecord | HeaderProblem): RecognisedFile 
   const [best] = deliveryFileKinds
     .map((kind) => matchHeader(headings, { kind }))
     .toSorted((a, b) => problemsOf(a) - problemsOf(b) || b.columns.size - a.columns.size);
-  if (best === undefined || !isNear(best, headings.length)) return [unknownFile()];
+  if (best === undefined || !isNear(best, headings.length)) {
+    const separator = headings.length === 1 ? separatorIn(headings[0] ?? '') : undefined;
+    return [separator === undefined ? unknownFile() : unknownSeparator(separator)];
+  }
   return checked({ header, match: best });
 }
 
@@ -74,18 +78,23 @@ function checked(file: RecognisedFile): RecognisedFile | readonly HeaderFinding[
 
 function headerFindings(match: HeaderMatch, headings: readonly string[]): readonly HeaderFinding[] {
   const { kind, profile, columns } = match;
+  const hasData = headings.some(looksLikeData);
   const shown = (index: number): string => normalHeading(headings[index] ?? '').slice(0, longestShownHeading);
   const spare = [...columnsOf(kind).keys()].filter((column) => !columns.has(column));
   const source = { kind, profile: profile?.place };
   const unknown = match.unknown.map((index): HeaderFinding => {
-    const heading = shown(index);
+    const heading = hasData && shown(index) !== '' ? null : shown(index);
     const place = { heading, position: index + 1, spare: spare.join(', ') };
     const message = importRules.unknown_heading.message({ ...source, ...place });
     return { rule: 'unknown_heading', column: heading, message };
   });
   const repeated = match.repeated.map((index): HeaderFinding => {
-    const message = importRules.duplicate_heading.message({ heading: shown(index) });
-    return { rule: 'duplicate_heading', column: shown(index), message };
+    const heading = hasData ? null : shown(index);
+    const message =
+      heading === null
+        ? importRules.duplicate_heading.remedy
+        : importRules.duplicate_heading.message({ heading });
+    return { rule: 'duplicate_heading', column: heading, message };
   });
   const missing = match.missing.map((names): HeaderFinding => {
     const message = importRules.missing_column.message({ ...source, columns: names });
@@ -124,6 +133,11 @@ function unreadable(problem: HeaderProblem): HeaderFinding {
 function unknownFile(): HeaderFinding {
   const kinds = deliveryFileKinds.map((kind) => `${kind} (${requiredColumns(kind)})`).join('; ');
   return { rule: 'unknown_file', column: null, message: importRules.unknown_file.message({ kinds }) };
+}
+
+function unknownSeparator(separator: Text): HeaderFinding {
+  const message = importRules.unknown_separator.message({ separator });
+  return { rule: 'unknown_separator', column: null, message };
 }
 
 function requiredColumns(kind: DeliveryFileKind): string {

@@ -17,6 +17,9 @@ export interface FoundIssue {
   readonly message: Text;
 }
 
+/** So many characters of rejected rows are kept: far more than the rows of any honest delivery have. */
+const mostKeptCharacters = 16_000_000;
+
 /**
  * Everything that was found in a delivery. At most `limit` findings of each severity and `limit` rejected rows are kept, so
  * that a hostile file cannot fill the memory; a last finding says how many are not listed.
@@ -27,6 +30,7 @@ export class FindingLog {
   readonly #rejections: RejectedRow[] = [];
   readonly #counts: Record<FindingSeverity, number> = { error: 0, warning: 0, notice: 0 };
   #rejected = 0;
+  #kept = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -41,9 +45,15 @@ export class FindingLog {
   /** Counts a bad row and, while there is room, makes and keeps it; answers whether there was. */
   reject(row: () => RejectedRow): boolean {
     this.#rejected++;
-    const isKept = this.#rejected <= this.#limit;
-    if (isKept) this.#rejections.push(row());
-    return isKept;
+    if (this.#isFull()) return false;
+    const made = row();
+    for (const cell of Object.values(made.cells)) this.#kept += cell?.length ?? 0;
+    this.#rejections.push(made);
+    return true;
+  }
+
+  #isFull(): boolean {
+    return this.#rejections.length >= this.#limit || this.#kept >= mostKeptCharacters;
   }
 
   rejections(): readonly RejectedRow[] {
@@ -58,8 +68,8 @@ export class FindingLog {
       const message = importRules.findings_not_listed.message(beyond);
       summary.push({ ...wholeDelivery, rule: 'findings_not_listed', message });
     }
-    if (this.#rejected > this.#limit) {
-      const most = { rows: this.#rejected, most: this.#limit };
+    if (this.#rejected > this.#rejections.length) {
+      const most = { rows: this.#rejected, most: this.#rejections.length };
       const message = importRules.too_many_rejected_rows.message(most);
       summary.push({ ...wholeDelivery, rule: 'too_many_rejected_rows', message });
     }

@@ -3,7 +3,7 @@ import type { CsvRecord } from '../csv/record-tokenizer.ts';
 import type { Row, RowReader } from './row-reader.ts';
 
 /** Rows per batch: enough for one statement, little enough to be held twice. */
-export const batchSize = 2_000;
+const batchSize = 2_000;
 
 /** Collects the good rows of one file until they make a batch. */
 export class RowBatch {
@@ -31,16 +31,20 @@ export class RowBatch {
     this.#rows.push(row);
   }
 
-  /** The rows so far in batches, as long as at least so many are there; the rest stays. */
-  *take(atLeast: number): Generator<DeliveryBatch, void> {
+  get isFull(): boolean {
+    return this.#rows.length >= batchSize;
+  }
+
+  get isEmpty(): boolean {
+    return this.#rows.length === 0;
+  }
+
+  /** The rows so far; the next ones make another batch. */
+  take(): DeliveryBatch {
     const { index, kind } = this.#file;
-    let from = 0;
-    for (; this.#rows.length - from >= atLeast; from += batchSize) {
-      const lines = this.#lines.slice(from, from + batchSize);
-      const rows = this.#rows.slice(from, from + batchSize);
-      yield { file: index, kind, columns: this.#reader.columns, lines, rows };
-    }
-    this.#lines = this.#lines.slice(from);
-    this.#rows = this.#rows.slice(from);
+    const taken = { file: index, kind, columns: this.#reader.columns, lines: this.#lines, rows: this.#rows };
+    this.#lines = [];
+    this.#rows = [];
+    return taken;
   }
 }
