@@ -12,6 +12,7 @@ import { declareKey } from './commands/key.ts';
 import { declareMeasures } from './commands/measures.ts';
 import { declareMigrate } from './commands/migrate.ts';
 import { declarePathways } from './commands/pathways.ts';
+import { declareProfile } from './commands/profile.ts';
 import { declareRevisions } from './commands/revisions.ts';
 import { declareRules } from './commands/rules.ts';
 import { declareServe, declareStart } from './commands/serve.ts';
@@ -29,6 +30,7 @@ export const commands: readonly DeclareCommand[] = [
   declareImports,
   declareWithdraw,
   declareTemplate,
+  declareProfile,
   declareRules,
   declareBreakdown,
   declareCompare,

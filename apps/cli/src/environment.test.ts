@@ -26,7 +26,13 @@ describe('parseEnvironment', () => {
       pseudonymKeyFile: null,
       oidc: null,
       logLevel: 'info',
-      api: { corsOrigins: [], questionsPerHour: null, uploadBytes: null, trustedDocuments: [], trustedDocumentsOnly: false },
+      api: {
+        corsOrigins: [],
+        questionsPerHour: null,
+        uploadBytes: null,
+        trustedDocuments: [],
+        trustedDocumentsOnly: false,
+      },
       demo: true,
     });
   });
