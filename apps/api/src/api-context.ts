@@ -11,6 +11,7 @@ import type { ImportJobs } from './imports/import-jobs.ts';
 import type { Seal } from './nodes/seal.ts';
 import type { Imports } from './records/imports.ts';
 import type { RecordReader } from './records/record-reader.ts';
+import type { RecordWriter } from './records/record-writer.ts';
 
 /** What the last import brought. */
 export interface LastImport {
@@ -60,6 +61,8 @@ export interface ApiContext {
   readonly directoryAt: (asOf: PlainDate) => Promise<DirectoryOfDay>;
   readonly records: RecordReader;
   readonly imports: Imports;
+  /** Stores single records; what was read before is read anew afterwards. */
+  readonly recordWriter: RecordWriter;
   /** Turn the keys of people in the source system into pseudonyms. */
   readonly pseudonyms: Pseudonymiser;
   /** Uploads on their way to imports. */

@@ -26,6 +26,7 @@ import type { DirectoryOfDay } from './directory-entries.ts';
 import type { Seal } from './nodes/seal.ts';
 import { createImports, type Imports } from './records/imports.ts';
 import { createRecordReader, type RecordAsking, type RecordReader } from './records/record-reader.ts';
+import { createRecordWriter, type RecordWriter, type RecordWriting } from './records/record-writer.ts';
 
 /** What is asked of the store beside figures: names, versions, and whether it is there. */
 export interface ApiStore {
@@ -38,6 +39,7 @@ export interface ApiStore {
   readonly versionAt: (question: StoreQuestion) => Promise<number>;
   readonly recordsFor: (asking: RecordAsking) => RecordReader;
   readonly importsFor: (asking: ImportQuestion & { readonly today: PlainDate }) => Imports;
+  readonly recordWriterFor: (asking: RecordWriting) => RecordWriter;
   readonly auditEntries: (sequences: readonly number[]) => Promise<readonly StoredAuditEntry[]>;
   readonly auditPage: (question: AuditPageQuestion) => Promise<AuditPage>;
   /** Fulfils when the database answers. */
@@ -104,6 +106,7 @@ export function storeOf(
     auditPage: (question) => readAudit(database, question),
     recordsFor: (asking) => createRecordReader(database, asking),
     importsFor: (asking) => createImports(database, asking),
+    recordWriterFor: (asking) => createRecordWriter(database, asking),
     ping: () => ping(database),
   };
 }
@@ -131,8 +134,14 @@ export function contextOfRequest(
 ): ApiContext {
   const who = contextOfAsker(asker);
   const trace = createTrace();
-  const directoryAt = oncePerDay((asOf) => store.directoryAt({ context: who, asOf, signal }));
+  const directories = oncePerDay((asOf) => store.directoryAt({ context: who, asOf, signal }));
+  const states = oncePerDay((asOf) => store.stateAt({ context: who, asOf, signal }));
   let records: RecordReader | undefined;
+  const forget = (): void => {
+    records = undefined;
+    directories.forget();
+    states.forget();
+  };
   return {
     asker,
     who,
@@ -156,7 +165,8 @@ export function contextOfRequest(
     watchImportJob,
     seal,
     pseudonyms,
-    directoryAt,
+    directoryAt: directories.at,
+    recordWriter: store.recordWriterFor({ context: who, signal, today, pseudonyms, forget }),
     imports: store.importsFor({ context: who, signal, today }),
     // Most questions read none.
     get records() {
@@ -166,7 +176,7 @@ export function contextOfRequest(
     // Nothing becomes known after today.
     versionAt: async (asOf) =>
       asOf === today ? store.newestVersion() : store.versionAt({ context: who, asOf, signal }),
-    storeAt: oncePerDay((asOf) => store.stateAt({ context: who, asOf, signal })),
+    storeAt: states.at,
   };
 }
 
@@ -178,11 +188,17 @@ function factsFor(facts: FactSource, signal: AbortSignal): FactSource {
   };
 }
 
-function oncePerDay<Value>(read: (asOf: PlainDate) => Promise<Value>): (asOf: PlainDate) => Promise<Value> {
+function oncePerDay<Value>(read: (asOf: PlainDate) => Promise<Value>): {
+  readonly at: (asOf: PlainDate) => Promise<Value>;
+  readonly forget: () => void;
+} {
   const answers = new Map<PlainDate, Promise<Value>>();
-  return (asOf) => {
-    const answer = answers.get(asOf) ?? read(asOf);
-    answers.set(asOf, answer);
-    return answer;
+  return {
+    at(asOf) {
+      const answer = answers.get(asOf) ?? read(asOf);
+      answers.set(asOf, answer);
+      return answer;
+    },
+    forget: () => answers.clear(),
   };
 }

@@ -131,6 +131,11 @@ export {
 } from './records/read-imports.ts';
 export type { RecordQuestion } from './records/read-records.ts';
 export type { RecordSubject, RunKeys } from './single-records/changed-since.ts';
+export {
+  type EnrolmentIdentity,
+  type EnrolmentName,
+  readEnrolmentIdentity,
+} from './single-records/enrolment-identity.ts';
 export type { OnceOnly } from './single-records/idempotency.ts';
 export { type RecordResult, type RecordToStore, storeRecord } from './single-records/store-record.ts';
 export {

@@ -14,6 +14,7 @@ const value = 'number status preliminary target';
 const connection = 'pageInfo edges nodes totalCount';
 const edge = 'node cursor';
 const failure = 'code message issues';
+const storedRecord = 'dataVersion import isUnchanged findings';
 const rowKeys = `${dimensionKeys} isTotalOf`;
 
 /**
@@ -34,7 +35,10 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
     imports: 'import importJobs imports',
     audit: 'auditEvents',
   },
-  Mutation: { imports: 'cancelImport confirmImport retryImport withdrawImport' },
+  Mutation: {
+    imports:
+      'cancelImport confirmImport retryImport withdrawImport recordRun correctRun recordEnrolment correctEnrolment recordExit recordObservation correctObservation',
+  },
 
   Subscription: { figures: 'dataVersionChanged', imports: 'importJobChanged' },
 
@@ -119,6 +123,14 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   RetriedImport: { imports: 'job' },
   ImportWithdrawal: { imports: 'dataVersion knownOn recordedAt actor reason' },
   WithdrawnImport: { imports: 'import dataVersion ended restored' },
+
+  // Single records.
+  StoredRecord: { imports: storedRecord },
+  StoredRun: { imports: `${storedRecord} run` },
+  StoredEnrolment: { imports: `${storedRecord} enrolment` },
+  InvalidRecord: { imports: `${failure} findings` },
+  RecordConflict: { imports: `${failure} dataVersion run enrolment` },
+  RecordFinding: { imports: 'rule field severity message' },
 
   // Failures that are results.
   Failure: { signedIn: failure },

@@ -9,6 +9,7 @@ import {
   getOperationAST,
   getVariableValues,
   Kind,
+  OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -35,10 +36,12 @@ export function askedFields({
   if (variables.errors !== undefined) return [];
   return fieldsOf(operation.selectionSet, document).map((field) => ({
     field: field.name.value,
-    ...argumentsOf(field, {
-      definition: type.getFields()[field.name.value],
-      variables: variables.variableValues,
-    }),
+    // What somebody types into a record is in the record alone.
+    ...(operation.operation === OperationTypeNode.QUERY &&
+      argumentsOf(field, {
+        definition: type.getFields()[field.name.value],
+        variables: variables.variableValues,
+      })),
   }));
 }
 

@@ -71,6 +71,8 @@ export const listSizes: Readonly<Record<string, number | 'rows'>> = {
   'ImportEffect.columns': 10,
   'Import.rejections': 10,
   'Failure.issues': 20,
+  'StoredRecord.findings': 3,
+  'InvalidRecord.findings': 20,
   'Run.periods': 3,
   'Breakdown.rows': 'rows',
   'CaseMix.rows': 750,

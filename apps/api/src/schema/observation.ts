@@ -4,13 +4,13 @@ import { builder } from '../builder.ts';
 import { YesNoEnum } from './dimension.ts';
 import { recordEnum } from './record-enum.ts';
 
-const EmploymentStatusEnum = recordEnum<string, { readonly label: Text }>('EmploymentStatus', {
+export const EmploymentStatusEnum = recordEnum<string, { readonly label: Text }>('EmploymentStatus', {
   description: 'What somebody does on a day.',
   entries: employmentStatuses,
   describe: ({ label }) => `${label.en}.`,
 });
 
-const ExclusionEnum = recordEnum<string, Text>('Exclusion', {
+export const ExclusionEnum = recordEnum<string, Text>('Exclusion', {
   description: 'Why somebody can be left out of outcomes.',
   entries: exclusions,
   describe: ({ en }) => `${en}.`,

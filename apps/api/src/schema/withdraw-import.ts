@@ -1,12 +1,11 @@
 import type { ImportRecord } from '@neue-wege/database';
-import { badInput, DomainError } from '@neue-wege/domain';
+import { DomainError } from '@neue-wege/domain';
 import type { ApiContext } from '../api-context.ts';
 import { builder } from '../builder.ts';
 import { objectOfGlobalId } from '../nodes/global-id.ts';
 import { ConflictType, type Failing, failureFrom, NotFoundType } from './failure.ts';
 import { ImportType } from './import.ts';
-
-const longestReason = 500;
+import { longestReason, reasonFrom } from './reason.ts';
 
 interface WithdrawnImport {
   readonly withdrawn: ImportRecord;
@@ -79,11 +78,4 @@ async function withdraw(
 
 function notFound(): DomainError {
   return new DomainError('NOT_FOUND', [{ place: 'input.importId', message: 'There is no such import.' }]);
-}
-
-function reasonFrom(text: string): string {
-  const reason = text.trim();
-  if (reason === '' || reason.length > longestReason || !reason.isWellFormed() || /\p{Cc}/u.test(reason))
-    throw badInput('input.reason', `1 to ${longestReason} characters without control characters`);
-  return reason;
 }
