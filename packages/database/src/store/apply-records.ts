@@ -1,16 +1,26 @@
 import { sql } from 'kysely';
 import { mergedTable, type RecordShape, recordColumns } from './record-shape.ts';
-import { nothingStored, type StoredCounts, type StoreWork } from './store-work.ts';
+import { nothingStored, ownLocations, type StoredCounts, type StoreWork } from './store-work.ts';
 
 /** Ends the records that change and adds those that are new or changed; what is unchanged is not touched. */
 export async function applyRecords(work: StoreWork, shape: RecordShape): Promise<void> {
-  const { trx, version } = work;
-  const merged = mergedTable(shape);
+  await endChanged(work, shape);
+  await addRecords(work, shape);
+}
+
+/** Ends the stored records that change. */
+export async function endChanged({ trx, version }: StoreWork, shape: RecordShape): Promise<void> {
   await sql`update ${sql.table(shape.table)} c set version_to = ${version}::integer
-    from ${merged} m where m.differs and c.ctid = m.current_row`.execute(trx);
+    from ${mergedTable(shape)} m where m.differs and c.ctid = m.current_row`.execute(trx);
+}
+
+/** Adds the records that are new or changed, in the order of their identity: so each page of its index is visited once. */
+export async function addRecords({ trx, version }: StoreWork, shape: RecordShape): Promise<void> {
   const columns = recordColumns(shape);
+  const identity = sql.join(shape.identity.map(({ name }) => sql.ref(name)));
   await sql`insert into ${sql.table(shape.table)} (${columns}, version_from)
-    select ${columns}, ${version}::integer from ${merged} where current_row is null or differs`.execute(trx);
+    select ${columns}, ${version}::integer from ${mergedTable(shape)} where current_row is null or differs
+    order by ${identity}`.execute(trx);
 }
 
 /** What becomes of the merged rows of a table. */
@@ -24,10 +34,12 @@ export async function countRecords(work: StoreWork, shape: RecordShape): Promise
   return { ...nothingStored, ...rows[0] };
 }
 
-/** Adds the people of the records that will be written. */
+/** Adds the people of the records that will be written. Whoever does not see all of them cannot tell who is there already. */
 export async function addParticipants(work: StoreWork, shape: RecordShape): Promise<void> {
+  const isNew = sql`not exists (select from participant p where p.participant_id = m.participant_id)`;
+  const seesAll = ownLocations(work) === null;
   await sql`insert into participant (participant_id, key_version)
-    select distinct participant_id, ${work.keyVersion}::smallint from ${mergedTable(shape)}
-    where participant_id is not null and (current_row is null or differs)
-    on conflict do nothing`.execute(work.trx);
+    select distinct m.participant_id, ${work.keyVersion}::smallint from ${mergedTable(shape)} m
+    where m.participant_id is not null and (m.current_row is null or m.differs) ${seesAll ? sql`and ${isNew}` : sql``}
+    order by 1 ${seesAll ? sql`` : sql`on conflict do nothing`}`.execute(work.trx);
 }

@@ -14,8 +14,11 @@ export async function checkCopies(work: StoreWork, shape: RecordShape): Promise<
   const content = sql.join(
     [...shape.values.map(({ name }) => name), ...(shape.compared ?? [])].map((name) => sql.ref(`m.${name}`)),
   );
+  const repeated = sql`select ${identity} from ${merged} m group by ${identity} having count(*) > 1`;
+  const { rows: found } = await sql`${repeated} limit 1`.execute(work.trx);
+  if (found.length === 0) return;
   await sql`create temp table ${copies} on commit drop as
-    with repeated as (select ${identity} from ${merged} m group by ${identity} having count(*) > 1),
+    with repeated as (${repeated}),
     content as (
       select m.file, m.line, row(${content})::text as content, row(${identity})::text as identity
       from ${merged} m join repeated r on ${sameIdentity(shape, ['m', 'r'])}

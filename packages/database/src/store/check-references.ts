@@ -14,14 +14,21 @@ const referred = {
 /** A column that names a location or a project. */
 export type ReferenceColumn = keyof typeof referred;
 
-/** Refuses the rows of a kind whose location or project nobody defined. */
+/** Refuses the rows of a kind whose location or project nobody defined; `named` yields what these rows name. */
 export async function checkReference(
   work: StoreWork,
-  { kind, column }: { kind: DeliveryFileKind; column: ReferenceColumn },
+  {
+    kind,
+    column,
+    named = namingRows(work, kind),
+  }: { kind: DeliveryFileKind; column: ReferenceColumn; named?: RawBuilder<unknown> },
 ): Promise<void> {
   const { kind: target, unknown } = referred[column];
   const key = sql.ref(`s.${column}`);
-  const missing = sql`select s.* from (${namingRows(work, kind)}) s where ${key} is not null and not ${isKnown(column, key)}`;
+  const isMissing = sql<boolean>`${key} is not null and not ${isKnown(column, key)}`;
+  const { rows: found } = await sql`select from (${named}) s where ${isMissing} limit 1`.execute(work.trx);
+  if (found.length === 0) return;
+  const missing = sql`select s.* from (${namingRows(work, kind)}) s where ${isMissing}`;
   const isRefused = isStaged(work, target)
     ? sql<boolean>`exists (select from ${stagedTable(target)} d where ${sql.ref(`d.${column}`)} = ${key} and not ${isGood('d')})`
     : sql<boolean>`false`;

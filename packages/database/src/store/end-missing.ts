@@ -51,6 +51,7 @@ export async function missingRecords(work: StoreWork, shape: RecordShape): Promi
 
 /** Ends what a complete delivery no longer contains; answers how many records. */
 export async function endMissing(work: StoreWork, shape: RecordShape): Promise<number> {
+  if (work.options.mode !== 'replace') return 0;
   const missing = await missingRecords(work, shape);
   const ended =
     await sql`update ${sql.table(shape.table)} c set version_to = ${work.version}::integer where ${missing}`.execute(
@@ -71,7 +72,7 @@ async function nameLocations(work: StoreWork): Promise<void> {
   ];
   const inWords = kinds
     .filter((kind) => isStaged(work, kind))
-    .map((kind) => sql`select s.location from (${goodRows(kind)}) s where s.location is not null`);
+    .map((kind) => sql`select s.location from (${goodRows(work, kind)}) s where s.location is not null`);
   const byRun = [
     { kind: 'enrolments', runs: sql`select m.run_id from ${mergedTable(enrolment)} m` },
     {

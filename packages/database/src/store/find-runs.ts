@@ -26,29 +26,17 @@ export function sameWords(one: string, other: string): RawBuilder<boolean> {
   return sql<boolean>`(${sql.join([word('run'), word('location'), word('project')], sql` and `)})`;
 }
 
-/**
- * Fills `named_run`: for each way in which the rows of a kind name a run, how many known runs it fits (`matches`) and
- * one of them (`run_id`). Needs no more than one look at each way, however many rows use it.
- */
-export async function findRuns(work: StoreWork, kind: DeliveryFileKind): Promise<void> {
-  await sql`create temp table named_run on commit drop as
-    with named as (select distinct s.run, s.location, s.project from (${readableRows(kind)}) s),
-    fitting as (
-      select n.*, r.run_id from named n join (${currentRun}) r
-        on r.location = n.location and r.project = n.project and r.run_number = n.run
-      union all
-      select n.*, r.run_id from named n join (${currentRun}) r on ${namesRun('n')} where n.location is null or n.project is null
-    )
-    select n.run, n.location, n.project, count(f.run_id)::integer as matches, min(f.run_id) as run_id
-    from named n left join fitting f on ${sameWords('n', 'f')}
-    group by n.run, n.location, n.project`.execute(work.trx);
+/** Fills `run_words` with the ways in which the rows of a kind name a run: few, however many rows use them. */
+export async function listRunWords(work: StoreWork, kind: DeliveryFileKind): Promise<void> {
+  await sql`create temp table run_words on commit drop as
+    select distinct s.run, s.location, s.project from (${readableRows(work, kind)}) s`.execute(work.trx);
 }
 
-/** Adds the runs that rows of a kind name in full and nobody defined, with their locations and projects. Answers how many records. */
+/** Adds the runs that good rows of a kind name in full and nobody defined, with their locations and projects. Answers how many records. */
 export async function createRuns(work: StoreWork, kind: DeliveryFileKind): Promise<number> {
-  const { trx, version } = work;
-  const named = sql`select distinct s.run, s.location, s.project from (${goodRows(kind)}) s
-    where s.location is not null and s.project is not null`;
+  const { trx, version, refusals } = work;
+  const words = refusals.count === 0 ? sql`select * from run_words` : goodRows(work, kind);
+  const named = sql`select distinct s.run, s.location, s.project from (${words}) s where s.location is not null and s.project is not null`;
   const locations = await createReferred(work, { column: 'location', rows: named });
   const projects = await createReferred(work, { column: 'project', rows: named });
   await sql`insert into run (location, project, run_number) select location, project, run from (${named}) s on conflict do nothing`.execute(
@@ -62,6 +50,28 @@ export async function createRuns(work: StoreWork, kind: DeliveryFileKind): Promi
     )
     insert into run_period (run_id, version_from) select run_id, ${version}::integer from added`.execute(trx);
   return locations + projects + Number(added.numAffectedRows ?? 0);
+}
+
+/**
+ * Fills `fitting_run` with the known runs that each entry of `run_words` fits, and `named_run` with how many these are
+ * (`matches`) and one of them (`run_id`).
+ */
+export async function findRuns({ trx }: StoreWork): Promise<void> {
+  await sql`create temp table fitting_run on commit drop as
+    select w.*, r.run_id from run_words w join (${currentRun}) r
+      on r.location = w.location and r.project = w.project and r.run_number = w.run
+    union all
+    select w.*, r.run_id from run_words w join (${currentRun}) r on ${namesRun('w')}
+    where w.location is null or w.project is null`.execute(trx);
+  await sql`create temp table named_run on commit drop as
+    select w.run, w.location, w.project, count(f.run_id)::integer as matches, min(f.run_id) as run_id
+    from run_words w left join fitting_run f on ${sameWords('w', 'f')}
+    group by w.run, w.location, w.project`.execute(trx);
+}
+
+/** Makes room for the runs that the rows of another kind name. */
+export async function forgetRuns({ trx }: StoreWork): Promise<void> {
+  await sql`drop table run_words, fitting_run, named_run`.execute(trx);
 }
 
 /** Whether a refused row of the file of runs is one that a row, seen through its alias, may mean. */

@@ -30,6 +30,15 @@ export const followUpRules: readonly FollowUpRule[] = [
   },
 ];
 
+/** The same from clause, of follow-ups that carry the days of their participations. */
+export function withCarriedDays(followUps: RawBuilder<unknown>, knownOn: PlainDate): RawBuilder<unknown> {
+  return sql`${followUps} m
+    cross join lateral (select m.entered_on, m.exited_on) e
+    cross join lateral (
+      select (m.exited_on + make_interval(months => m.months_after_exit))::date as due, ${knownOn}::date as known_on
+    ) d`;
+}
+
 /** The from clause of the rules: the follow-ups `m` of a table, their participations `e` at present, and their days `d`. */
 export function ofEnrolments(followUps: RawBuilder<unknown>, knownOn: PlainDate): RawBuilder<unknown> {
   return sql`${followUps} m

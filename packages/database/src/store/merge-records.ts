@@ -16,6 +16,8 @@ export interface MergeSource {
   readonly rows: RawBuilder<unknown>;
   /** The merged value of a column, over the row `s` and the stored record `c`, where the general rule does not do. */
   readonly mergedValueOf?: (column: ValueColumn) => RawBuilder<unknown>;
+  /** Further columns of the rows that rules need, kept beside the record. */
+  readonly carried?: readonly string[];
 }
 
 /**
@@ -30,19 +32,29 @@ export async function mergeRecords(work: StoreWork, source: MergeSource): Promis
     (column) => sql`${column.value ?? read(column)} as ${sql.id(column.name)}`,
   );
   const values = shape.values.map((column) => sql`${mergedValueOf(column)} as ${sql.id(column.name)}`);
-  const compared = (shape.compared ?? []).map((name) => sql`${sql.ref(`s.${name}`)} as ${sql.id(name)}`);
-  const pairs = shape.values.map(({ name }) => [sql.ref(`m.${name}`), sql.ref(`c.${name}`)] as const);
+  const beside = [...(shape.compared ?? []), ...(source.carried ?? [])];
+  const kept = beside.map((name) => sql`${sql.ref(`s.${name}`)} as ${sql.id(name)}`);
+  const pairs = shape.values
+    .filter((column) => source.mergedValueOf !== undefined || mayChange(work, { shape, column }))
+    .map(({ name }) => [sql.ref(`m.${name}`), sql.ref(`c.${name}`)] as const);
   const differs = pairs.map(([merged, stored]) => sql`${merged} is distinct from ${stored}`);
   const cleared = pairs.map(
     ([merged, stored]) => sql`(${merged} is null and ${stored} is not null)::integer`,
   );
   await sql`create temp table ${mergedTable(shape)} on commit drop as
     select s.file, s.line, i.*, m.*, c.ctid as current_row,
-      c.ctid is not null and (${sql.join(differs, sql` or `)}) as differs, ${sql.join(cleared, sql` + `)} as cleared
-    from (${rows}) s
+      c.ctid is not null and (${sql.join([sql`false`, ...differs], sql` or `)}) as differs,
+      case when c.ctid is null then 0 else ${sql.join([sql`0`, ...cleared], sql` + `)} end as cleared
+    from (${rows} offset 0) s
     cross join lateral (select ${sql.join(identity)}) i
     left join ${sql.table(shape.table)} c on c.version_to is null and ${sameIdentity(shape, ['c', 'i'])}
-    cross join lateral (select ${sql.join([...values, ...compared])}) m`.execute(work.trx);
+    cross join lateral (select ${sql.join([...values, ...kept])}) m`.execute(work.trx);
+}
+
+/** Whether a delivery can change a stored value: where no file has its column, it stays. */
+function mayChange(work: StoreWork, { shape, column }: { shape: RecordShape; column: ValueColumn }): boolean {
+  if (column.value !== undefined || column.otherwise !== undefined) return true;
+  return filesWith(work, { kind: shape.kind, column: column.from ?? column.name }).length > 0;
 }
 
 /** A column of the row, in the type in which it is stored. */

@@ -17,11 +17,11 @@ export async function refuseRowsOfOthers(work: StoreWork): Promise<void> {
   if (own === null) return;
   for (const kind of deliveryFileKinds.filter((one) => isStaged(work, one))) {
     if (hasColumn(kind, 'location')) {
-      const rows = sql`select s.file, s.line from (${readableRows(kind)}) s where s.location <> all(${own}::text[])`;
+      const rows = sql`select s.file, s.line from (${readableRows(work, kind)}) s where s.location <> all(${own}::text[])`;
       await reportFinding(work, { rule, column: 'location', rows });
     }
     if (work.options.createMissing && hasColumn(kind, 'project') && kind !== 'projects') {
-      const rows = sql`select s.file, s.line from (${readableRows(kind)}) s where s.project is not null
+      const rows = sql`select s.file, s.line from (${readableRows(work, kind)}) s where s.project is not null
         and not exists (select from project p where p.project = s.project and p.version_to is null)`;
       await reportFinding(work, { rule, column: 'project', rows });
     }

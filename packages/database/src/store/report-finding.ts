@@ -29,11 +29,50 @@ export async function reportFinding(work: StoreWork, problem: RowProblem): Promi
     on conflict (file, line) do update set is_readable = false where refused_row.is_readable`.execute(
     work.trx,
   );
-  return Number(refused.numAffectedRows ?? 0);
+  const count = Number(refused.numAffectedRows ?? 0);
+  work.refusals.count += count;
+  return count;
+}
+
+/** What may be wrong with any of many rows. */
+export interface RowRules {
+  /** A from clause that yields `m.file` and `m.line`, and what the conditions are about. */
+  readonly from: RawBuilder<unknown>;
+  readonly rules: readonly {
+    readonly rule: ImportRule;
+    /** The delivered column; `null` for the row as a whole. */
+    readonly column: string | null;
+    readonly isBroken: RawBuilder<boolean>;
+  }[];
+}
+
+/** Notes which rows break any of the rules; where none does, as mostly, all rules together take one look at the rows. */
+export async function reportBroken(work: StoreWork, { from, rules }: RowRules): Promise<void> {
+  if (rules.length === 0) return;
+  const broken = sql.join(rules.map(({ isBroken }) => sql`coalesce(bool_or(${isBroken}), false)`));
+  const { rows } = await sql<{
+    broken: readonly boolean[];
+  }>`select array[${broken}] as broken from ${from}`.execute(work.trx);
+  for (const [index, { rule, column, isBroken }] of rules.entries()) {
+    if (rows[0]?.broken[index] !== true) continue;
+    await reportFinding(work, {
+      rule,
+      column,
+      rows: sql`select m.file, m.line from ${from} where ${isBroken}`,
+    });
+  }
+}
+
+/** Takes the rows out of the merged records to which the store objects; those that the reader refused stay for now. */
+export async function dropObjected(work: StoreWork, shape: RecordShape): Promise<void> {
+  if (work.refusals.count === 0) return;
+  await sql`delete from ${mergedTable(shape)} m using refused_row x
+    where x.file = m.file and x.line = m.line and not x.is_readable`.execute(work.trx);
 }
 
 /** Takes the refused rows out of the merged records. */
 export async function dropRefused(work: StoreWork, shape: RecordShape): Promise<void> {
+  if (work.refusals.count === 0) return;
   await sql`delete from ${mergedTable(shape)} m using refused_row x where x.file = m.file and x.line = m.line`.execute(
     work.trx,
   );

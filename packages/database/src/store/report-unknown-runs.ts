@@ -11,8 +11,11 @@ export async function reportUnknownRuns(
   work: StoreWork,
   { kind, mayBeAmbiguous }: { kind: DeliveryFileKind; mayBeAmbiguous: boolean },
 ): Promise<void> {
-  await checkReference(work, { kind, column: 'location' });
-  await checkReference(work, { kind, column: 'project' });
+  const named = sql`select * from named_run`;
+  await checkReference(work, { kind, column: 'location', named });
+  await checkReference(work, { kind, column: 'project', named });
+  const { rows: lost } = await sql`select from named_run where matches <> 1 limit 1`.execute(work.trx);
+  if (lost.length === 0) return;
   await sql`create temp table lost_run on commit drop as
     select n.run, n.location, n.project, n.matches, ${dependsOnRefusedRun(work, 'n')} as is_refused,
       exists (select from (${currentRun}) r where r.run_number = n.run and (n.project is null or r.project = n.project)) as is_elsewhere

@@ -7,6 +7,13 @@ import { type StagedColumn, stagedColumns, stagedTable } from './staged-column.t
 /** Which columns the files of a delivery have: by kind, then by index of the file; a file without rows has none. */
 export type DeliveredColumns = ReadonlyMap<DeliveryFileKind, ReadonlyMap<number, ReadonlySet<string>>>;
 
+/** What was read. */
+export interface StagedDelivery {
+  readonly delivered: DeliveredColumns;
+  /** How many rows the reader refused; the store counts on. */
+  readonly refusals: { count: number };
+}
+
 /** What is read into the staging tables, and who wants to know how far it is. */
 export interface Staging {
   readonly trx: Transaction<Tables>;
@@ -18,7 +25,7 @@ export interface Staging {
  * Reads the whole delivery into temporary tables: one per kind, and `finding` and `refused_row` for what is wrong.
  * Rows that the reader could not read are staged with their keys alone, so that what depends on them can be told.
  */
-export async function stageDelivery({ trx, reading, onProgress }: Staging): Promise<DeliveredColumns> {
+export async function stageDelivery({ trx, reading, onProgress }: Staging): Promise<StagedDelivery> {
   const kinds = [...new Set(reading.files.map((file) => file.kind))];
   for (const kind of kinds) await createStagedTable(trx, kind);
   await sql`create temp table refused_row
@@ -29,15 +36,23 @@ export async function stageDelivery({ trx, reading, onProgress }: Staging): Prom
     other_file integer, other_line integer) on commit drop`.execute(trx);
 
   const delivered = await copyBatches({ trx, reading, onProgress }, kinds);
-  await stageRefusedRows(trx, reading);
-  for (const kind of kinds) await sql`analyze ${stagedTable(kind)}`.execute(trx);
-  return delivered;
+  const refusals = { count: await stageRefusedRows(trx, reading) };
+  for (const kind of kinds) await analyzeKeys(trx, kind);
+  return { delivered, refusals };
 }
 
 async function createStagedTable(trx: Transaction<Tables>, kind: DeliveryFileKind): Promise<void> {
   const columns = stagedColumns(kind).map(({ name, type }) => sql`${sql.id(name)} ${sql.raw(type)}`);
   await sql`create temp table ${stagedTable(kind)}
     (file integer not null, line integer not null, ${sql.join(columns)}) on commit drop`.execute(trx);
+}
+
+/** Tells the planner how the columns are filled by which rows find one another. */
+async function analyzeKeys(trx: Transaction<Tables>, kind: DeliveryFileKind): Promise<void> {
+  const keys = stagedColumns(kind).filter(({ cell }) => cell === 'key' || cell === 'person');
+  if (keys.length === 0) return;
+  const names = sql.join(keys.map(({ name }) => sql.id(name)));
+  await sql`analyze ${stagedTable(kind)} (${names})`.execute(trx);
 }
 
 /** While a batch is being copied, the next one is read. */
@@ -78,7 +93,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Kinds that others refer to. */
 const referredTo = new Set<DeliveryFileKind>(['locations', 'projects', 'runs', 'enrolments']);
 
-async function stageRefusedRows(trx: Transaction<Tables>, reading: DeliveryReading): Promise<void> {
+async function stageRefusedRows(trx: Transaction<Tables>, reading: DeliveryReading): Promise<number> {
   const rejections = reading.rejections();
   for (const [file, { kind }] of reading.files.entries()) {
     const rows = rejections.filter((row) => row.file === file && row.isReadable !== true);
@@ -100,10 +115,12 @@ async function stageRefusedRows(trx: Transaction<Tables>, reading: DeliveryReadi
       : [];
   });
   const refused = [...rejections, ...named];
-  await sql`insert into refused_row
+  if (refused.length === 0) return 0;
+  const { numAffectedRows } = await sql`insert into refused_row
     select * from unnest(${refused.map(({ file }) => file)}::integer[], ${refused.map(({ line }) => line)}::integer[],
       ${refused.map(({ isReadable }) => isReadable === true)}::boolean[])
     on conflict do nothing`.execute(trx);
+  return Number(numAffectedRows ?? 0);
 }
 
 /** A refused cell may hold anything: what can be no key is left out. */

@@ -143,12 +143,12 @@ async function storeInTransaction(
 ): Promise<DeliveryResult> {
   const { reading } = delivery;
   const onProgress = delivery.onProgress ?? (() => undefined);
-  const delivered = await stageDelivery({ trx, reading, onProgress });
+  const { delivered, refusals } = await stageDelivery({ trx, reading, onProgress });
   const current = (await lockVersions(trx, delivery))?.dataVersion ?? 0;
   requireVersion(current, delivery);
   await delivery.beforehand?.(trx);
   const keyVersion = await usePseudonymKey(trx, reading.pseudonymKey);
-  const work: StoreWork = { trx, version: current + 1, keyVersion, options: delivery, delivered };
+  const work: StoreWork = { trx, version: current + 1, keyVersion, options: delivery, delivered, refusals };
   const files = reading.contents().map(({ name, ...content }) => ({ file: name, ...content }));
 
   const empty = emptyFiles(reading, delivery);

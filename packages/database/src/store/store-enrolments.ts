@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
-import { createRuns, findRuns, sameWords } from './find-runs.ts';
+import { createRuns, findRuns, forgetRuns, listRunWords, sameWords } from './find-runs.ts';
+import { mergedTable } from './record-shape.ts';
 import { enrolment } from './record-shapes.ts';
-import { reportFinding } from './report-finding.ts';
+import { reportBroken } from './report-finding.ts';
 import { reportUnknownRuns } from './report-unknown-runs.ts';
 import { readableRows } from './staged-rows.ts';
 import { storeRecords } from './store-records.ts';
@@ -9,13 +10,14 @@ import type { StoredCounts, StoreWork } from './store-work.ts';
 
 /** Stores participations; their runs must be known, or are created when the options say so. */
 export async function storeEnrolments(work: StoreWork): Promise<StoredCounts> {
+  await listRunWords(work, 'enrolments');
   const created = work.options.createMissing ? await createRuns(work, 'enrolments') : 0;
-  await findRuns(work, 'enrolments');
+  await findRuns(work);
   await reportUnknownRuns(work, { kind: 'enrolments', mayBeAmbiguous: false });
-  await findEnrolments(work);
-  const rows = sql`select s.*, f.run_id, f.enrolment_id, s.participant as participant_id
-    from (${readableRows('enrolments')}) s join found_enrolment f on f.file = s.file and f.line = s.line`;
-  return { ...(await storeRecords(work, { shape: enrolment, rows })), created };
+  const rows = rowsWithIds(work, { isChosen: await chooseEnrolments(work) });
+  const stored = await storeRecords(work, { shape: enrolment, rows, resolve: () => refuseAmbiguous(work) });
+  await forgetRuns(work);
+  return { ...stored, created };
 }
 
 /** Id of a participation with a key of its own. */
@@ -23,44 +25,68 @@ export function idOfKey(key: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`md5('key|' || ${key})::uuid`;
 }
 
+/** Id of a participation without a key of its own. */
+function idOfRun(row: string): RawBuilder<unknown> {
+  return sql`md5('run|' || ${sql.ref(`${row}.participant`)} || '|' || ${sql.ref(`${row}.run_id`)})::uuid`;
+}
+
+/** The rows with their runs. */
+function rowsWithRuns(work: StoreWork): RawBuilder<unknown> {
+  return sql`select s.*, n.run_id from (${readableRows(work, 'enrolments')}) s join named_run n on ${sameWords('s', 'n')}`;
+}
+
+/** The rows with their runs and ids; an id is null where several participations are meant. */
+function rowsWithIds(work: StoreWork, { isChosen }: { isChosen: boolean }): RawBuilder<unknown> {
+  const ofKey = idOfKey(sql`s.enrolment_key`);
+  const rows = sql`(${rowsWithRuns(work)}) s`;
+  if (!isChosen) {
+    return sql`select s.*, s.participant as participant_id,
+      case when s.enrolment_key is null then ${idOfRun('s')} else ${ofKey} end as enrolment_id from ${rows}`;
+  }
+  return sql`select s.*, s.participant as participant_id, case
+      when s.enrolment_key is not null then ${ofKey}
+      when c.participant is null then ${idOfRun('s')}
+      else c.enrolment_id
+    end as enrolment_id
+    from ${rows} left join chosen_enrolment c on s.enrolment_key is null and c.participant = s.participant and c.run_id = s.run_id`;
+}
+
 /**
- * Fills `found_enrolment` with the id of each row. A row without a key is the participation in that run that is stored
- * without one, else the only one with a key, stored or in this delivery; if there are several, it is refused.
+ * Fills `chosen_enrolment`, for people and runs with a participation that has a key, stored or in this delivery: with the
+ * participation in that run that is stored without one, else the only one with a key, else none. Answers false where no row
+ * without a key could mean one with a key.
  */
-async function findEnrolments(work: StoreWork): Promise<void> {
+async function chooseEnrolments(work: StoreWork): Promise<boolean> {
   const { trx } = work;
-  const rows = sql`select s.file, s.line, s.participant, s.enrolment_key, n.run_id
-    from (${readableRows('enrolments')}) s join named_run n on ${sameWords('s', 'n')}`;
-  const ownId = (row: string): RawBuilder<unknown> =>
-    sql`md5('run|' || ${sql.ref(`${row}.participant`)} || '|' || ${sql.ref(`${row}.run_id`)})::uuid`;
-  await sql`create temp table found_enrolment on commit drop as
-    with named as (${rows}),
-    keyed as (
-      select e.participant_id as participant, e.run_id, e.enrolment_id from enrolment e
-      where e.version_to is null and e.enrolment_key is not null
-        and (e.participant_id, e.run_id) in (select n.participant, n.run_id from named n where n.enrolment_key is null)
-      union
-      select n.participant, n.run_id, ${idOfKey(sql`n.enrolment_key`)} from named n where n.enrolment_key is not null
-    ),
-    choice as (
-      select k.participant, k.run_id, case
-          when exists (select from enrolment e where e.enrolment_id = ${ownId('k')} and e.version_to is null) then ${ownId('k')}
-          when count(*) = 1 then (array_agg(k.enrolment_id))[1]
-        end as enrolment_id
-      from keyed k group by k.participant, k.run_id
-    )
-    select s.file, s.line, s.run_id, case
-        when s.enrolment_key is not null then ${idOfKey(sql`s.enrolment_key`)}
-        when c.participant is null then ${ownId('s')}
-        else c.enrolment_id
-      end as enrolment_id
-    from named s left join choice c on s.enrolment_key is null and c.participant = s.participant and c.run_id = s.run_id`.execute(
+  const isKeyed = sql<boolean>`e.version_to is null and e.enrolment_key is not null`;
+  const rowsOf = (condition: RawBuilder<boolean>): RawBuilder<boolean> =>
+    sql`exists (select from (${readableRows(work, 'enrolments')}) s where ${condition})`;
+  const { rows } = await sql<{ is_needed: boolean }>`select ${rowsOf(sql`s.enrolment_key is null`)}
+    and (exists (select from enrolment e where ${isKeyed}) or ${rowsOf(sql`s.enrolment_key is not null`)}) as is_needed`.execute(
     trx,
   );
-  await sql`drop table named_run`.execute(trx);
-  await reportFinding(work, {
-    rule: 'ambiguous_enrolment',
-    column: 'enrolment_key',
-    rows: sql`select file, line from found_enrolment where enrolment_id is null`,
+  if (rows[0]?.is_needed !== true) return false;
+  await sql`create temp table chosen_enrolment on commit drop as
+    with named as (select s.participant, s.enrolment_key, s.run_id from (${rowsWithRuns(work)}) s),
+    keyed as (
+      select e.participant_id as participant, e.run_id, e.enrolment_id from enrolment e
+      where ${isKeyed} and (e.participant_id, e.run_id) in (select n.participant, n.run_id from named n where n.enrolment_key is null)
+      union
+      select n.participant, n.run_id, ${idOfKey(sql`n.enrolment_key`)} from named n where n.enrolment_key is not null
+    )
+    select k.participant, k.run_id, case
+        when exists (select from enrolment e where e.enrolment_id = ${idOfRun('k')} and e.version_to is null) then ${idOfRun('k')}
+        when count(*) = 1 then (array_agg(k.enrolment_id))[1]
+      end as enrolment_id
+    from keyed k group by k.participant, k.run_id`.execute(trx);
+  return true;
+}
+
+/** Refuses the rows that may mean several participations. */
+async function refuseAmbiguous(work: StoreWork): Promise<void> {
+  const isBroken = sql<boolean>`m.enrolment_id is null and m.run_id is not null`;
+  await reportBroken(work, {
+    from: sql`${mergedTable(enrolment)} m`,
+    rules: [{ rule: 'ambiguous_enrolment', column: 'enrolment_key', isBroken }],
   });
 }

@@ -93,7 +93,7 @@ async function storeOfLocation(
 ): Promise<StoredCounts> {
   const { kind } = plan.shape;
   const created = work.options.createMissing
-    ? await createReferred(work, { column: 'location', rows: goodRows(kind) })
+    ? await createReferred(work, { column: 'location', rows: goodRows(work, kind) })
     : 0;
   await checkReference(work, { kind, column: 'location' });
   return { ...(await storeRecords(work, plan)), created };

@@ -17,11 +17,11 @@ const states = mergedTable(runState);
 export async function storeRuns(work: StoreWork): Promise<StoredCounts> {
   const created = await resolveNames(work);
   await sql`insert into run (location, project, run_number)
-    select distinct location, project, run from (${goodRows('runs')}) s on conflict do nothing`.execute(
+    select distinct location, project, run from (${goodRows(work, 'runs')}) s on conflict do nothing`.execute(
     work.trx,
   );
   await checkAgreement(work);
-  await mergeRecords(work, { shape: runPeriod, rows: withRun(readableRows('runs')) });
+  await mergeRecords(work, { shape: runPeriod, rows: withRun(readableRows(work, 'runs')) });
   await checkCopies(work, runPeriod);
   await dropRefused(work, runPeriod);
   await mergeStates(work);
@@ -38,7 +38,7 @@ function withRun(rows: RawBuilder<unknown>): RawBuilder<unknown> {
 
 async function resolveNames(work: StoreWork): Promise<number> {
   if (work.options.createMissing) {
-    const rows = goodRows('runs');
+    const rows = goodRows(work, 'runs');
     const locations = await createReferred(work, { column: 'location', rows });
     return locations + (await createReferred(work, { column: 'project', rows }));
   }
@@ -54,7 +54,7 @@ async function checkAgreement(work: StoreWork): Promise<void> {
     const run = sql`partition by s.location, s.project, s.run`;
     const rows = sql`select file, line from (
       select s.file, s.line, ${value} is not null and min(${value}) over (${run}) <> max(${value}) over (${run}) as contradicts
-      from (${readableRows('runs')}) s) j where contradicts`;
+      from (${readableRows(work, 'runs')}) s) j where contradicts`;
     await reportFinding(work, { rule: 'conflicting_rows', column: name, rows });
   }
 }
@@ -74,7 +74,7 @@ async function mergeStates(work: StoreWork): Promise<void> {
   });
   const first = sql`order by s.valid_from nulls first, s.file, s.line`;
   const rows = sql`select run_id, (array_agg(s.file ${first}))[1] as file, (array_agg(s.line ${first}))[1] as line, ${sql.join(facts)}
-    from (${withRun(goodRows('runs'))}) s group by run_id`;
+    from (${withRun(goodRows(work, 'runs'))}) s group by run_id`;
   await mergeRecords(work, {
     shape: runState,
     rows,

@@ -35,6 +35,8 @@ export interface StoreWork {
   readonly keyVersion: number;
   readonly options: StoreOptions;
   readonly delivered: DeliveredColumns;
+  /** How many rows were refused so far: it grows while rules are checked. */
+  readonly refusals: { count: number };
 }
 
 /** What became of the rows of one kind. */

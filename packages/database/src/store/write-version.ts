@@ -18,6 +18,9 @@ export interface VersionToMake {
   readonly note?: string;
 }
 
+/** One writer sorts and hashes a delivery at a time: in memory where it fits. */
+const sortMemory = '64MB';
+
 /** One transaction of one writer, which takes the time it needs. */
 export async function writeInContext<T>(
   database: Database,
@@ -30,6 +33,8 @@ export async function writeInContext<T>(
     async use(trx) {
       await sql`select set_config('statement_timeout', '0', true),
         set_config('lock_timeout', '0', true),
+        set_config('work_mem', ${sortMemory}, true),
+        set_config('jit', 'off', true),
         set_config('idle_in_transaction_session_timeout', '900s', true)`.execute(trx);
       return use(trx);
     },
