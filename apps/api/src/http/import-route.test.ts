@@ -60,12 +60,14 @@ describe('POST /imports', () => {
     expect(await refused({ files })).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
     asker = testAsker({ roles: ['case_staff', 'analyst', 'publisher', 'admin'] });
     expect(await refused({ files })).toMatchObject({ status: 403, code: 'FORBIDDEN', places: ['/imports'] });
-    expect(server.audited).toContainEqual(
-      expect.objectContaining({
-        action: 'refusal',
-        detail: { route: '/imports', code: 'FORBIDDEN', place: '/imports' },
-      }),
-    );
+    await expect
+      .poll(() => server.audited)
+      .toContainEqual(
+        expect.objectContaining({
+          action: 'refusal',
+          detail: { route: '/imports', code: 'FORBIDDEN', place: '/imports' },
+        }),
+      );
   });
 
   it('is refused to pages of others', async () => {

@@ -172,7 +172,7 @@ export function isSeenWith(of: RequestContext['locations'], own: RequestContext[
 export async function dropBytes(job: ImportJob): Promise<void> {
   clearTimeout(job.expiry);
   job.expiresAt = null;
-  await Promise.all(job.files.map(({ content }) => content?.remove()));
+  await Promise.all(job.files.flatMap(({ content }) => (content === undefined ? [] : [content.remove()])));
 }
 
 /** Whether a job goes on, or its bytes wait for a decision. */

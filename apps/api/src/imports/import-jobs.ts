@@ -47,9 +47,9 @@ export interface ImportJobs extends Decisions {
    */
   readonly receive: (request: IncomingMessage, from: { asker: Asker; key: string | null }) => Promise<string>;
   /** `undefined` when there is none that may be seen. */
-  readonly find: (asker: Asker, jobId: string, signal?: AbortSignal) => Promise<ImportJobView | undefined>;
+  readonly find: (jobId: string, by: AskedBy) => Promise<ImportJobView | undefined>;
   /** Those of somebody that go on or ended within a day, the newest first. */
-  readonly own: (asker: Asker, signal?: AbortSignal) => Promise<readonly ImportJobView[]>;
+  readonly own: (by: AskedBy) => Promise<readonly ImportJobView[]>;
   readonly watch: (watching: Watching) => AsyncGenerator<ImportJobView, void, undefined>;
   /** How many there are of each state in this process, and how many bytes lie. */
   readonly counts: () => { readonly byState: ReadonlyMap<ImportJobState, number>; readonly bytes: number };
@@ -57,6 +57,12 @@ export interface ImportJobs extends Decisions {
   readonly endStreams: () => void;
   /** Stops reading, waits for what is being stored, and gives all bytes back. */
   readonly close: () => Promise<void>;
+}
+
+/** Who asks, and for how long. */
+export interface AskedBy {
+  readonly asker: Asker;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Who watches which job. */
@@ -182,7 +188,7 @@ export async function createImportJobs(options: ImportJobsOptions): Promise<Impo
     await dropBytes(job);
   };
 
-  const find: ImportJobs['find'] = async (asker, jobId, signal) => {
+  const find: ImportJobs['find'] = async (jobId, { asker, signal }) => {
     const job = jobs.get(jobId);
     if (job !== undefined)
       return isSeenWith(job.context.locations, asker.locations) ? viewOf(job) : undefined;
@@ -202,7 +208,7 @@ export async function createImportJobs(options: ImportJobsOptions): Promise<Impo
       }
     },
     find,
-    async own(asker, signal) {
+    async own({ asker, signal }) {
       const context = contextOfAsker(asker);
       const here = [...jobs.values()].filter(
         (job) => job.context.actor === asker.actor && isSeenWith(job.context.locations, asker.locations),
@@ -217,7 +223,7 @@ export async function createImportJobs(options: ImportJobsOptions): Promise<Impo
     },
     watch({ asker, jobId, isStillAllowed, signal }) {
       return watchJob({
-        read: () => find(asker, jobId, signal),
+        read: () => find(jobId, { asker, signal }),
         onChange(listener) {
           const listeners = jobs.get(jobId)?.listeners;
           listeners?.add(listener);

@@ -40,7 +40,7 @@ interface Deciding {
   readonly audit: RecordAudit;
   readonly newestVersion: () => number | Promise<number>;
   readonly jobs: ReadonlyMap<string, ImportJob>;
-  readonly find: (asker: Asker, jobId: string) => Promise<ImportJobView | undefined>;
+  readonly find: (jobId: string, by: { readonly asker: Asker }) => Promise<ImportJobView | undefined>;
   readonly line: ImportLine;
   readonly keeper: JobKeeper;
 }
@@ -49,20 +49,22 @@ export function decisionsOn({ audit, newestVersion, jobs, find, line, keeper }: 
   const jobFor = async (asker: Asker, jobId: string): Promise<ImportJob> => {
     const job = jobs.get(jobId);
     if (job !== undefined && isSeenWith(job.context.locations, asker.locations)) return job;
-    const known = job === undefined ? await find(asker, jobId) : undefined;
+    const known = job === undefined ? await find(jobId, { asker }) : undefined;
     if (known === undefined)
       throw new DomainError('NOT_FOUND', [{ place: 'input.jobId', message: 'There is no such job.' }]);
     if (isOpenJob(known.state)) throw conflict('Another server has its files; ask there.');
     throw conflict(`Nothing waits for it: ${importJobStates[known.state].label.en.toLowerCase()}.`);
   };
-  const record = (asker: Asker, { jobId }: ImportJob, state: string): Promise<void> =>
-    audit({ actor: asker.actor, action: 'import_job', detail: { job: jobId, state } });
+  const record = (
+    { actor }: Asker,
+    detail: { readonly job: string; readonly state: string },
+  ): Promise<void> => audit({ actor, action: 'import_job', detail });
 
   return {
     async confirm(asker, { jobId, confirmShrinking, keepGood, evenIfChanged }) {
       const job = await jobFor(asker, jobId);
       const newest = await newestVersion();
-      await record(asker, job, 'confirmed');
+      await record(asker, { job: jobId, state: 'confirmed' });
       const { state, wish, result, expiresAt } = job;
       // From here on nothing waits: of two who confirm at once one does.
       const accepts =
@@ -96,12 +98,12 @@ export function decisionsOn({ audit, newestVersion, jobs, find, line, keeper }: 
       move(job, 'cancelled');
       // What reads them gives them back when it has stopped.
       if (!isRunning) await dropBytes(job);
-      await Promise.all([keeper.keep(job), record(asker, job, 'cancelled')]);
+      await Promise.all([keeper.keep(job), record(asker, { job: jobId, state: 'cancelled' })]);
       return viewOf(job);
     },
     async retry(asker, { jobId, encoding, keepGood }) {
       const job = await jobFor(asker, jobId);
-      await record(asker, job, 'read again');
+      await record(asker, { job: jobId, state: 'read again' });
       const { state, wish, expiresAt } = job;
       if (state !== 'refused' || expiresAt === null || wish === null) throw notWaiting(job);
       takeUp(job, { ...wish, encoding: encoding ?? wish.encoding, keepGood: wish.keepGood || keepGood });

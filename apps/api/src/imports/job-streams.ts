@@ -45,15 +45,16 @@ export async function* watchJob(watched: WatchedJob): AsyncGenerator<ImportJobVi
     });
   const look = (): Promise<void> => {
     // The embedded engine answers nobody while an import runs; nor can anybody's rights be changed then.
-    looking ??= isStillAllowed()
-      .then((allowed) => {
-        isAllowed &&= allowed;
-      })
-      .finally(() => {
-        looking = undefined;
-      });
+    looking ??= lookOnce();
     looking.catch(() => undefined);
     return looking;
+  };
+  const lookOnce = async (): Promise<void> => {
+    try {
+      isAllowed = (await isStillAllowed()) && isAllowed;
+    } finally {
+      looking = undefined;
+    }
   };
   try {
     while (!signal.aborted) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
-import { badInput, DomainError } from '@neue-wege/domain';
+import { badInput, type DomainError } from '@neue-wege/domain';
 import {
   type FieldValue,
   type ImportWish,
@@ -76,6 +76,10 @@ export async function receiveUpload(request: IncomingMessage, receiving: Receivi
   }
 }
 
+/** What the parser tells. Its own types say that every part has a name; it may have none. */
+type FieldEvent = [name: string | undefined, text: string, isNameCut: boolean, isCut: boolean];
+type FileEvent = [field: string | undefined, stream: BusboyFileStream, name: string | undefined];
+
 async function readParts(
   request: IncomingMessage,
   { files, ...receiving }: Receiving & { readonly files: UploadedFile[] },
@@ -97,14 +101,13 @@ async function readParts(
     busboy.on('filesLimit', () => refuse('file', `at most ${uploadLimits.files} files`));
     busboy.on('fieldsLimit', () => refuse('', `at most ${uploadLimits.fields} fields`));
     busboy.on('partsLimit', () => refuse('', 'too many parts'));
-    // The parser's types say that every part has a name; it may have none.
-    busboy.on('field', (name: string | undefined, text, _, isCut) => {
+    busboy.on('field', (...[name, text, , isCut]: FieldEvent) => {
       if (name === 'file') refuse('file', 'is sent as a file, with a name');
       else if (name === undefined || !isUploadField(name)) refuseUnknown(name ?? '');
       else if (isCut) refuse(name, `at most ${uploadLimits.fieldBytes} bytes`);
       else add(name, { text, fileName: null });
     });
-    busboy.on('file', (field: string | undefined, stream, name: string | undefined) => {
+    busboy.on('file', (...[field, stream, name]: FileEvent) => {
       streams.push(stream);
       // What breaks off in the middle of a file says so here too.
       stream.on('error', () => undefined);
@@ -122,7 +125,7 @@ async function readParts(
   });
   // Also where nobody waits for it any more.
   failed.catch(() => undefined);
-  const pumping = pump(request, busboy, { ...receiving, signal: givingUp.signal });
+  const pumping = pump(request, { ...receiving, busboy, signal: givingUp.signal });
   try {
     await Promise.race([pumping, failed]);
     await Promise.race([Promise.all(work), failed]);
@@ -159,8 +162,12 @@ function parserOf({ headers }: IncomingMessage): BusboyInstance {
 
 async function pump(
   request: IncomingMessage,
-  busboy: BusboyInstance,
-  { limit, onBytes, signal }: Receiving & { readonly signal: AbortSignal },
+  {
+    busboy,
+    limit,
+    onBytes,
+    signal,
+  }: Receiving & { readonly busboy: BusboyInstance; readonly signal: AbortSignal },
 ): Promise<void> {
   const finished = once(busboy, 'finish', { signal });
   finished.catch(() => undefined);

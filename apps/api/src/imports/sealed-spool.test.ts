@@ -69,7 +69,7 @@ describe('openSealedSpool', () => {
     await file.remove();
     await file.remove();
     expect(spool.bytes()).toBe(0);
-    await expect(buffer(file.read())).rejects.toThrow();
+    await expect(buffer(file.read())).rejects.toThrow('file closed');
   });
 
   it('removes what a process left that was killed while it made a file', async () => {

@@ -69,7 +69,7 @@ export const ImportJobType = builder.node(builder.objectRef<ImportJobView>('Impo
     'An upload on its way to an import. It is seen by whoever sees all the locations that it was made for. What was found is told for half an hour after its end, and afterwards by its import.',
   id: { resolve: ({ jobId }) => jobId },
   loadMany: visibleOnly('ImportJob', (ids, { asker, importJobs, signal }) =>
-    Promise.all(ids.map(async (id) => (await importJobs.find(asker, id, signal)) ?? null)),
+    Promise.all(ids.map(async (id) => (await importJobs.find(id, { asker, signal })) ?? null)),
   ),
   fields: (t) => ({
     state: t.expose('state', { type: ImportJobStateEnum, description: 'How far it has come.' }),
@@ -153,8 +153,7 @@ builder.queryField('importJobs', (t) =>
     type: [ImportJobType],
     description:
       'The uploads of whoever asks that go on, wait or ended within a day, the newest first; at most 100.',
-    resolve: (_root, _args, { asker, importJobs, signal }) =>
-      importJobs.own(asker, signal).then((jobs) => [...jobs]),
+    resolve: (_root, _args, { asker, importJobs, signal }) => importJobs.own({ asker, signal }),
   }),
 );
 
@@ -166,7 +165,7 @@ builder.subscriptionField('importJobChanged', (t) =>
     args: {
       id: t.arg.id({ required: true, description: 'The `id` of the job, as `POST /imports` answers it.' }),
     },
-    subscribe: (_root, { id }, { seal, watchImportJob }) => watchImportJob(jobIdOf(String(id), seal)),
+    subscribe: (_root, { id }, { seal, watchImportJob }) => watchImportJob(jobIdOf(id, seal)),
     resolve: (job: ImportJobView) => job,
   }),
 );

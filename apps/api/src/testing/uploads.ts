@@ -1,3 +1,4 @@
+import { decisionIn, jobIdIn, jobIn, type SeenJob } from './decode-jobs.ts';
 import { type EventStream, eventsOf } from './event-stream.ts';
 import type { TestServer } from './test-server.ts';
 
@@ -23,7 +24,7 @@ export async function upload(
   const response = await server.get('/imports', { method: 'POST', body: formOf(form), headers });
   const document: unknown = await response.json();
   if (response.status !== 202) throw new Error(`${response.status} ${JSON.stringify(document)}`);
-  return (document as { readonly id: string }).id;
+  return jobIdIn(document);
 }
 
 /** What a job is asked for while it is watched. */
@@ -31,27 +32,13 @@ const watched = `id state actor bytesTotal bytesRead rowsRead expiresAt needsEnc
   files { name bytes kind rows } counts { added changed unchanged ended rejected }
   findingCounts { rule severity count } import { number status } failure { code issues { place message } }`;
 
-/** A job as tests read it. */
-export interface SeenJob {
-  readonly id: string;
-  readonly state: string;
-  readonly expiresAt: string | null;
-  readonly bytesRead: number;
-  readonly rowsRead: number;
-  readonly [field: string]: unknown;
-}
-
 /** Watches a job by a stream of events. */
-export async function watch(
-  server: TestServer,
-  id: string,
-  selected: string = watched,
-): Promise<EventStream> {
+export async function watch(server: TestServer, id: string): Promise<EventStream> {
   const response = await server.get('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
     body: JSON.stringify({
-      query: `subscription ($id: ID!) { importJobChanged(id: $id) { ${selected} } }`,
+      query: `subscription ($id: ID!) { importJobChanged(id: $id) { ${watched} } }`,
       variables: { id },
     }),
   });
@@ -64,8 +51,7 @@ export async function statesOf(server: TestServer, id: string): Promise<readonly
   const seen: SeenJob[] = [];
   for (;;) {
     const event = await stream.next();
-    const data = event?.data as { readonly data?: { readonly importJobChanged: SeenJob } } | null | undefined;
-    const job = data?.data?.importJobChanged;
+    const job = jobIn(event?.data);
     if (job === undefined) return seen;
     seen.push(job);
     if (job.state === 'AWAITING_CONFIRMATION') {
@@ -82,23 +68,23 @@ export async function settled(server: TestServer, id: string): Promise<SeenJob> 
   return last;
 }
 
+const decided = {
+  confirmImport: 'ConfirmedImport',
+  cancelImport: 'CancelledImport',
+  retryImport: 'RetriedImport',
+} as const;
+
 /** Decides about a job and gives the result as it came. */
 export async function decide(
   server: TestServer,
-  mutation: 'confirmImport' | 'cancelImport' | 'retryImport',
-  input: Readonly<Record<string, unknown>>,
+  { mutation, ...input }: { readonly mutation: keyof typeof decided } & Readonly<Record<string, unknown>>,
 ): Promise<Readonly<Record<string, unknown>>> {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const decided = {
-    confirmImport: 'ConfirmedImport',
-    cancelImport: 'CancelledImport',
-    retryImport: 'RetriedImport',
-  };
   const { data, errors } = await server.ask(
     `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename
       ... on ${decided[mutation]} { job { ${watched} } } ... on Failure { code message issues { place message } } } }`,
     { input },
   );
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  return (data as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[mutation] ?? {};
+  return decisionIn(data, mutation);
 }
