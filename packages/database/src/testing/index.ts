@@ -1,5 +1,6 @@
 export { type CountingDatabase, countStatements } from './count-statements.ts';
 export { deliveryOf, type HandMadeFile, type HandMadeReading, personOf } from './delivery-of.ts';
+export { dumpRecords } from './dump-records.ts';
 export {
   type CreateDatabase,
   createPgliteDatabase,
