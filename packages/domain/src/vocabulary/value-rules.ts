@@ -22,11 +22,13 @@ export const valueRules = {
       de: 'Erlaubt ist ein Kalendertag, geschrieben als TT.MM.JJJJ oder JJJJ-MM-TT. Die Spalte in der Tabellenkalkulation als Datum formatieren und erneut als CSV speichern.',
       en: 'Allowed is a day of the calendar, written YYYY-MM-DD or TT.MM.JJJJ. Format the column of the spreadsheet as dates and save it as CSV again.',
     },
-    message: ({ format }: { format: string | undefined }) =>
-      allowedText({
-        de: `ein Kalendertag, geschrieben als ${format === undefined ? 'TT.MM.JJJJ oder JJJJ-MM-TT' : germanFormat(format)}`,
-        en: `a day of the calendar, written ${format ?? 'YYYY-MM-DD or TT.MM.JJJJ'}`,
-      }),
+    message: ({ format, looksLike }: NotADate) => {
+      const hint = looksLike === undefined ? { de: '', en: '' } : dateHints[looksLike];
+      return allowedText({
+        de: `ein Kalendertag, geschrieben als ${format === undefined ? 'TT.MM.JJJJ oder JJJJ-MM-TT' : germanFormat(format)}${hint.de}`,
+        en: `a day of the calendar, written ${format ?? 'YYYY-MM-DD or TT.MM.JJJJ'}${hint.en}`,
+      });
+    },
   },
   date_out_of_range: {
     ...ofRow,
@@ -118,6 +120,32 @@ export const valueRules = {
     },
   },
 } as const satisfies Record<string, ImportRuleRecord>;
+
+/** What something that is no date may have been meant as. */
+const dateHints = {
+  day_number: {
+    de: '; eine Zahl allein ist die Tagesnummer einer Tabellenkalkulation, deren Spalte als Datum zu formatieren ist',
+    en: '; a mere number is the day number of a spreadsheet, whose column is to be formatted as dates',
+  },
+  slashes: {
+    de: '; mit Schrägstrichen kann es zwei Tage bedeuten, ein Profil sagt mit "dateFormat", welchen',
+    en: '; with slashes it can mean two days, and a profile says by "dateFormat" which',
+  },
+  short_year: {
+    de: '; das Jahr mit vier Ziffern',
+    en: '; the year in four digits',
+  },
+  no_such_day: {
+    de: '; diesen Tag gibt es nicht',
+    en: '; there is no such day',
+  },
+} as const satisfies Record<string, Text>;
+
+interface NotADate {
+  /** A profile's `dateFormat`. */
+  readonly format: string | undefined;
+  readonly looksLike?: keyof typeof dateHints | undefined;
+}
 
 interface DaySpan {
   readonly earliest: PlainDate;

@@ -20,7 +20,7 @@ describe('dateReader', () => {
     ['2000-02-29', '2000-02-29'],
     ['1900-01-01', '1900-01-01'],
     ['2026-11-23', '2026-11-23'],
-  ])('reads %s', (text, date) => {
+  ])('reads %s (I12)', (text, date) => {
     expect(shown()(text)).toBe(date);
   });
 
@@ -41,17 +41,31 @@ describe('dateReader', () => {
     ['heute'],
     ['1900-02-29'],
     ['٢٠٢٦-٠٩-٣٠'],
-  ])('refuses %s', (text) => {
+  ])('refuses %s (I12)', (text) => {
     expect(shown()(text)).toBe('not_a_date');
   });
 
-  it('tells a day before 1900 from a day that does not exist', () => {
+  it.each([
+    ['45292', 'day number'],
+    ['45292,5', 'day number'],
+    ['01/02/2026', 'slashes'],
+    ['1.2.26', 'four digits'],
+    ['31.04.2026', 'no such day'],
+    ['2025-02-29', 'no such day'],
+  ])('says of %s what went wrong, without repeating it (I12)', (text, hint) => {
+    const reading = dateReader({ latest, isPast: true })(text);
+    const { de, en } = typeof reading === 'string' ? { de: '', en: '' } : reading.message;
+    expect(en).toContain(hint);
+    expect(en + de).not.toContain(text);
+  });
+
+  it('tells a day before 1900 from a day that does not exist (I12)', () => {
     expect(shown()('0206-03-01')).toBe('date_out_of_range');
     expect(shown()('31.12.1899')).toBe('date_out_of_range');
     expect(shown()('0206-02-30')).toBe('not_a_date');
   });
 
-  it('refuses an event after the last day and a plan after the last plan', () => {
+  it('refuses an event after the last day and a plan after the last plan (I12)', () => {
     expect(shown()('2026-11-24')).toBe('date_in_future');
     expect(shown()('31.12.9999')).toBe('date_in_future');
     expect(shown(undefined, false)('2026-11-24')).toBe('date_out_of_range');

@@ -1,5 +1,5 @@
 import { importRules, type PlainDate, parsePlainDate, toPlainDate } from '@neue-wege/domain';
-import { type CellReader, problem } from './cell-reading.ts';
+import { type CellProblem, type CellReader, problem } from './cell-reading.ts';
 
 /** How dates are read. */
 export interface DateRules {
@@ -22,6 +22,15 @@ const earliest = toPlainDate('1900-01-01');
 const iso: DatePattern = { shape: /^(\d{4})-(\d{2})-(\d{2})$/, order: ['YYYY', 'MM', 'DD'] };
 const german: DatePattern = { shape: /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, order: ['DD', 'MM', 'YYYY'] };
 
+type DateShape = NonNullable<Parameters<typeof importRules.not_a_date.message>[0]['looksLike']>;
+
+/** What is not read as a day, but says by its form what went wrong. */
+const otherShapes: readonly { readonly shape: RegExp; readonly looksLike: DateShape }[] = [
+  { shape: /^\d{5}(?:[.,]\d+)?$/, looksLike: 'day_number' },
+  { shape: /^\d{1,2}\/\d{1,2}\/(?:\d{2}|\d{4})$/, looksLike: 'slashes' },
+  { shape: /^\d{1,2}\.\d{1,2}\.\d{2}$/, looksLike: 'short_year' },
+];
+
 /**
  * A reader of days that writes ISO dates. Built in are `YYYY-MM-DD` and `TT.MM.JJJJ` (`1.2.2026` too): what else is written
  * for a day (`01/02/2026`, two-digit years, a spreadsheet's day number) can mean two days and is refused.
@@ -30,16 +39,20 @@ export function dateReader(rules: DateRules): CellReader {
   const pattern = rules.format === undefined ? undefined : datePattern(rules.format);
   const patterns = pattern === undefined ? [iso, german] : [pattern];
   const span = { earliest, latest: rules.latest };
-  const notADate = problem('not_a_date', importRules.not_a_date.message({ format: rules.format }));
+  const notADate = (looksLike?: DateShape): CellProblem =>
+    problem('not_a_date', importRules.not_a_date.message({ format: rules.format, looksLike }));
+  const noDay = notADate('no_such_day');
+  const noDate = notADate();
+  const shaped = otherShapes.map(({ shape, looksLike }) => ({ shape, found: notADate(looksLike) }));
   const outOfRange = problem('date_out_of_range', importRules.date_out_of_range.message(span));
   const tooLate = rules.isPast
     ? problem('date_in_future', importRules.date_in_future.message(span))
     : outOfRange;
   return (text) => {
     const parts = partsOf(text, patterns);
-    if (parts === undefined) return notADate;
+    if (parts === undefined) return shaped.find(({ shape }) => shape.test(text))?.found ?? noDate;
     const date = parsePlainDate(`${parts.year}-${parts.monthAndDay}`);
-    if (date === undefined) return isDayOfSomeYear(parts) ? outOfRange : notADate;
+    if (date === undefined) return isDayOfSomeYear(parts) ? outOfRange : noDay;
     return date > rules.latest ? tooLate : date;
   };
 }

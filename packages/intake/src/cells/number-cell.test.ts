@@ -23,17 +23,24 @@ describe('numberReader', () => {
     ['5,0 %', 'not_a_number', 'not_a_number', 'not_a_number'],
     ['NULL', 'not_a_number', 'not_a_number', 'not_a_number'],
     ['k. A.', 'not_a_number', 'not_a_number', 'not_a_number'],
+    ['1.234,5', 'not_a_number', '1234.5', 'not_a_number'],
+    ['1 234', 'not_a_number', 'not_a_number', 'not_a_number'],
+    ['−5', 'not_a_number', 'not_a_number', 'not_a_number'],
+    ['=1+1', 'not_a_number', 'not_a_number', 'not_a_number'],
     ['1e3', 'not_a_number', 'not_a_number', 'not_a_number'],
     ['+1', 'not_a_number', 'not_a_number', 'not_a_number'],
     ['12345678901234567890', 'number_out_of_range', 'number_out_of_range', 'number_out_of_range'],
   ];
 
-  it.each(cases)('reads %s as %s; with a comma as %s; with a point as %s', (text, unknown, comma, point) => {
-    const readings = [undefined, ',' as const, '.' as const].map((decimal) =>
-      shown(numberReader(decimal)(text)),
-    );
-    expect(readings).toEqual([unknown, comma, point]);
-  });
+  it.each(cases)(
+    'reads %s as %s; with a comma as %s; with a point as %s (I15)',
+    (text, unknown, comma, point) => {
+      const readings = [undefined, ',' as const, '.' as const].map((decimal) =>
+        shown(numberReader(decimal)(text)),
+      );
+      expect(readings).toEqual([unknown, comma, point]);
+    },
+  );
 });
 
 describe('integerReader', () => {
