@@ -86,6 +86,13 @@ export {
   readPseudonymKeys,
   requirePseudonymKey,
 } from './pseudonyms/pseudonym-key.ts';
+export {
+  type PseudonymPair,
+  type Rekeying,
+  type RekeyResult,
+  rekeyPeople,
+  type UnlistedPerson,
+} from './pseudonyms/rekey-people.ts';
 export { readDirectory } from './read-directory.ts';
 export { readLocationKeys } from './read-location-keys.ts';
 export {

@@ -27,14 +27,19 @@ export function readEnrolmentIdentity(
   return readRecords(database, {
     ...question,
     async use(trx) {
-      const { rows } = await sql<Omit<EnrolmentIdentity, 'run'> & RunKeys>`select e.enrolment_id as "enrolmentId",
+      const { rows } = await sql<
+        Omit<EnrolmentIdentity, 'run'> & RunKeys
+      >`select e.enrolment_id as "enrolmentId",
           e.participant_id as "participantId", e.enrolment_key as "enrolmentKey", e.entered_on as "enteredOn",
           r.location, r.project, r.run_number as run
         from enrolment e join run r on r.run_id = e.run_id
         where e.version_to is null and ${isNamed(name)} order by e.enrolment_key nulls first limit 1`.execute(
         trx,
       );
-      return rows.map(({ location, project, run, ...row }) => ({ ...row, run: { location, project, run } }))[0] ?? null;
+      return (
+        rows.map(({ location, project, run, ...row }) => ({ ...row, run: { location, project, run } }))[0] ??
+        null
+      );
     },
   });
 }
@@ -42,8 +47,7 @@ export function readEnrolmentIdentity(
 function isNamed(name: EnrolmentName): RawBuilder<boolean> {
   if ('enrolmentId' in name) return sql<boolean>`e.enrolment_id = ${name.enrolmentId}::uuid`;
   const { participantId, run, enrolmentKey } = name;
-  const hasKey =
-    enrolmentKey === null ? sql<boolean>`true` : sql<boolean>`e.enrolment_key = ${enrolmentKey}`;
+  const hasKey = enrolmentKey === null ? sql<boolean>`true` : sql<boolean>`e.enrolment_key = ${enrolmentKey}`;
   return sql<boolean>`e.participant_id = ${participantId}::uuid and r.location = ${run.location}
     and r.project = ${run.project} and r.run_number = ${run.run} and ${hasKey}`;
 }

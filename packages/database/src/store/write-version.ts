@@ -46,6 +46,11 @@ export async function writeInContext<T>(
 /** One writer at a time: the number is arbitrary and names this lock. */
 const writerLock = 7_215_001;
 
+/** Waits until no other writer is at work; none begins until this transaction ends. */
+export async function lockWriters(trx: Transaction<Tables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${writerLock}::bigint)`.execute(trx);
+}
+
 /**
  * Waits until no other writer is at work, and answers the version that is current until this transaction ends, or `null`
  * before the first.
@@ -56,7 +61,7 @@ export async function lockVersions(
   trx: Transaction<Tables>,
   toMake: VersionToMake,
 ): Promise<DataVersion | null> {
-  await sql`select pg_advisory_xact_lock(${writerLock}::bigint)`.execute(trx);
+  await lockWriters(trx);
   const last = await latestVersion(trx);
   checkVersion(toMake, last);
   return last;
