@@ -19,11 +19,32 @@ describe('a hostile or broken file', () => {
     ['a C1 control', '\u0085'],
     ['delete', '\u007F'],
     ['U+FFFD', '\uFFFD'],
+    ['a byte-order mark', '\uFEFF'],
+    ['no character', '\uFFFE'],
+    ['the end of a DOS file', '\u001A'],
   ])('with %s in a cell has that row refused (I08)', async (_, character) => {
     expect(await read(`${header}${good}B,${character}1,2024-01-01\n${good}`)).toEqual({
       found: ['f:3:run forbidden_character'],
       lines: [2, 4],
     });
+  });
+
+  it('with half a surrogate pair ends at its line, whatever the encoding (I08)', async () => {
+    const utf8 = Buffer.concat([
+      Buffer.from(`${header}${good}B,`),
+      Buffer.from('eda080', 'hex'),
+      Buffer.from(',\n'),
+    ]);
+    const utf16 = Buffer.from(`\uFEFF${header}${good}B,\uD800,\n${good}`, 'utf16le');
+    expect(await read(utf8)).toEqual({ found: ['f:3: unknown_encoding'], lines: [2] });
+    expect(await read(utf16)).toEqual({ found: ['f:3: unreadable_file'], lines: [2] });
+  });
+
+  it('with a key that holds what nobody sees has that row refused (I08)', async () => {
+    const keys = ['1\u200B', '1\u00AD', '\u202E1', '1\u20281'];
+    const { found, lines } = await read(header + keys.map((key) => `A,"${key}",\n`).join(''));
+    expect([found.length, lines]).toEqual([keys.length, []]);
+    expect(found[0]).toBe('f:2:run forbidden_character');
   });
 
   it('with bytes that are neither UTF-8 nor Windows-1252 ends at their line', async () => {

@@ -28,9 +28,17 @@ describe('surveyText', () => {
     for (const size of [1, 2, 3]) expect(await survey(bytes, size)).toEqual(whole);
   });
 
-  it.each(['c0af', 'eda080', 'f4908080', 'e28261', 'ff'])('takes %s for strays', async (hex) => {
+  it.each(['c0af', 'f4908080', 'e28261', 'ff'])('takes %s for strays', async (hex) => {
     const { sequences, strays } = await survey(Buffer.from(hex, 'hex'));
     expect([sequences, strays]).toEqual([0, hex.replace('61', '').length / 2]);
+  });
+
+  it('counts halves of surrogate pairs apart', async () => {
+    expect(await survey(Buffer.from('c3bceda080edbfbf', 'hex'))).toMatchObject({
+      sequences: 1,
+      strays: 0,
+      surrogates: 2,
+    });
   });
 
   it('does not count the beginning of a character at the very end', async () => {

@@ -6,6 +6,8 @@ export interface TextSurvey {
   readonly sequences: number;
   /** Bytes over 127 that are part of none, apart from the beginning of one at the very end. */
   readonly strays: number;
+  /** Halves of surrogate pairs, written as if they were characters: UTF-8 that a program broke. */
+  readonly surrogates: number;
   /** Bytes that no text in Windows-1252 holds. */
   readonly meaningless: number;
   /** The characters over 127 as Windows-1252 has them, with their counts, most frequent first. */
@@ -23,9 +25,12 @@ export async function surveyText(source: AsyncIterable<Uint8Array>): Promise<Tex
   const counts = new Float64Array(256);
   let sequences = 0;
   let strays = 0;
-  /** Bytes of the character that is being read: how many there are, how many it still needs, what the next may be. */
+  let surrogates = 0;
+  /** Bytes of the character that is being read: how many there are, how many it still needs, what the next may be, and which was the first. */
   let held = 0;
   let needed = 0;
+  let first = 0;
+  let isSurrogate = false;
   let [low, high] = [0x80, 0xbf];
   const giveUp = (): void => {
     strays += held;
@@ -39,8 +44,10 @@ export async function surveyText(source: AsyncIterable<Uint8Array>): Promise<Tex
       if (needed > 0 && byte >= low && byte <= high) {
         held++;
         [low, high] = [0x80, 0xbf];
+        if (held === 2 && first === 0xed && byte >= 0xa0) isSurrogate = true;
         if (--needed === 0) {
-          sequences++;
+          if (isSurrogate) surrogates++;
+          else sequences++;
           held = 0;
         }
         continue;
@@ -48,19 +55,22 @@ export async function surveyText(source: AsyncIterable<Uint8Array>): Promise<Tex
       giveUp();
       if (byte < 0x80) continue;
       held = 1;
+      first = byte;
+      isSurrogate = false;
       needed = byte >= 0xf5 || byte < 0xc2 ? 0 : byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1;
       if (needed === 0) giveUp();
       low = byte === 0xe0 ? 0xa0 : byte === 0xf0 ? 0x90 : 0x80;
-      high = byte === 0xed ? 0x9f : byte === 0xf4 ? 0x8f : 0xbf;
+      high = byte === 0xf4 ? 0x8f : 0xbf;
     }
   }
   let meaningless = 0;
   for (const [byte, count] of counts.entries()) if (isMeaningless(byte)) meaningless += count;
-  return { sequences, strays, meaningless, special: specialOf(counts) };
+  return { sequences, strays, surrogates, meaningless, special: specialOf(counts) };
 }
 
 /** What the counts speak for. Bytes that mean nothing are looked at apart: rows that hold them are refused one by one. */
-export function surveyedEncoding({ sequences, strays }: TextSurvey): SurveyedEncoding {
+export function surveyedEncoding({ sequences, strays, surrogates }: TextSurvey): SurveyedEncoding {
+  if (surrogates > 0) return undefined;
   if (strays === 0) return 'utf-8';
   return strays >= sequences * straysPerSequence ? 'windows-1252' : undefined;
 }

@@ -27,7 +27,7 @@ describe('recogniseFile', () => {
     expect(recognise(`${least.join(',')}\n`)).toBe(`${kind}: ${least.join(' ')}`);
   });
 
-  it('knows German headings in any case and other order', () => {
+  it('knows German headings in any case, other order and between any separator (I06)', () => {
     expect(recognise('AUSTRITT\tkundennummer\tDurchlauf\tWohnort-AGS\n')).toBe(
       'enrolments: exited_on participant run residence_ags',
     );

@@ -69,7 +69,7 @@ async function* bytesOf(stream: Stream): AsyncGenerator<Uint8Array> {
 }
 
 async function* packed(stream: Stream): AsyncGenerator<Uint8Array> {
-  const zip = createGzip({ level: 1 });
+  const zip = createGzip();
   const writing = (async () => {
     for await (const chunk of bytesOf(stream)) {
       if (zip.destroyed) return;
