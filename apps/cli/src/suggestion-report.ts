@@ -44,8 +44,10 @@ export function suggestionText(
   const say = (text: Text): string => text[language];
   const kind = profile === null ? say(words.none) : profile.file;
   const open = proposals.filter(({ sureness }) => sureness === 'unsure');
+  const whole = proposals.find(({ about, sureness }) => about === 'file' && sureness === 'sure');
   return [
-    `${file}: ${kind}, ${rows} ${say(words.rows)}\n`,
+    `${file}: ${kind}, ${rows} ${say(words.rows)}. ${whole === undefined ? '' : say(whole.why)}`.trim() +
+      '\n',
     columnsText(proposals, language),
     ...ignoredText(proposals, language),
     ...questionsText(

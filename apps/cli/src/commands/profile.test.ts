@@ -88,7 +88,7 @@ describe('profile check', () => {
     await terminal.write('good.json', '[{"file":"runs","columns":{"run":"Lauf"}}]');
     expect(await terminal.type('profile', 'check', 'good.json')).toEqual({
       exit: 0,
-      stdout: 'good.json: [0]: runs, 1 headings\n',
+      stdout: 'good.json: [0]: runs, columns mapped: 1\n',
       stderr: '',
     });
   });

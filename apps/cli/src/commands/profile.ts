@@ -151,7 +151,7 @@ async function check(
     await io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   } else {
     await io.stdout.write(
-      profiles.map((one) => `${one.place}: ${one.file}, ${one.columns.size} headings\n`).join(''),
+      profiles.map((one) => `${one.place}: ${one.file}, columns mapped: ${one.columns.size}\n`).join(''),
     );
     if (inputs.length > 0) await io.stdout.write(`\n${reportOf(suggestions, { trial, language })}`);
   }

@@ -4,6 +4,7 @@ import type { MappingProfile } from '../recognition/mapping-profile.ts';
 import { matchHeader } from '../recognition/match-header.ts';
 import { type HeadingMeaning, matchHeadings } from './match-headings.ts';
 import type { ColumnSample } from './sample-table.ts';
+import { suggestionTexts } from './suggestion-texts.ts';
 
 /** A kind that a file may be of, and what its headings mean then. */
 export interface FileChoice {
@@ -51,10 +52,13 @@ export function readAs(
   return { kind, meanings, missing, score };
 }
 
-/** A file without headings would show persons' data as such, so nothing is said of it unless several are known. */
+/**
+ * A file without headings would show persons' data as such, so nothing is said of it unless several headings are known. What
+ * cells look like is no sign: the first row of such a file looks like the others.
+ */
 export function saysSomething({ meanings }: FileChoice): boolean {
-  return (
-    meanings.filter(({ sureness, isOmitted }) => sureness === 'sure' || (sureness === 'likely' && !isOmitted))
-      .length >= 2
+  const known = meanings.filter(
+    ({ sureness, why }) => sureness === 'sure' || (sureness === 'likely' && why === suggestionTexts.alike),
   );
+  return known.length >= 2;
 }

@@ -5,16 +5,27 @@ import { foldHeading } from '@neue-wege/domain';
  * known one as whole words or abbreviates it; what is less can be a different thing. What is planned is never like what happened.
  */
 export function likeness(written: string, known: string): number {
-  const [one, other] = [foldHeading(written), foldHeading(known)];
+  const [one, other] = [foldHeading(written), foldedKnown(known)];
   if (one === '' || other === '' || isPlanned(one) !== isPlanned(other)) return 0;
   if (one === other) return 1;
   const slips = distance(one, other);
   const length = Math.min(one.length, other.length);
-  if (slips <= (length >= 9 ? 2 : length >= 5 ? 1 : 0)) return 1 - 0.1 * slips;
+  if (slips <= (length >= 9 ? mostSlips : length >= 5 ? 1 : 0)) return 1 - 0.1 * slips;
   if (holdsWords(written, other) || isAbbreviation(written, other)) return 0.75;
   return length >= 5 && (one.includes(other) || other.includes(one))
     ? 0.5 + 0.1 * (length / Math.max(one.length, other.length))
     : 0;
+}
+
+/** Known headings and words are data of the house, so what is remembered of them is bounded. */
+const folds = new Map<string, string>();
+
+function foldedKnown(known: string): string {
+  const before = folds.get(known);
+  if (before !== undefined) return before;
+  const folded = foldHeading(known);
+  folds.set(known, folded);
+  return folded;
 }
 
 function isPlanned(folded: string): boolean {
@@ -50,8 +61,11 @@ function isAbbreviation(written: string, known: string): boolean {
   return true;
 }
 
-/** The least number of letters to add, drop, replace or swap with their neighbour. */
+const mostSlips = 2;
+
+/** The least number of letters to add, drop, replace or swap with their neighbour; beyond {@link mostSlips} not counted. */
 function distance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > mostSlips) return mostSlips + 1;
   let before: number[] = [];
   let previous = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row++) {

@@ -86,7 +86,9 @@ function meaningOf(sample: ColumnSample, kind: DeliveryFileKind): HeadingMeaning
   const known = columnsOf(kind).get(columnOfHeading(kind, sample.heading) ?? '');
   if (known !== undefined) {
     const isFit = fitsKnown(known, sample);
-    const why = isFit ? suggestionTexts.known : suggestionTexts.contradicted;
+    const isDay = known.type === 'date' || known.type === 'planned_date';
+    const misfit = isDay ? suggestionTexts.noDates : suggestionTexts.contradicted;
+    const why = isFit ? suggestionTexts.known : misfit;
     return means(isFit ? 'sure' : 'unsure', { columns: [known.name], why });
   }
   const doubt = doubtfulHeadings.find(

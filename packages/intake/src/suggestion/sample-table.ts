@@ -2,10 +2,12 @@ import { type Encoding, markedEncoding, readText } from '../bytes/encoding.ts';
 import { pieces } from '../bytes/pieces.ts';
 import type { SourceFile } from '../bytes/source-file.ts';
 import { surveyedEncoding, surveyText, type TextSurvey } from '../bytes/survey-text.ts';
+import { forbiddenCharacters } from '../cells/text-cell.ts';
 import { type Delimiter, delimiters } from '../csv/header-record.ts';
 import { type CsvRecord, RecordTokenizer } from '../csv/record-tokenizer.ts';
 import type { OpenedSource } from '../open-sources.ts';
 import { normalHeading } from '../recognition/file-columns.ts';
+import { looksLikeData } from '../recognition/heading-guess.ts';
 import { mostColumns } from '../recognition/recognise-file.ts';
 import { ownText } from '../rows/column-plan.ts';
 
@@ -36,7 +38,7 @@ export interface TableSample {
 }
 
 /** Why there is nothing to look at. */
-export type SampleProblem = 'empty' | 'not_text' | 'no_table';
+export type SampleProblem = 'empty' | 'not_text' | 'no_table' | 'data_in_header' | 'shifted';
 
 /** Most different texts of a column that are kept. */
 export const mostTexts = 1_000;
@@ -50,11 +52,23 @@ export async function sampleTable({ source, head }: OpenedSource): Promise<Table
   const survey = await surveyText(source.open().bytes);
   const encoding = marked ?? surveyedEncoding(survey);
   if (encoding === undefined) return 'not_text';
-  const layout = layoutOf(readText(encoding).push(head).text);
-  if (layout === undefined) return 'no_table';
+  const found = layoutOf(readText(encoding).push(head).text);
+  if (found === undefined) return 'no_table';
+  const { header, delimiter, headerLine } = found;
+  const problem = headerProblem(header);
+  if (problem !== undefined) return problem;
+  const layout = { delimiter, headerLine };
   const sampled = await sampleRows(source, { ...layout, encoding });
+  if (sampled.ragged * 2 > sampled.rows) return 'shifted';
   const isMarked = marked !== undefined;
   return { encoding, isMarked, special: encoding === 'utf-8' ? [] : survey.special, ...sampled, ...layout };
+}
+
+/** A header into which a row of data ran must not be shown. */
+function headerProblem({ cells, fault }: CsvRecord): SampleProblem | undefined {
+  if (fault !== undefined || cells.length > mostColumns) return 'no_table';
+  if (cells.some((cell) => forbiddenCharacters.test(cell))) return 'not_text';
+  return cells.some(looksLikeData) ? 'data_in_header' : undefined;
 }
 
 interface Layout {
@@ -62,25 +76,24 @@ interface Layout {
   readonly headerLine: number;
 }
 
-/** The first record, under any delimiter, that has as many cells as most records have; a file of one column has none. */
-function layoutOf(text: string): Layout | undefined {
-  let best: (Layout & { readonly cells: number }) | undefined;
+/** The header is the first record that is no title, under the delimiter that cuts most records into most cells. */
+function layoutOf(text: string): (Layout & { readonly header: CsvRecord }) | undefined {
+  let best: (Layout & { readonly header: CsvRecord; readonly usual: number }) | undefined;
   for (const delimiter of delimiters) {
     const tokenizer = new RecordTokenizer(delimiter);
     const records = [...tokenizer.push(text), ...tokenizer.end()].slice(0, 200);
-    const cells = mostFrequent(records.map((record) => record.cells.length));
-    const header = records.slice(0, mostLinesBefore).find((record) => isHeader(record, cells));
-    if (header !== undefined && cells > (best?.cells ?? 0)) {
-      best = { delimiter, headerLine: header.line, cells };
+    const usual = mostFrequent(records.map(({ cells }) => cells.length));
+    const header = records.slice(0, mostLinesBefore).find((record) => !isTitle(record, usual));
+    if (header !== undefined && usual > Math.max(1, best?.usual ?? 0)) {
+      best = { delimiter, headerLine: header.line, header, usual };
     }
   }
-  return best === undefined ? undefined : { delimiter: best.delimiter, headerLine: best.headerLine };
+  return best;
 }
 
-/** Lines before the table are titles and dates: exported from a spreadsheet they have as many cells, but empty ones. */
-function isHeader({ cells, fault }: CsvRecord, usual: number): boolean {
-  const written = cells.filter((cell) => cell.trim() !== '').length;
-  return fault === undefined && cells.length === usual && written * 2 > usual && usual <= mostColumns;
+/** Titles and dates before the table: exported from a spreadsheet they have as many cells as it has, but empty ones. */
+function isTitle({ cells }: CsvRecord, usual: number): boolean {
+  return cells.filter((cell) => cell.trim() !== '').length * 2 <= usual;
 }
 
 function mostFrequent(numbers: readonly number[]): number {

@@ -149,6 +149,29 @@ describe('suggestProfiles', () => {
     expect(JSON.stringify(proposals)).not.toContain('Grund Nummer');
   });
 
+  it('shows no sentence where words are expected, and takes no name of the language for a word', async () => {
+    const { proposals } = await suggest(
+      'a.csv',
+      'Kundennummer;Kurs-Nr.;Austrittsgrund\n1;1;siehe Gespräch mit Frau Muster\n2;1;constructor\n3;1;Tel. 02871 1234\n',
+    );
+    const words = proposals.filter(({ about }) => about === 'word');
+    expect(words).toMatchObject([
+      { word: 'constructor', sureness: 'unsure' },
+      { word: null, sureness: 'unsure', why: { en: expect.stringMatching(/^2 texts/) as string } },
+    ]);
+    expect(JSON.stringify(proposals)).not.toMatch(/Muster|02871/);
+  });
+
+  it('says of a file as the contract has it that it needs no profile', async () => {
+    const [first] = (await suggest('a.csv', 'participant,run,entered_on\nK-1,1,2024-01-01\n')).proposals;
+    expect(first).toMatchObject({
+      about: 'file',
+      why: { en: expect.stringContaining('without a profile') as string },
+    });
+    const { profile } = await suggest('a.csv', 'Kundennummer;Kurs-Nr.;Eintritt;\n1;1;01.01.2024;\n');
+    expect(profile?.ignore).toEqual(['']);
+  });
+
   it('sees headings below lines that stand before them, and lines that are none of the table', async () => {
     const suggestion = await suggest(
       'a.csv',
@@ -165,6 +188,15 @@ describe('suggestProfiles', () => {
   it.each([
     ['nothing', ''],
     ['a list without headings', '4711;Erika Mustermann;Bocholt\n4712;Max Muster;Ahaus\n'],
+    [
+      'a header into which a row ran',
+      'Kundennummer;Kurs-Nr.;Nam4711;1;Erika Muster\n4712;1;Max Muster\n4713;1;Ina Muster\n',
+    ],
+    [
+      'headings that lost a separator',
+      'Kundennummer;Kurs-Nr.Standort;Austritt\n4711;1;Muster;01.01.2024\n4712;1;Muster;\n',
+    ],
+    ['headings that cannot be read', 'Kundennummer;Kurs-Nr.;Pl\uFFFDtze\n4711;1;Muster\n'],
     ['one column', 'Kundennummer\n4711\n'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)],
   ])('proposes nothing for %s, and shows nothing of it', async (_, content) => {

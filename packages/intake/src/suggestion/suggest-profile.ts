@@ -12,7 +12,7 @@ import { sampleTable, type TableSample } from './sample-table.ts';
 import { suggestDefaults } from './suggest-defaults.ts';
 import { type MappedColumn, suggestDateFormat, suggestDecimal, suggestWriting } from './suggest-formats.ts';
 import { suggestValues } from './suggest-words.ts';
-import { type ProfileSuggestion, type Proposal, proposal } from './suggestion.ts';
+import { type ProfileSuggestion, type Proposal, proposal, type SuggestedProfile } from './suggestion.ts';
 import { suggestionTexts } from './suggestion-texts.ts';
 
 /** What is known of the files beforehand. */
@@ -95,37 +95,43 @@ function suggestionOf(file: string, found: Found): ProfileSuggestion {
   const defaults = suggestDefaults({ kind, meanings, missing, mapped, decided });
   const ignore = meanings.filter(({ isOmitted }) => isOmitted).map(({ sample }) => sample.heading);
   const { dateFormat, decimal: sign } = decided ?? {};
+  const profile: SuggestedProfile = {
+    file: kind,
+    ...writing.parts,
+    ...(dateFormat === undefined ? dates.parts : { dateFormat }),
+    ...(sign === undefined ? decimal.parts : { decimal: sign }),
+    columns: Object.fromEntries(mapped.map(({ column, sample }) => [column.name, sample.heading])),
+    values: values.parts.values ?? {},
+    defaults: defaults.parts.defaults ?? {},
+    ignore: [...new Set(ignore)],
+  };
+  const proposals = [
+    ...writing.proposals,
+    ...meanings.map(proposalOfHeading),
+    ...(dateFormat === undefined ? dates.proposals : []),
+    ...(sign === undefined ? decimal.proposals : []),
+    ...values.proposals,
+    ...defaults.proposals,
+  ];
+  const isNeeded =
+    profile.dateFormat !== undefined ||
+    meanings.some(({ why }) => why !== suggestionTexts.known) ||
+    proposals.some(({ about, sureness }) => about !== 'default' && sureness !== 'sure');
   return {
     file,
-    profile: {
-      file: kind,
-      ...writing.parts,
-      ...(dateFormat === undefined ? dates.parts : { dateFormat }),
-      ...(sign === undefined ? decimal.parts : { decimal: sign }),
-      columns: Object.fromEntries(mapped.map(({ column, sample }) => [column.name, sample.heading])),
-      values: values.parts.values ?? {},
-      defaults: defaults.parts.defaults ?? {},
-      ignore: [...new Set(ignore)],
-    },
+    profile,
     rows: table.rows,
-    proposals: [
-      proposalOfFile(found),
-      ...writing.proposals,
-      ...meanings.map(proposalOfHeading),
-      ...(dateFormat === undefined ? dates.proposals : []),
-      ...(sign === undefined ? decimal.proposals : []),
-      ...values.proposals,
-      ...defaults.proposals,
-    ],
+    proposals: [proposalOfFile({ ...found, isNeeded }), ...proposals],
   };
 }
 
-function proposalOfFile({ choice, others, isGiven }: Found): Proposal {
+function proposalOfFile({ choice, others, isGiven, isNeeded }: Found & { isNeeded: boolean }): Proposal {
   const known = choice.meanings.filter(
     ({ sureness, columns }) => sureness !== 'unsure' && columns.length > 0,
   ).length;
   const choices = others.map(({ kind }) => kind);
   const value = choice.kind;
+  if (!isNeeded) return proposal('file', { value, sureness: 'sure', why: suggestionTexts.needsNoProfile });
   if (isGiven) return proposal('file', { value, sureness: 'sure', why: suggestionTexts.chosenFile });
   if (choices.length === 0) {
     return proposal('file', { value, sureness: 'sure', why: suggestionTexts.recognisedFile(known) });

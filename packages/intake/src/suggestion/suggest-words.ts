@@ -46,13 +46,28 @@ export function suggestValues({
 function isMostlyKnown({ column, sample }: MappedColumn): boolean {
   if (!isCoded(column) || sample.texts.size > mostWords) return false;
   const words = [...sample.texts.keys()];
-  const isWord = (word: string): boolean =>
-    cellsOf(column).words[foldWord(word)] !== undefined || doubtOf(word, column.name) !== undefined;
-  return words.filter(isWord).length * 2 >= words.length;
+  const known = words.filter(
+    (word) => codeOf(word, cellsOf(column)) !== undefined || doubtOf(word, column.name) !== undefined,
+  );
+  return known.length * 2 >= words.length;
 }
 
 function cellsOf(column: MappedColumn['column']): CodedCells {
   return column.type === 'one_of' ? column : flagCells;
+}
+
+function codeOf(word: string, { words }: CodedCells): string | undefined {
+  const folded = foldWord(word);
+  return Object.hasOwn(words, folded) ? words[folded] : undefined;
+}
+
+/** Where words are expected somebody may have written a sentence, with a name in it. */
+function isWord(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    text.split(/\s+/).length <= 5 &&
+    !/\d{4}|@|(^|\s)(herrn?|frau|hr\.|fr\.|fa\.|dr\.)(\s|$)/i.test(text)
+  );
 }
 
 function doubtOf(word: string, column: string): (typeof doubtfulWords)[number] | undefined {
@@ -67,10 +82,16 @@ function wordsOf({ column, sample }: MappedColumn): readonly Proposal[] {
   if (texts.size > mostWords) {
     return [proposal('word', { heading, sureness: 'unsure', why: suggestionTexts.manyWords(mostWords) })];
   }
-  return [...texts.keys()].flatMap((word) => {
-    const found = meaningOfWord(word, column);
-    return found === undefined ? [] : [proposal('word', { heading, word, ...found })];
+  const open = [...texts.keys()].flatMap((word) => {
+    const meaning = meaningOfWord(word, column);
+    return meaning === undefined ? [] : [{ word, ...meaning }];
   });
+  const shown = open
+    .filter(({ word }) => isWord(word))
+    .map((meaning) => proposal('word', { heading, ...meaning }));
+  const hidden = open.length - shown.length;
+  if (hidden === 0) return shown;
+  return [...shown, proposal('word', { heading, sureness: 'unsure', why: suggestionTexts.noWords(hidden) })];
 }
 
 type WordMeaning = Pick<Proposal, 'sureness' | 'why'> & Partial<Pick<Proposal, 'value' | 'choices'>>;
@@ -78,7 +99,7 @@ type WordMeaning = Pick<Proposal, 'sureness' | 'why'> & Partial<Pick<Proposal, '
 /** What a word may stand for; `undefined` when that is clear without a word in the profile. */
 function meaningOfWord(word: string, column: MappedColumn['column']): WordMeaning | undefined {
   const cells = cellsOf(column);
-  const known = cells.words[foldWord(word)];
+  const known = codeOf(word, cells);
   const doubt = doubtOf(word, column.name);
   if (known !== undefined) {
     if (doubt === undefined) return undefined;

@@ -51,6 +51,10 @@ export const suggestionTexts = {
     de: 'So ist es angegeben.',
     en: 'It is given so.',
   },
+  needsNoProfile: {
+    de: 'Die Datei lässt sich ohne Profil importieren.',
+    en: 'The file can be imported without a profile.',
+  },
   recognisedFile: (columns: number): Text => ({
     de: `${columns} Überschriften gehören zu einer solchen Datei.`,
     en: `${columns} headings belong to such a file.`,
@@ -75,6 +79,14 @@ export const suggestionTexts = {
   no_table: {
     de: 'Die Datei hat keine Überschriften in mehreren Spalten, die durch Komma, Semikolon oder Tabulator getrennt sind.',
     en: 'The file has no headings in several columns that are separated by comma, semicolon or tab.',
+  },
+  data_in_header: {
+    de: 'In der Zeile der Überschriften stehen lange Zahlen oder Daten wie in einer Zeile mit Personen; sie wird nicht gezeigt. Bitte prüfen, ob sie mit einem Zeilenende endet, und Überschriften ohne Zahlen geben.',
+    en: 'The line of the headings holds long numbers or dates like a row about a person, and is not shown. Check that it ends with a line end, and give headings without numbers.',
+  },
+  shifted: {
+    de: 'Die meisten Zeilen haben eine andere Zahl von Zellen als die Überschriften, also ist offen, welche Zelle wohin gehört.',
+    en: 'Most lines have another number of cells than the headings, so nobody can tell which cell belongs where.',
   },
   marked: {
     de: 'Die Kennung am Anfang der Datei sagt es.',
@@ -134,6 +146,10 @@ export const suggestionTexts = {
   manyWords: (most: number): Text => ({
     de: `Die Spalte hat mehr als ${most} verschiedene Texte, die deshalb nicht gezeigt werden. Ist sie die richtige?`,
     en: `The column has more than ${most} different texts, which are therefore not shown. Is it the right one?`,
+  }),
+  noWords: (count: number): Text => ({
+    de: `${count} Texte der Spalte sind keine einzelnen Wörter und werden nicht gezeigt, denn sie könnten Personen nennen. Bitte unter "values" zuordnen oder in der Datei kürzen.`,
+    en: `${count} texts of the column are no single words and are not shown, because they might name persons. Map them under "values", or shorten them in the file.`,
   }),
   noAnswer: { de: 'Das heißt, dass nichts bekannt ist.', en: 'It says that nothing is known.' },
   lostZero: {
