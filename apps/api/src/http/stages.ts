@@ -12,6 +12,7 @@ import { refuse, type Stage } from './exchange.ts';
 import { graphiqlRoute } from './graphiql-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoute } from './health-route.ts';
+import { importFilesRoute } from './import-files-route.ts';
 import { importRoute, isUpload } from './import-route.ts';
 import type { Metrics } from './metrics.ts';
 import { metricsRoute } from './metrics-route.ts';
@@ -79,6 +80,8 @@ export function stages(options: StageOptions): readonly Stage[] {
     schemaRoute(contextOf),
     // Uploads.
     importRoute({ contextOf, jobs: options.importJobs, limit: options.uploadLimit }),
+    // Files for whoever imports.
+    importFilesRoute(contextOf),
     // Files of figures.
     breakdownFileRoute(contextOf),
     // Paths that the contract keeps for what is not there yet: never the dashboard's page.

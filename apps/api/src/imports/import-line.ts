@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseUnavailable, type DeliveryResult } from '@neue-wege/database';
 import { assertNever, DomainError, wholeFileRules } from '@neue-wege/domain';
+import { askerCacheOf } from '../accounts/asker-cache.ts';
 import type { Logger } from '../logger.ts';
 import { changed, dropBytes, type ImportJob, type JobFailure } from './import-job.ts';
 import type { JobKeeper } from './job-keeper.ts';
@@ -55,11 +56,14 @@ export function createImportLine({
     job.stopping = stopping;
     move(job, run.kind === 'preview' ? 'reading' : 'storing');
     await keeper.keep(job);
+    const release = askerCacheOf(runner.database).hold();
     try {
       const result = await runImport(runner, { job, wish: job.wish, run, signal: stopping.signal });
+      release();
       job.stopping = null;
       await settle(job, result);
     } catch (error) {
+      release();
       job.stopping = null;
       await fail(job, { error, run });
     }

@@ -2,6 +2,8 @@ import {
   countImportFindings,
   countRejections,
   type Database,
+  eachImportFindings,
+  type ImportFinding,
   type ImportFindingCount,
   type ImportFindingPage,
   type ImportFindingsQuestion,
@@ -30,6 +32,8 @@ export interface Imports {
   readonly findings: (
     question: Omit<ImportFindingsQuestion, keyof ImportQuestion>,
   ) => Promise<ImportFindingPage>;
+  /** All that was found in an import, page by page. */
+  readonly eachFinding: (importId: number) => AsyncGenerator<readonly ImportFinding[], void>;
   /** How often each rule was broken in an import. */
   readonly findingCounts: (importId: number) => Promise<readonly ImportFindingCount[]>;
   /** Takes an import back as known today, for a reason; throws as the store does. */
@@ -73,6 +77,7 @@ export function createImports(
   });
   return {
     findings: (question) => readImportFindings(database, { ...asking, ...question }),
+    eachFinding: (importId) => eachImportFindings(database, { ...asking, importId }),
     findingCounts: (importId) => findingCounts.load(importId),
     page: (question) => readImportPage(database, { ...asking, ...question }),
     find: (importId) => imports.load(importId),

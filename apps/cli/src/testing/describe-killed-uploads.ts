@@ -17,7 +17,7 @@ export interface KilledStore {
 
 /** What is there after `kill -9` at any point of an upload and its import. */
 export function describeKilledUploads(open: () => Promise<KilledStore>): void {
-  describe('neue-wege serve, killed while it imports', { timeout: 240_000 }, () => {
+  describe('neue-wege serve, killed while it imports', { timeout: 900_000 }, () => {
     let store: KilledStore;
     let server: KilledServer;
     let usual = 0;
@@ -30,7 +30,7 @@ export function describeKilledUploads(open: () => Promise<KilledStore>): void {
       const start = performance.now();
       expect(await server.deliver(1)).toBe('STORED');
       usual = performance.now() - start;
-    }, 120_000);
+    }, 300_000);
     afterAll(() => server.stop('SIGKILL'));
 
     it('leaves all or nothing, says what became of the job, and stores it when it comes again (I20, P02)', async () => {
