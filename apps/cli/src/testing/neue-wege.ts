@@ -48,10 +48,22 @@ function start({ folder, variables = {} }: Place, argv: readonly string[]): Chil
 }
 
 /** Runs `neue-wege` in a process of its own to its end. */
-export async function neueWege(place: Place, ...argv: readonly string[]): Promise<Ended> {
-  const { stdout: out, stderr: err, ...child } = pipesOf(start(place, argv));
-  const [stdout, stderr, exit] = await Promise.all([text(out), text(err), child.exit]);
-  return { exit, stdout, stderr };
+export function neueWege(place: Place, ...argv: readonly string[]): Promise<Ended> {
+  return startNeueWege(place, ...argv).ended;
+}
+
+/** Starts `neue-wege` in a process of its own that may be killed. */
+export function startNeueWege(
+  place: Place,
+  ...argv: readonly string[]
+): { readonly kill: (signal: NodeJS.Signals) => void; readonly ended: Promise<Ended> } {
+  const child = start(place, argv);
+  const { stdout, stderr, exit } = pipesOf(child);
+  const ended = Promise.all([text(stdout), text(stderr), exit]);
+  return {
+    kill: (signal) => void child.kill(signal),
+    ended: ended.then(([out, err, code]) => ({ stdout: out, stderr: err, exit: code })),
+  };
 }
 
 /** Starts `neue-wege serve` and waits until it has printed its address. */
