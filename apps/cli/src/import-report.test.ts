@@ -7,6 +7,7 @@ const stored: DeliveryResult = {
   status: 'stored',
   dataVersion: 3,
   importId: 4,
+  sameAs: null,
   files: [{ file: 'teilnahmen.csv', kind: 'enrolments', rows: 120, sha256: 'ab12' }],
   counts: { added: 100, changed: 5, unchanged: 15, ended: 0, rejected: 0 },
   clearedCells: 0,

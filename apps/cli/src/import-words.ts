@@ -20,7 +20,7 @@ export const countWords: readonly (readonly [keyof DeliveryCounts, Text])[] = [
 ];
 
 /** What became of a delivery, in one sentence. */
-export function headline({ status, dataVersion, counts, findings }: DeliveryResult): Text {
+export function headline({ status, dataVersion, counts, findings, sameAs }: DeliveryResult): Text {
   const { rejected } = counts;
   switch (status) {
     case 'stored':
@@ -36,8 +36,8 @@ export function headline({ status, dataVersion, counts, findings }: DeliveryResu
     case 'unchanged':
       if (rejected === 0)
         return {
-          de: `Nichts Neues: Datenstand ${dataVersion} enthält das alles schon.`,
-          en: `Nothing new: data version ${dataVersion} already holds all of this.`,
+          de: `Nichts Neues: Datenstand ${dataVersion} enthält das alles schon.${sameAs === null ? '' : ` Dieselben Dateien brachte Import ${sameAs}.`}`,
+          en: `Nothing new: data version ${dataVersion} already holds all of this.${sameAs === null ? '' : ` Import ${sameAs} brought the same files.`}`,
         };
       return {
         de: `Nichts Neues außer ${rejected} abgewiesenen Zeilen, die beiseite liegen; das Übrige enthält Datenstand ${dataVersion}.`,

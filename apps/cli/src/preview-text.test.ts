@@ -21,6 +21,7 @@ const preview: DeliveryResult = {
   status: 'preview',
   dataVersion: 3,
   importId: null,
+  sameAs: null,
   files: [],
   counts: { added: 5, changed: 2, unchanged: 33, ended: 6, rejected: 1 },
   clearedCells: 1,

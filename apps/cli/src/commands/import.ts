@@ -1,5 +1,11 @@
 import { Command, Option } from '@commander-js/extra-typings';
-import { type Database, type DeliveryResult, type StoreOptions, storeDelivery } from '@neue-wege/database';
+import {
+  type Database,
+  type DeliveryResult,
+  type StoreOptions,
+  storeDelivery,
+  usualShrinkLimit,
+} from '@neue-wege/database';
 import { dayInBerlin, type Language, languages, type PlainDate } from '@neue-wege/domain';
 import { openDelivery } from '@neue-wege/intake';
 import { commandLineActor } from '../actor.ts';
@@ -7,7 +13,7 @@ import type { DeclareCommand } from '../command.ts';
 import type { CommandIo, ExitCode } from '../command-io.ts';
 import { importJson, importText } from '../import-report.ts';
 import { openFiles, readChecksums, readProfiles } from '../input-files.ts';
-import { collect, parseDay, parseReason } from '../option-values.ts';
+import { collect, parseDay, parseFraction, parseReason } from '../option-values.ts';
 import { createProgress } from '../progress.ts';
 import { openPseudonyms } from '../pseudonyms.ts';
 import { stoppable } from '../stoppable.ts';
@@ -24,6 +30,7 @@ export interface ImportOptions {
   readonly dryRun?: boolean | undefined;
   readonly keepGood?: boolean | undefined;
   readonly confirmShrinking?: boolean | undefined;
+  readonly shrinkLimit?: number | undefined;
   /** Why what is stored was wrong. */
   readonly correction?: string | undefined;
   readonly json?: boolean | undefined;
@@ -75,6 +82,12 @@ export const declareImport: DeclareCommand = (start) =>
     .option('--dry-run', 'say what would happen, and store nothing')
     .option('--keep-good', 'store the good rows and keep the bad ones apart')
     .option('--confirm-shrinking', 'store a complete delivery also where it ends much of what a location has')
+    .addOption(
+      new Option(
+        '--shrink-limit <fraction>',
+        `from which share of ended records on that is to be confirmed (default: ${usualShrinkLimit})`,
+      ).argParser(parseFraction),
+    )
     .addOption(
       new Option('--correction <reason>', 'note the version as a correction, and what was wrong').argParser(
         parseReason,
@@ -135,6 +148,7 @@ export async function importDelivery(
       dryRun: options.dryRun ?? false,
       keepRefusal: options.dryRun !== true,
       confirmShrinking: options.confirmShrinking ?? false,
+      shrinkLimit: options.shrinkLimit ?? usualShrinkLimit,
       onProgress: (rows) => progress.report(`${rows} rows read`),
     });
   } finally {

@@ -51,8 +51,7 @@ export function factSourceIn(trx: Transaction<Tables>): FactSource {
     async read({ context, asOf, dataVersion }, use) {
       if (dataVersion === undefined)
         throw new Error('A question inside a transaction names its data version.');
-      await sql`select set_config('work_mem', '32MB', true), set_config('jit', 'off', true),
-        set_config('app.as_of', ${asOf}, true), set_config('app.data_version', ${String(dataVersion)}, true)`.execute(
+      await sql`select set_config('app.as_of', ${asOf}, true), set_config('app.data_version', ${String(dataVersion)}, true)`.execute(
         trx,
       );
       return use(factSnapshot(trx, { context, dataVersion, ground: await readGround(trx) }));

@@ -15,6 +15,7 @@ import type { Tables } from '../connection/tables.ts';
 import { usePseudonymKey } from '../pseudonyms/pseudonym-key.ts';
 import { emptyFiles, hasBrokenFile } from './broken-files.ts';
 import { latestVersion } from './data-versions.ts';
+import { findSameImport } from './find-same-import.ts';
 import { type FigureChange, readFigureChanges } from './preview/figure-changes.ts';
 import { countRefusedRows, type KindEffects, readKindEffects } from './preview/kind-effects.ts';
 import { readShrinkage, type Shrinkage, unconfirmedFindings } from './preview/shrinkage.ts';
@@ -45,6 +46,8 @@ export interface DeliveryResult {
   readonly dataVersion: number;
   /** Under which it is kept; `null` for a preview, and for a refused one of which nothing is to be kept. */
   readonly importId: number | null;
+  /** Of an unchanged one: the import that brought the very same files and still stands. */
+  readonly sameAs: number | null;
   readonly files: readonly DeliveredFile[];
   /** Of the rows delivered; of a refused delivery only the rejected ones. */
   readonly counts: DeliveryCounts;
@@ -165,7 +168,15 @@ async function storeInTransaction(
 
   const ofRows = await readFindings(trx, delivery);
   const findings = sortFindings([...ofRows, ...empty, ...unconfirmedFindings(unconfirmed, reading)], reading);
-  const base = { dataVersion: current, importId: null, files, figures: [], shrinking, findings };
+  const base = {
+    dataVersion: current,
+    importId: null,
+    sameAs: null,
+    files,
+    figures: [],
+    shrinking,
+    findings,
+  };
   if (isBad || unconfirmed.length > 0) {
     const counts = countsOf(nothingStored, rejected);
     const effects = await readKindEffects(work, { reading, refused, stored: nothingOfAnyKind });
@@ -189,7 +200,8 @@ async function storeInTransaction(
   const dataVersion = isNew ? work.version : null;
   const importId = await recordImport(work, { reading, counts, findings, status, dataVersion });
   if (isNew) await refreshStatistics(trx, { tables, written });
-  const result = { ...done, status, dataVersion: dataVersion ?? current, importId } as const;
+  const sameAs = isNew ? null : await findSameImport(trx, { reading, before: importId });
+  const result = { ...done, status, dataVersion: dataVersion ?? current, importId, sameAs } as const;
   await delivery.alongside?.(trx, result);
   await appendAudit(trx, [importEntry(delivery, result)]);
   return result;

@@ -35,13 +35,21 @@ export async function writeInContext<T>(
         set_config('lock_timeout', '0', true),
         set_config('work_mem', ${sortMemory}, true),
         set_config('jit', 'off', true),
-        set_config('idle_in_transaction_session_timeout', '900s', true)`.execute(trx);
+        set_config('idle_in_transaction_session_timeout', '900s', true)
+        ${database.engine === 'postgresql' ? endedWithItsClient : sql``}`.execute(trx);
       return use(trx);
     },
   });
   await refreshWatches(database);
   return result;
 }
+
+/**
+ * A long statement of a program that was killed would keep other writers waiting until it is done: the server looks now and
+ * then whether anybody is still there, on systems that can tell.
+ */
+const endedWithItsClient = sql`, case when version() ~* '(linux|darwin|bsd)'
+  then set_config('client_connection_check_interval', '5s', true) end`;
 
 /** One writer at a time: the number is arbitrary and names this lock. */
 const writerLock = 7_215_001;

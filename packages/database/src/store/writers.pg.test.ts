@@ -62,6 +62,17 @@ describe('storeDelivery, with several at work', async () => {
     expect(await nameOfBocholt()).toEqual([{ name: 'new', since: 2 }]);
   });
 
+  it('has the server look whether anybody still waits for it', async () => {
+    const seen: unknown[] = [];
+    await store(world, {
+      async alongside(trx) {
+        const { rows } = await sql`show client_connection_check_interval`.execute(trx);
+        seen.push(...rows);
+      },
+    });
+    expect(seen).toEqual([{ client_connection_check_interval: '5s' }]);
+  });
+
   it('leaves nothing behind when its connection is lost, and others go on', async () => {
     const cut = (): Promise<unknown> =>
       sql`select pg_terminate_backend(pid) from pg_stat_activity

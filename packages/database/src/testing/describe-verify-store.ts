@@ -52,6 +52,9 @@ export async function describeVerifyStore(createDatabase: CreateDatabase): Promi
       'finds nothing wrong with random deliveries and withdrawals, seed %i',
       async (seed) => {
         for (const { delivery, options } of randomDeliveries(seed, 8)) await store(delivery, options);
+        expect(await store({ runs: 'run,project,location\n7,nowhere,borken' })).toMatchObject({
+          status: 'refused',
+        });
         expect(await findings()).toEqual({});
         await handMadeWithdrawal(database)(2).catch(() => undefined);
         expect(await findings()).toEqual({});
@@ -103,6 +106,14 @@ export async function describeVerifyStore(createDatabase: CreateDatabase): Promi
       ['identities_derived', "update enrolment set enrolment_key = 'K-1' where entered_on = '2024-02-01'"],
       ['import_counts', "delete from enrolment where entered_on = '2024-02-01'"],
       ['import_counts', 'update import set rejected = 1 where import_id = 2'],
+      [
+        'imports_told',
+        "insert into import_finding values (2, 2, 'a.csv', 2, 'run', 'unknown_run', 'error', 'a', 'b')",
+      ],
+      [
+        'imports_told',
+        "insert into import (status, actor, mode, added, changed, unchanged, ended, rejected) values ('refused', 'x', 'upsert', 0, 0, 0, 0, 1)",
+      ],
       ['audit_of_versions', "update data_version set actor = 'somebody' where data_version = 2"],
       ['audit_of_versions', "update import_file set sha256 = repeat('0', 64) where import_id = 2"],
     ])('finds by %s: %s', async (check, statement) => {

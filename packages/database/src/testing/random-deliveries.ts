@@ -12,21 +12,28 @@ const places = ['bocholt', 'borken', 'vreden'];
 
 /**
  * Deliveries over few people and few runs, so that they meet: records come, change, and end in complete deliveries. Rows that
- * break a rule are kept apart.
+ * break a rule are kept apart. Some hold one row of a kind, as the correction of a single record does.
  */
 export function randomDeliveries(seed: number, count: number): readonly RandomDelivery[] {
   const random = seededRandom(seed);
-  return Array.from({ length: count }, () => ({
-    delivery: randomDelivery(random),
-    options: {
-      mode: random.chance(0.4) ? 'replace' : 'upsert',
-      createMissing: random.chance(0.5),
-      keepGood: true,
-    },
-  }));
+  return Array.from({ length: count }, () => {
+    if (random.chance(0.2)) {
+      const correction = { origin: 'correction', note: 'it was wrong' } as const;
+      return { delivery: randomDelivery(random, 1), options: { ...correction, keepGood: true } };
+    }
+    return {
+      delivery: randomDelivery(random, 5),
+      options: {
+        mode: random.chance(0.4) ? 'replace' : 'upsert',
+        createMissing: random.chance(0.5),
+        keepGood: true,
+        confirmShrinking: true,
+      },
+    };
+  });
 }
 
-function randomDelivery(random: SeededRandom): HandMadeDelivery {
+function randomDelivery(random: SeededRandom, most: number): HandMadeDelivery {
   const day = (year: number): string => `${year}-0${1 + random.below(9)}-1${random.below(9)}`;
   const maybe = (cell: () => string): string => (random.chance(0.6) ? cell() : '');
   const run = (): string => `${1 + random.below(2)},${random.pick(places)},${random.pick(['garten', 'rad'])}`;
@@ -67,7 +74,7 @@ function randomDelivery(random: SeededRandom): HandMadeDelivery {
   const kinds = Object.entries(tables).filter(() => random.chance(0.5));
   return Object.fromEntries(
     kinds.map(([kind, { head, row }]) => {
-      const rows = Array.from({ length: 1 + random.below(5) }, row);
+      const rows = Array.from({ length: 1 + random.below(most) }, row);
       return [kind, [head, ...rows].join('\n')];
     }),
   );

@@ -54,4 +54,17 @@ export const versionChecks: readonly StoreCheck[] = [
       where not exists (select from data_version v where v.data_version = coalesce(i.data_version, v.data_version))
         or not exists (select from data_version v where v.data_version = coalesce(i.withdrawn_by, v.data_version))`,
   }),
+  statementCheck({
+    id: 'imports_told',
+    says: 'Every import is numbered through in its findings, and every refused one says what was wrong and left nothing else',
+    statement: sql<Place>`select 'import ' || f.import_id || ' lacks findings between those that are there' as place
+      from import_finding f group by f.import_id having count(*) <> max(f.ordinal)
+      union all
+      select 'import ' || i.import_id || ' was refused and does not say why' from import i
+      where i.status = 'refused'
+        and not exists (select from import_finding f where f.import_id = i.import_id and f.severity = 'error')
+      union all
+      select 'import ' || i.import_id || ' was refused and keeps rows' from import i
+      where i.status = 'refused' and exists (select from import_rejection r where r.import_id = i.import_id)`,
+  }),
 ];
