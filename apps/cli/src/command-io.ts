@@ -15,6 +15,8 @@ export interface CommandIo {
   readonly stdout: TextOutput;
   /** Messages and progress. */
   readonly stderr: TextOutput;
+  /** What is given to the command, to be read once. */
+  readonly stdin: AsyncIterable<Uint8Array>;
   /** Whether a person watches the messages, so that a line may be rewritten. */
   readonly isTerminal: boolean;
   /** Relative paths start here. */

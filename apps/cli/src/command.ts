@@ -19,6 +19,8 @@ export type CommandWork =
       readonly store: 'use';
       /** `any`: also a store whose migrations are pending, opened as its owner. */
       readonly schema: 'present' | 'any';
+      /** What a person is asked for at the terminal, when a line of the standard input is needed. */
+      readonly asks?: string;
       run(io: CommandIo, database: Database): Promise<ExitCode>;
     };
 

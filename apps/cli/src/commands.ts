@@ -5,6 +5,7 @@ import { declareCompare } from './commands/compare.ts';
 import { declareControlChart } from './commands/control-chart.ts';
 import { declareDataQuality } from './commands/data-quality.ts';
 import { declareDemo } from './commands/demo.ts';
+import { declareFind } from './commands/find.ts';
 import { declareFunnel } from './commands/funnel.ts';
 import { declareImport } from './commands/import.ts';
 import { declareImports } from './commands/imports.ts';
@@ -13,6 +14,7 @@ import { declareMeasures } from './commands/measures.ts';
 import { declareMigrate } from './commands/migrate.ts';
 import { declarePathways } from './commands/pathways.ts';
 import { declareProfile } from './commands/profile.ts';
+import { declarePseudonyms } from './commands/pseudonyms.ts';
 import { declareRevisions } from './commands/revisions.ts';
 import { declareRules } from './commands/rules.ts';
 import { declareServe, declareStart } from './commands/serve.ts';
@@ -29,6 +31,8 @@ export const commands: readonly DeclareCommand[] = [
   declareImport,
   declareImports,
   declareWithdraw,
+  declareFind,
+  declarePseudonyms,
   declareTemplate,
   declareProfile,
   declareRules,

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { type Database, latestVersion, migrate, openDatabase } from '@neue-wege/database';
 import { toPlainDate } from '@neue-wege/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,6 +31,7 @@ function caller(stopAt = Number.POSITIVE_INFINITY): CommandIo {
         if (reports === stopAt) stop.abort();
       },
     },
+    stdin: Readable.from([]),
     isTerminal: true,
     cwd: terminal.folder,
     environment: parseEnvironment({}, { cwd: terminal.folder }),

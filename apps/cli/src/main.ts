@@ -13,6 +13,7 @@ const { env } = process;
 const locale = env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
+  stdin: process.stdin,
   stdout: processOutput(process.stdout),
   stderr: processOutput(process.stderr),
   isTerminal: isatty(process.stderr.fd),

@@ -5,6 +5,7 @@ import type { CommandIo, ExitCode } from './command-io.ts';
 import { parseCommandLine } from './command-line.ts';
 import { atEdge } from './edge.ts';
 import { type Environment, parseEnvironment } from './environment.ts';
+import { askLine, given } from './given-input.ts';
 import { callServer } from './hand-over/call-server.ts';
 import { socketPath } from './hand-over/socket-path.ts';
 import { openStore, type Store } from './store.ts';
@@ -26,7 +27,9 @@ export async function runCommandLine(argv: readonly string[], caller: Caller): P
   const { work } = parsed;
   return atEdge(caller, async () => {
     const io: CommandIo = { ...caller, environment: readEnvironment(caller) };
-    return work.store === 'use' ? useStore(argv, { work, io }) : work.run(io, runOnStore);
+    if (work.store !== 'use') return work.run(io, runOnStore);
+    const input = work.asks === undefined ? null : await askLine(work.asks, io);
+    return useStore(argv, { work, io: { ...io, stdin: given(input) }, input });
   });
 }
 
@@ -56,11 +59,19 @@ const pause = 200;
  */
 async function useStore(
   argv: readonly string[],
-  { work, io }: { readonly work: Extract<CommandWork, { store: 'use' }>; readonly io: CommandIo },
+  {
+    work,
+    io,
+    input,
+  }: {
+    readonly work: Extract<CommandWork, { store: 'use' }>;
+    readonly io: CommandIo;
+    readonly input: string | null;
+  },
 ): Promise<ExitCode> {
   const until = io.now().getTime() + patience;
   for (;;) {
-    const answered = await askServer(argv, io);
+    const answered = await askServer(argv, { io, input });
     if (answered !== undefined) return answered;
     const store = await tryOpen(io, { work, until });
     if (store === undefined) {
@@ -75,12 +86,15 @@ async function useStore(
   }
 }
 
-async function askServer(argv: readonly string[], io: CommandIo): Promise<ExitCode | undefined> {
+async function askServer(
+  argv: readonly string[],
+  { io, input }: { readonly io: CommandIo; readonly input: string | null },
+): Promise<ExitCode | undefined> {
   const { environment, cwd, isTerminal, language } = io;
   if (environment.store.kind !== 'embedded') return undefined;
   const { pseudonymKeyFile } = environment;
   return callServer(socketPath(environment.dataDir), {
-    command: { argv, cwd, isTerminal, language, pseudonymKeyFile },
+    command: { argv, cwd, isTerminal, language, pseudonymKeyFile, input },
     io,
   });
 }

@@ -2,6 +2,7 @@ import type { Database } from '@neue-wege/database';
 import type { RunOnStore } from './command.ts';
 import type { CommandIo } from './command-io.ts';
 import { atEdge } from './edge.ts';
+import { given } from './given-input.ts';
 import type { RunHanded } from './hand-over/serve-commands.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -13,8 +14,8 @@ interface Holder {
 
 /** Runs commands that others hand over on the open store, with this process's settings and the others' outputs. */
 export function runHanded({ io: own, database }: Holder, runOnStore: RunOnStore): RunHanded {
-  return ({ argv, cwd, isTerminal, language, pseudonymKeyFile }, outputs) => {
-    const io: CommandIo = { ...own, ...outputs, cwd, isTerminal, language };
+  return ({ argv, cwd, isTerminal, language, pseudonymKeyFile, input }, outputs) => {
+    const io: CommandIo = { ...own, ...outputs, stdin: given(input), cwd, isTerminal, language };
     return atEdge(io, () => {
       requireSameKey(pseudonymKeyFile, own);
       return runOnStore(argv, { io, database });

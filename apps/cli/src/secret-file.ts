@@ -22,13 +22,12 @@ export async function readSecret(
   variable: keyof typeof secretFiles,
   { environment, mayCreate }: { readonly environment: Environment; readonly mayCreate: boolean },
 ): Promise<Uint8Array> {
-  const explicit = variable === 'SECRET_FILE' ? environment.secretFile : environment.pseudonymKeyFile;
-  if (explicit === null && environment.store.kind === 'postgres') {
+  const file = secretPath(variable, environment);
+  if (file === undefined) {
     throw badInput(variable, `required with DATABASE_URL; make one with: openssl rand -base64 48 > FILE`);
   }
-  const file = explicit ?? join(environment.dataDir, secretFiles[variable]);
   const content = await readIfThere(file);
-  if (content !== undefined) return checked(content, `${variable} (${file})`);
+  if (content !== undefined) return checkedSecret(content, `${variable} (${file})`);
   if (environment.store.kind === 'postgres') throw badInput(variable, `there is no file ${file}`);
   if (!mayCreate) {
     const message = `${file} is missing, but the store holds data made with it; put it back from the backup`;
@@ -40,7 +39,19 @@ export async function readSecret(
   return created;
 }
 
-function checked(content: Buffer, place: string): Uint8Array {
+/** Where a secret is: the file that its variable names, or that of the data directory; `undefined` where it has to be named. */
+export function secretPath(variable: keyof typeof secretFiles, environment: Environment): string | undefined {
+  const explicit = variable === 'SECRET_FILE' ? environment.secretFile : environment.pseudonymKeyFile;
+  if (explicit !== null || environment.store.kind === 'postgres') return explicit ?? undefined;
+  return join(environment.dataDir, secretFiles[variable]);
+}
+
+/**
+ * The secret that a file holds.
+ *
+ * @throws DomainError BAD_INPUT when it is short or made up by hand; the message never repeats it.
+ */
+export function checkedSecret(content: Buffer, place: string): Uint8Array {
   const text = content.toString('latin1');
   const bytes = /^[\x20-\x7E]+\r?\n$/.test(text) ? content.subarray(0, text.trimEnd().length) : content;
   if (bytes.length < minimumBytes) {

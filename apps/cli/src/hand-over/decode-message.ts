@@ -8,6 +8,8 @@ export interface HandedCommand {
   readonly language: Language;
   /** Where the caller wants the key of the pseudonyms to be; `null`: wherever the server has it. */
   readonly pseudonymKeyFile: string | null;
+  /** The line of the standard input that it reads; `null` when it reads none. */
+  readonly input: string | null;
 }
 
 /** What comes back: pieces of the two outputs, and the exit code at the end. */
@@ -19,12 +21,13 @@ export type HandedAnswer =
 /** Reads the one line with which a command arrives. @throws Error for anything else. */
 export function decodeCommand(line: string): HandedCommand {
   const message = JSON.parse(line) as Partial<Record<keyof HandedCommand, unknown>>;
-  const { argv, cwd, isTerminal, language, pseudonymKeyFile } = message;
+  const { argv, cwd, isTerminal, language, pseudonymKeyFile, input } = message;
   const isList = Array.isArray(argv) && argv.every((argument) => typeof argument === 'string');
   if (!isList || typeof cwd !== 'string' || typeof isTerminal !== 'boolean') throw new Error('no command');
   if (language !== 'de' && language !== 'en') throw new Error('no language');
   if (pseudonymKeyFile !== null && typeof pseudonymKeyFile !== 'string') throw new Error('no key file');
-  return { argv, cwd, isTerminal, language, pseudonymKeyFile };
+  if (input !== null && typeof input !== 'string') throw new Error('no input');
+  return { argv, cwd, isTerminal, language, pseudonymKeyFile, input };
 }
 
 /** Reads one line of an answer. @throws Error for anything else. */

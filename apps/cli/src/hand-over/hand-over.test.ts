@@ -27,6 +27,7 @@ const command: HandedCommand = {
   isTerminal: false,
   language: 'de',
   pseudonymKeyFile: null,
+  input: 'given\n',
 };
 
 interface Heard {
