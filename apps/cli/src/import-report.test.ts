@@ -48,6 +48,12 @@ describe('importText', () => {
     expect(text).not.toContain('Records:');
   });
 
+  it('says how a profile is made where one could help', () => {
+    const unknown = findings('unknown_heading', { severity: 'error', count: 1 });
+    const text = importText({ ...stored, status: 'refused', findings: unknown }, 'en');
+    expect(text).toMatch(/"neue-wege profile suggest FILE" proposes a profile\.\n$/);
+  });
+
   it('speaks German to whoever reads German', () => {
     const errors = findings('exit_before_entry', { severity: 'error', count: 1 });
     expect(importText({ ...stored, status: 'refused', findings: errors }, 'de')).toBe(

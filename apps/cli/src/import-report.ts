@@ -2,6 +2,7 @@ import type { DeliveryResult } from '@neue-wege/database';
 import {
   type Finding,
   findingSeverities,
+  type ImportRule,
   importRuleIds,
   type Language,
   ruleOf,
@@ -28,6 +29,13 @@ export function importJson(result: DeliveryResult, language: Language): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
+const mendedByProfile: readonly ImportRule[] = [
+  'unknown_file',
+  'unknown_heading',
+  'missing_column',
+  'value_not_allowed',
+];
+
 /** So many findings of one rule are listed to people when they do not stand in the way. */
 const listed = 5;
 
@@ -52,6 +60,7 @@ export function importText(result: DeliveryResult, language: Language): string {
     ...(status === 'preview' ? previewTexts(result, language) : []),
     ...(status === 'refused' && shrinking.length > 0 ? [shrinkingText(shrinking, language)] : []),
     ...(findings.length === 0 ? [] : [findingsText(findings, language)]),
+    ...(findings.some(({ rule }) => mendedByProfile.includes(rule)) ? [`${say('profileHint')}\n`] : []),
   ].join('\n');
 }
 

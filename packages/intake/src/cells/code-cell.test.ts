@@ -57,6 +57,32 @@ describe('codeReader', () => {
     ]);
   });
 
+  it.each([
+    ['exit_reason', 'REGULÄR', 'regular_end'],
+    ['exit_reason', 'Massnahme beendet', 'regular_end'],
+    ['exit_reason', 'Arbeitsaufnahme', 'job_svb'],
+    ['exit_reason', 'sozialversicherungspflichtig', 'job_svb'],
+    ['exit_reason', 'Minijob', 'job_minor'],
+    ['exit_reason', 'selbstständig', 'self_employed'],
+    ['exit_reason', 'Elternzeit', 'care_or_parental'],
+    ['exit_reason', 'Abbruch', 'other'],
+    ['exit_reason', 'auf eigenen  Wunsch', 'own_wish'],
+    ['exit_reason', 'k.A.', 'unknown'],
+    ['sex', 'weibl.', 'female'],
+    ['sex', 'Herr', 'male'],
+    ['age_band', '25 – 34', '25_34'],
+    ['age_band', 'Ü55', '55_plus'],
+  ])('reads in %s what German offices write: %s', (column, word, code) => {
+    expect(shown(columnReader(column), word)).toBe(code);
+  });
+
+  it.each(['beendet', 'Kündigung', 'Vermittlung in Arbeit', 'constructor', '__proto__'])(
+    'leaves %s out, which could mean several reasons or none',
+    (word) => {
+      expect(shown(columnReader('exit_reason'), word)).toBe('value_not_allowed');
+    },
+  );
+
   it('reads age bands with a dash', () => {
     expect(['25_34', '25-34', 'Unter 25'].map((word) => shown(columnReader('age_band'), word))).toEqual([
       '25_34',
