@@ -81,6 +81,14 @@ describe('openDelivery', () => {
     }
   });
 
+  it('reads past the line of Excel that says the separator', async () => {
+    const { rows, findings } = await readDelivery({
+      'a.csv': 'sep=;\r\nlocation;name\r\nahaus;"Ahaus, Mitte"\r\n',
+    });
+    expect(findings).toEqual([]);
+    expect(rows).toMatchObject([{ line: 3, cells: { location: 'ahaus', name: 'Ahaus, Mitte' } }]);
+  });
+
   it('has nothing to do for a file with a header alone', async () => {
     const { rows, findings, contents } = await readDelivery({ 'a.csv': 'participant,run\n' });
     expect([rows, findings]).toEqual([[], []]);

@@ -62,6 +62,7 @@ export async function* readFile(file: FileToRead): AsyncGenerator<DeliveryBatch,
   function* accept(records: Iterable<CsvRecord>): Generator<DeliveryBatch, Stop | undefined> {
     for (const record of records) {
       if (isHeaderRead) batch.add(record, isForbiddenSeen);
+      else if (record.line < header.record.line) continue;
       else if (isSame(record, header.record)) isHeaderRead = true;
       else return changed;
       if (batch.isFull) yield batch.take();

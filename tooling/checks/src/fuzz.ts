@@ -3,7 +3,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { fuzzRounds } from './fuzz/fuzz-rounds.ts';
+import { fuzzRounds } from './testing/fuzz/fuzz-rounds.ts';
 
 const patience = 120_000;
 const shownProblems = 20;

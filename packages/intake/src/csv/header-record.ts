@@ -14,6 +14,7 @@ export interface HeaderRecord {
   /** Whether neither a mark nor a profile names the encoding. */
   readonly isAssumed: boolean;
   readonly delimiter: Delimiter;
+  /** Not always on line 1: Excel's own line `sep=;` may stand before it. */
   readonly record: CsvRecord;
 }
 
@@ -30,33 +31,41 @@ export type HeaderProblem = 'empty' | 'not_text' | 'no_end';
 
 /**
  * Reads the header at the start of a file. A byte-order mark decides the encoding, then the profile; else it is the assumed one.
- * Without a declared delimiter it is the one that cuts the header into most cells.
+ * Without a line `sep=` and a declared delimiter it is the one that cuts the header into most cells.
  */
 export function readHeader(head: Uint8Array, declared: DeclaredWriting): HeaderRecord | HeaderProblem {
   const named = markedEncoding(head) ?? declared.encoding;
   const encoding = named ?? declared.assumed ?? 'utf-8';
   const { text, isIntact } = readText(encoding).push(head);
   const isWhole = head.length < pieceSize && isIntact;
-  if (isWhole && text.trim() === '') return 'empty';
-  const candidates = declared.delimiter === undefined ? delimiters : [declared.delimiter];
+  const separatorLine = /^sep=(.)\r?(?:\n|$)/i.exec(text);
+  const told = delimiters.find((delimiter) => delimiter === separatorLine?.[1]) ?? declared.delimiter;
+  const candidates = told === undefined ? delimiters : [told];
+  const [line = ''] = separatorLine ?? [];
+  const skipped = line === '' ? 0 : 1;
+  if (isWhole && text.slice(line.length).trim() === '') return 'empty';
   let best: HeaderRecord | undefined;
   for (const delimiter of candidates) {
-    const record = firstRecord(text, { delimiter, isWhole });
+    const record = recordOf(text, { delimiter, isWhole, skipped });
     if (record !== undefined && isBetter(record, best?.record))
       best = { encoding, isAssumed: named === undefined, delimiter, record };
   }
   return best ?? (isIntact ? 'no_end' : 'not_text');
 }
 
-function firstRecord(
-  text: string,
-  { delimiter, isWhole }: { delimiter: Delimiter; isWhole: boolean },
-): CsvRecord | undefined {
+interface HeaderPlace {
+  readonly delimiter: Delimiter;
+  /** Whether the text is the whole file, so that its end ends a record. */
+  readonly isWhole: boolean;
+  readonly skipped: number;
+}
+
+function recordOf(text: string, { delimiter, isWhole, skipped }: HeaderPlace): CsvRecord | undefined {
   const tokenizer = new RecordTokenizer(delimiter);
-  const [first] = tokenizer.push(text);
-  if (first !== undefined || !isWhole) return first;
-  const [last] = tokenizer.end();
-  return last;
+  let before = skipped;
+  for (const record of tokenizer.push(text)) if (before-- === 0) return record;
+  if (isWhole) for (const record of tokenizer.end()) if (before-- === 0) return record;
+  return undefined;
 }
 
 function isBetter(record: CsvRecord, best: CsvRecord | undefined): boolean {

@@ -41,6 +41,14 @@ describe('recogniseFile', () => {
     ).toContain('runs:');
   });
 
+  it('takes the separator that the line of Excel before the header says', () => {
+    expect(recognise('sep=;\r\nlocation;name\r\n')).toBe('locations: location name');
+    expect(recognise('\uFEFFSEP=,\nlocation,name')).toBe('locations: location name');
+    expect(recognise('sep=;\nlocation,name\n')).toEqual(['unknown_separator']);
+    expect(recognise('sep=|\nlocation|name\n')).toEqual(['unknown_separator']);
+    expect(recognise('sep=;')).toEqual(['empty_file']);
+  });
+
   it('reads quoted headings and headings with a byte-order mark', () => {
     expect(recognise('\uFEFF"location";"name"\n')).toBe('locations: location name');
     expect(recognise(Buffer.from('\uFEFFphase,starts_on\r\n', 'utf16le'))).toBe('phases: phase starts_on');
