@@ -9,6 +9,8 @@ export interface ImportBench {
   readonly delivery: string;
   readonly place: StorePlace;
   readonly serverFolder: string;
+  /** How often each contender runs; three times unless told otherwise. */
+  readonly rounds?: number;
 }
 
 /** What the import of a delivery costs. */
@@ -22,8 +24,6 @@ export interface ImportFigures {
   readonly memoryPeak: number;
 }
 
-const rounds = 3;
-
 /**
  * Fills a first store, which shows the memory and gives the rows to copy; then in turn: `COPY`, the import into an empty
  * store, the same import again. Gives the first store back, filled.
@@ -32,6 +32,7 @@ export async function benchImport({
   delivery,
   place,
   serverFolder,
+  rounds = 3,
 }: ImportBench): Promise<{ readonly filled: Database; readonly figures: ImportFigures }> {
   const filled = await openEmptyStore(place);
   const memoryBefore = peakMemory();

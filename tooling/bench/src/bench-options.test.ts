@@ -12,6 +12,7 @@ describe('parseBenchOptions', () => {
       hasImport: true,
       hasApi: true,
       hasFamilies: true,
+      isImportAlone: false,
     });
     expect(parse('--size', '500', '--engine', 'pglite')).toMatchObject({
       engines: ['pglite'],
@@ -25,6 +26,12 @@ describe('parseBenchOptions', () => {
   it('leaves out the import where sizes or families are chosen, and begins with the smallest size', () => {
     expect(parse('--sizes', '1000000,10000')).toMatchObject({ sizes: [10_000, 1_000_000], hasImport: false });
     expect(parse('--families', 'stock')).toMatchObject({ families: ['stock'], hasImport: false });
+  });
+
+  it('measures the import alone at two sizes, or at those asked for', () => {
+    const alone = { isImportAlone: true, hasImport: false, hasFamilies: false, hasApi: false };
+    expect(parse('--import')).toMatchObject({ ...alone, sizes: [100_000, 1_000_000] });
+    expect(parse('--import', '--sizes', '2000')).toMatchObject({ ...alone, sizes: [2000] });
   });
 
   it.each([

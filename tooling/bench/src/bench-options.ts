@@ -13,12 +13,14 @@ export interface BenchOptions {
   readonly hasApi: boolean;
   /** Whether families are measured. */
   readonly hasFamilies: boolean;
+  /** Whether the import alone is measured, at each size. */
+  readonly isImportAlone: boolean;
 }
 
 const allEngines = ['pglite', 'postgresql'];
 
 /** How the benchmarks are called. */
-export const benchUsage = `bench [--size N] [--sizes N,N] [--families NAME,NAME] [--engine ${allEngines.join('|')}] [--api]`;
+export const benchUsage = `bench [--size N] [--sizes N,N] [--families NAME,NAME] [--engine ${allEngines.join('|')}] [--api | --import]`;
 
 /** Reads the options, or answers what is wrong with them. */
 export function parseBenchOptions(
@@ -28,27 +30,33 @@ export function parseBenchOptions(
   const { values } = parseArgs({
     args: [...args],
     options: {
-      size: { type: 'string', default: '30000' },
+      size: { type: 'string' },
       sizes: { type: 'string' },
       families: { type: 'string' },
       engine: { type: 'string' },
       api: { type: 'boolean', default: false },
+      import: { type: 'boolean', default: false },
     },
   });
-  const sizes = (values.sizes ?? values.size).split(',').map(Number);
+  const isImportAlone = values.import;
+  const sizes = (values.sizes ?? values.size ?? (isImportAlone ? '100000,1000000' : '30000'))
+    .split(',')
+    .map(Number);
   const families = values.families?.split(',') ?? allFamilies;
   const engines = values.engine === undefined ? allEngines : [values.engine];
   if (!sizes.every((size) => Number.isSafeInteger(size) && size > 0))
     return 'a size is a number of enrolments, whole and above 0';
   if (!families.every((family) => allFamilies.includes(family))) return `families: ${allFamilies.join(', ')}`;
   if (!engines.every((engine) => allEngines.includes(engine))) return `engines: ${allEngines.join(', ')}`;
-  const isWhole = values.sizes === undefined && values.families === undefined && !values.api;
+  const isWhole =
+    values.sizes === undefined && values.families === undefined && !values.api && !isImportAlone;
   return {
     engines,
     sizes: sizes.toSorted((one, other) => one - other),
     families,
     hasImport: isWhole,
     hasApi: values.api || isWhole,
-    hasFamilies: !values.api,
+    hasFamilies: !values.api && !isImportAlone,
+    isImportAlone,
   };
 }

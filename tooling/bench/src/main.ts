@@ -1,6 +1,6 @@
 // `pnpm bench`: import, breakdown and query families on both engines, each beside what it is measured against. Read the
 // ratios. Options: `pnpm bench -- --size 100000`; `--sizes 10000,100000,1000000` or `--families stock-by-month` measure the
-// families alone; `--api` the API alone; `--engine postgresql`.
+// families alone; `--api` the API alone; `--import --sizes 100000,1000000` the import alone; `--engine postgresql`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -12,6 +12,9 @@ import { type BenchOptions, benchUsage, parseBenchOptions } from './bench-option
 import { families } from './families/all-families.ts';
 import { writeDelivery } from './testing/write-delivery.ts';
 import { writeWholeDelivery } from './testing/write-whole-delivery.ts';
+
+/** Most enrolments with which the embedded engine is measured: larger stores belong on a server. */
+const largestEmbedded = 100_000;
 
 const options = parseBenchOptions(
   process.argv.slice(2).filter((argument) => argument !== '--'),
@@ -25,7 +28,7 @@ if (typeof options === 'string') {
 }
 
 async function benchAll({ engines, sizes, families: asked, ...has }: BenchOptions): Promise<void> {
-  const { hasImport, hasFamilies, hasApi } = has;
+  const { hasImport, hasFamilies, hasApi, isImportAlone } = has;
   const folder = await mkdtemp(join(tmpdir(), 'neue-wege-bench-'));
   const shared = join(folder, 'shared');
   const delivery = join(folder, 'delivery');
@@ -38,6 +41,15 @@ async function benchAll({ engines, sizes, families: asked, ...has }: BenchOption
     await chmod(shared, 0o777);
     const [size = 0] = sizes;
     if (hasImport) await writeDelivery(delivery, { size, seed: 1 });
+    for (const one of isImportAlone ? sizes : []) {
+      const folderOfSize = join(folder, `delivery-${one}`);
+      await mkdir(folderOfSize);
+      await writeDelivery(folderOfSize, { size: one, seed: 1 });
+      const rounds = String(one > largestEmbedded ? 2 : 5);
+      for (const engine of engines.filter((name) => name !== 'pglite' || one <= largestEmbedded))
+        await run('run-import.ts', [engine, folderOfSize, folder, shared, server.url, rounds]);
+    }
+    if (isImportAlone) return;
     for (const one of sizes) {
       const whole = join(folder, String(one));
       await mkdir(whole);

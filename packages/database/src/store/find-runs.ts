@@ -21,15 +21,46 @@ export function namesRun(row: string): RawBuilder<boolean> {
 
 /** Whether two rows name a run in the same words. */
 export function sameWords(one: string, other: string): RawBuilder<boolean> {
-  const word = (column: string): RawBuilder<boolean> =>
-    sql<boolean>`coalesce(${sql.ref(`${one}.${column}`)}, '') = coalesce(${sql.ref(`${other}.${column}`)}, '')`;
-  return sql<boolean>`(${sql.join([word('run'), word('location'), word('project')], sql` and `)})`;
+  return sql<boolean>`(${sql.join(
+    wordColumns.map((name) => sameWord(name, [one, other])),
+    sql` and `,
+  )})`;
 }
 
-/** Fills `run_words` with the ways in which the rows of a kind name a run: few, however many rows use them. */
-export async function listRunWords(work: StoreWork, kind: DeliveryFileKind): Promise<void> {
+const wordColumns = ['run', 'location', 'project'] as const;
+
+function sameWord(column: string, [one, other]: readonly [one: string, other: string]): RawBuilder<boolean> {
+  return sql<boolean>`coalesce(${sql.ref(`${one}.${column}`)}, '') = coalesce(${sql.ref(`${other}.${column}`)}, '')`;
+}
+
+/** Whether two rows, seen through their aliases, name a run in the same words. */
+export type SameWords = (one: string, other: string) => RawBuilder<boolean>;
+
+/**
+ * Fills `run_words` with the ways in which the rows of a kind name a run: few, however many rows use them. Answers how rows
+ * of that kind are told to use the same: as {@link sameWords}, but in words whose spread the planner knows.
+ */
+export async function listRunWords(work: StoreWork, kind: DeliveryFileKind): Promise<SameWords> {
   await sql`create temp table run_words on commit drop as
     select distinct s.run, s.location, s.project from (${readableRows(work, kind)}) s`.execute(work.trx);
+  const column = (name: string): RawBuilder<unknown> => sql.ref(`w.${name}`);
+  const { rows } = await sql<Readonly<Record<string, 'all' | 'some' | 'none'>>>`select ${sql.join(
+    wordColumns.map(
+      (name) => sql`case count(${column(name)}) when count(*) then 'all' when 0 then 'none' else 'some' end
+        as ${sql.id(name)}`,
+    ),
+  )} from run_words w`.execute(work.trx);
+  const filled = rows[0] ?? {};
+  return (one, other) => {
+    const words = wordColumns
+      .filter((name) => filled[name] !== 'none')
+      .map((name) =>
+        filled[name] === 'all'
+          ? sql`${sql.ref(`${one}.${name}`)} = ${sql.ref(`${other}.${name}`)}`
+          : sameWord(name, [one, other]),
+      );
+    return words.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(words, sql` and `)})`;
+  };
 }
 
 /** Adds the runs that good rows of a kind name in full and nobody defined, with their locations and projects. Answers how many records. */
@@ -67,6 +98,8 @@ export async function findRuns({ trx }: StoreWork): Promise<void> {
     select w.run, w.location, w.project, count(f.run_id)::integer as matches, min(f.run_id) as run_id
     from run_words w left join fitting_run f on ${sameWords('w', 'f')}
     group by w.run, w.location, w.project`.execute(trx);
+  await sql`analyze fitting_run`.execute(trx);
+  await sql`analyze named_run`.execute(trx);
 }
 
 /** Makes room for the runs that the rows of another kind name. */

@@ -37,7 +37,9 @@ export async function stageDelivery({ trx, reading, onProgress }: Staging): Prom
 
   const delivered = await copyBatches({ trx, reading, onProgress }, kinds);
   const refusals = { count: await stageRefusedRows(trx, reading) };
+  await sql`select set_config('default_statistics_target', '10', true)`.execute(trx);
   for (const kind of kinds) await analyzeKeys(trx, kind);
+  await sql`select set_config('default_statistics_target', '100', true)`.execute(trx);
   return { delivered, refusals };
 }
 

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { createRuns, findRuns, forgetRuns, listRunWords, sameWords } from './find-runs.ts';
+import { createRuns, findRuns, forgetRuns, listRunWords } from './find-runs.ts';
 import { mergedTable } from './record-shape.ts';
 import { enrolment } from './record-shapes.ts';
 import { reportBroken } from './report-finding.ts';
@@ -10,11 +10,13 @@ import type { StoredCounts, StoreWork } from './store-work.ts';
 
 /** Stores participations; their runs must be known, or are created when the options say so. */
 export async function storeEnrolments(work: StoreWork): Promise<StoredCounts> {
-  await listRunWords(work, 'enrolments');
+  const isSame = await listRunWords(work, 'enrolments');
   const created = work.options.createMissing ? await createRuns(work, 'enrolments') : 0;
   await findRuns(work);
   await reportUnknownRuns(work, { kind: 'enrolments', mayBeAmbiguous: false });
-  const rows = rowsWithIds(work, { isChosen: await chooseEnrolments(work) });
+  const withRuns = sql`select s.*, n.run_id
+    from (${readableRows(work, 'enrolments')}) s join named_run n on ${isSame('s', 'n')}`;
+  const rows = rowsWithIds(withRuns, { isChosen: await chooseEnrolments(work, withRuns) });
   const stored = await storeRecords(work, { shape: enrolment, rows, resolve: () => refuseAmbiguous(work) });
   await forgetRuns(work);
   return { ...stored, created };
@@ -30,15 +32,13 @@ function idOfRun(row: string): RawBuilder<unknown> {
   return sql`md5('run|' || ${sql.ref(`${row}.participant`)} || '|' || ${sql.ref(`${row}.run_id`)})::uuid`;
 }
 
-/** The rows with their runs. */
-function rowsWithRuns(work: StoreWork): RawBuilder<unknown> {
-  return sql`select s.*, n.run_id from (${readableRows(work, 'enrolments')}) s join named_run n on ${sameWords('s', 'n')}`;
-}
-
-/** The rows with their runs and ids; an id is null where several participations are meant. */
-function rowsWithIds(work: StoreWork, { isChosen }: { isChosen: boolean }): RawBuilder<unknown> {
+/** Rows with runs, and with ids: null where several participations are meant. */
+function rowsWithIds(
+  withRuns: RawBuilder<unknown>,
+  { isChosen }: { isChosen: boolean },
+): RawBuilder<unknown> {
   const ofKey = idOfKey(sql`s.enrolment_key`);
-  const rows = sql`(${rowsWithRuns(work)}) s`;
+  const rows = sql`(${withRuns}) s`;
   if (!isChosen) {
     return sql`select s.*, s.participant as participant_id,
       case when s.enrolment_key is null then ${idOfRun('s')} else ${ofKey} end as enrolment_id from ${rows}`;
@@ -56,7 +56,7 @@ function rowsWithIds(work: StoreWork, { isChosen }: { isChosen: boolean }): RawB
  * participation in that run that is stored without one, else the only one with a key, else none. Answers false where no row
  * without a key could mean one with a key.
  */
-async function chooseEnrolments(work: StoreWork): Promise<boolean> {
+async function chooseEnrolments(work: StoreWork, withRuns: RawBuilder<unknown>): Promise<boolean> {
   const { trx } = work;
   const isKeyed = sql<boolean>`e.version_to is null and e.enrolment_key is not null`;
   const rowsOf = (condition: RawBuilder<boolean>): RawBuilder<boolean> =>
@@ -67,7 +67,7 @@ async function chooseEnrolments(work: StoreWork): Promise<boolean> {
   );
   if (rows[0]?.is_needed !== true) return false;
   await sql`create temp table chosen_enrolment on commit drop as
-    with named as (select s.participant, s.enrolment_key, s.run_id from (${rowsWithRuns(work)}) s),
+    with named as (select s.participant, s.enrolment_key, s.run_id from (${withRuns}) s),
     keyed as (
       select e.participant_id as participant, e.run_id, e.enrolment_id from enrolment e
       where ${isKeyed} and (e.participant_id, e.run_id) in (select n.participant, n.run_id from named n where n.enrolment_key is null)

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { findRuns, forgetRuns, listRunWords, sameWords } from './find-runs.ts';
+import { findRuns, forgetRuns, listRunWords, type SameWords } from './find-runs.ts';
 import { followUpRules, withCarriedDays } from './follow-up-rules.ts';
 import { mergedTable } from './record-shape.ts';
 import { observation } from './record-shapes.ts';
@@ -15,12 +15,12 @@ const merged = mergedTable(observation);
 
 /** Stores follow-ups of participations, which must be known. */
 export async function storeObservations(work: StoreWork): Promise<StoredCounts> {
-  await listRunWords(work, 'observations');
+  const isSame = await listRunWords(work, 'observations');
   await findRuns(work);
   await reportUnknownRuns(work, { kind: 'observations', mayBeAmbiguous: true });
   const stored = await storeRecords(work, {
     shape: observation,
-    rows: await rowsWithEnrolments(work),
+    rows: await rowsWithEnrolments(work, isSame),
     carried: ['run_id', 'entered_on', 'exited_on'],
     resolve: () => refuseUnresolved(work),
     rules: { from: withCarriedDays(merged, work.options.knownOn), rules: followUpRules },
@@ -34,20 +34,20 @@ export async function storeObservations(work: StoreWork): Promise<StoredCounts> 
  * else by person and run. A run number that several locations use is no obstacle, as long as the person took part in one of
  * those runs only.
  */
-async function rowsWithEnrolments(work: StoreWork): Promise<RawBuilder<unknown>> {
+async function rowsWithEnrolments(work: StoreWork, isSame: SameWords): Promise<RawBuilder<unknown>> {
   const { rows } = await sql`select from named_run where matches > 1 limit 1`.execute(work.trx);
   const found = sql`e.enrolment_id, e.run_id, e.entered_on, e.exited_on`;
   const isOfPerson = sql<boolean>`e.participant_id = s.participant
     and (s.enrolment_key is null or e.enrolment_id = ${idOfKey(sql`s.enrolment_key`)})`;
   const staged = sql`(${readableRows(work, 'observations')}) s`;
   if (rows.length === 0) {
-    return sql`select s.*, ${found} from ${staged} join named_run n on ${sameWords('s', 'n')}
+    return sql`select s.*, ${found} from ${staged} join named_run n on ${isSame('s', 'n')}
       left join enrolment e on ${isOfPerson} and e.run_id = n.run_id and e.version_to is null`;
   }
   return sql`select s.*, ${found} from ${staged}
     left join (select f.run, f.location, f.project, e.participant_id, ${found}
       from fitting_run f join enrolment e on e.run_id = f.run_id and e.version_to is null) e
-    on ${isOfPerson} and ${sameWords('s', 'e')}`;
+    on ${isOfPerson} and ${isSame('s', 'e')}`;
 }
 
 /** Refuses the rows for which no participation was found, or more than one. */

@@ -35,6 +35,7 @@ export async function writeInContext<T>(
         set_config('lock_timeout', '0', true),
         set_config('work_mem', ${sortMemory}, true),
         set_config('jit', 'off', true),
+        set_config('enable_mergejoin', 'off', true),
         set_config('idle_in_transaction_session_timeout', '900s', true)
         ${database.engine === 'postgresql' ? endedWithItsClient : sql``}`.execute(trx);
       return use(trx);
