@@ -14,7 +14,7 @@ const { key } = await createApiKey(
   { database, record: () => Promise.resolve() },
   {
     name: 'Worked queries',
-    roles: ['case_staff'],
+    roles: ['case_staff', 'steward'],
     locations: 'all',
     personId: null,
     createdBy: 'test',

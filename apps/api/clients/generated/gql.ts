@@ -28,6 +28,7 @@ type Documents = {
     "query Enrolments($where: EnrolmentFilter, $asOf: Date, $after: String) {\n  enrolments(where: $where, asOf: $asOf, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      participant {\n        key\n      }\n      run {\n        key\n      }\n      enteredOn\n      exitedOn\n      exitReason\n    }\n  }\n}": typeof types.EnrolmentsDocument,
     "subscription NewData($after: Int) {\n  dataVersionChanged(after: $after) {\n    dataVersion\n    knownOn\n    origin\n    label {\n      en\n    }\n  }\n}": typeof types.NewDataDocument,
     "query ByHash($years: [Int!]) {\n  breakdown(by: [LOCATION], where: {year: $years}) {\n    rows {\n      location {\n        key\n      }\n      exits {\n        value\n        status\n      }\n    }\n  }\n}": typeof types.ByHashDocument,
+    "subscription ImportProgress($id: ID!) {\n  importJobChanged(id: $id) {\n    state\n    rowsRead\n    counts {\n      added\n      changed\n      rejected\n    }\n    findings(first: 10) {\n      nodes {\n        file\n        line\n        column\n        message(language: EN)\n      }\n    }\n  }\n}": typeof types.ImportProgressDocument,
 };
 const documents: Documents = {
     "query WhoCame($years: [Int!]) {\n  breakdown(by: [LOCATION, YEAR], where: {year: $years}) {\n    asOf\n    dataVersion\n    rows {\n      location {\n        key\n        name\n      }\n      year\n      enrolments {\n        value\n        status\n      }\n      participants {\n        value\n        status\n      }\n    }\n    total {\n      enrolments {\n        value\n        status\n      }\n      participants {\n        value\n        status\n      }\n    }\n  }\n}": types.WhoCameDocument,
@@ -43,6 +44,7 @@ const documents: Documents = {
     "query Enrolments($where: EnrolmentFilter, $asOf: Date, $after: String) {\n  enrolments(where: $where, asOf: $asOf, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      participant {\n        key\n      }\n      run {\n        key\n      }\n      enteredOn\n      exitedOn\n      exitReason\n    }\n  }\n}": types.EnrolmentsDocument,
     "subscription NewData($after: Int) {\n  dataVersionChanged(after: $after) {\n    dataVersion\n    knownOn\n    origin\n    label {\n      en\n    }\n  }\n}": types.NewDataDocument,
     "query ByHash($years: [Int!]) {\n  breakdown(by: [LOCATION], where: {year: $years}) {\n    rows {\n      location {\n        key\n      }\n      exits {\n        value\n        status\n      }\n    }\n  }\n}": types.ByHashDocument,
+    "subscription ImportProgress($id: ID!) {\n  importJobChanged(id: $id) {\n    state\n    rowsRead\n    counts {\n      added\n      changed\n      rejected\n    }\n    findings(first: 10) {\n      nodes {\n        file\n        line\n        column\n        message(language: EN)\n      }\n    }\n  }\n}": types.ImportProgressDocument,
 };
 
 /**
@@ -97,6 +99,10 @@ export function graphql(source: "subscription NewData($after: Int) {\n  dataVers
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query ByHash($years: [Int!]) {\n  breakdown(by: [LOCATION], where: {year: $years}) {\n    rows {\n      location {\n        key\n      }\n      exits {\n        value\n        status\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').ByHashDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription ImportProgress($id: ID!) {\n  importJobChanged(id: $id) {\n    state\n    rowsRead\n    counts {\n      added\n      changed\n      rejected\n    }\n    findings(first: 10) {\n      nodes {\n        file\n        line\n        column\n        message(language: EN)\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').ImportProgressDocument;
 
 
 export function graphql(source: string) {

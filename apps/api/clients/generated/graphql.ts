@@ -181,6 +181,29 @@ export type FunnelSignal =
   /** within the limits. */
   | 'WITHIN';
 
+/** How far an upload has come on its way to an import. */
+export type ImportJobState =
+  /** The preview says what would change; nothing is stored before somebody confirms. */
+  | 'AWAITING_CONFIRMATION'
+  /** Somebody cancelled it. Nothing is stored. */
+  | 'CANCELLED'
+  /** Nobody confirmed in time; the files are gone. Nothing is stored. */
+  | 'EXPIRED'
+  /** The work broke off for no fault of the delivery. Nothing is stored; it can be tried again. */
+  | 'FAILED'
+  /** Every row is read and checked; nothing is stored. */
+  | 'READING'
+  /** The files are arriving, or wait for their turn. */
+  | 'RECEIVING'
+  /** The delivery breaks rules; the list names every place. Nothing is stored. */
+  | 'REFUSED'
+  /** The delivery is a new data version. */
+  | 'STORED'
+  /** The delivery is stored as one data version, whole or not at all. */
+  | 'STORING'
+  /** All that the delivery contains was stored already. */
+  | 'UNCHANGED';
+
 /** Every measure of the catalogue. */
 export type MeasureId =
   /** Average stock. Mean of the stocks at the month ends of the period, so of twelve stocks in a calendar year. */
@@ -457,6 +480,13 @@ export type ByHashQueryVariables = Exact<{
 
 
 export type ByHashQuery = { readonly breakdown: { readonly rows: ReadonlyArray<{ readonly location: { readonly key: string } | null, readonly exits: { readonly value: number | null, readonly status: ValueStatus } }> } };
+
+export type ImportProgressSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportProgressSubscription = { readonly importJobChanged: { readonly state: ImportJobState, readonly rowsRead: number, readonly counts: { readonly added: number, readonly changed: number, readonly rejected: number } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly file: string, readonly line: number | null, readonly column: string | null, readonly message: string }> } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -841,3 +871,24 @@ export const ByHashDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:63595ab52ffafea63d4581bb0011bfbcf8386caafe2b5f4947675f4f17ce848d"}) as unknown as TypedDocumentString<ByHashQuery, ByHashQueryVariables>;
+export const ImportProgressDocument = new TypedDocumentString(`
+    subscription ImportProgress($id: ID!) {
+  importJobChanged(id: $id) {
+    state
+    rowsRead
+    counts {
+      added
+      changed
+      rejected
+    }
+    findings(first: 10) {
+      nodes {
+        file
+        line
+        column
+        message(language: EN)
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:33956d0fbca681e4ed10b047f1526f1fe0ccded9c98d11eb24124a90ff4caddd"}) as unknown as TypedDocumentString<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
