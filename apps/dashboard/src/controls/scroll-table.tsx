@@ -13,7 +13,7 @@ export function ScrollTable(props: {
     <div
       className={styles.scroll}
       data-narrow={isNarrow || undefined}
-      role="region"
+      role="group"
       aria-labelledby={labelledBy}
       tabIndex={0}
     >

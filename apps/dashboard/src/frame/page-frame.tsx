@@ -11,11 +11,9 @@ import { addressIn } from './address-in.ts';
 import { chooseScheme, useScheme } from './colour-scheme.ts';
 import { frameTexts } from './frame-texts.ts';
 import { DarkIcon, DeviceIcon, LightIcon, PathMark } from './icons.tsx';
+import { mainId } from './main-id.ts';
 import { MainNavigation } from './main-navigation.tsx';
 import styles from './page-frame.module.css';
-
-/** The content, to which the link past the head leads. */
-export const mainId = 'content';
 
 /** The head of every page: product, the label of made-up data, language, colours, and who is signed in. */
 export function PageFrame(props: { isSynthetic: boolean; children: ReactNode }): ReactElement {

@@ -4,6 +4,7 @@ import { FailureNotice } from '../ask/failure-notice.tsx';
 import { useAnswerFor } from '../ask/use-answer.ts';
 import { Button } from '../controls/button.tsx';
 import { addressIn } from '../frame/address-in.ts';
+import { focusIfIdle } from '../frame/focus-if-idle.ts';
 import { type ImportEntryFragment, ImportsDocument } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { importPath } from './import-address.ts';
@@ -104,7 +105,7 @@ function HistoryEntry(props: { entry: ImportEntryFragment; takesFocus: boolean }
           className={styles.name}
           href={addressIn(importPath(number), language)}
           // The button that was pressed is gone: the keyboard goes on where the older ones begin.
-          ref={takesFocus ? focusOnce : undefined}
+          ref={takesFocus ? focusIfIdle : undefined}
         >
           {say(importTexts.number, { number })}
           <span className={styles.files}>{filesText(files, reading)}</span>
@@ -119,10 +120,4 @@ function HistoryEntry(props: { entry: ImportEntryFragment; takesFocus: boolean }
       </p>
     </li>
   );
-}
-
-function focusOnce(link: HTMLAnchorElement | null): void {
-  if (link !== null && (document.activeElement === document.body || document.activeElement === null)) {
-    link.focus();
-  }
 }

@@ -2,6 +2,7 @@ import { assertNever, importJobFailures, type Text } from '@neue-wege/domain';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { addressIn } from '../frame/address-in.ts';
+import { focusIfIdle } from '../frame/focus-if-idle.ts';
 import { labelOf } from '../reading/label-of.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { importPath, importsPath } from './import-address.ts';
@@ -65,9 +66,7 @@ function End(props: {
   const { say, language } = useReading();
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever waited or decided stands on a button that is gone.
-  useEffect(() => {
-    if (document.activeElement === document.body || document.activeElement === null) heading.current?.focus();
-  }, []);
+  useEffect(() => focusIfIdle(heading.current), []);
   return (
     <section className={styles.end} data-tone={tone} aria-labelledby="end">
       <h2 id="end" ref={heading} tabIndex={-1} className={styles.title}>

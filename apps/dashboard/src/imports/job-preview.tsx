@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { Button } from '../controls/button.tsx';
+import { focusIfIdle } from '../frame/focus-if-idle.ts';
 import { CancelImportDocument, ConfirmImportDocument } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { EffectsTable } from './effects-table.tsx';
@@ -22,9 +23,7 @@ export function JobPreview(props: { job: Job; onDecided: () => void }): ReactEle
   const [isMissing, setIsMissing] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   // Whoever waited stands on a button that is gone, and goes on with what there is to decide.
-  useEffect(() => {
-    if (document.activeElement === document.body || document.activeElement === null) title.current?.focus();
-  }, []);
+  useEffect(() => focusIfIdle(title.current), []);
   const [firstVersion] = useState(dataVersion);
   const rejected = counts?.rejected ?? 0;
 

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { Button } from '../controls/button.tsx';
 import { ProgressBar } from '../controls/progress-bar.tsx';
+import { focusIfIdle } from '../frame/focus-if-idle.ts';
 import { CancelImportDocument } from '../generated/graphql.ts';
 import { sizeText } from '../reading/size-text.ts';
 import { useReading } from '../reading/use-reading.tsx';
@@ -26,9 +27,7 @@ export function JobProgress(props: { job: Job; onDecided: () => void }): ReactEl
   const spoken = spokenShare(share);
   const place = useRef<HTMLElement>(null);
   // The button that led here is gone with its part of the page.
-  useEffect(() => {
-    if (document.activeElement === document.body) place.current?.focus();
-  }, [phase]);
+  useEffect(() => focusIfIdle(place.current), [phase]);
   const measured =
     share === null
       ? ''

@@ -41,7 +41,7 @@ export function OptionsChoice(props: {
           ))}
         </fieldset>
         <fieldset className={styles.group}>
-          <legend className="visually-hidden">{say(uploadTexts.options)}</legend>
+          <legend className="visually-hidden">{say(uploadTexts.handling)}</legend>
           <Choice
             type="checkbox"
             label={say(uploadTexts.createMissing)}

@@ -102,11 +102,13 @@ export function UploadSection(props: { today: PlainDate }): ReactElement {
             }}
           />
           {problems.length === 0 ? null : (
-            <ul id={`${id}-problems`} className={styles.problems} role="alert">
-              {problems.map((problem) => (
-                <li key={JSON.stringify(problem)}>{problemText(problem, reading)}</li>
-              ))}
-            </ul>
+            <div id={`${id}-problems`} role="alert">
+              <ul className={styles.problems}>
+                {problems.map((problem) => (
+                  <li key={JSON.stringify(problem)}>{problemText(problem, reading)}</li>
+                ))}
+              </ul>
+            </div>
           )}
           <OptionsChoice options={options} problems={optionFaults} today={today} onChange={setOptions} />
         </div>

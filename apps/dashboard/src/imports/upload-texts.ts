@@ -59,6 +59,7 @@ export const uploadTexts = {
   },
   notADay: { de: 'Das ist kein Tag.', en: 'This is not a day.' },
   inFuture: { de: 'Dieser Tag liegt in der Zukunft.', en: 'This day lies ahead.' },
+  handling: { de: 'Umgang mit Namen, Zeilen und Zahlen', en: 'How names, rows and figures are handled' },
   createMissing: {
     de: 'Standorte, Projekte und Durchläufe anlegen, die es noch nicht gibt',
     en: 'Create locations, projects and runs that do not exist yet',

@@ -1,0 +1,82 @@
+import { test as base, expect, type Page } from './dashboard-test.ts';
+import { createPerson, enterPassword, type Person } from './people.ts';
+import { type Product, startProduct } from './product.ts';
+
+export { expect, type Page, settled } from './dashboard-test.ts';
+
+interface WorkerFixtures {
+  /** A product of its own for tests that change what is stored: empty at first, with two deliveries' worth of names. */
+  readonly office: Product;
+  readonly steward: Person;
+}
+
+/** Tests that import: against an office of their own, nobody signed in. */
+export const test = base.extend<object, WorkerFixtures>({
+  office: [
+    async ({ waiting }, use) => {
+      const product = await startProduct({ withDemo: false, waiting });
+      await use(product);
+      await product.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  steward: [
+    async ({ office }, use) =>
+      use(await createPerson(office, { name: 'Dora Daten', roles: ['steward'], locations: 'all' })),
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ office }, use) => use(office.url),
+  storageState: { cookies: [], origins: [] },
+});
+
+/** Opens a page as somebody who is not signed in yet. */
+export async function enterAs(page: Page, { person, path }: { person: Person; path: string }): Promise<void> {
+  await page.goto(path);
+  await enterPassword(page, person);
+  await expect(page.getByRole('button', { name: /^Konto: / })).toBeVisible();
+}
+
+/** A file as an office delivers it. */
+export interface OfficeFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+const headings = 'Kundennummer;Standort;Projekt;Durchlauf;Eintritt;Austritt;Austrittsgrund';
+
+/** A file of enrolments with these rows: entry, exit and reason of a person each. */
+export function enrolmentsFile(
+  name: string,
+  {
+    rows,
+    location = 'bocholt',
+    encoding = 'utf8',
+  }: {
+    rows: readonly (readonly [person: string, entered: string, exited?: string, reason?: string])[];
+    location?: string;
+    encoding?: 'utf8' | 'latin1';
+  },
+): OfficeFile {
+  const lines = rows.map(([person, entered, exited = '', reason = '']) =>
+    [person, location, 'neue-wege', '2026-1', entered, exited, reason].join(';'),
+  );
+  const text = `${[headings, ...lines].join('\r\n')}\r\n`;
+  return { name, mimeType: 'text/csv', buffer: Buffer.from(text, encoding) };
+}
+
+/** Chooses files on the page of imports, with options by their labels, and sends them to be checked. */
+export async function deliver(
+  page: Page,
+  { files, options = [] }: { files: readonly OfficeFile[]; options?: readonly RegExp[] },
+): Promise<void> {
+  await page.goto('/imports');
+  await page.locator('input[type="file"]').setInputFiles([...files]);
+  if (options.length > 0) await page.locator('summary', { hasText: 'Optionen' }).click();
+  for (const name of options) await page.getByRole('group').getByLabel(name).check();
+  await page.getByRole('button', { name: 'Prüfen' }).click();
+  await page.waitForURL('**/imports/job/*');
+}
+
+/** Option that lets a delivery bring names that are not known yet. */
+export const createMissing = /anlegen, die es noch nicht gibt/;
