@@ -1,3 +1,4 @@
+import { DatabaseUnavailable, StatementTimeout } from '@neue-wege/database';
 import { DomainError, errorCodes } from '@neue-wege/domain';
 import type { CommandIo, ExitCode } from './command-io.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,6 +28,8 @@ function describe(error: unknown): string {
       .join('');
   }
   if (!(error instanceof Error)) return `Failed: ${String(error)}\n`;
+  if (error instanceof DatabaseUnavailable || error instanceof StatementTimeout)
+    return `Failed: ${chain(error).join(': ')}\nWhat was not finished is not stored.\n`;
   // The world's errors carry a code and say enough; anything else is a mistake in the program, to be found by its trace.
   if ('code' in error) return `Failed: ${chain(error).join(': ')}\n`;
   return `Failed: ${error.stack ?? error.message}\n${chain(error.cause)

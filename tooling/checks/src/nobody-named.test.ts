@@ -81,4 +81,43 @@ describe('nobody', { timeout: 120_000 }, () => {
       expect([table, rows.includes(mark), /S-(ANNA|BEN|CORA)/.test(rows)]).toEqual([table, false, false]);
     }
   });
+
+  it('is named by the rows that are kept apart, whatever is wrong with them', async () => {
+    const files = {
+      'enrolments.csv': `participant,run,location,project,entered_on,exited_on,birth_year
+S-ANNA,9,borken,rad,2024-02-01,,${birthYear}
+S-BEN,2,bocholt,rad,2024-05-01,2024-02-01,${birthYear}
+S-CORA,2,bocholt
+bocholt,S-ANNA,S-BEN,S-CORA
+S-DORA,2,bocholt,rad,tomorrow,,${birthYear}
+S-EMIL,2,bocholt,rad,2024-02-01,,
+S-EMIL,2,bocholt,rad,2024-03-01,,
+S-\u0001ANNA,2,bocholt,rad,2024-03-01,,`,
+      'spells.csv': `participant,kind,starts_on,ends_on
+S-ANNA,benefit,2024-02-01,2024-04-30
+S-BEN,S-BEN,2024-02-01,`,
+    };
+    const { status, counts, importId } = await deliver(database, { files, storing: { keepGood: true } });
+    expect([status, counts.rejected]).toEqual(['unchanged', 10]);
+
+    const kept = await database.kysely
+      .selectFrom('import_rejection')
+      .selectAll()
+      .where('import_id', '=', importId ?? 0)
+      .execute();
+    expect(kept).toHaveLength(10);
+    expect(kept[0]?.cells['participant']).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(JSON.stringify(kept)).not.toContain(birthYear);
+    for (const table of [
+      'import_rejection',
+      'import_finding',
+      'participant',
+      'enrolment',
+      'spell',
+      'run',
+    ] as const) {
+      const rows = JSON.stringify(await database.kysely.selectFrom(table).selectAll().execute());
+      expect([table, /S-?(\\u0001)?(ANNA|BEN|CORA|DORA|EMIL)/.test(rows)]).toEqual([table, false]);
+    }
+  });
 });

@@ -12,6 +12,8 @@ declare module 'vitest' {
 export interface TestDatabase {
   /** Connection URL of the superuser. */
   readonly url: string;
+  /** Ends the connections that have begun to write and have not committed; answers whether there was one. */
+  endWriters(): Promise<boolean>;
 }
 
 /**
@@ -27,17 +29,23 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   }
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await execute(server, `create database ${name}`);
-  afterAll(() => execute(server, `drop database if exists ${name} with (force)`));
+  afterAll(async () => {
+    await execute(server, `drop database if exists ${name} with (force)`);
+  });
   const url = new URL(server);
   url.pathname = name;
-  return { url: url.href };
+  const endWriters = `select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = '${name}' and backend_xid is not null`;
+  return { url: url.href, endWriters: async () => (await execute(server, endWriters)) > 0 };
 }
 
-async function execute(url: string, statement: string): Promise<void> {
+/** Answers how many rows the statement gave. */
+async function execute(url: string, statement: string): Promise<number> {
   const client = new Client(url);
   await client.connect();
   try {
-    await client.query(statement);
+    const { rowCount } = await client.query(statement);
+    return rowCount ?? 0;
   } finally {
     await client.end();
   }

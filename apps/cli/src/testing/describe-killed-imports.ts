@@ -6,7 +6,7 @@ import { neueWege, type Place, startNeueWege } from './neue-wege.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
 /** A store that a first delivery was loaded into, with a second one beside it. */
-interface Prepared extends Place {
+export interface Prepared extends Place {
   readonly terminal: Terminal;
 }
 
@@ -19,11 +19,27 @@ const second = `${head}A-1,1,bocholt,wege,2023-01-10,2023-07-31,own_wish
 ${rowsOf((n) => `A-${n},${runOf(n)},2023-02-10,2023-0${3 + (n % 6)}-28,regular_end`)}`;
 const followUps = `participant,run,location,project,months_after_exit,in_receipt
 ${rowsOf((n) => `A-${n},${runOf(n)},6,${n % 3 === 0 ? 'no' : 'yes'}`)}`;
-const delivery = 'import second.csv follow-ups.csv --create-missing --known-on 2026-09-30 --json'.split(' ');
-const questions = [
-  ['--by', 'run', '--measures', 'enrolments,exits,completions,participants'],
-  ['--by', 'location,year', '--measures', 'enrolments,stock,completion_rate,independence_rate_6m'],
+/** The second delivery, as typed. */
+export const secondDelivery: readonly string[] =
+  'import second.csv follow-ups.csv --create-missing --known-on 2026-09-30 --json'.split(' ');
+const question = [
+  '--by',
+  'location,run,year',
+  '--measures',
+  'enrolments,stock,exits,participants,completion_rate,independence_rate_6m',
 ] as const;
+
+/** Opens a terminal on an empty store and loads the first delivery into it. */
+export async function prepareImport(settings: Readonly<Record<string, string>>): Promise<Prepared> {
+  const terminal = await openTerminal(settings);
+  await terminal.write('key', 'dG8gYmUgdXNlZCBpbiB0aGVzZSB0ZXN0cyBhbG9uZTE3\n');
+  await terminal.write('first.csv', first);
+  await terminal.write('second.csv', second);
+  await terminal.write('follow-ups.csv', followUps);
+  await terminal.type('migrate');
+  expect(await terminal.type('import', 'first.csv', '--create-missing')).toMatchObject({ exit: 0 });
+  return { terminal, folder: terminal.folder, variables: settings };
+}
 
 /** An import that is killed at some points, chosen by a seed; `variables` makes an empty store each time. */
 export function describeKilledImports({
@@ -35,39 +51,25 @@ export function describeKilledImports({
   readonly points: number;
   readonly variables: () => Promise<Readonly<Record<string, string>>>;
 }): void {
-  const prepare = async (): Promise<Prepared> => {
-    const settings = await variables();
-    const terminal = await openTerminal(settings);
-    await terminal.write('key', 'dG8gYmUgdXNlZCBpbiB0aGVzZSB0ZXN0cyBhbG9uZTE3\n');
-    await terminal.write('first.csv', first);
-    await terminal.write('second.csv', second);
-    await terminal.write('follow-ups.csv', followUps);
-    await terminal.type('migrate');
-    expect(await terminal.type('import', 'first.csv', '--create-missing')).toMatchObject({ exit: 0 });
-    return { terminal, folder: terminal.folder, variables: settings };
-  };
-  const figures = async ({ terminal }: Prepared): Promise<readonly unknown[]> => {
-    const answers: unknown[] = [];
-    for (const question of questions) {
-      const { stdout } = await terminal.type('breakdown', ...question, '--json');
-      answers.push(JSON.parse(stdout));
-    }
-    return answers;
+  const prepare = async (): Promise<Prepared> => prepareImport(await variables());
+  const figures = async ({ terminal }: Prepared): Promise<unknown> => {
+    const { stdout } = await terminal.type('breakdown', ...question, '--json');
+    return JSON.parse(stdout);
   };
   const random = seededRandom(seed);
   // The first third of the time goes by before the store is open.
   const moments = Array.from({ length: points }, () => 0.3 + 0.7 * random.next());
 
   describe('import, killed (I20)', { timeout: 240_000 }, () => {
-    let before: readonly unknown[];
-    let after: readonly unknown[];
+    let before: unknown;
+    let after: unknown;
     let files: readonly string[];
     let duration: number;
     beforeAll(async () => {
       const undisturbed = await prepare();
       before = await figures(undisturbed);
       const start = performance.now();
-      expect(await neueWege(undisturbed, ...delivery)).toMatchObject({ exit: 0 });
+      expect(await neueWege(undisturbed, ...secondDelivery)).toMatchObject({ exit: 0 });
       duration = performance.now() - start;
       after = await figures(undisturbed);
       expect(after).not.toEqual(before);
@@ -77,13 +79,13 @@ export function describeKilledImports({
     it.each(moments)('leaves all or nothing, and can be repeated, at %f of its time', async (moment) => {
       const place = await prepare();
       const { terminal } = place;
-      const running = startNeueWege(place, ...delivery);
+      const running = startNeueWege(place, ...secondDelivery);
       await delay(duration * moment);
       running.kill('SIGKILL');
       await running.ended;
 
       expect([before, after]).toContainEqual(await figures(place));
-      const retry = await terminal.type(...delivery);
+      const retry = await terminal.type(...secondDelivery);
       expect(retry.stdout).toMatch(/"status": "(stored|unchanged)"/);
       expect(await figures(place)).toEqual(after);
       expect(await terminal.type('verify')).toMatchObject({ exit: 0 });
@@ -94,7 +96,10 @@ export function describeKilledImports({
   describe('import, from two processes at once (I18)', { timeout: 240_000 }, () => {
     it('is one import, and the second answer says so', async () => {
       const place = await prepare();
-      const both = await Promise.all([neueWege(place, ...delivery), neueWege(place, ...delivery)]);
+      const both = await Promise.all([
+        neueWege(place, ...secondDelivery),
+        neueWege(place, ...secondDelivery),
+      ]);
       expect(both.map(({ exit }) => exit)).toEqual([0, 0]);
       const statuses = both.map(({ stdout }) => /"status": "(\w+)"/.exec(stdout)?.[1] ?? stdout);
       expect(new Set(statuses)).toEqual(new Set(['stored', 'unchanged']));
