@@ -3,6 +3,7 @@ import { columnsOf } from '../recognition/file-columns.ts';
 import type { MappingProfile } from '../recognition/mapping-profile.ts';
 import { matchHeader } from '../recognition/match-header.ts';
 import { type HeadingMeaning, matchHeadings } from './match-headings.ts';
+import { monthsNamed } from './months-named.ts';
 import type { ColumnSample } from './sample-table.ts';
 import { suggestionTexts } from './suggestion-texts.ts';
 
@@ -38,6 +39,7 @@ export function readAs(
   const meanings = matchHeadings(samples, { kind, decided });
   const meant = meanings.filter(({ isOmitted, columns }) => !isOmitted && columns.length > 0);
   const found = new Set(meant.flatMap(({ columns }) => columns));
+  if (meant.some(({ sample }) => monthsNamed(sample.heading) !== undefined)) found.add('months_after_exit');
   const certain = new Set(
     meant.filter(({ sureness }) => sureness !== 'unsure').flatMap(({ columns }) => columns[0] ?? []),
   );
@@ -46,10 +48,17 @@ export function readAs(
     (names) => !names.some((name) => certain.has(name) || decided?.defaults.has(name) === true),
   );
   const hopeless = missing.filter((names) => !names.some((name) => found.has(name)));
-  const weightOf = ({ columns: [first = ''], sureness }: HeadingMeaning): number =>
-    columnsOf(kind).get(first)?.type === 'person' && sureness === 'sure' ? weights.person : weights[sureness];
-  const score = meant.reduce((sum, meaning) => sum + weightOf(meaning), -missingWeight * hopeless.length);
+  const score = meant.reduce(
+    (sum, meaning) => sum + weightOf(meaning, kind),
+    -missingWeight * hopeless.length,
+  );
   return { kind, meanings, missing, score };
+}
+
+function weightOf({ columns: [first = ''], sureness, why }: HeadingMeaning, kind: DeliveryFileKind): number {
+  if (sureness === 'sure' && columnsOf(kind).get(first)?.type === 'person') return weights.person;
+  if (why === suggestionTexts.byCells) return 0;
+  return why === suggestionTexts.severalMonths ? weights.likely : weights[sureness];
 }
 
 /**

@@ -10,6 +10,7 @@ import { columnOfHeading, columnsOf, normalHeading } from '../recognition/file-c
 import type { MappingProfile } from '../recognition/mapping-profile.ts';
 import { fitOf, isCoded, mostWords, realTexts } from './column-fit.ts';
 import { likeness } from './likeness.ts';
+import { monthsNamed } from './months-named.ts';
 import type { ColumnSample } from './sample-table.ts';
 import type { Sureness } from './suggestion.ts';
 import { suggestionTexts } from './suggestion-texts.ts';
@@ -48,10 +49,16 @@ export function matchHeadings(
     }
     const rivals = claims(first, ['sure']);
     if (rivals > 1 || (sureness === 'likely' && rivals + claims(first, ['likely']) > 1)) {
-      return { ...meaning, sureness: 'unsure', why: suggestionTexts.severalHeadings(first) };
+      return { ...meaning, sureness: 'unsure', why: severalOf(first, meanings) };
     }
     return meaning;
   });
+}
+
+function severalOf(column: string, meanings: readonly HeadingMeaning[]): Text {
+  const rivals = meanings.filter(({ columns }) => columns[0] === column);
+  const months = new Set(rivals.flatMap(({ sample }) => monthsNamed(sample.heading) ?? []));
+  return months.size > 1 ? suggestionTexts.severalMonths : suggestionTexts.severalHeadings(column);
 }
 
 function decidedMeaning(sample: ColumnSample, decided: Decided | undefined): HeadingMeaning | undefined {

@@ -2,6 +2,7 @@ import type { DeliveryFileKind } from '@neue-wege/domain';
 import { columnsOf } from '../recognition/file-columns.ts';
 import type { MappingProfile } from '../recognition/mapping-profile.ts';
 import type { HeadingMeaning } from './match-headings.ts';
+import { monthsNamed } from './months-named.ts';
 import type { MappedColumn, Suggested } from './suggest-formats.ts';
 import { type Proposal, proposal } from './suggestion.ts';
 import { suggestionTexts } from './suggestion-texts.ts';
@@ -81,8 +82,8 @@ function monthsIn(
   mapped: readonly MappedColumn[],
 ): { readonly months: string; readonly heading: string } | undefined {
   const found = mapped.flatMap(({ sample: { heading } }) => {
-    const months = /(?<!\d)(\d{1,3})\s*\.?\s*mon(?:ate?n?|\.)?(?!\p{L})/iu.exec(heading)?.[1];
-    return months === undefined ? [] : [{ months: String(Number(months)), heading }];
+    const months = monthsNamed(heading);
+    return months === undefined ? [] : [{ months: String(months), heading }];
   });
   const [first] = found;
   return found.every(({ months }) => months === first?.months) ? first : undefined;

@@ -113,6 +113,23 @@ describe('suggestProfiles', () => {
     expect(proposals).toContainEqual(expect.objectContaining({ heading: 'Eintritt', sureness: 'unsure' }));
   });
 
+  it('says that a row holds one observation, where headings name several months', async () => {
+    const wide =
+      'Kd-Nr;Durchlauf;Leistungsbezug 6 Monate;Leistungsbezug 12 Monate\n1;1;ja;nein\n2;1;nein;nein\n';
+    const { profile, proposals } = await suggest('a.csv', wide);
+    expect(profile?.file).toBe('observations');
+    expect(proposals).toContainEqual(
+      expect.objectContaining({
+        heading: 'Leistungsbezug 12 Monate',
+        choices: ['in_receipt'],
+        sureness: 'unsure',
+        why: expect.objectContaining({
+          en: expect.stringContaining('one file for each') as string,
+        }) as object,
+      }),
+    );
+  });
+
   it('asks which of two headings is meant, and where one stands twice', async () => {
     const twice = await suggest(
       'a.csv',

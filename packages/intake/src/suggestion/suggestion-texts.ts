@@ -28,8 +28,8 @@ export const suggestionTexts = {
     en: 'The heading is unknown; by its cells the column may be one of these. Map it or leave it out.',
   },
   nothingLike: {
-    de: 'Keine Spalte einer Lieferung sieht so aus; sie wird weggelassen.',
-    en: 'No column of a delivery looks like it, so it is left out.',
+    de: 'Keine Spalte einer Lieferung sieht so aus.',
+    en: 'No column of a delivery looks like it.',
   },
   noHeading: {
     de: 'Die Spalte hat keine Überschrift und ist leer.',
@@ -47,6 +47,10 @@ export const suggestionTexts = {
     de: `Mehrere Überschriften bedeuten ${column}. Bitte eine zuordnen und die anderen weglassen.`,
     en: `Several headings mean ${column}. Map one and leave the others out.`,
   }),
+  severalMonths: {
+    de: 'Mehrere Überschriften nennen verschiedene Monate nach dem Austritt. Eine Zeile hält eine Beobachtung fest: bitte je Zeitpunkt eine Datei ausgeben, oder eine Spalte zuordnen und die anderen weglassen.',
+    en: 'Several headings name different months after the exit. A row holds one observation: export one file for each point in time, or map one column and leave the others out.',
+  },
   chosenFile: {
     de: 'So ist es angegeben.',
     en: 'It is given so.',
