@@ -27,6 +27,8 @@ export interface RunningServer {
   readonly url: string;
   /** Sends a signal, waits for the end, and answers the exit code. */
   stop(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null>;
+  /** Everything that it printed, once it has ended. */
+  printed(): Promise<string>;
 }
 
 const running = new Set<ChildProcess>();
@@ -75,6 +77,8 @@ export async function startServer(
   const { stdout, stderr, exit } = pipesOf(child);
   const messages = text(stderr);
   const lines = createInterface({ input: stdout });
+  const heard: string[] = [];
+  lines.on('line', (one) => heard.push(one));
   const line = await Promise.race([once(lines, 'line').then(([first]: unknown[]) => String(first)), exit]);
   const url = /https?:\S+/.exec(String(line))?.[0];
   if (url === undefined) throw new Error(`the server did not start: ${await messages}`);
@@ -85,6 +89,7 @@ export async function startServer(
       child.kill(signal);
       return exit;
     },
+    printed: async () => `${await messages}${heard.join('\n')}`,
   };
 }
 

@@ -15,6 +15,7 @@ export interface Heard {
 /** A folder with a store of its own, and a person who types commands there. */
 export interface Terminal {
   readonly folder: string;
+  readonly variables: Readonly<Record<string, string>>;
   type(...argv: readonly string[]): Promise<Heard>;
   /** Types a command that reads the standard input. */
   give(input: string, ...argv: readonly string[]): Promise<Heard>;
@@ -46,6 +47,7 @@ export async function openTerminal(variables: Readonly<Record<string, string>> =
   };
   return {
     folder,
+    variables,
     type: (...argv) => type(argv, ''),
     give: (input, ...argv) => type(argv, input),
     async write(name, content) {
