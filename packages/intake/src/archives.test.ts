@@ -56,6 +56,16 @@ describe('a packed delivery', () => {
     ]);
   });
 
+  it('knows the names of its entries in UTF-8, whether or not that is said, and in the code page of DOS', async () => {
+    const { files } = await readDelivery({
+      'd.zip': zipOf([
+        { name: 'Läufe.csv', content: runs, flags: 0 },
+        { name: Buffer.from('Pl\u0084tze.csv', 'latin1'), content: locations, flags: 0 },
+      ]),
+    });
+    expect(files.map(({ name }) => name)).toEqual(['d.zip/Plätze.csv', 'd.zip/Läufe.csv']);
+  });
+
   it('may hold no other archive', async () => {
     const inner = zipOf([{ name: 'o.csv', content: locations }]);
     const outer = {

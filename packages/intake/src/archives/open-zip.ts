@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { type ImportRule, importRules, type Text } from '@neue-wege/domain';
@@ -34,6 +35,8 @@ interface FoundEntry {
   readonly isDeflated: boolean;
 }
 
+/** The flag of names in UTF-8. */
+const saysUtf8 = 0x800;
 /** The one way of packing in use, beside none. */
 const deflated = 8;
 /** The kind of file, as Unix writes it. */
@@ -75,8 +78,7 @@ async function listEntries(zip: ZipFile, listing: Listing): Promise<Omit<OpenedZ
   const names = new Set<string>();
   let total = 0;
   for await (const entry of zip.eachEntry()) {
-    const { generalPurposeBitFlag: flags, fileNameRaw, extraFields } = entry;
-    const name = getFileNameLowLevel(flags, fileNameRaw, extraFields, true);
+    const name = nameOf(entry);
     const kind = entryKind(name);
     if (kind === 'folder' || kind === 'junk') continue;
     const isRepeated = names.has(foldedName(name));
@@ -100,6 +102,12 @@ async function listEntries(zip: ZipFile, listing: Listing): Promise<Omit<OpenedZ
   }
   if (await hasMoreEntries(zip, listing)) throw damaged();
   return { sources: found.map((entry) => entrySource(entry, listing)), faults };
+}
+
+/** Many programs write names in UTF-8 without saying so; in the old code page of DOS hardly any name looks like that. */
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  const flags = isUtf8(fileNameRaw) ? generalPurposeBitFlag | saysUtf8 : generalPurposeBitFlag;
+  return getFileNameLowLevel(flags, fileNameRaw, extraFields, true);
 }
 
 function tooLarge(limits: UnpackLimits): SourceFault {
