@@ -37,18 +37,20 @@ export async function createJobKeeper({
   const isAlone = database.engine === 'pglite';
   const server = nameThisServer({ isAlone });
   let isClosed = false;
-  await failOrphanedImportJobs(database, { isGone: server.isGone, silence });
-  const timer = setInterval(() => {
-    const isBusy = [...jobs()].some(isAlive);
-    const work = async (): Promise<void> => {
-      if (isBusy) await keepImportJobsAlive(database, server.id);
-      await failOrphanedImportJobs(database, { isGone: server.isGone, silence });
-    };
-    // Without a database nothing can be kept, and somebody else says so.
-    void work().catch(() => undefined);
-  }, beat).unref();
-  // Beside the embedded engine nobody is who could take this process for dead.
-  if (isAlone) clearInterval(timer);
+  let isSwept = false;
+  const sweep = async (): Promise<void> => {
+    await failOrphanedImportJobs(database, { isGone: server.isGone, silence });
+    isSwept = true;
+  };
+  const look = async (): Promise<void> => {
+    // Beside the embedded engine nobody is who could take this process for dead.
+    if (isAlone && isSwept) return;
+    if ([...jobs()].some(isAlive)) await keepImportJobsAlive(database, server.id);
+    await sweep();
+  };
+  // A server starts, and goes on, without a database too.
+  const timer = setInterval(() => void look().catch(() => undefined), beat).unref();
+  await sweep().catch(() => undefined);
 
   const write = async (job: ImportJob): Promise<void> => {
     for (let attempt = 1; ; attempt += 1) {
