@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { headlineMeasures } from '@neue-wege/domain';
+import { describe, expect, it } from 'vitest';
+
+const overview = new URL('../../../apps/dashboard/src/overview/figures.graphql', import.meta.url);
+
+describe('headlineMeasures', () => {
+  it('are the figures with which the overview opens, in its order', async () => {
+    const [, rows = ''] = /\n {4}rows \{\n([^]*?)\n {4}\}\n/.exec(await readFile(overview, 'utf8')) ?? [];
+    const fields = [...rows.matchAll(/^ {6}(\w+) \{/gm)].map(([, field]) => field);
+    const camelCase = (id: string): string =>
+      id.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+    expect(fields).toEqual(headlineMeasures.map(camelCase));
+  });
+});
