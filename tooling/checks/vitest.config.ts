@@ -1,3 +1,3 @@
 import { nodeTests } from '@neue-wege/vitest/config';
 
-export default nodeTests();
+export default nodeTests({ postgres: true });

@@ -12,6 +12,7 @@ const withDetails: Readonly<Partial<Record<ImportRule, (place: FindingPlace) => 
   conflicting_rows: (place) =>
     place.other === null ? importRules.conflicting_rows.remedy : importRules.conflicting_rows.message(place),
   follow_up_in_future: (place) => importRules.follow_up_in_future.message(place),
+  overlapping_enrolment: (place) => importRules.overlapping_enrolment.message(place),
   overlapping_spell: (place) => importRules.overlapping_spell.message(place),
 };
 

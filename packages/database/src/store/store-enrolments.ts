@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { checkDoubles, enrolmentRules } from './enrolment-rules.ts';
 import { createRuns, findRuns, forgetRuns, listRunWords } from './find-runs.ts';
 import { mergedTable } from './record-shape.ts';
 import { enrolment } from './record-shapes.ts';
@@ -17,7 +18,13 @@ export async function storeEnrolments(work: StoreWork): Promise<StoredCounts> {
   const withRuns = sql`select s.*, n.run_id
     from (${readableRows(work, 'enrolments')}) s join named_run n on ${isSame('s', 'n')}`;
   const rows = rowsWithIds(withRuns, { isChosen: await chooseEnrolments(work, withRuns) });
-  const stored = await storeRecords(work, { shape: enrolment, rows, resolve: () => refuseAmbiguous(work) });
+  const stored = await storeRecords(work, {
+    shape: enrolment,
+    rows,
+    resolve: () => refuseAmbiguous(work),
+    rules: enrolmentRules,
+    check: () => checkDoubles(work),
+  });
   await forgetRuns(work);
   return { ...stored, created };
 }

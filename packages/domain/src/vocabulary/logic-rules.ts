@@ -38,6 +38,34 @@ export const logicRules = {
       en: 'There is an exit reason and no exit: the person is in no exit figure and stays in stock.',
     },
   },
+  entry_outside_run: {
+    ...warning,
+    label: { de: 'Eintritt weit außerhalb des Durchlaufs', en: 'Entry far outside the run' },
+    remedy: {
+      de: 'Der Eintritt liegt mehr als 31 Tage vor dem Beginn oder nach dem Ende des Durchlaufs. Eintritt und Durchlauf prüfen; gespeichert wird die Zeile.',
+      en: 'The entry lies more than 31 days before the start or after the end of the run. Check entry and run; the row is stored.',
+    },
+  },
+  overlapping_enrolment: {
+    ...warning,
+    label: { de: 'Teilnahmen überschneiden sich', en: 'Overlapping enrolments' },
+    remedy: {
+      de: 'Zwei Teilnahmen einer Person an einem Durchlauf haben einen Tag gemeinsam und zählen doppelt. Prüfen, ob es dieselbe ist.',
+      en: 'Two enrolments of a participant in one run share a day and count twice. See whether they are the same.',
+    },
+    message: (details: OtherRow) => ({
+      de: `Hat einen Tag gemeinsam mit einer anderen Teilnahme derselben Person an diesem Durchlauf: ${otherRow(details).de}. Beide zählen; prüfen, ob es dieselbe ist.`,
+      en: `Shares a day with another enrolment of the same participant in this run: ${otherRow(details).en}. Both count; see whether they are the same.`,
+    }),
+  },
+  stored_without_key: {
+    ...error,
+    label: { de: 'Teilnahme ohne Schlüssel gespeichert', en: 'Enrolment stored without a key' },
+    remedy: {
+      de: 'Eine Teilnahme dieser Person an diesem Durchlauf ist ohne Schlüssel gespeichert; mit Schlüssel zählte sie doppelt. Den Standort einmal vollständig liefern (Modus replace), mit allen Beobachtungen: Dann endet die alte.',
+      en: 'An enrolment of this participant in this run is stored without a key; with a key it would count twice. Deliver the location completely once (mode replace), with all follow-ups: the old one ends then.',
+    },
+  },
   end_before_start: {
     ...error,
     label: { de: 'Ende vor Beginn', en: 'End before start' },

@@ -87,6 +87,9 @@ export const ruleSamples: Readonly<Record<ImportRule, SampleDelivery>> = {
   exit_before_entry: enrolments('entered_on,exited_on', 'S-EVA,2,2024-02-01,2024-01-31'),
   exit_without_entry: enrolments('entered_on,exited_on', 'S-EVA,2,,2024-01-31'),
   reason_without_exit: enrolments('entered_on,exited_on,exit_reason', 'S-EVA,2,2024-02-01,,other'),
+  entry_outside_run: enrolments('entered_on', 'S-EVA,2,2025-02-01'),
+  overlapping_enrolment: enrolments('enrolment_key,entered_on', 'S-CORA,2,K3,2024-08-30'),
+  stored_without_key: enrolments('enrolment_key,entered_on', 'S-ANNA,2,K4,2024-02-01'),
   end_before_start: one(
     'spells.csv',
     'participant,kind,starts_on,ends_on\nS-EVA,benefit,2024-02-01,2024-01-31\n',
