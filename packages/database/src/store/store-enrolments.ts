@@ -73,13 +73,16 @@ async function chooseEnrolments(work: StoreWork, withRuns: RawBuilder<unknown>):
     trx,
   );
   if (rows[0]?.is_needed !== true) return false;
+  // As a table of its own, so that the planner knows how many rows these are.
+  await sql`create temp table named_enrolment on commit drop as
+    select s.participant, s.enrolment_key, s.run_id from (${withRuns}) s`.execute(trx);
+  await sql`analyze named_enrolment`.execute(trx);
   await sql`create temp table chosen_enrolment on commit drop as
-    with named as (select s.participant, s.enrolment_key, s.run_id from (${withRuns}) s),
-    keyed as (
+    with keyed as (
       select e.participant_id as participant, e.run_id, e.enrolment_id from enrolment e
-      where ${isKeyed} and (e.participant_id, e.run_id) in (select n.participant, n.run_id from named n where n.enrolment_key is null)
+      where ${isKeyed} and (e.participant_id, e.run_id) in (select n.participant, n.run_id from named_enrolment n where n.enrolment_key is null)
       union
-      select n.participant, n.run_id, ${idOfKey(sql`n.enrolment_key`)} from named n where n.enrolment_key is not null
+      select n.participant, n.run_id, ${idOfKey(sql`n.enrolment_key`)} from named_enrolment n where n.enrolment_key is not null
     )
     select k.participant, k.run_id, case
         when exists (select from enrolment e where e.enrolment_id = ${idOfRun('k')} and e.version_to is null) then ${idOfRun('k')}
