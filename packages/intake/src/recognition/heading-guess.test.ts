@@ -18,12 +18,16 @@ describe('separatorIn', () => {
 });
 
 describe('looksLikeData', () => {
-  it('takes keys, dates and amounts for data, and headings with a short number not', () => {
-    expect(['K-1001', '2024-01-05', '1.2.24', '05554008', 'exit_reasonK-1001'].every(looksLikeData)).toBe(
-      true,
-    );
-    expect(['Monate nach Austritt', 'Status 12 M', 'SGB II', '1. Vorname', 'a-b'].some(looksLikeData)).toBe(
-      false,
-    );
+  it('takes keys, dates, amounts and answers for data, and headings with a short number not', () => {
+    expect(
+      ['K-1001', '2024-01-05', '1.2.24', '05554008', 'exit_reasonK-1001', '6', ' 5,0 %', 'Nein'].every(
+        looksLikeData,
+      ),
+    ).toBe(true);
+    expect(
+      ['Monate nach Austritt', 'Status 12 M', 'SGB II', '1. Vorname', 'a-b', '', 'Frage 2', 'Q1'].some(
+        looksLikeData,
+      ),
+    ).toBe(false);
   });
 });

@@ -34,7 +34,9 @@ function isHeading(text: string): boolean {
   return deliveryFileKinds.some((kind) => columnOfHeading(kind, text) !== undefined);
 }
 
-/** Whether a heading may be a cell of a row that the header ran into: headings hold no long numbers. */
+/** Whether a heading may be a cell of a row that the header ran into: headings hold no long numbers, and are none. */
 export function looksLikeData(heading: string): boolean {
-  return /\d{3}|\d[.\-/]\d/.test(heading);
+  const text = heading.trim();
+  const isNumber = /^[\d\s.,%+-]+$/.test(text) && /\d/.test(text);
+  return isNumber || /\d{3}|\d[.\-/]\d/.test(text) || /^(?:ja|nein|yes|no|true|false)$/i.test(text);
 }
