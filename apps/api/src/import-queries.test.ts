@@ -46,6 +46,12 @@ describe('Query.import', () => {
     expect(await asBocholt(numbered(3))).toMatchObject({ data: { import: { number: 3 } } });
   });
 
+  it('calls whoever imported by name, and nobody else', async () => {
+    expect(await server.ask('{ import(number: 3) { actorName } }')).toMatchObject({
+      data: { import: { actorName: null } },
+    });
+  });
+
   it('does not tell a number that is not there from one that may not be seen', async () => {
     for (const number of [4, 2_147_483_647]) {
       expect(await server.ask(numbered(number))).toMatchObject({ data: { import: null }, errors: [] });

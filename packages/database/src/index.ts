@@ -16,6 +16,7 @@ export {
   insertPerson,
   type ListedPerson,
   listPeople,
+  readNamesOfPeople,
   removeSecondFactor,
   setRights,
   storePassword,

@@ -96,7 +96,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   // Imports.
   Import: {
     imports:
-      'id number recordedAt status actor mode dataVersion knownOn files counts profiles findings findingCounts rejections withdrawal',
+      'id number recordedAt status actor actorName mode dataVersion knownOn files counts profiles findings findingCounts rejections withdrawal',
   },
   ImportConnection: { imports: connection },
   ImportEdge: { imports: edge },
@@ -121,7 +121,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   ConfirmedImport: { imports: 'job' },
   CancelledImport: { imports: 'job' },
   RetriedImport: { imports: 'job' },
-  ImportWithdrawal: { imports: 'dataVersion knownOn recordedAt actor reason' },
+  ImportWithdrawal: { imports: 'dataVersion knownOn recordedAt actor actorName reason' },
   WithdrawnImport: { imports: 'import dataVersion ended restored' },
 
   // Single records.

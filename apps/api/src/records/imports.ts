@@ -11,10 +11,12 @@ import {
   type ImportPageQuestion,
   type ImportQuestion,
   type ImportRecord,
+  openAccounts,
   type RejectionCount,
   readImportFindings,
   readImportPage,
   readImports,
+  readNamesOfPeople,
   type WithdrawalResult,
   withdrawImport,
 } from '@neue-wege/database';
@@ -36,12 +38,17 @@ export interface Imports {
   readonly eachFinding: (importId: number) => AsyncGenerator<readonly ImportFinding[], void>;
   /** How often each rule was broken in an import. */
   readonly findingCounts: (importId: number) => Promise<readonly ImportFindingCount[]>;
+  /** What somebody is called who imported; `null` for whatever is no person, or has no account any more. */
+  readonly nameOf: (actor: string) => Promise<string | null>;
   /** Takes an import back as known today, for a reason; throws as the store does. */
   readonly withdraw: (wish: {
     readonly importId: number;
     readonly note: string;
   }) => Promise<WithdrawalResult>;
 }
+
+/** How the actor begins that is a person. */
+const personPrefix = 'person:';
 
 /** The imports as whoever asks may see them. */
 export function createImports(
@@ -53,6 +60,15 @@ export function createImports(
     async read(ids) {
       const found = await readImports(database, { ...asking, ids });
       return ids.map((id) => found.find(({ importId }) => importId === id) ?? null);
+    },
+  });
+  const names = batched<string, string | null>({
+    together: () => 'all',
+    async read(actors) {
+      const idOf = (actor: string): string => actor.slice(personPrefix.length);
+      const people = actors.filter((actor) => actor.startsWith(personPrefix)).map(idOf);
+      const found = await readNamesOfPeople(openAccounts(database), people);
+      return actors.map((actor) => found.get(idOf(actor)) ?? null);
     },
   });
   const rejections = batched<number, readonly RejectionCount[]>({
@@ -81,6 +97,7 @@ export function createImports(
     findingCounts: (importId) => findingCounts.load(importId),
     page: (question) => readImportPage(database, { ...asking, ...question }),
     find: (importId) => imports.load(importId),
+    nameOf: (actor) => names.load(actor),
     rejections: (importId) => rejections.load(importId),
     async withdraw({ importId, note }) {
       const { context } = asking;

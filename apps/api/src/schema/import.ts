@@ -77,6 +77,11 @@ const ImportWithdrawalType = builder.objectRef<ImportWithdrawal>('ImportWithdraw
       resolve: ({ recordedAt }) => new Date(recordedAt),
     }),
     actor: t.exposeString('actor', { description: 'Who did it.' }),
+    actorName: t.string({
+      nullable: true,
+      description: 'What they are called; null for a program, and for whoever has no account any more.',
+      resolve: ({ actor }, _args, { imports }) => imports.nameOf(actor),
+    }),
     reason: t.exposeString('reason', { description: 'Why.' }),
   }),
 });
@@ -96,6 +101,11 @@ export const ImportType = builder.node(builder.objectRef<ImportRecord>('Import')
     }),
     status: t.expose('status', { type: ImportStatusEnum, description: 'What became of it.' }),
     actor: t.exposeString('actor', { description: 'Who imported.' }),
+    actorName: t.string({
+      nullable: true,
+      description: 'What they are called; null for a program, and for whoever has no account any more.',
+      resolve: ({ actor }, _args, { imports }) => imports.nameOf(actor),
+    }),
     mode: t.expose('mode', { type: ImportModeEnum, description: 'What absence meant.' }),
     dataVersion: t.exposeInt('dataVersion', {
       nullable: true,

@@ -8,7 +8,7 @@ const none = { added: 0, changed: 0, unchanged: 0, ended: 0, rejected: 0 };
 
 describe('standingOf', () => {
   it('says that what was taken back no longer stands, whatever it wrote', () => {
-    const withdrawal = { recordedAt: '2026-01-01T00:00:00Z', actor: 'person:1' };
+    const withdrawal = { recordedAt: '2026-01-01T00:00:00Z', actor: 'person:1', actorName: null };
     expect(standingOf({ status: 'STORED', withdrawal })).toBe('withdrawn');
     expect(standingOf({ status: 'STORED', withdrawal: null })).toBe('stored');
     expect(standingOf({ status: 'UNCHANGED', withdrawal: null })).toBe('unchanged');
@@ -44,10 +44,16 @@ describe('kindText', () => {
 });
 
 describe('actorText', () => {
+  const nameless = (actor: string) => ({ actor, actorName: null });
+
+  it('is the name of whoever has one', () => {
+    expect(actorText({ actor: 'person:5e8c', actorName: 'Dora Daten' }, de)).toBe('Dora Daten');
+  });
+
   it('never shows the id of an account', () => {
-    expect(actorText('person:5e8c', de)).toBe('ein Konto');
-    expect(actorText('key:77', en)).toBe('a program (API key)');
-    expect(actorText('command-line:root', de)).toBe('root (Befehlszeile)');
-    expect(actorText('demo', de)).toBe('Vorführdaten');
+    expect(actorText(nameless('person:5e8c'), de)).toBe('ein Konto');
+    expect(actorText(nameless('key:77'), en)).toBe('a program (API key)');
+    expect(actorText(nameless('command-line:root'), de)).toBe('root (Befehlszeile)');
+    expect(actorText(nameless('demo'), de)).toBe('Vorführdaten');
   });
 });

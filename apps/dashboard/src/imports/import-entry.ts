@@ -43,8 +43,12 @@ export function kindText(kind: string, { say }: Reading): string {
   return known === undefined ? kind : say(deliveryFileLabels[known]);
 }
 
-/** Who imported, in words: accounts and programs have no name of their own in what is kept. */
-export function actorText(actor: string, { say }: Reading): string {
+/** Who imported, in words; an account that is gone, and a program, have no name. */
+export function actorText(
+  { actor, actorName }: { readonly actor: string; readonly actorName: string | null },
+  { say }: Reading,
+): string {
+  if (actorName !== null) return actorName;
   const [kind = '', name = ''] = actor.split(/:(.*)/s);
   if (actor === 'demo') return say(importTexts.demo);
   if (kind === 'command-line') return say(importTexts.commandLine, { name });

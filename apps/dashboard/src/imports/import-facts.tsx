@@ -16,14 +16,14 @@ export function FactsOfImport(props: { details: Details }): ReactElement {
   const { details } = props;
   const reading = useReading();
   const { say, day, moment } = reading;
-  const { recordedAt, actor, mode, dataVersion, knownOn, profiles, withdrawal } = details;
+  const { recordedAt, mode, dataVersion, knownOn, profiles, withdrawal } = details;
   return (
     <dl className={styles.facts}>
       <Fact label={say(importTexts.standing)}>
         <StandingMark standing={standingOf(details)} />
       </Fact>
       <Fact label={say(importTexts.when)}>{moment(recordedAt)}</Fact>
-      <Fact label={say(importTexts.who)}>{actorText(actor, reading)}</Fact>
+      <Fact label={say(importTexts.who)}>{actorText(details, reading)}</Fact>
       <Fact label={say(importTexts.mode)}>{say(importTexts[mode])}</Fact>
       <Fact label={say(importTexts.dataVersion)}>
         {dataVersion === null || knownOn === null
@@ -36,7 +36,7 @@ export function FactsOfImport(props: { details: Details }): ReactElement {
       {withdrawal === null ? null : (
         <>
           <Fact label={say(withdrawTexts.isWithdrawn)}>{moment(withdrawal.recordedAt)}</Fact>
-          <Fact label={say(withdrawTexts.by)}>{actorText(withdrawal.actor, reading)}</Fact>
+          <Fact label={say(withdrawTexts.by)}>{actorText(withdrawal, reading)}</Fact>
           <Fact label={say(withdrawTexts.reason)}>{withdrawal.reason}</Fact>
           <Fact label={say(withdrawTexts.version)}>
             {say(importTexts.versionKnown, {

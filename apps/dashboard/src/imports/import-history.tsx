@@ -94,7 +94,7 @@ function HistoryEntry(props: { entry: ImportEntryFragment; takesFocus: boolean }
   const { entry, takesFocus } = props;
   const reading = useReading();
   const { say, language, moment } = reading;
-  const { number, recordedAt, actor, dataVersion, files, counts } = entry;
+  const { number, recordedAt, dataVersion, files, counts } = entry;
   return (
     <li className={styles.entry}>
       <span className={styles.standing}>
@@ -111,7 +111,7 @@ function HistoryEntry(props: { entry: ImportEntryFragment; takesFocus: boolean }
           <span className={styles.files}>{filesText(files, reading)}</span>
         </Link>
         <p className={styles.when}>
-          {moment(recordedAt)} · {actorText(actor, reading)}
+          {moment(recordedAt)} · {actorText(entry, reading)}
           {dataVersion === null ? null : ` · ${say(importTexts.dataVersion)} ${dataVersion}`}
         </p>
       </div>

@@ -1,7 +1,12 @@
 import type { PlainDate } from '@neue-wege/domain';
 import type { ReactElement, ReactNode } from 'react';
+import { Link } from 'wouter';
 import { Button } from '../controls/button.tsx';
+import { addressIn } from '../frame/address-in.ts';
+import { importsPath } from '../imports/import-address.ts';
 import { useReading } from '../reading/use-reading.tsx';
+import { useViewer } from '../viewer/use-viewer.tsx';
+import { may } from '../viewer/viewer.ts';
 import styles from './empty-notice.module.css';
 import { overviewTexts } from './overview-texts.ts';
 
@@ -13,7 +18,8 @@ export function EmptyNotice(props: {
   onReset: () => void;
 }): ReactElement {
   const { asOf, hasData, onNewest, onReset } = props;
-  const { say, day } = useReading();
+  const { say, day, language } = useReading();
+  const viewer = useViewer();
   if (hasData) {
     return (
       <Notice title={say(overviewTexts.nothingChosen)}>
@@ -32,6 +38,9 @@ export function EmptyNotice(props: {
   }
   return (
     <Notice title={say(overviewTexts.emptyStore)}>
+      {viewer !== null && may(viewer, 'IMPORTS') ? (
+        <Link href={addressIn(importsPath, language)}>{say(overviewTexts.toImports)}</Link>
+      ) : null}
       <p>{say(overviewTexts.emptyStoreHint)}</p>
       <code className={styles.command}>npx neue-wege import enrolments.csv --create-missing</code>
       <p>{say(overviewTexts.emptyStoreDemo)}</p>

@@ -4,9 +4,10 @@ import type { Text } from '@neue-wege/domain';
 export const overviewTexts = {
   title: { de: 'Übersicht', en: 'Overview' },
   emptyStore: { de: 'Noch keine Daten', en: 'No data yet' },
+  toImports: { de: 'Dateien einspielen', en: 'Import files' },
   emptyStoreHint: {
-    de: 'Laden Sie Ihre Dateien mit diesem Befehl. Er prüft jede Zeile und speichert nur, wenn alle stimmen:',
-    en: 'Load your files with this command. It checks every row and stores only when all are right:',
+    de: 'Auch dieser Befehl lädt Ihre Dateien. Er prüft jede Zeile und speichert nur, wenn alle stimmen:',
+    en: 'This command loads your files too. It checks every row and stores only when all are right:',
   },
   emptyStoreDemo: {
     de: 'Zum Ausprobieren gibt es erfundene Daten:',

@@ -34,6 +34,16 @@ export async function findPerson(
   return row === undefined ? undefined : personOf(row);
 }
 
+/** What these people are called, by their ids; whoever has no account any more is missing. */
+export async function readNamesOfPeople(
+  accounts: AccountsDatabase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await accounts.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 function selectPeople(accounts: AccountsDatabase) {
   return accounts
     .selectFrom('person')
