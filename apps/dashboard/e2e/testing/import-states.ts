@@ -1,5 +1,5 @@
-import { expect, type Page } from '@playwright/test';
-import { enrolmentsFile, type OfficeFile } from './office-test.ts';
+import type { Page } from '@playwright/test';
+import { enrolmentsFile, expect, type OfficeFile } from './office-test.ts';
 
 /** A page or state of importing or of finding a person, by name; `show` leaves the browser there, signed in as a steward. */
 export interface ImportState {

@@ -2,7 +2,10 @@ import { test as base, expect, type Page } from './dashboard-test.ts';
 import { createPerson, enterPassword, type Person } from './people.ts';
 import { type Product, startProduct } from './product.ts';
 
-export { expect, type Page, settled } from './dashboard-test.ts';
+export { type Page, settled } from './dashboard-test.ts';
+
+/** Waits as long as a delivery may take on a machine with other work. */
+export const expect = patient.configure({ timeout: 20_000 });
 
 interface WorkerFixtures {
   /** A product of its own for tests that change what is stored: empty at first, with two deliveries' worth of names. */
