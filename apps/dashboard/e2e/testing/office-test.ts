@@ -1,11 +1,11 @@
-import { test as base, expect, type Page } from './dashboard-test.ts';
+import { test as base, type Page, expect as quick } from './dashboard-test.ts';
 import { createPerson, enterPassword, type Person } from './people.ts';
 import { type Product, startProduct } from './product.ts';
 
 export { type Page, settled } from './dashboard-test.ts';
 
 /** Waits as long as a delivery may take on a machine with other work. */
-export const expect = patient.configure({ timeout: 20_000 });
+export const expect = quick.configure({ timeout: 20_000 });
 
 interface WorkerFixtures {
   /** A product of its own for tests that change what is stored: empty at first, with two deliveries' worth of names. */
