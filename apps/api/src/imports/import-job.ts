@@ -124,15 +124,7 @@ export function viewOf(job: ImportJob): ImportJobView {
     state,
     startedAt,
     expiresAt,
-    files: job.files.map(({ name, content }) => {
-      const delivered = result?.files.find(({ file }) => file === name);
-      return {
-        name,
-        bytes: content?.size() ?? 0,
-        kind: delivered?.kind ?? null,
-        rows: delivered?.rows ?? null,
-      };
-    }),
+    files: job.files.flatMap(({ name, content }) => filesIn({ name, bytes: content?.size() ?? 0 }, result)),
     bytesTotal: job.wish === null ? job.bytesReceived : total,
     bytesRead: read,
     rowsRead,
@@ -140,6 +132,18 @@ export function viewOf(job: ImportJob): ImportJobView {
     importId,
     failure,
   };
+}
+
+/** A file as it was read; an archive with everything that was read out of it. */
+function filesIn(
+  file: Pick<ImportJobFile, 'name' | 'bytes'>,
+  result: DeliveryResult | null,
+): readonly ImportJobFile[] {
+  const read = (result?.files ?? []).filter(
+    (one) => one.file === file.name || one.file.startsWith(`${file.name}/`),
+  );
+  if (read.length === 0) return [{ ...file, kind: null, rows: null }];
+  return read.map(({ file: name, kind, rows }) => ({ name, bytes: file.bytes, kind, rows }));
 }
 
 /** What is kept of a job that another process has, or that is long over. */

@@ -35,7 +35,9 @@ const ImportJobFileType = builder.objectRef<ImportJobFile>('ImportJobFile').impl
   description: 'A file of an upload.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What it is called.' }),
-    bytes: t.exposeFloat('bytes', { description: 'How large it is.' }),
+    bytes: t.exposeFloat('bytes', {
+      description: 'How large it is as it was uploaded; out of an archive, how large that is.',
+    }),
     kind: t.exposeString('kind', {
       nullable: true,
       description: 'What it contains, as its heading says: `enrolments`; null until it was read.',
@@ -82,7 +84,8 @@ export const ImportJobType = builder.node(builder.objectRef<ImportJobView>('Impo
     }),
     files: t.expose('files', {
       type: [ImportJobFileType],
-      description: 'Its files as they were uploaded; empty once the server that received them has ended.',
+      description:
+        'Its files, an archive with everything that was read out of it; empty once the server that received them has ended.',
     }),
     bytesTotal: t.exposeFloat('bytesTotal', { description: 'How many bytes came so far.' }),
     bytesRead: t.exposeFloat('bytesRead', { description: 'How many of them this reading has read so far.' }),
