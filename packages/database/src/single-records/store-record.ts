@@ -1,5 +1,6 @@
 import type { DeliveryReading, Finding, PlainDate, RequestContext } from '@neue-wege/domain';
 import type { Database } from '../connection/open-database.ts';
+import { readImportFindings } from '../records/read-import-findings.ts';
 import { storeDelivery } from '../store/store-delivery.ts';
 import { type RecordSubject, requireUnchanged } from './changed-since.ts';
 import { type EarlierAnswer, earlierAnswer, keepAnswer, type OnceOnly } from './idempotency.ts';
@@ -73,8 +74,16 @@ export async function storeRecord(database: Database, record: RecordToStore): Pr
     if (status === 'refused' || importId === null) return { status: 'refused', findings };
     return { status: status === 'stored' ? 'stored' : 'unchanged', dataVersion, importId, findings };
   } catch (error) {
-    if (error instanceof Answered) return { ...error.answer, findings: [] };
-    throw error;
+    if (!(error instanceof Answered)) throw error;
+    const { importId } = error.answer;
+    // One row breaks few rules.
+    const { findings } = await readImportFindings(database, {
+      context,
+      importId,
+      after: null,
+      first: 100,
+    });
+    return { ...error.answer, findings };
   }
 }
 
