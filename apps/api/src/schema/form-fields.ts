@@ -1,7 +1,7 @@
 import type { RecordCell } from '@neue-wege/intake';
-import type { builder } from '../../builder.ts';
-import { codeEnum, YesNoEnum } from '../dimension.ts';
-import { EmploymentStatusEnum, ExclusionEnum } from '../observation.ts';
+import type { builder } from '../builder.ts';
+import { codeEnum, YesNoEnum } from './dimension.ts';
+import { EmploymentStatusEnum, ExclusionEnum } from './observation.ts';
 
 type Fields = PothosSchemaTypes.InputFieldBuilder<typeof builder.$inferSchemaTypes, 'InputObject'>;
 

@@ -1,4 +1,4 @@
-import { builder } from '../../builder.ts';
+import { builder } from '../builder.ts';
 import { knownEnrolment, write } from './change-enrolment.ts';
 import { changeFields, observationFields, reasonField } from './form-fields.ts';
 import { EnrolmentChangeResult } from './record-results.ts';

@@ -1,15 +1,15 @@
 import type { ImportRecord, RecordResult } from '@neue-wege/database';
 import type { Finding } from '@neue-wege/domain';
 import { DomainError } from '@neue-wege/domain';
-import type { ApiContext } from '../../api-context.ts';
-import { builder } from '../../builder.ts';
-import { directoryEntries, type RunEntry } from '../../directory-entries.ts';
-import { type EnrolmentEntry, EnrolmentType } from '../enrolment.ts';
-import { type Failing, FailureType, NotFoundType } from '../failure.ts';
-import { ImportType } from '../import.ts';
-import { FindingSeverityEnum } from '../import-rule.ts';
-import { RunType } from '../run.ts';
-import { languageArgs } from '../text.ts';
+import type { ApiContext } from '../api-context.ts';
+import { builder } from '../builder.ts';
+import { directoryEntries, type RunEntry } from '../directory-entries.ts';
+import { type EnrolmentEntry, EnrolmentType } from './enrolment.ts';
+import { type Failing, FailureType, NotFoundType } from './failure.ts';
+import { ImportType } from './import.ts';
+import { FindingSeverityEnum } from './import-rule.ts';
+import { RunType } from './run.ts';
+import { languageArgs } from './text.ts';
 
 const RecordFindingType = builder.objectRef<Finding>('RecordFinding').implement({
   description: 'What a rule of the import says of a record that was typed; never what stands there.',

@@ -1,9 +1,9 @@
 import type { EnrolmentIdentity, EnrolmentName } from '@neue-wege/database';
 import type { DeliveryFileKind } from '@neue-wege/domain';
-import type { ApiContext } from '../../api-context.ts';
-import { builder } from '../../builder.ts';
-import { objectOfGlobalId } from '../../nodes/global-id.ts';
-import type { SourceKey } from '../../records/source-key.ts';
+import type { ApiContext } from '../api-context.ts';
+import { builder } from '../builder.ts';
+import { objectOfGlobalId } from '../nodes/global-id.ts';
+import type { SourceKey } from '../records/source-key.ts';
 import { changeOf, notFound } from './change-of.ts';
 import { cellsOfRun, knownRun } from './change-run.ts';
 import {

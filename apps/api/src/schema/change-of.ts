@@ -1,6 +1,6 @@
 import { badInput, DomainError } from '@neue-wege/domain';
-import type { RecordChange } from '../../records/record-writer.ts';
-import { reasonFrom } from '../reason.ts';
+import type { RecordChange } from '../records/record-writer.ts';
+import { reasonFrom } from './reason.ts';
 
 interface ChangeInput {
   readonly basedOn: number;
