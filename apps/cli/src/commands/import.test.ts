@@ -63,6 +63,23 @@ describe('import', { timeout: 30_000 }, () => {
     });
   });
 
+  it('says what was found in the language that is asked for, in English to programs', async () => {
+    const told = { en: /^The exit must not/, de: /^Der Austritt darf nicht/ };
+    await terminal.write('early.csv', 'participant,run,entered_on,exited_on\nL-1,1,2023-05-01,2023-04-01\n');
+    for (const [argv, language] of [
+      [[], 'en'],
+      [['--lang', 'de'], 'de'],
+    ] as const) {
+      const { document } = await typeJson('import', 'early.csv', '--dry-run', ...argv);
+      const message = expect.stringMatching(told[language]) as string;
+      expect(document).toMatchObject({ findings: [{ rule: 'exit_before_entry', message }, {}] });
+    }
+    const { stdout } = await terminal.type('import', 'early.csv', '--dry-run', '--lang', 'de');
+    expect(stdout).toMatch(
+      /^Fehler exit_before_entry \(1\): Austritt vor Eintritt\n {2}early\.csv:2 exited_on: Der /m,
+    );
+  });
+
   it('stores a delivery as one version, known on the day that is told', async () => {
     const { exit, document, stderr } = await typeJson(
       'import',
