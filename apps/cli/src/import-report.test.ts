@@ -98,6 +98,12 @@ describe('importText', () => {
     expect(importText({ ...stored, status: 'unchanged' }, 'en')).toMatch(/^Nothing new: data version 3 /);
   });
 
+  it('names the import that brought the same files', () => {
+    expect(importText({ ...stored, status: 'unchanged', sameAs: 2 }, 'en')).toMatch(
+      /^Nothing new: .*\nImport 2 brought the same files\.\n/,
+    );
+  });
+
   it('says that good rows were stored without the bad ones', () => {
     const kept = importText({ ...stored, counts: { ...stored.counts, rejected: 2 } }, 'en');
     expect(kept).toMatch(/^Stored as data version 3; 2 rejected rows are kept apart\.\n/);

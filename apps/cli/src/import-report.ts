@@ -9,7 +9,7 @@ import {
   severityOf,
 } from '@neue-wege/domain';
 import { valueDocument } from '@neue-wege/reports';
-import { clearedText, countWords, headline, importWords, moreText } from './import-words.ts';
+import { clearedText, countWords, headline, importWords, moreText, sameText } from './import-words.ts';
 import { previewTexts, shrinkingText } from './preview-text.ts';
 import { printable, textTable } from './text-table.ts';
 
@@ -41,7 +41,7 @@ const listed = 5;
 
 /** What became of it for people: what happened, what was read, and what was found. Every error is listed, each on its line. */
 export function importText(result: DeliveryResult, language: Language): string {
-  const { status, files, counts, clearedCells, shrinking, findings } = result;
+  const { status, files, counts, clearedCells, shrinking, findings, sameAs } = result;
   const say = (word: keyof typeof importWords): string => importWords[word][language];
   const fileTable = textTable(
     [
@@ -54,7 +54,7 @@ export function importText(result: DeliveryResult, language: Language): string {
   const records = countWords.map(([what, word]) => `${counts[what]} ${word[language]}`);
   const cleared = clearedCells === 0 ? '' : `${clearedText(clearedCells, status)[language]}\n`;
   return [
-    `${headline(result)[language]}\n`,
+    `${headline(result)[language]}\n${sameAs === null ? '' : `${sameText(sameAs)[language]}\n`}`,
     ...(files.length === 0 ? [] : [fileTable]),
     ...(status === 'refused' ? [] : [`${say('records')}: ${records.join(', ')}.\n${cleared}`]),
     ...(status === 'preview' ? previewTexts(result, language) : []),

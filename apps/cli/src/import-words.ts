@@ -24,7 +24,7 @@ export const countWords: readonly (readonly [keyof DeliveryCounts, Text])[] = [
 ];
 
 /** What became of a delivery, in one sentence. */
-export function headline({ status, dataVersion, counts, findings, sameAs }: DeliveryResult): Text {
+export function headline({ status, dataVersion, counts, findings }: DeliveryResult): Text {
   const { rejected } = counts;
   switch (status) {
     case 'stored':
@@ -40,8 +40,8 @@ export function headline({ status, dataVersion, counts, findings, sameAs }: Deli
     case 'unchanged':
       if (rejected === 0)
         return {
-          de: `Nichts Neues: Datenstand ${dataVersion} enthält das alles schon.${sameAs === null ? '' : ` Dieselben Dateien brachte Import ${sameAs}.`}`,
-          en: `Nothing new: data version ${dataVersion} already holds all of this.${sameAs === null ? '' : ` Import ${sameAs} brought the same files.`}`,
+          de: `Nichts Neues: Datenstand ${dataVersion} enthält das alles schon.`,
+          en: `Nothing new: data version ${dataVersion} already holds all of this.`,
         };
       return {
         de: `Nichts Neues außer ${rejected} abgewiesenen Zeilen, die beiseite liegen; das Übrige enthält Datenstand ${dataVersion}.`,
@@ -62,6 +62,14 @@ export function headline({ status, dataVersion, counts, findings, sameAs }: Deli
     default:
       return status satisfies never;
   }
+}
+
+/** Which import brought the same files. */
+export function sameText(importId: number): Text {
+  return {
+    de: `Dieselben Dateien brachte Import ${importId}.`,
+    en: `Import ${importId} brought the same files.`,
+  };
 }
 
 /** How many stored cells empty ones clear. */
