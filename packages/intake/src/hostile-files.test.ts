@@ -81,6 +81,15 @@ describe('a hostile or broken file', () => {
     });
   });
 
+  it('with broken quoting or a control character in its header is refused as a whole', async () => {
+    expect(await read(`par"ticipant,run\n${good}`)).toEqual({ found: ['f:: quote_inside_cell'], lines: [] });
+    expect(await read(`"participant"x,run\n${good}`)).toEqual({ found: ['f:: text_after_quote'], lines: [] });
+    expect(await read(`participant,ru\u0000n\n${good}`)).toEqual({
+      found: ['f:: forbidden_character'],
+      lines: [],
+    });
+  });
+
   it('with a cell over 10,000 characters has that row refused', async () => {
     const location = (length: number): string => `l${length},"${'x'.repeat(length)}"\n`;
     const { findings, rows } = await readDelivery({

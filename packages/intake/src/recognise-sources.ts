@@ -1,4 +1,4 @@
-import { importRules } from '@neue-wege/domain';
+import { importRules, wholeFileRules } from '@neue-wege/domain';
 import { markedEncoding, readText } from './bytes/encoding.ts';
 import { assumedEncoding, contradictsDeclaration, undeclaredFault } from './bytes/encoding-fault.ts';
 import { SourceFault } from './bytes/source-fault.ts';
@@ -37,13 +37,18 @@ export async function recogniseSources(
         'match' in result ? await declarationFaults(opened, result) : await explained(opened, result);
       if ('match' in result && findings.length === 0)
         recognised.push({ source: opened.source, recognised: result });
-      for (const finding of findings) log.add({ file, line: 1, ...finding });
+      for (const finding of findings) log.add({ file, line: lineOf(finding), ...finding });
     } catch (error) {
       if (!(error instanceof SourceFault)) throw error;
       log.add({ file, line: null, column: null, rule: error.rule, message: error.text });
     }
   }
   return recognised;
+}
+
+/** What is wrong with one row when it stands in a row is wrong with the whole file when it stands in the header. */
+function lineOf({ rule }: HeaderFinding): number | null {
+  return wholeFileRules.includes(rule) ? 1 : null;
 }
 
 async function declarationFaults(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fuzzRounds } from './fuzz-rounds.ts';
 
 describe('fuzzRounds', { timeout: 240_000 }, () => {
-  it('finds nothing that is read, refused or stored by halves', async () => {
+  it('finds nothing that is read, refused or stored by halves (I07, I16)', async () => {
     const { problems, files, stored, refused, deliveries } = await fuzzRounds({
       seed: 26,
       from: 0,
