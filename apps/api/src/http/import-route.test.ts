@@ -1,9 +1,11 @@
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { createPgliteDatabase } from '@neue-wege/database/testing';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Asker, anonymous } from '../access/asker.ts';
 import { testAsker } from '../testing/test-asker.ts';
 import { startTestServer } from '../testing/test-server.ts';
@@ -11,12 +13,15 @@ import { formOf, settled, type TestUpload, upload } from '../testing/uploads.ts'
 
 const database = await createPgliteDatabase();
 let asker: Asker = testAsker();
+const folder = await mkdtemp(join(tmpdir(), 'neue-wege-import-route-'));
 const server = await startTestServer(database, {
   authenticate: () => Promise.resolve(asker),
-  uploads: { folder: '/tmp/neue-wege-import-route', limit: 200_000 },
+  uploads: { folder, limit: 200_000 },
 });
 const csv = 'location,name\nbocholt,Bocholt\n';
 const files = { 'orte.csv': csv };
+
+afterAll(() => rm(folder, { recursive: true }));
 
 beforeEach(() => {
   asker = testAsker();
@@ -245,7 +250,7 @@ describe('POST /imports, by hand', () => {
     await expect.poll(jobs).toMatchObject({
       importJobs: [{ state: 'FAILED', failure: { code: 'UPLOAD_BROKEN_OFF' }, import: null }],
     });
-    expect(await readdir('/tmp/neue-wege-import-route')).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
     const again = await upload(server, { files: { 'orte.csv': 'location,name\nvreden,Vreden\n' } });
     expect(await settled(server, again)).toMatchObject({ state: 'AWAITING_CONFIRMATION' });
   });
