@@ -82,6 +82,10 @@ export {
   readImportJobs,
   readOwnImportJobs,
 } from './imports/import-jobs.ts';
+export type { ColumnEffect } from './preview/column-effects.ts';
+export type { FigureChange } from './preview/figure-changes.ts';
+export type { KindEffects } from './preview/kind-effects.ts';
+export { fewestShrinking, type Shrinkage, usualShrinkLimit } from './preview/shrinkage.ts';
 export {
   type PseudonymKey,
   readPseudonymKeys,
@@ -158,10 +162,6 @@ export {
   listVersions,
   versionActors,
 } from './store/data-versions.ts';
-export type { ColumnEffect } from './store/preview/column-effects.ts';
-export type { FigureChange } from './store/preview/figure-changes.ts';
-export type { KindEffects } from './store/preview/kind-effects.ts';
-export { fewestShrinking, type Shrinkage, usualShrinkLimit } from './store/preview/shrinkage.ts';
 export { type DeliveryResult, type DeliveryToStore, storeDelivery } from './store/store-delivery.ts';
 export type { StoreOptions } from './store/store-work.ts';
 export { type ImportToWithdraw, type WithdrawalResult, withdrawImport } from './store/withdraw-import.ts';

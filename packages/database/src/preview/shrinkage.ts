@@ -7,9 +7,9 @@ import {
   severityOf,
 } from '@neue-wege/domain';
 import { type RawBuilder, sql } from 'kysely';
-import { type RecordShape, sameIdentity } from '../record-shape.ts';
-import { coverage, enrolment, observation, plainShapes, runState, spell } from '../record-shapes.ts';
-import { isStaged, type StoreWork } from '../store-work.ts';
+import { type RecordShape, sameIdentity } from '../store/record-shape.ts';
+import { coverage, enrolment, observation, plainShapes, runState, spell } from '../store/record-shapes.ts';
+import { isStaged, type StoreWork } from '../store/store-work.ts';
 
 /** A location that a complete delivery leaves with much fewer records of a kind. */
 export interface Shrinkage {

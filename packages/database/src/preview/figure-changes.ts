@@ -11,8 +11,8 @@ import {
   yearOf,
 } from '@neue-wege/domain';
 import type { Transaction } from 'kysely';
-import type { Tables } from '../../connection/tables.ts';
-import { factSourceIn } from '../../facts/sql-fact-source.ts';
+import type { Tables } from '../connection/tables.ts';
+import { factSourceIn } from '../facts/sql-fact-source.ts';
 
 /** What a headline figure is, and what it would become. */
 export interface FigureChange {

@@ -1,8 +1,8 @@
 import type { DeliveryFileKind } from '@neue-wege/domain';
 import { type RawBuilder, sql } from 'kysely';
-import { type RecordShape, sameIdentity, type ValueColumn } from '../record-shape.ts';
-import { stagedColumns } from '../staged-column.ts';
-import type { StoreWork } from '../store-work.ts';
+import { type RecordShape, sameIdentity, type ValueColumn } from '../store/record-shape.ts';
+import { stagedColumns } from '../store/staged-column.ts';
+import type { StoreWork } from '../store/store-work.ts';
 
 /** What becomes of the stored cells of one column. */
 export interface ColumnEffect {

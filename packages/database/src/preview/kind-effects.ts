@@ -1,8 +1,8 @@
 import type { DeliveryFileKind, DeliveryReading } from '@neue-wege/domain';
 import { sql, type Transaction } from 'kysely';
-import type { Tables } from '../../connection/tables.ts';
-import { type KindCounts, shapesOf } from '../store-kinds.ts';
-import { nothingStored, type StoreWork } from '../store-work.ts';
+import type { Tables } from '../connection/tables.ts';
+import { type KindCounts, shapesOf } from '../store/store-kinds.ts';
+import { nothingStored, type StoreWork } from '../store/store-work.ts';
 import { type ColumnEffect, readColumnEffects } from './column-effects.ts';
 
 /** What a delivery does to the records of one kind. */
