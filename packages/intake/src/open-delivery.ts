@@ -10,6 +10,7 @@ import {
 import { unpackLimits } from './archives/unpack-limits.ts';
 import type { Announced, Checksums } from './bytes/checksums.ts';
 import type { InputFile } from './bytes/input-file.ts';
+import { SourceFault } from './bytes/source-fault.ts';
 import { checkNames } from './check-names.ts';
 import { openSources } from './open-sources.ts';
 import type { Pseudonymiser } from './pseudonymiser.ts';
@@ -76,6 +77,7 @@ export async function openDelivery(
       headings: headingsOf(match.columns, header.record.cells),
       ...appliedProfile(match.profile),
     })),
+    hashes: isDecidedByBytes(options, log) ? () => hashesOf(files) : undefined,
     batches() {
       if (isRead) throw new Error('The batches of a delivery are read once.');
       isRead = true;
@@ -85,6 +87,27 @@ export async function openDelivery(
     rejections: () => log.rejections(),
     contents: () => contents,
   };
+}
+
+/** Whether files of the same names, bytes and profiles are read alike: nothing is announced of them, and none is refused at its head. */
+function isDecidedByBytes({ checksums }: DeliveryOptions, log: FindingLog): boolean {
+  return checksums === undefined && log.findings().length === 0;
+}
+
+/** `undefined` where an archive does not give its bytes: reading says so. */
+async function hashesOf(files: readonly RecognisedSource[]): Promise<readonly string[] | undefined> {
+  const hashes: string[] = [];
+  for (const { source } of files) {
+    const { bytes, sha256 } = source.open();
+    try {
+      for await (const chunk of bytes) if (chunk.length === 0) continue;
+    } catch (error) {
+      if (error instanceof SourceFault) return undefined;
+      throw error;
+    }
+    hashes.push(sha256());
+  }
+  return hashes;
 }
 
 function appliedProfile(profile: MappingProfile | undefined): Pick<DeliveryFile, 'profile'> {

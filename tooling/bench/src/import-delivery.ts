@@ -10,13 +10,20 @@ export const benchPseudonyms: Pseudonymiser = createPseudonymiser({
   key: Buffer.from('a key for figures that nobody keeps'),
 });
 
-/** Imports the CSV files of a folder as the command line does, and gives the number of their rows. */
+/**
+ * Imports the CSV files of a folder as the command line does, and gives the number of their rows. With `asOtherFiles` an empty line
+ * more makes their bytes others and leaves their rows.
+ */
 export async function importDelivery(
   database: Database,
-  { folder, expected }: { folder: string; expected: 'stored' | 'unchanged' },
+  {
+    folder,
+    expected,
+    asOtherFiles = false,
+  }: { folder: string; expected: 'stored' | 'unchanged'; asOtherFiles?: boolean },
 ): Promise<number> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.csv')).toSorted();
-  const inputs = names.map((name) => ({ name, open: () => createReadStream(join(folder, name)) }));
+  const inputs = names.map((name) => ({ name, open: () => bytesOf(join(folder, name), asOtherFiles) }));
   const reading = await openDelivery(inputs, { profiles: [], pseudonyms: benchPseudonyms, latest: benchDay });
   const { status, files, findings } = await storeDelivery(database, {
     reading,
@@ -32,4 +39,9 @@ export async function importDelivery(
   if (status !== expected)
     throw new Error(`the delivery was ${status}: ${JSON.stringify(findings.slice(0, 5))}`);
   return files.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+async function* bytesOf(path: string, hasEmptyLine: boolean): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path);
+  if (hasEmptyLine) yield Buffer.from('\n');
 }

@@ -58,7 +58,8 @@ export async function recordDelivery(
   return importId;
 }
 
-function profilesOf({ files }: DeliveryReading): readonly AppliedProfile[] {
+/** The profiles that were applied, each once. */
+export function profilesOf({ files }: DeliveryReading): readonly AppliedProfile[] {
   const profiles = files.flatMap(({ profile }) => (profile === undefined ? [] : [profile]));
   const bySha256 = new Map(profiles.map((profile) => [profile.sha256, profile]));
   return [...bySha256.values()].map(({ name, sha256 }) => ({ name: storableText(name), sha256 }));

@@ -18,6 +18,7 @@ import { readShrinkage, type Shrinkage, unconfirmedFindings } from '../preview/s
 import { usePseudonymKey } from '../pseudonyms/pseudonym-key.ts';
 import { emptyFiles, hasBrokenFile } from './broken-files.ts';
 import { latestVersion } from './data-versions.ts';
+import { findRepetition, type Repetition } from './find-repetition.ts';
 import { findSameImport } from './find-same-import.ts';
 import { readFindings, sortFindings } from './read-findings.ts';
 import { recordDelivery, recordImport } from './record-import.ts';
@@ -146,6 +147,8 @@ async function storeInTransaction(
 ): Promise<DeliveryResult> {
   const { reading } = delivery;
   const onProgress = delivery.onProgress ?? (() => undefined);
+  const repetition = await findRepetition(trx, delivery);
+  if (repetition !== null) return keepRepetition(trx, { delivery, repetition });
   const { delivered, refusals } = await stageDelivery({ trx, reading, onProgress });
   const current = (await lockVersions(trx, delivery))?.dataVersion ?? 0;
   requireVersion(current, delivery);
@@ -202,6 +205,38 @@ async function storeInTransaction(
   if (isNew) await refreshStatistics(trx, { tables, written });
   const sameAs = isNew ? null : await findSameImport(trx, { reading, before: importId });
   const result = { ...done, status, dataVersion: dataVersion ?? current, importId, sameAs } as const;
+  await delivery.alongside?.(trx, result);
+  await appendAudit(trx, [importEntry(delivery, result)]);
+  return result;
+}
+
+/** Nothing is read, and nothing can change: it is kept that the delivery came. */
+async function keepRepetition(
+  trx: Transaction<Tables>,
+  { delivery, repetition }: { delivery: DeliveryToStore; repetition: Repetition },
+): Promise<DeliveryResult> {
+  const { contents, dataVersion, effects, findings, importId: sameAs, unchanged } = repetition;
+  requireVersion(dataVersion, delivery);
+  await delivery.beforehand?.(trx);
+  await usePseudonymKey(trx, delivery.reading.pseudonymKey);
+  delivery.onProgress?.(contents.reduce((sum, { rows }) => sum + rows, 0));
+  const counts = countsOf({ ...nothingStored, unchanged }, 0);
+  const reading = { ...delivery.reading, contents: () => contents };
+  const record = { reading, counts, findings, status: 'unchanged', dataVersion: null } as const;
+  const importId = await recordDelivery(trx, { ...record, options: delivery });
+  const result: KeptDelivery = {
+    status: 'unchanged',
+    dataVersion,
+    importId,
+    sameAs,
+    files: contents.map(({ name, kind, rows, sha256 }) => ({ file: name, kind, rows, sha256 })),
+    counts,
+    clearedCells: 0,
+    effects,
+    figures: [],
+    shrinking: [],
+    findings,
+  };
   await delivery.alongside?.(trx, result);
   await appendAudit(trx, [importEntry(delivery, result)]);
   return result;

@@ -22,6 +22,8 @@ export interface HandMadeReading {
   readonly rejections?: readonly RejectedRow[];
   /** The check value of the key that makes the pseudonyms. */
   readonly pseudonymKey?: string;
+  /** Whether the reading can say the hashes of its files before it reads them. */
+  readonly isHashed?: boolean;
   /** Runs when the last row has been read. */
   readonly atEnd?: () => Promise<unknown>;
 }
@@ -37,6 +39,7 @@ export function deliveryOf(files: readonly HandMadeFile[], found: HandMadeReadin
   return {
     pseudonymKey: found.pseudonymKey ?? handMadeKey,
     files: read.map(({ name, kind }) => ({ name, kind })),
+    hashes: found.isHashed === true ? async () => files.map(({ text }) => sha256(text)) : undefined,
     async *batches(): AsyncGenerator<DeliveryBatch> {
       for (const [file, { kind, columns, rows }] of read.entries()) {
         if (rows.length > 0) yield { file, kind, columns, rows, lines: rows.map((_, index) => index + 2) };

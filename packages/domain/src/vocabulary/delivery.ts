@@ -103,6 +103,11 @@ export interface DeliveryReading {
   readonly pseudonymKey: string;
   /** Known before the first batch, in the order of {@link deliveryFileKinds}. A file that could not be recognised is not here but in the findings. */
   readonly files: readonly DeliveryFile[];
+  /**
+   * SHA-256 of the bytes of each of `files`, in lower-case hex, without reading what they say; absent where the bytes alone do
+   * not decide what becomes of them.
+   */
+  readonly hashes?: (() => Promise<readonly string[] | undefined>) | undefined;
   batches(): AsyncIterable<DeliveryBatch>;
   findings(): readonly Finding[];
   rejections(): readonly RejectedRow[];
