@@ -4,6 +4,8 @@ import { enrolmentsFile, expect, type OfficeFile } from './office-test.ts';
 /** A page or state of importing or of finding a person, by name; `show` leaves the browser there, signed in as a steward. */
 export interface ImportState {
   readonly name: string;
+  /** Whether it is looked at in English too: it has tables or lists that no other state has. */
+  readonly isInEnglish?: true;
   readonly show: (page: Page, lang: 'de' | 'en') => Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export const importStates: readonly ImportState[] = [
   { name: 'imports', show: (page, lang) => goTo(page, `/imports?lang=${lang}`) },
   {
     name: 'imports-chosen',
+    isInEnglish: true,
     show: async (page, lang) => {
       await goTo(page, `/imports?lang=${lang}`);
       await page.locator('input[type="file"]').setInputFiles([good, { ...bad, name: 'liste.xlsx' }]);
@@ -73,7 +76,26 @@ export const importStates: readonly ImportState[] = [
       await expect(page.getByRole('alert')).toBeVisible();
     },
   },
-  { name: 'job-preview', show: (page, lang) => deliverIn(page, { lang, file: good }) },
+  {
+    name: 'job-receiving',
+    show: (page, lang) => jobIn(page, { lang, is: { state: 'RECEIVING', bytesRead: 0 } }),
+  },
+  { name: 'job-reading', show: (page, lang) => jobIn(page, { lang, is: { state: 'READING', ...halfWay } }) },
+  {
+    name: 'job-preview',
+    isInEnglish: true,
+    show: (page, lang) => deliverIn(page, { lang, file: good }),
+  },
+  { name: 'job-storing', show: (page, lang) => jobIn(page, { lang, is: { state: 'STORING', ...halfWay } }) },
+  { name: 'job-expired', show: (page, lang) => jobIn(page, { lang, is: ended('EXPIRED') }) },
+  {
+    name: 'job-failed',
+    show: (page, lang) => {
+      const issues = [{ place: 'knownOn', message: 'no later than today' }];
+      const failure = { code: 'NOT_POSSIBLE', issues, correlationId: '0b9c52d4-7f0e-4d52-a4d5-5f6f2a7c8f11' };
+      return jobIn(page, { lang, is: { ...ended('FAILED'), failure } });
+    },
+  },
   {
     name: 'job-cancelled',
     show: async (page, lang) => {
@@ -82,30 +104,46 @@ export const importStates: readonly ImportState[] = [
       await expect(page.getByRole('heading', { level: 2, name: /^(Abgebrochen|Cancelled)$/ })).toBeVisible();
     },
   },
-  { name: 'job-refused', show: (page, lang) => deliverIn(page, { lang, file: bad }) },
+  { name: 'job-refused', isInEnglish: true, show: (page, lang) => deliverIn(page, { lang, file: bad }) },
   { name: 'job-encoding', show: (page, lang) => deliverIn(page, { lang, file: strange }) },
   { name: 'job-unknown', show: (page, lang) => goTo(page, `/imports/job/J0?lang=${lang}`) },
+  { name: 'job-stored', show: (page, lang) => storedIn(page, { lang, person: `N-${crypto.randomUUID()}` }) },
   {
-    name: 'job-stored',
+    name: 'job-unchanged',
     show: async (page, lang) => {
-      await deliverIn(page, {
-        lang,
-        file: enrolmentsFile('neu.csv', { rows: [[`N-${lang}`, '15.01.2026']] }),
-      });
-      const store = page.getByRole('button', { name: /^(Jetzt speichern|Store now)$/ });
-      if (await store.isVisible()) await store.click();
-      await expect(
-        page.getByRole('link', { name: /^(Lieferung \d+ ansehen|Look at import \d+)$/ }),
-      ).toBeVisible();
+      await storedIn(page, { lang, person: 'N-0' });
+      await deliverIn(page, { lang, file: enrolmentsFile('wieder.csv', { rows: [['N-0', '15.01.2026']] }) });
     },
   },
-  { name: 'import', show: (page, lang) => goTo(page, `/imports/1?lang=${lang}`) },
+  { name: 'imports-history', show: (page, lang) => goTo(page, `/imports?lang=${lang}`) },
+  {
+    name: 'imports-history-paged',
+    show: async (page, lang) => {
+      await answeringWith(page, {
+        operation: 'Imports',
+        under: 'pageInfo',
+        is: { hasNextPage: true, endCursor: 'older' },
+      });
+      await goTo(page, `/imports?lang=${lang}`);
+    },
+  },
+  {
+    name: 'import',
+    isInEnglish: true,
+    show: async (page, lang) => {
+      await storedIn(page, { lang, person: 'N-0' });
+      await look(page).click();
+      await settledHere(page);
+    },
+  },
   { name: 'import-unknown', show: (page, lang) => goTo(page, `/imports/99999?lang=${lang}`) },
   {
     name: 'people-found',
+    isInEnglish: true,
     show: async (page, lang) => {
+      await storedIn(page, { lang, person: 'N-0' });
       await goTo(page, `/people?lang=${lang}`);
-      await page.locator('[name="sourceKey"]').fill(`N-${lang}`);
+      await page.locator('[name="sourceKey"]').fill('N-0');
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
     },
@@ -130,6 +168,48 @@ async function deliverIn(page: Page, { lang, file }: { lang: string; file: Offic
   await page.waitForURL('**/imports/job/*');
   await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 20_000 });
   await settledHere(page);
+}
+
+const look = (page: Page) => page.getByRole('link', { name: /^(Lieferung \d+ ansehen|Look at import \d+)$/ });
+
+/** Delivers somebody and stores it, unless that was done before. */
+async function storedIn(page: Page, { lang, person }: { lang: string; person: string }): Promise<void> {
+  await deliverIn(page, { lang, file: enrolmentsFile('neu.csv', { rows: [[person, '15.01.2026']] }) });
+  const store = page.getByRole('button', { name: /^(Jetzt speichern|Store now)$/ });
+  if (await store.isVisible()) await store.click();
+  await expect(look(page)).toBeVisible();
+}
+
+const halfWay = { bytesTotal: 48_310_000, bytesRead: 21_800_000, rowsRead: 412_000 };
+
+const ended = (state: string) => ({ state, expiresAt: null, counts: null, findingCounts: [] });
+
+/** A delivery in a state that passes too fast to be looked at, or too slowly to be waited for. */
+async function jobIn(page: Page, { lang, is }: { lang: string; is: object }): Promise<void> {
+  await deliverIn(page, { lang, file: good });
+  await page.route('**/graphql', async (route) => {
+    const asked = route.request().postData() ?? '';
+    if (!asked.includes('"operationName":"ImportJobChanged"')) await route.fallback();
+  });
+  await answeringWith(page, { operation: 'ImportJob', under: 'node', is });
+  await page.reload();
+  await settledHere(page);
+}
+
+/** Answers a question as the server does, but for some of what stands under a name of the answer. */
+async function answeringWith(
+  page: Page,
+  { operation, under, is }: { operation: string; under: string; is: object },
+): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    const asked = route.request().postData() ?? '';
+    if (!asked.includes(`"operationName":"${operation}"`)) return route.fallback();
+    const response = await route.fetch();
+    const answer: unknown = JSON.parse(await response.text(), (name, value: unknown) =>
+      name === under && typeof value === 'object' ? { ...value, ...is } : value,
+    );
+    return route.fulfill({ response, json: answer });
+  });
 }
 
 async function goTo(page: Page, path: string): Promise<void> {

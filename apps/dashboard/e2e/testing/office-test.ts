@@ -7,6 +7,11 @@ export { type Page, settled } from './dashboard-test.ts';
 /** Waits as long as a delivery may take on a machine with other work. */
 export const expect = quick.configure({ timeout: 20_000 });
 
+interface Fixtures {
+  /** Nobody has more than a few deliveries waiting: what a test leaves open is discarded. */
+  readonly nothingOpen: undefined;
+}
+
 interface WorkerFixtures {
   /** A product of its own for tests that change what is stored: empty at first, with two deliveries' worth of names. */
   readonly office: Product;
@@ -14,7 +19,7 @@ interface WorkerFixtures {
 }
 
 /** Tests that import: against an office of their own, nobody signed in. */
-export const test = base.extend<object, WorkerFixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   office: [
     async ({ waiting }, use) => {
       const product = await startProduct({ withDemo: false, waiting });
@@ -28,6 +33,13 @@ export const test = base.extend<object, WorkerFixtures>({
       use(await createPerson(office, { name: 'Dora Daten', roles: ['steward'], locations: 'all' })),
     { scope: 'worker' },
   ],
+  nothingOpen: [
+    async ({ page }, use) => {
+      await use(undefined);
+      await discardOpen(page);
+    },
+    { auto: true },
+  ],
   baseURL: async ({ office }, use) => use(office.url),
   storageState: { cookies: [], origins: [] },
 });
@@ -37,6 +49,18 @@ export async function enterAs(page: Page, { person, path }: { person: Person; pa
   await page.goto(path);
   await enterPassword(page, person);
   await expect(page.getByRole('button', { name: /^Konto: / })).toBeVisible();
+}
+
+/** Discards the deliveries of whoever is signed in that wait for a decision. */
+async function discardOpen(page: Page): Promise<void> {
+  if (!page.url().startsWith('http')) return;
+  const { origin } = new URL(page.url());
+  const ask = async (query: string): Promise<unknown> => {
+    const asked = { headers: { origin }, data: { query } };
+    return (await page.context().request.post(`${origin}/graphql`, asked)).json();
+  };
+  const open = JSON.stringify(await ask('{ importJobs { id } }')).matchAll(/"id":"([^"]+)"/g);
+  for (const [, id] of open) await ask(`mutation { cancelImport(input: { jobId: "${id}" }) { __typename } }`);
 }
 
 /** A file as an office delivers it. */
