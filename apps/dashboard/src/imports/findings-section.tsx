@@ -49,29 +49,35 @@ export function FindingsSection(props: {
           <h3 id="by-rule" className="visually-hidden">
             {say(findingTexts.rules)}
           </h3>
-          <ScrollTable labelledBy="by-rule">
-            <thead>
-              <tr>
-                <th scope="col">{say(findingTexts.rule)}</th>
-                <th scope="col" data-number>
-                  {say(findingTexts.count)}
-                </th>
-                <th scope="col">{say(findingTexts.remedy)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {counts.map(({ rule, severity, count: times }) => (
-                <tr key={`${severity} ${rule}`}>
-                  <th scope="row">
-                    <SeverityMark severity={severity} />
-                    <span className={styles.rule}>{isImportRule(rule) ? say(ruleOf(rule).label) : rule}</span>
+          <div className={styles.stacked} data-of="rules">
+            <ScrollTable labelledBy="by-rule">
+              <thead>
+                <tr>
+                  <th scope="col">{say(findingTexts.rule)}</th>
+                  <th scope="col" data-number>
+                    {say(findingTexts.count)}
                   </th>
-                  <td data-number>{count(times)}</td>
-                  <td className={styles.remedy}>{isImportRule(rule) ? say(ruleOf(rule).remedy) : ''}</td>
+                  <th scope="col">{say(findingTexts.remedy)}</th>
                 </tr>
-              ))}
-            </tbody>
-          </ScrollTable>
+              </thead>
+              <tbody>
+                {counts.map(({ rule, severity, count: times }) => (
+                  <tr key={`${severity} ${rule}`}>
+                    <th scope="row">
+                      <SeverityMark severity={severity} />
+                      <span className={styles.rule}>
+                        {isImportRule(rule) ? say(ruleOf(rule).label) : rule}
+                      </span>
+                    </th>
+                    <td data-number data-label={say(findingTexts.count)}>
+                      {count(times)}
+                    </td>
+                    <td className={styles.remedy}>{isImportRule(rule) ? say(ruleOf(rule).remedy) : ''}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </ScrollTable>
+          </div>
           <div className={styles.head}>
             <h3 id="places" className={styles.subtitle}>
               {say(findingTexts.places)}

@@ -28,28 +28,30 @@ export function FindingsTable(props: { of: FindingsOf; severity: FindingSeverity
   const [pages, setPages] = useState<readonly (string | null)[]>([null]);
   const Page = 'job' in of ? JobFindings : ImportFindings;
   return (
-    <ScrollTable labelledBy="places">
-      <thead>
-        <tr>
-          <th scope="col">{say(findingTexts.file)}</th>
-          <th scope="col" data-number>
-            {say(findingTexts.line)}
-          </th>
-          <th scope="col">{say(findingTexts.column)}</th>
-          <th scope="col">{say(findingTexts.finding)}</th>
-        </tr>
-      </thead>
-      {pages.map((after, index) => (
-        <Page
-          key={after ?? 'first'}
-          of={of}
-          after={after}
-          severity={severity}
-          shownBefore={index * pageLength}
-          onMore={index < pages.length - 1 ? null : (cursor) => setPages([...pages, cursor])}
-        />
-      ))}
-    </ScrollTable>
+    <div className={styles.stacked}>
+      <ScrollTable labelledBy="places">
+        <thead>
+          <tr>
+            <th scope="col">{say(findingTexts.file)}</th>
+            <th scope="col" data-number>
+              {say(findingTexts.line)}
+            </th>
+            <th scope="col">{say(findingTexts.column)}</th>
+            <th scope="col">{say(findingTexts.finding)}</th>
+          </tr>
+        </thead>
+        {pages.map((after, index) => (
+          <Page
+            key={after ?? 'first'}
+            of={of}
+            after={after}
+            severity={severity}
+            shownBefore={index * pageLength}
+            onMore={index < pages.length - 1 ? null : (cursor) => setPages([...pages, cursor])}
+          />
+        ))}
+      </ScrollTable>
+    </div>
   );
 }
 
@@ -136,7 +138,9 @@ function Rows(props: PageProps & { page: Answer<FindingPageFragment | null> }): 
           <td className={styles.file}>
             {finding.file === '' ? say(findingTexts.wholeDelivery) : finding.file}
           </td>
-          <td data-number>{finding.line ?? '–'}</td>
+          <td data-number data-label={say(findingTexts.line)}>
+            {finding.line ?? '–'}
+          </td>
           <td className={styles.column}>{finding.column ?? '–'}</td>
           <td className={styles.message}>
             <SeverityMark severity={finding.severity} />
