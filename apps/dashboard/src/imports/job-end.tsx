@@ -11,6 +11,7 @@ import styles from './job.module.css';
 import type { Job } from './job.ts';
 import { jobTexts } from './job-texts.ts';
 import { RefusedWayOut } from './refused-way-out.tsx';
+import { ServerIssues } from './server-issues.tsx';
 
 /** How a delivery ended, and what can be done next. */
 export function JobEnd(props: { job: Job; onDecided: () => void }): ReactElement {
@@ -66,7 +67,7 @@ function End(props: {
   const { say, language } = useReading();
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever waited or decided stands on a button that is gone.
-  useEffect(() => focusIfIdle(heading.current), []);
+  useEffect(() => focusIfIdle(heading.current), [job.state]);
   return (
     <section className={styles.end} data-tone={tone} aria-labelledby="end">
       <h2 id="end" ref={heading} tabIndex={-1} className={styles.title}>
@@ -96,15 +97,7 @@ function Failure(props: { failure: Job['failure'] }): ReactElement | null {
   return (
     <>
       <p>{say(labelOf(importJobFailures, failure.code))}</p>
-      {failure.issues.length === 0 ? null : (
-        <ul className={styles.lines} lang="en">
-          {failure.issues.map(({ place, message }) => (
-            <li key={`${place} ${message}`}>
-              <code>{place}</code>: {message}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ServerIssues issues={failure.issues} />
       {failure.correlationId === null ? null : (
         <p className={styles.hint}>{say(jobTexts.reference, { id: failure.correlationId })}</p>
       )}

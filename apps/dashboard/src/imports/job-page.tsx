@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import { addressIn } from '../frame/address-in.ts';
@@ -41,6 +41,7 @@ function WatchedJob(props: { id: string }): ReactElement {
   const { id } = props;
   const { say } = useReading();
   const { job, isLost, failure, refresh } = useJob(id);
+  const isMovedOn = useMovedOn(job);
   if (failure !== null && job === undefined) return <FailureNotice failure={failure} onRetry={refresh} />;
   if (job === undefined) {
     return (
@@ -70,30 +71,43 @@ function WatchedJob(props: { id: string }): ReactElement {
           </>
         ) : null}
       </p>
-      <JobState job={job} onDecided={refresh} />
+      <JobState job={job} isMovedOn={isMovedOn} onDecided={refresh} />
     </div>
   );
 }
 
-function JobState(props: { job: Job; onDecided: () => void }): ReactElement {
-  const { job, onDecided } = props;
+/** Whether another preview was shown before, of a store that has changed since. */
+function useMovedOn(job: Job | null | undefined): boolean {
+  const version = job?.state === 'AWAITING_CONFIRMATION' ? job.dataVersion : null;
+  const [first, setFirst] = useState(version);
+  if (first === null && version !== null) setFirst(version);
+  return first !== null && version !== null && version !== first;
+}
+
+function JobState(props: { job: Job; isMovedOn: boolean; onDecided: () => void }): ReactElement {
+  const { job, isMovedOn, onDecided } = props;
   if (isWorking(job.state)) return <JobProgress job={job} onDecided={onDecided} />;
   return (
     <>
       {job.state === 'AWAITING_CONFIRMATION' ? (
-        <JobPreview job={job} onDecided={onDecided} />
+        <JobPreview job={job} isMovedOn={isMovedOn} onDecided={onDecided} />
       ) : (
         <JobEnd job={job} onDecided={onDecided} />
       )}
-      {job.counts === null && job.findingCounts.length === 0 ? null : (
+      {hasFindingsToTell(job) ? (
         <FindingsSection
           counts={job.findingCounts}
           of={{ job: job.id }}
           importNumber={job.import?.number ?? null}
         />
-      )}
+      ) : null}
     </>
   );
+}
+
+/** That nothing was found is told where somebody decides by it, or it is stored. */
+function hasFindingsToTell({ state, counts, findingCounts }: Job): boolean {
+  return findingCounts.length > 0 || (counts !== null && state !== 'CANCELLED' && state !== 'EXPIRED');
 }
 
 function JobFiles(props: { job: Job }): ReactElement {

@@ -13,9 +13,14 @@ import { ShrinkingNotice } from './shrinking-notice.tsx';
 import { useDecision } from './use-decision.ts';
 
 /** What a delivery would do, and the decision about it. */
-export function JobPreview(props: { job: Job; onDecided: () => void }): ReactElement {
-  const { job, onDecided } = props;
-  const { id, counts, shrinking, effects, figures, expiresAt, dataVersion } = job;
+export function JobPreview(props: {
+  job: Job;
+  /** Whether the store has moved on since a preview that was shown before. */
+  isMovedOn: boolean;
+  onDecided: () => void;
+}): ReactElement {
+  const { job, isMovedOn, onDecided } = props;
+  const { id, counts, shrinking, effects, figures, expiresAt } = job;
   const reading = useReading();
   const { say, amount, moment } = reading;
   const { isBusy, problem, attempt, decide } = useDecision(onDecided);
@@ -24,7 +29,6 @@ export function JobPreview(props: { job: Job; onDecided: () => void }): ReactEle
   const title = useRef<HTMLHeadingElement>(null);
   // Whoever waited stands on a button that is gone, and goes on with what there is to decide.
   useEffect(() => focusIfIdle(title.current), []);
-  const [firstVersion] = useState(dataVersion);
   const rejected = counts?.rejected ?? 0;
 
   const store = (): void => {
@@ -44,7 +48,7 @@ export function JobPreview(props: { job: Job; onDecided: () => void }): ReactEle
         <h2 id="preview" ref={title} tabIndex={-1} className={styles.title}>
           {say(jobTexts.preview)}
         </h2>
-        {firstVersion === dataVersion ? null : <p role="status">{say(jobTexts.movedOn)}</p>}
+        {isMovedOn ? <p role="status">{say(jobTexts.movedOn)}</p> : null}
         <p className={styles.hint}>{say(jobTexts.wouldBe)}</p>
         {counts === null ? null : (
           <p className={styles.summary}>{countsText({ ...counts, rejected: 0 }, reading)}</p>

@@ -105,14 +105,10 @@ export const jobTexts = {
 
   encoding: { de: 'Welche Zeichenkodierung haben die Dateien?', en: 'In which encoding are the files?' },
   encodingHint: {
-    de: 'Sie sind kein UTF-8. Als Windows-1252 gelesen kommen diese Sonderzeichen vor; sind es die richtigen?',
-    en: 'They are not UTF-8. Read as Windows-1252 they contain these special characters; are they the right ones?',
+    de: 'Ob Windows-1252 stimmt, zeigen die Sonderzeichen:',
+    en: 'The special characters show whether Windows-1252 is right:',
   },
   readAsWindows: { de: 'Als Windows-1252 lesen', en: 'Read as Windows-1252' },
-  otherwise: {
-    de: 'Sonst speichern Sie die Dateien als „CSV UTF-8“ und liefern sie neu.',
-    en: 'Otherwise save the files as “CSV UTF-8” and deliver them again.',
-  },
 
   stored: { de: 'Gespeichert', en: 'Stored' },
   storedAs: { de: 'Die Lieferung ist Datenversion {version}.', en: 'The import is data version {version}.' },

@@ -2,7 +2,12 @@ import type { Text } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
 import { useAnswerFor } from '../ask/use-answer.ts';
 import { Button } from '../controls/button.tsx';
-import { JobFindingsDocument, RetryImportDocument, type RetryImportInput } from '../generated/graphql.ts';
+import {
+  CancelImportDocument,
+  JobFindingsDocument,
+  RetryImportDocument,
+  type RetryImportInput,
+} from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import styles from './job.module.css';
 import { type Job, wayOut } from './job.ts';
@@ -21,10 +26,18 @@ export function RefusedWayOut(props: { job: Job; onDecided: () => void }): React
       variables: { input: { jobId: job.id, ...how } },
       became: ({ retryImport }) => retryImport.became,
     });
+  const discard = (): void =>
+    decide(CancelImportDocument, {
+      variables: { input: { jobId: job.id } },
+      became: ({ cancelImport }) => cancelImport.became,
+    });
   const button = (label: Text, how: Omit<RetryImportInput, 'jobId'>): ReactElement => (
     <div className={styles.actions}>
       <Button isBusy={isBusy} onClick={() => retry(how)}>
         {say(label)}
+      </Button>
+      <Button quiet onClick={discard}>
+        {say(jobTexts.discard)}
       </Button>
       {job.expiresAt === null ? null : (
         <p className={styles.hint}>{say(jobTexts.expiresAt, { when: moment(job.expiresAt) })}</p>
@@ -39,7 +52,6 @@ export function RefusedWayOut(props: { job: Job; onDecided: () => void }): React
           <p>{say(jobTexts.encodingHint)}</p>
           <FoundCharacters id={job.id} />
           {button(jobTexts.readAsWindows, { encoding: 'WINDOWS_1252' })}
-          <p className={styles.hint}>{say(jobTexts.otherwise)}</p>
         </>
       ) : way === 'keepGood' ? (
         <>

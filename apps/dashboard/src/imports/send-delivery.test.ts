@@ -37,6 +37,8 @@ describe('readSent', () => {
     expect(read(401, '')).toMatchObject({ failure: { kind: 'unknown' } });
     expect(read(413, '<h1>Too large</h1>')).toMatchObject({ failure: { kind: 'tooLarge' } });
     expect(read(429, '', '30')).toMatchObject({ failure: { kind: 'tooMany', seconds: 30 } });
+    const extensions = { code: 'RATE_LIMITED' };
+    expect(read(429, { errors: [{ extensions }] })).toMatchObject({ failure: { kind: 'tooManyOpen' } });
     expect(read(429, '')).toMatchObject({ failure: { kind: 'tooMany', seconds: null } });
   });
 

@@ -2,7 +2,7 @@ import { listOf, memberOf, textOf } from '../session/ask-accounts.ts';
 
 /** Why a delivery was not taken. */
 export type SendFailure =
-  | { readonly kind: 'network' | 'tooLarge' | 'unknown' | 'unreadable' }
+  | { readonly kind: 'network' | 'tooLarge' | 'tooManyOpen' | 'unknown' | 'unreadable' }
   | { readonly kind: 'tooMany'; readonly seconds: number | null }
   | {
       readonly kind: 'refused';
@@ -20,7 +20,7 @@ export type Sent =
 /** A delivery to be sent: its files, and how they are to be read. */
 export interface Delivery {
   readonly files: readonly File[];
-  readonly fields: readonly (readonly [name: string, text: string])[];
+  readonly fields: readonly (readonly [name: string, value: string | File])[];
   /** Names this sending: the same again, after a lost connection, makes no second import. */
   readonly key: string;
 }
@@ -32,7 +32,7 @@ export function sendDelivery(
 ): Promise<Sent> {
   const form = new FormData();
   // The fields first: whoever receives the files knows by then how to read them.
-  for (const [name, text] of fields) form.append(name, text);
+  for (const [name, value] of fields) form.append(name, value);
   for (const file of files) form.append('file', file, file.name);
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
@@ -72,14 +72,16 @@ export function readSent(answer: SendAnswer): Sent {
     const id = textOf(body, 'id');
     return id === '' ? failed({ kind: 'unreadable' }) : { state: 'taken', id };
   }
+  const extensions = memberOf(listOf(body, 'errors')[0], 'extensions');
+  const code = textOf(extensions, 'code');
   if (status === 401) return failed({ kind: 'unknown' });
   if (status === 413) return failed({ kind: 'tooLarge' });
   if (status === 429) {
     const seconds = Number(answer.getResponseHeader('retry-after') ?? Number.NaN);
-    return failed({ kind: 'tooMany', seconds: Number.isFinite(seconds) ? seconds : null });
+    if (Number.isFinite(seconds)) return failed({ kind: 'tooMany', seconds });
+    // No time helps where the server names none: too many deliveries wait for a decision.
+    return failed(code === '' ? { kind: 'tooMany', seconds: null } : { kind: 'tooManyOpen' });
   }
-  const extensions = memberOf(listOf(body, 'errors')[0], 'extensions');
-  const code = textOf(extensions, 'code');
   if (code === '') return failed({ kind: status >= 502 ? 'network' : 'unreadable' });
   const correlationId = textOf(extensions, 'correlationId');
   const issues = listOf(extensions, 'issues').map((issue) => ({

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { waitText } from '../session/account-failure-text.ts';
 import type { SendFailure } from './send-delivery.ts';
+import { ServerIssues } from './server-issues.tsx';
 import styles from './upload.module.css';
 import { uploadTexts } from './upload-texts.ts';
 
@@ -13,19 +14,11 @@ export function SendFailureNotice(props: { failure: SendFailure }): ReactElement
   const reading = useReading();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
-  const issues = failure.kind === 'refused' && failure.code === 'BAD_INPUT' ? failure.issues : [];
+  const isOurs = failure.kind === 'refused' && ['BAD_INPUT', 'CONFLICT'].includes(failure.code);
   return (
     <div ref={place} tabIndex={-1} className={styles.failure} role="alert">
       <p>{failureWords(failure, reading)}</p>
-      {issues.length === 0 ? null : (
-        <ul lang="en">
-          {issues.map(({ place: where, message }) => (
-            <li key={`${where} ${message}`}>
-              <code>{where}</code>: {message}
-            </li>
-          ))}
-        </ul>
-      )}
+      {isOurs ? <ServerIssues issues={failure.issues} /> : null}
       {failure.kind === 'refused' && failure.correlationId !== null ? (
         <p className={styles.hint}>{reading.say(uploadTexts.reference, { id: failure.correlationId })}</p>
       ) : null}
@@ -39,6 +32,7 @@ function failureWords(failure: SendFailure, reading: Reading): string {
     case 'network':
     case 'unreadable':
     case 'tooLarge':
+    case 'tooManyOpen':
       return say(uploadTexts[failure.kind]);
     case 'unknown':
       return say(uploadTexts.ended);

@@ -60,7 +60,7 @@ export function UploadSection(props: { today: PlainDate }): ReactElement {
     const stopping = new AbortController();
     under.current = stopping;
     setSending({ state: 'sending', share: 0 });
-    const sent = await sendDelivery(await deliveryOf(chosen, { options: given, key: keyOf(chosen, given) }), {
+    const sent = await sendDelivery(deliveryOf(chosen, { options: given, key: keyOf(chosen, given) }), {
       onProgress: (share) => setSending({ state: 'sending', share }),
       signal: stopping.signal,
     });
@@ -135,19 +135,15 @@ function problemText(problem: ChoiceProblem, { say }: Reading): string {
     : say(uploadTexts[problem.kind]);
 }
 
-/** Profiles and checksums are read as text and go with the fields; the data go as they are. */
-async function deliveryOf(
+/** Profiles and checksums go with the fields, under their names: the server says in which of them something is wrong. */
+function deliveryOf(
   chosen: readonly ChosenFile<File>[],
   { options, key }: { options: DeliveryOptions; key: string },
-): Promise<Delivery> {
-  const texts = await Promise.all(
-    chosen.flatMap(({ file, role }) =>
-      role === 'data' ? [] : [file.text().then((text) => [role, text] as const)],
-    ),
-  );
+): Delivery {
+  const besides = chosen.flatMap(({ file, role }) => (role === 'data' ? [] : [[role, file] as const]));
   return {
     files: chosen.flatMap(({ file, role }) => (role === 'data' ? [file] : [])),
-    fields: [...formatOptions(options), ...texts],
+    fields: [...formatOptions(options), ...besides],
     key,
   };
 }

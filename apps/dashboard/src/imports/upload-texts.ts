@@ -121,6 +121,10 @@ export const uploadTexts = {
     de: 'Zu viele Lieferungen in kurzer Zeit. In {time} geht es weiter.',
     en: 'Too many imports in a short time. Try again in {time}.',
   },
+  tooManyOpen: {
+    de: 'Zu viele Lieferungen warten auf eine Entscheidung. Speichern oder verwerfen Sie erst eine, die unter „Noch offen“ steht.',
+    en: 'Too many imports wait for a decision. Store or discard one that is listed under “Still open” first.',
+  },
   ended: {
     de: 'Ihre Sitzung ist zu Ende. Melden Sie sich neu an und senden Sie die Dateien noch einmal.',
     en: 'Your session has ended. Sign in again and send the files once more.',

@@ -10,6 +10,7 @@ import { useReading } from '../reading/use-reading.tsx';
 import { useSubmission } from '../session/use-submission.ts';
 import { kindText } from './import-entry.ts';
 import styles from './import-page.module.css';
+import { obstacleWords } from './obstacle.ts';
 import { withdrawNouns, withdrawTexts } from './withdraw-texts.ts';
 
 /** What is wrong: with the reason, with all of it, or what stands in the way. */
@@ -57,7 +58,10 @@ export function WithdrawForm(props: {
       return null;
     }
     if (result?.became === 'Conflict') {
-      return { whole: say(withdrawTexts.conflict), obstacles: result.issues };
+      const obstacles = result.issues.filter(({ place }) => !place.startsWith('import '));
+      return obstacles.length === 0
+        ? { whole: say(withdrawTexts.notItself) }
+        : { whole: say(withdrawTexts.conflict), obstacles };
     }
     return { whole: say(withdrawTexts.gone) };
   };
@@ -98,11 +102,15 @@ function Obstacles(props: { list: NonNullable<Problem['obstacles']> }): ReactEle
     <div className={styles.obstacles}>
       <p>{reading.say(withdrawTexts.conflictHint)}</p>
       <ul>
-        {list.map(({ place, message }) => (
-          <li key={`${place} ${message}`}>
-            <strong>{kindText(place, reading)}</strong> <span lang="en">{message}</span>
-          </li>
-        ))}
+        {list.map((obstacle) => {
+          const { place, message } = obstacle;
+          return (
+            <li key={`${place} ${message}`}>
+              <strong>{kindText(place, reading)}:</strong>{' '}
+              {obstacleWords(obstacle, reading) ?? <span lang="en">{message}</span>}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

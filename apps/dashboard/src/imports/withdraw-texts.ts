@@ -35,6 +35,10 @@ export const withdrawTexts = {
     de: 'Nehmen Sie zuerst die späteren Lieferungen zurück, die letzte zuerst. Im Weg stehen:',
     en: 'Withdraw the later imports first, the last one first. In the way are:',
   },
+  notItself: {
+    de: 'Diese Lieferung ist schon zurückgenommen, oder sie hat nichts geändert. Laden Sie die Seite neu.',
+    en: 'This import is withdrawn already, or it changed nothing. Reload the page.',
+  },
   gone: {
     de: 'Diese Lieferung ist nicht mehr da oder nicht mehr Ihre. Laden Sie die Seite neu.',
     en: 'This import is gone, or no longer yours. Reload the page.',
@@ -43,6 +47,35 @@ export const withdrawTexts = {
   isWithdrawn: { de: 'Zurückgenommen', en: 'Withdrawn' },
   by: { de: 'Von', en: 'By' },
   version: { de: 'Als Datenversion', en: 'As data version' },
+} as const satisfies Record<string, Text>;
+
+/** What stands in the way of a withdrawal. */
+export const obstacleTexts = {
+  byImport: {
+    de: '{n} seither geändert durch Lieferung {by} (Datenversion {version})',
+    en: '{n} changed since by import {by} (data version {version})',
+  },
+  byVersion: {
+    de: '{n} seither geändert durch Datenversion {version}',
+    en: '{n} changed since by data version {version}',
+  },
+  parentEnded: {
+    de: '{n} kämen zurück, obwohl beendet ist, woran sie hängen ({parent})',
+    en: '{n} would come back though what they belong to has ended ({parent})',
+  },
+  parentCreated: {
+    de: '{n} hängen an etwas, das diese Lieferung angelegt hat ({parent})',
+    en: '{n} belong to something that this import created ({parent})',
+  },
+  restOnExits: {
+    de: '{n} gehören zu Austritten, die diese Lieferung eingetragen hat',
+    en: '{n} rest on exits that this import wrote',
+  },
+  shareDays: {
+    de: '{n} kämen zurück und überschnitten sich mit später gelieferten Zeiten',
+    en: '{n} would come back and share days with spells delivered since',
+  },
+  more: { de: ' und {n} weitere', en: ' and {n} more' },
 } as const satisfies Record<string, Text>;
 
 /** Records that ended and that came back. */
