@@ -31,7 +31,7 @@ export function previewTexts(result: DeliveryResult, language: Language): readon
   return [
     ...(effects.length === 0 ? [] : [effectsTable(effects, language)]),
     ...(effects.some(({ columns }) => columns.length > 0) ? [columnsTable(effects, language)] : []),
-    ...(figures.length === 0 ? [] : [figuresText(figures, language)]),
+    figuresText(figures, language),
     ...(shrinking.length === 0 ? [] : [shrinkingText(shrinking, language)]),
   ];
 }
@@ -78,9 +78,9 @@ function columnsTable(effects: readonly KindEffects[], language: Language): stri
   return textTable(columns, rows);
 }
 
-/** One line per location and year; a figure of a location that stays as it is needs no cell. */
+/** One line per location and year; none where no figure changes. A figure of a location that stays as it is needs no cell. */
 function figuresText(figures: readonly FigureChange[], language: Language): string {
-  if (figures.every((change) => !isOther(change))) return `${words.same[language]}\n`;
+  if (figures.length === 0) return `${words.same[language]}\n`;
   const measures = [...new Map(figures.map(({ measure }) => [measure.id, measure])).values()];
   const columns = [
     { heading: words.location[language], align: left },
@@ -108,8 +108,4 @@ function figureText(change: FigureChange, language: Language): string {
     value === null ? '–' : short(value).trim(),
   );
   return before === after ? `${after}` : `${before} → ${after}`;
-}
-
-function isOther({ before, after }: FigureChange): boolean {
-  return JSON.stringify(before) !== JSON.stringify(after);
 }

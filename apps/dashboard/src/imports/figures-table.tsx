@@ -9,7 +9,7 @@ import styles from './job.module.css';
 import type { Job } from './job.ts';
 import { jobTexts } from './job-texts.ts';
 
-/** What the headline figures are and would become, with their states; what stays is there too, but steps back. */
+/** What the headline figures are and would become, with their states; what stays beside it steps back. */
 export function FiguresTable(props: { figures: Job['figures'] }): ReactElement {
   const { figures } = props;
   const reading = useReading();
@@ -21,45 +21,48 @@ export function FiguresTable(props: { figures: Job['figures'] }): ReactElement {
       <h2 id="figures" className={styles.title}>
         {say(jobTexts.figures)}
       </h2>
-      {figures.some(differs) ? null : <p>{say(jobTexts.figuresSame)}</p>}
-      <ScrollTable labelledBy="figures">
-        <thead>
-          <tr>
-            <th scope="col">{say(jobTexts.measure)}</th>
-            <th scope="col">{say(jobTexts.year)}</th>
-            <th scope="col" data-number>
-              {say(jobTexts.before)}
-            </th>
-            <th scope="col" data-number>
-              {say(jobTexts.after)}
-            </th>
-            <th scope="col" data-number>
-              {say(jobTexts.difference)}
-            </th>
-          </tr>
-        </thead>
-        {figureGroups(figures, { among, reading }).map((group) => (
-          <tbody key={group.key}>
+      {figures.length === 0 ? (
+        <p>{say(jobTexts.figuresSame)}</p>
+      ) : (
+        <ScrollTable labelledBy="figures">
+          <thead>
             <tr>
-              <th scope="rowgroup" colSpan={5} className={styles.group}>
-                {group.label}
+              <th scope="col">{say(jobTexts.measure)}</th>
+              <th scope="col">{say(jobTexts.year)}</th>
+              <th scope="col" data-number>
+                {say(jobTexts.before)}
+              </th>
+              <th scope="col" data-number>
+                {say(jobTexts.after)}
+              </th>
+              <th scope="col" data-number>
+                {say(jobTexts.difference)}
               </th>
             </tr>
-            {group.figures.map((figure) => (
-              <tr
-                key={`${figure.measure.id} ${figure.year}`}
-                className={differs(figure) ? undefined : styles.same}
-              >
-                <th scope="row">{figureName(figure, reading)}</th>
-                <td>{figure.year}</td>
-                <FigureCell figure={figure.before} />
-                <FigureCell figure={figure.after} />
-                <td data-number>{differenceText(figure, reading)}</td>
+          </thead>
+          {figureGroups(figures, { among, reading }).map((group) => (
+            <tbody key={group.key}>
+              <tr>
+                <th scope="rowgroup" colSpan={5} className={styles.group}>
+                  {group.label}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        ))}
-      </ScrollTable>
+              {group.figures.map((figure) => (
+                <tr
+                  key={`${figure.measure.id} ${figure.year}`}
+                  className={differs(figure) ? undefined : styles.same}
+                >
+                  <th scope="row">{figureName(figure, reading)}</th>
+                  <td>{figure.year}</td>
+                  <FigureCell figure={figure.before} />
+                  <FigureCell figure={figure.after} />
+                  <td data-number>{differenceText(figure, reading)}</td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </ScrollTable>
+      )}
     </section>
   );
 }

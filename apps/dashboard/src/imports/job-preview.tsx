@@ -92,7 +92,7 @@ export function JobPreview(props: {
         </div>
       </section>
       {effects.length === 0 ? null : <EffectsTable effects={effects} />}
-      {figures.length === 0 ? null : <FiguresTable figures={figures} />}
+      <FiguresTable figures={figures} />
     </>
   );
 }

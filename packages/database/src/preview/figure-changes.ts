@@ -8,7 +8,6 @@ import {
   parseBreakdownRequest,
   type RequestContext,
   runBreakdown,
-  yearOf,
 } from '@neue-wege/domain';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../connection/tables.ts';
@@ -28,28 +27,25 @@ export interface FigureChange {
 /** Which figures are compared: under the versions `before` and `after`, both as of the same day. */
 export interface FiguresToCompare {
   readonly context: RequestContext;
-  /** Figures are of its year and of the year before. */
   readonly asOf: PlainDate;
   readonly before: number;
   readonly after: number;
 }
 
 /**
- * The headline figures under two data versions that the transaction sees, one of which it may be about to make: those of all
- * locations together first, whether or not they differ, then those of each location that do. None for a context that may
- * not see exact values.
+ * The headline figures under two data versions that the transaction sees, one of which it may be about to make, of every year
+ * in which one of them differs: first those of all locations together, where the others of that year are there too, then
+ * those of each location that differ. None for a context that may not see exact values.
  */
 export async function readFigureChanges(
   trx: Transaction<Tables>,
   { context, asOf, before, after }: FiguresToCompare,
 ): Promise<readonly FigureChange[]> {
   if (context.profile !== 'EXACT') return [];
-  const years = [yearOf(asOf), yearOf(asOf) - 1];
   const request = parseBreakdownRequest(
     {
       by: ['location', 'year'],
       measures: headlineMeasures,
-      where: { year: years.map(String) },
       asOf,
       margins: true,
     },
@@ -61,15 +57,15 @@ export async function readFigureChanges(
   const places = [...new Map([...old, ...young].map(([key, { place }]) => [key, place]))];
   return places
     .toSorted(([, a], [, b]) => compareText(a.location ?? '', b.location ?? '') || b.year - a.year)
-    .flatMap(([key, place]) =>
-      request.measures
-        .map((measure): FigureChange => {
-          const valueOf = (rows: PlacedRows): MeasureValue | null =>
-            rows.get(key)?.row.values[measure.id] ?? null;
-          return { measure, ...place, before: valueOf(old), after: valueOf(young) };
-        })
-        .filter((change) => change.location === null || differs(change)),
-    );
+    .flatMap(([key, place]) => {
+      const figures = request.measures.map((measure): FigureChange => {
+        const valueOf = (rows: PlacedRows): MeasureValue | null =>
+          rows.get(key)?.row.values[measure.id] ?? null;
+        return { measure, ...place, before: valueOf(old), after: valueOf(young) };
+      });
+      const different = figures.filter(differs);
+      return place.location === null && different.length > 0 ? figures : different;
+    });
 }
 
 interface Place {
@@ -82,7 +78,7 @@ type PlacedRows = ReadonlyMap<string, { readonly place: Place; readonly row: Bre
 function rowsByPlace({ rows }: Breakdown): PlacedRows {
   return new Map(
     rows
-      .filter(({ isTotalOf }) => !isTotalOf.includes('year'))
+      .filter(({ isTotalOf, keys }) => !isTotalOf.includes('year') && keys.year !== 'unknown')
       .map((row) => {
         const place = { location: row.keys.location ?? null, year: Number(row.keys.year) };
         return [JSON.stringify([place.location, place.year]), { place, row }];

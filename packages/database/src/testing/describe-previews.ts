@@ -82,6 +82,23 @@ export async function describePreviews(createDatabase: CreateDatabase): Promise<
       expect(result.figures.map(({ measure }) => measure.id)).toContain('independence_rate_6m');
     });
 
+    it('says so of the year that a delivery is about, however long ago, and of no other', async () => {
+      const rows = 'old,1,borken,garten,2019-01-10,2019-06-30,regular_end,female';
+      const result = await preview(rows);
+      expect(new Set(result.figures.map(({ location, year }) => `${location} ${year}`))).toEqual(
+        new Set(['null 2019', 'borken 2019']),
+      );
+      expect(result.figures.find(({ measure }) => measure.id === 'enrolments')).toMatchObject({
+        before: null,
+        after: { value: 1 },
+      });
+    });
+
+    it('names no figure where none becomes another one', async () => {
+      const same = await preview(people('borken', 20));
+      expect([same.status, same.figures]).toEqual(['preview', []]);
+    });
+
     it('says so with the status of each figure, and before the first version too', async () => {
       await emptyDatabase(database);
       const result = await store({ ...world, ...enrolments(people('borken', 3)) }, { dryRun: true });
