@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileOf, inShort, type ReadDelivery, readDelivery } from './testing/read-delivery.ts';
+import { fileInChunks, fileOf, inShort, type ReadDelivery, readDelivery } from './testing/read-delivery.ts';
 
 const windows = (text: string): Buffer => Buffer.from(text.replaceAll('€', '\u0080'), 'latin1');
 const text = 'location,name\nsüd,Straße 3 € für Ämter\n';
@@ -85,6 +85,18 @@ describe('the encoding of a file', () => {
     const { rows, findings } = await readDelivery([fileOf('f', text)], { profiles });
     expect([rows, findings.map(({ rule }) => rule)]).toEqual([[], ['unknown_encoding', 'unused_profile']]);
     expect((await readDelivery([fileOf('f', 'location,name\na,b\n')], { profiles })).rows).toHaveLength(1);
+  });
+
+  it('refuses cells that were UTF-8 before somebody saved them as something else, wherever a piece ends (I03)', async () => {
+    const garbled = 'location,name\nsuedlohn,SÃ¼dlohn\nahaus,Ahaus\neuro,12 â‚¬\n';
+    for (const size of [1, 2, 3, 5, 100]) {
+      const { rows, findings } = await readDelivery([fileInChunks(garbled, { name: 'f', size })]);
+      expect(rows.map(({ line }) => line)).toEqual([3]);
+      expect(inShort(findings)).toEqual([
+        'f:2:name saved_in_wrong_encoding',
+        'f:4:name saved_in_wrong_encoding',
+      ]);
+    }
   });
 
   it('is UTF-8 although the file was cut off inside its only special character (I16)', async () => {

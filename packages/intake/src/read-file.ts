@@ -6,6 +6,7 @@ import { undeclaredFault } from './bytes/encoding-fault.ts';
 import { pieces } from './bytes/pieces.ts';
 import { SourceFault } from './bytes/source-fault.ts';
 import type { SourceFile } from './bytes/source-file.ts';
+import { isMisread, misreadLength } from './cells/misread-text.ts';
 import { forbiddenCharacters } from './cells/text-cell.ts';
 import {
   type CsvRecord,
@@ -57,11 +58,11 @@ export async function* readFile(file: FileToRead): AsyncGenerator<DeliveryBatch,
   const { bytes, sha256 } = file.source.open();
   const batch = new RowBatch({ index: file.index, kind: match.kind }, file.reader);
   let isHeaderRead = false;
-  let isForbiddenSeen = false;
+  let isSuspect = false;
 
   function* accept(records: Iterable<CsvRecord>): Generator<DeliveryBatch, Stop | undefined> {
     for (const record of records) {
-      if (isHeaderRead) batch.add(record, isForbiddenSeen);
+      if (isHeaderRead) batch.add(record, isSuspect);
       else if (record.line < header.record.line) continue;
       else if (isSame(record, header.record)) isHeaderRead = true;
       else return changed;
@@ -80,13 +81,13 @@ export async function* readFile(file: FileToRead): AsyncGenerator<DeliveryBatch,
     return { rule: 'unreadable_file', line, column: null, message };
   };
 
-  let lastCharacter = '';
+  let tail = '';
   try {
     for await (const piece of pieces(bytes)) {
       contentHash?.update(piece);
       const decoded = text.push(piece);
-      isForbiddenSeen ||= forbiddenCharacters.test(decoded.text);
-      lastCharacter = decoded.text.at(-1) ?? lastCharacter;
+      isSuspect ||= forbiddenCharacters.test(decoded.text) || isMisread(tail + decoded.text);
+      tail = (tail + decoded.text.slice(-misreadLength)).slice(-misreadLength);
       const read = yield* accept(tokenizer.push(decoded.text));
       const stop = read ?? (decoded.isIntact ? undefined : await badBytes());
       if (stop === undefined) continue;
@@ -98,7 +99,7 @@ export async function* readFile(file: FileToRead): AsyncGenerator<DeliveryBatch,
     return report({ rule: error.rule, line: null, column: null, message: error.text });
   }
   const last = [...tokenizer.end()];
-  const cut = isHeaderRead && !isLineEnd(lastCharacter) ? cutOff(last[0], header.record) : undefined;
+  const cut = isHeaderRead && !isLineEnd(tail.at(-1) ?? '') ? cutOff(last[0], header.record) : undefined;
   const stop = text.endsWhole() ? (cut ?? (yield* accept(last))) : await badBytes();
   if (!batch.isEmpty) yield batch.take();
   if (stop !== undefined) return report(stop);

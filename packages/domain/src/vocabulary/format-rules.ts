@@ -202,6 +202,14 @@ export const formatRules = {
       en: 'Allowed: keys without tab, line end and invisible characters.',
     }),
   },
+  saved_in_wrong_encoding: {
+    ...ofRow,
+    label: { de: 'Falsch gespeicherte Zeichen', en: 'Characters saved wrongly' },
+    remedy: {
+      de: 'Die Datei wurde mit einer falschen Zeichenkodierung gespeichert: Umlaute und andere Sonderzeichen sind zu zwei oder drei fremden Zeichen geworden. Erneut aus dem Fachverfahren als UTF-8 ausgeben.',
+      en: 'The file was saved with a wrong encoding: umlauts and other special characters have become two or three foreign ones. Export it anew as UTF-8.',
+    },
+  },
 } as const satisfies Record<string, ImportRuleRecord>;
 
 /** Why a file cannot be read as text with a header. */

@@ -81,6 +81,14 @@ export const valueRules = {
             },
       ),
   },
+  share_out_of_range: {
+    ...ofRow,
+    label: { de: 'Anteil nicht zwischen 0 und 1', en: 'Share not between 0 and 1' },
+    remedy: {
+      de: 'Diese Kennzahl ist ein Anteil. Erlaubt ist eine Zahl von 0 bis 1; 50 % werden als 0,5 geschrieben.',
+      en: 'This measure is a share. Allowed is a number from 0 to 1; 50 % is written 0.5.',
+    },
+  },
   not_an_ags: {
     ...ofRow,
     label: { de: 'Kein Gemeindeschlüssel', en: 'Not a municipality key' },
@@ -160,6 +168,7 @@ interface WholeNumber {
 interface DecimalNumber {
   /** The sign before the fraction, where a profile says it. */
   readonly decimal: ',' | '.' | undefined;
+  readonly isPercent?: boolean;
 }
 
 function daysOf({ earliest, latest }: DaySpan): Text {
@@ -173,7 +182,14 @@ function wholeNumber({ min, max }: WholeNumber): Text {
   return { de: `eine ganze Zahl von ${min} bis ${max}`, en: `a whole number from ${min} to ${max}` };
 }
 
-function decimalNumber({ decimal }: DecimalNumber): Text {
+function decimalNumber({ decimal, isPercent }: DecimalNumber): Text {
+  if (isPercent === true) {
+    const sign = decimal ?? ',';
+    return {
+      de: `eine Zahl ohne Prozentzeichen; ein Anteil steht als Bruchteil von 1, 50 % werden als 0${sign}5 geschrieben`,
+      en: `a number without percent sign; a share is a fraction of 1, 50 % is written 0${decimal ?? '.'}5`,
+    };
+  }
   if (decimal !== undefined)
     return {
       de: `eine Zahl mit „${decimal}“ als Dezimalzeichen`,

@@ -27,9 +27,10 @@ export function numberReader(decimal: DecimalSign | undefined): CellReader {
     importRules.number_out_of_range.message({ digits: mostDigits }),
   );
   const notANumber = problem('not_a_number', importRules.not_a_number.message({ decimal }));
+  const percent = problem('not_a_number', importRules.not_a_number.message({ decimal, isPercent: true }));
   return (text) => {
     const plain = decimal === undefined ? plainNumber(text) : plainNumberWith(decimal, text);
-    if (plain === undefined) return notANumber;
+    if (plain === undefined) return text.endsWith('%') ? percent : notANumber;
     return plain.replace(/[-.]/g, '').length > mostDigits ? tooLong : plain;
   };
 }

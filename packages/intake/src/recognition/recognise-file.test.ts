@@ -104,6 +104,7 @@ describe('recogniseFile', () => {
     ['a header that is too long', 'x'.repeat(200_000), 'unreadable_file'],
     ['too many columns', 'a,'.repeat(10_000), 'too_many_columns'],
     ['a control character', 'participant,ru\u0000n\n', 'forbidden_character'],
+    ['what was saved with a wrong encoding', 'participant,run,SchlÃ¼ssel\n', 'saved_in_wrong_encoding'],
     ['what could not be read before', 'participant,run,Pl\uFFFDtze\n', 'forbidden_character'],
     ['a broken quotation mark', '"participant"x,run\n', 'text_after_quote'],
   ])('refuses %s', (_, header, rule) => {

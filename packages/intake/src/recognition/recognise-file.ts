@@ -7,6 +7,7 @@ import {
 } from '@neue-wege/domain';
 import type { Encoding } from '../bytes/encoding.ts';
 import { pieceSize } from '../bytes/pieces.ts';
+import { isMisread } from '../cells/misread-text.ts';
 import { forbiddenCharacters } from '../cells/text-cell.ts';
 import { type HeaderProblem, type HeaderRecord, readHeader } from '../csv/header-record.ts';
 import { columnsOf, normalHeading } from './file-columns.ts';
@@ -114,6 +115,10 @@ function headerProblem({ record }: HeaderRecord): HeaderFinding | undefined {
   if (record.cells.length > mostColumns) {
     const message = importRules.too_many_columns.message({ most: mostColumns });
     return { rule: 'too_many_columns', column: null, message };
+  }
+  if (record.cells.some(isMisread)) {
+    const message = importRules.saved_in_wrong_encoding.remedy;
+    return { rule: 'saved_in_wrong_encoding', column: null, message };
   }
   if (record.cells.some((cell) => forbiddenCharacters.test(cell))) {
     return { rule: 'forbidden_character', column: null, message: importRules.forbidden_character.remedy };

@@ -23,9 +23,9 @@ export class RowBatch {
     return this.#records;
   }
 
-  add(record: CsvRecord, hasForbidden: boolean): void {
+  add(record: CsvRecord, isSuspect: boolean): void {
     this.#records++;
-    const row = this.#reader.read(record, hasForbidden);
+    const row = this.#reader.read(record, isSuspect);
     if (row === undefined) return;
     this.#lines.push(record.line);
     this.#rows.push(row);

@@ -7,6 +7,7 @@ import {
   severityOf,
   type Text,
 } from '@neue-wege/domain';
+import { isMisread } from '../cells/misread-text.ts';
 import { forbiddenCharacters, longestCell } from '../cells/text-cell.ts';
 import type { CsvRecord } from '../csv/record-tokenizer.ts';
 import { type ColumnPlan, ownText } from './column-plan.ts';
@@ -21,7 +22,7 @@ export interface RowReader {
   /** The columns of a row as it is stored: `birth_year` has become `age_band`. */
   readonly columns: readonly string[];
   /** `undefined` for a row that cannot be read, or that nobody would know to be refused. */
-  read(record: CsvRecord, hasForbidden: boolean): Row | undefined;
+  read(record: CsvRecord, isSuspect: boolean): Row | undefined;
 }
 
 /** A bad row, and whether its cells could all be read. */
@@ -41,6 +42,7 @@ export interface RowReaderInput {
 }
 
 const tooLong = importRules.cell_too_long.message({ most: longestCell });
+const misread = importRules.saved_in_wrong_encoding.remedy;
 const forbidden = importRules.forbidden_character.remedy;
 
 /** A reader that applies the rules of cells and those of rows, and lists everything that is wrong with a row. */
@@ -60,7 +62,7 @@ export function rowReader(input: RowReaderInput): RowReader {
   const report = (line: number, issue: { rule: ImportRule; column: string | null; message: Text }): void =>
     log.add({ file: file.name, line, ...issue });
 
-  const brokenRecord = (record: CsvRecord, hasForbidden: boolean): boolean => {
+  const brokenRecord = (record: CsvRecord, isSuspect: boolean): boolean => {
     const { line, cells, fault } = record;
     const headingAt = (index: number): string | null => headings[index] ?? null;
     if (fault !== undefined) {
@@ -79,7 +81,11 @@ export function rowReader(input: RowReaderInput): RowReader {
     }
     const long = cells.findIndex((cell) => cell.length > longestCell);
     if (long >= 0) report(line, { rule: 'cell_too_long', column: headingAt(long), message: tooLong });
-    const bad = hasForbidden ? cells.findIndex((cell) => forbiddenCharacters.test(cell)) : -1;
+    const garbled = isSuspect ? cells.findIndex(isMisread) : -1;
+    if (garbled >= 0)
+      report(line, { rule: 'saved_in_wrong_encoding', column: headingAt(garbled), message: misread });
+    if (garbled >= 0) return true;
+    const bad = isSuspect ? cells.findIndex((cell) => forbiddenCharacters.test(cell)) : -1;
     if (bad >= 0) report(line, { rule: 'forbidden_character', column: headingAt(bad), message: forbidden });
     return long >= 0 || bad >= 0;
   };
@@ -123,9 +129,9 @@ export function rowReader(input: RowReaderInput): RowReader {
 
   return {
     columns,
-    read(record, hasForbidden) {
+    read(record, isSuspect) {
       const { line } = record;
-      if (brokenRecord(record, hasForbidden)) {
+      if (brokenRecord(record, isSuspect)) {
         reject({ line, cells: [], isReadable: false });
         return undefined;
       }

@@ -80,6 +80,17 @@ describe('rules of a row', () => {
     ]);
   });
 
+  it('takes targets of rates as fractions of 1, and says how 50 % is written', async () => {
+    const header = 'measure,year,value,source';
+    const rows = ['completion_rate,2026,50,plan', 'completion_rate,2026,-0.1,x', 'svb_rate_6m,2026,1,plan'];
+    expect(await found(header, ...rows, 'svb_rate_12m,2026,0,plan', 'enrolments,2026,50,plan')).toEqual([
+      'f:2:value share_out_of_range',
+      'f:3:value share_out_of_range',
+    ]);
+    const { findings } = await readDelivery({ f: `${header}\ncompletion_rate,2026,50 %,plan\n` });
+    expect(findings[0]?.message.de).toContain('50 % werden als 0,5 geschrieben');
+  });
+
   it('lets plans lie ahead, and events not', async () => {
     const header = 'participant,run,assigned_on,planned_start_on,planned_exit_on';
     expect(await found(header, 'A,1,2026-11-23,2027-01-01,2027-06-30', 'B,1,2026-11-24,,')).toEqual([

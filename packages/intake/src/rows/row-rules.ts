@@ -3,6 +3,7 @@ import {
   type ImportRule,
   importRules,
   measureIds,
+  measures,
   type Text,
 } from '@neue-wege/domain';
 import { definitionOf } from '../recognition/file-columns.ts';
@@ -12,6 +13,7 @@ export type RowRule = { readonly rule: ImportRule; readonly message: Text } & (
   | { readonly later: string; readonly earlier: string; readonly shown?: string }
   | { readonly given: string; readonly lacks: string }
   | { readonly column: string; readonly oneOf: ReadonlySet<string> }
+  | { readonly share: string; readonly measure: string }
   | { readonly anyOf: readonly string[] }
 );
 
@@ -21,6 +23,8 @@ const endAfterStart = (later: string, earlier: string): RowRule => ({
   earlier,
   message: importRules.end_before_start.remedy,
 });
+
+const shares = new Set(measures.filter(({ unit }) => unit === 'share').map(({ id }) => id));
 
 const rules: Partial<Record<DeliveryFileKind, readonly RowRule[]>> = {
   runs: [endAfterStart('ends_on', 'starts_on')],
@@ -61,6 +65,12 @@ const rules: Partial<Record<DeliveryFileKind, readonly RowRule[]>> = {
       column: 'measure',
       oneOf: new Set(measureIds),
       message: importRules.unknown_measure.remedy,
+    },
+    {
+      rule: 'share_out_of_range',
+      share: 'value',
+      measure: 'measure',
+      message: importRules.share_out_of_range.remedy,
     },
   ],
 };
@@ -108,9 +118,14 @@ function compiled(rule: RowRule, columns: readonly string[]): Check | undefined 
     const index = columns.indexOf(rule.column);
     return index < 0 ? undefined : (cells) => !rule.oneOf.has(cells[index] ?? '');
   }
-  const [first, second] = 'later' in rule ? [rule.later, rule.earlier] : [rule.given, rule.lacks];
+  const [first, second] = pairOf(rule);
   const [a, b] = [columns.indexOf(first), columns.indexOf(second)];
   if (a < 0 || b < 0) return undefined;
+  if ('share' in rule)
+    return (cells) => {
+      const value = Number(cells[a] ?? 0);
+      return shares.has(cells[b] ?? '') && (value < 0 || value > 1);
+    };
   if ('given' in rule) return (cells) => cells[a] !== null && cells[b] === null;
   return (cells) => {
     const [later, earlier] = [cells[a] ?? null, cells[b] ?? null];
@@ -118,8 +133,14 @@ function compiled(rule: RowRule, columns: readonly string[]): Check | undefined 
   };
 }
 
+function pairOf(rule: Exclude<RowRule, { anyOf: unknown } | { oneOf: unknown }>): readonly [string, string] {
+  if ('later' in rule) return [rule.later, rule.earlier];
+  return 'given' in rule ? [rule.given, rule.lacks] : [rule.share, rule.measure];
+}
+
 function shownCell(rule: RowRule, columns: readonly string[]): number {
   if ('anyOf' in rule) return -1;
   if ('later' in rule) return columns.indexOf(rule.shown ?? rule.later);
+  if ('share' in rule) return columns.indexOf(rule.share);
   return columns.indexOf('given' in rule ? rule.given : rule.column);
 }

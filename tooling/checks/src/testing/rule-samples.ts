@@ -65,6 +65,7 @@ export const ruleSamples: Readonly<Record<ImportRule, SampleDelivery>> = {
   wrong_number_of_cells: one('locations.csv', 'location,name\nahaus,Ahaus,x\nvreden,Vreden\n'),
   cell_too_long: one('locations.csv', `location,name\nahaus,${'x'.repeat(10_001)}\n`),
   forbidden_character: one('locations.csv', 'location,name\nahaus,Ah\u0000aus\n'),
+  saved_in_wrong_encoding: one('locations.csv', 'location,name\nsuedlohn,SÃ¼dlohn\n'),
 
   // What one cell says.
   missing_value: enrolments('sex', ',2,female'),
@@ -73,6 +74,7 @@ export const ruleSamples: Readonly<Record<ImportRule, SampleDelivery>> = {
   date_in_future: enrolments('entered_on', 'S-EVA,2,2027-01-01'),
   not_a_number: one('targets.csv', 'measure,year,value,source\nenrolments,2024,1.234,x\n'),
   number_out_of_range: one('targets.csv', 'measure,year,value,source\nenrolments,1024,12,x\n'),
+  share_out_of_range: one('targets.csv', 'measure,year,value,source\ncompletion_rate,2024,50,x\n'),
   not_an_ags: enrolments('residence_ags', 'S-EVA,2,5554008'),
   value_not_allowed: enrolments('sex', 'S-EVA,2,S-SECRET'),
   unknown_measure: one('targets.csv', 'measure,year,value,source\nkpi,2024,12,x\n'),
