@@ -9,7 +9,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Asker, anonymous } from '../access/asker.ts';
 import { testAsker } from '../testing/test-asker.ts';
 import { startTestServer } from '../testing/test-server.ts';
-import { formOf, settled, type TestUpload, upload } from '../testing/uploads.ts';
+import { decide, formOf, settled, type TestUpload, upload } from '../testing/uploads.ts';
 
 const database = await createPgliteDatabase();
 let asker: Asker = testAsker();
@@ -201,13 +201,42 @@ describe('POST /imports', () => {
     });
   });
 
-  it('lets nobody have more than five that wait', async () => {
+  it('lets nobody have more than five that wait, but tells the job of a request that comes again (I18)', async () => {
     asker = testAsker({ actor: 'person:eager' });
-    const names = ['a', 'b', 'c', 'd', 'e'];
-    await Promise.all(
-      names.map((name) => upload(server, { files: { 'orte.csv': `location,name\n${name},${name}\n` } })),
-    );
-    expect(await refused({ files })).toMatchObject({ status: 429, code: 'RATE_LIMITED' });
+    const sent = (name: string): Promise<string> =>
+      upload(server, {
+        files: { 'orte.csv': `location,name\n${name},${name}\n` },
+        headers: { 'idempotency-key': name },
+      });
+    const four = await Promise.all(['a', 'b', 'c', 'd'].map(sent));
+    const repeated = await Promise.all(['e', 'e', 'e'].map(sent));
+    expect(new Set(repeated).size).toBe(1);
+    expect(await sent('a')).toBe(four[0]);
+    const response = await post(formOf({ files }));
+    expect(response.headers.get('retry-after')).toBeNull();
+    expect(await refusalOf(response)).toMatchObject({ status: 429, code: 'RATE_LIMITED' });
+  });
+
+  it('lets refused ones stand in nobody’s way: the oldest gives its files up', async () => {
+    asker = testAsker({ actor: 'person:mending' });
+    const ids: string[] = [];
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      const content = new Uint8Array(Buffer.from(`location,name\n${name},Größe\n`, 'latin1'));
+      const id = await upload(server, { files: { 'orte.csv': content } });
+      expect(await settled(server, id)).toMatchObject({ state: 'REFUSED' });
+      ids.push(id);
+    }
+    const { data } = await server.ask('{ importJobs { id state expiresAt } }');
+    const kept = (data as { importJobs: { id: string; state: string; expiresAt: string | null }[] })
+      .importJobs;
+    expect(kept.every(({ state }) => state === 'REFUSED')).toBe(true);
+    expect(kept.filter(({ expiresAt }) => expiresAt === null).map(({ id }) => id)).toEqual([ids[0]]);
+    expect(await decide(server, { mutation: 'retryImport', jobId: ids[0] })).toMatchObject({
+      code: 'CONFLICT',
+    });
+    expect(await decide(server, { mutation: 'cancelImport', jobId: ids[1] })).toMatchObject({
+      job: { state: 'CANCELLED' },
+    });
   });
 });
 

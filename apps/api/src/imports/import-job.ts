@@ -22,6 +22,10 @@ export interface ImportJob {
   readonly jobId: string;
   readonly context: RequestContext;
   readonly startedAt: Date;
+  /** SHA-256 of what its client calls the request; `null` where it does not. */
+  readonly name: string | null;
+  /** That it arrives beside the job of that name, and will most likely turn out to be the same. */
+  isRepeat: boolean;
   /** Files with a name so far; with their contents once all have arrived. */
   files: readonly (Pick<UploadedFile, 'name'> & Partial<UploadedFile>)[];
   bytesReceived: number;
@@ -77,16 +81,22 @@ export interface ImportJobFile {
 export function newJob({
   jobId,
   context,
+  name,
+  isRepeat,
   now,
 }: {
   jobId: string;
   context: RequestContext;
+  name: string | null;
+  isRepeat: boolean;
   now: Date;
 }): ImportJob {
   return {
     jobId,
     context,
     startedAt: now,
+    name,
+    isRepeat,
     files: [],
     bytesReceived: 0,
     wish: null,

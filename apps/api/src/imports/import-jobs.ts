@@ -1,8 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as after } from 'node:timers/promises';
-import { type Database, insertImportJob, readImportJobs, readOwnImportJobs } from '@neue-wege/database';
-import { DomainError, type ImportJobState, isOpenJob } from '@neue-wege/domain';
+import {
+  type Database,
+  findImportJobByKey,
+  insertImportJob,
+  readImportJobs,
+  readOwnImportJobs,
+} from '@neue-wege/database';
+import { DomainError, type ImportJobState, isOpenJob, type RequestContext } from '@neue-wege/domain';
 import type { Pseudonymiser } from '@neue-wege/intake';
 import { type Asker, contextOfAsker } from '../access/asker.ts';
 import type { RecordAudit } from '../audit/audit-event.ts';
@@ -21,6 +27,7 @@ import {
 import { createImportLine, move, serverEnded } from './import-line.ts';
 import { type Decisions, decisionsOn } from './job-decisions.ts';
 import { createJobKeeper } from './job-keeper.ts';
+import { makeRoom, noRoom } from './job-room.ts';
 import { watchJob } from './job-streams.ts';
 import { type ReceivedUpload, receiveUpload, UploadBrokenOff } from './receive-upload.ts';
 import { openSealedSpool } from './sealed-spool.ts';
@@ -73,8 +80,6 @@ export interface Watching {
   readonly signal: AbortSignal;
 }
 
-/** How many uploads may go on or wait for a decision at a time. */
-export const jobLimits = { perActor: 5, together: 50 } as const;
 /** Milliseconds for which the end of what is still received is waited for. */
 const closingTime = 2_000;
 /** Milliseconds for which a job that ended is told with all that was found. */
@@ -98,25 +103,28 @@ export async function createImportJobs(options: ImportJobsOptions): Promise<Impo
     setTimeout(forget, remembered).unref();
   };
 
-  const requireRoom = ({ actor }: Asker): void => {
-    const alive = [...jobs.values()].filter(isAlive);
-    const own = alive.filter(({ context }) => context.actor === actor);
-    if (own.length < jobLimits.perActor && alive.length < jobLimits.together) return;
-    const message = `at most ${jobLimits.perActor} uploads at a time; confirm or cancel one that waits`;
-    throw new DomainError('RATE_LIMITED', [{ place: '', message }]);
-  };
+  /** Whether the job of a request is known by its name: it goes on here, or it is kept. */
+  const isKnown = async (context: RequestContext, name: string | null): Promise<boolean> =>
+    name !== null &&
+    ([...jobs.values()].some(
+      (job) => job.name === name && job.context.actor === context.actor && job.state !== 'failed',
+    ) ||
+      (await findImportJobByKey(database, { context, key: name })) !== null);
 
   const receive: ImportJobs['receive'] = async (request, { asker, key }) => {
-    requireRoom(asker);
     const context = contextOfAsker(asker);
-    const job = newJob({ jobId: randomUUID(), context, now: now() });
+    const name = key === null ? null : hashOf(key);
+    const { actor } = asker;
+    const isRepeat = !makeRoom(jobs, { actor, isRepeat: false });
+    if (isRepeat && !((await isKnown(context, name)) && makeRoom(jobs, { actor, isRepeat }))) throw noRoom();
+    const job = newJob({ jobId: randomUUID(), context, name, isRepeat, now: now() });
     jobs.set(job.jobId, job);
     forgetLater(job);
     try {
       const { files, wish, requestHash } = await receiveOf(request, job);
       job.files = files;
       job.wish = wish;
-      const idempotency = key === null ? undefined : { key: hashOf(key), requestHash };
+      const idempotency = name === null ? undefined : { key: name, requestHash };
       const { jobId } = job;
       const server = keeper.server.id;
       const earlier = await insertImportJob(database, {
@@ -131,8 +139,9 @@ export async function createImportJobs(options: ImportJobsOptions): Promise<Impo
         if (earlier.requestHash === requestHash) return earlier.jobId;
         throw usedForOther();
       }
+      job.isRepeat = false;
       const detail = { job: jobId, state: 'received', files: files.map(({ content }) => content.size()) };
-      await audit({ actor: asker.actor, action: 'import_job', detail });
+      await audit({ actor, action: 'import_job', detail });
       changed(job);
       line.add(job, wish.isAtOnce ? { kind: 'store', decidedOn: undefined, context } : { kind: 'preview' });
       return jobId;
