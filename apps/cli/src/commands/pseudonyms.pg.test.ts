@@ -174,6 +174,11 @@ describe('find', { timeout: 60_000 }, () => {
     });
     expect(await terminal.give('', 'find')).toMatchObject({ exit: 1 });
     expect(await terminal.type('find', 'K-4711')).toMatchObject({ exit: 2 });
+    expect(await terminal.give('K-4711\nK-4712\n', 'find')).toEqual({
+      exit: 2,
+      stdout: '',
+      stderr: 'standard input: holds more than one line; give one key at a time\n',
+    });
     const { stdout } = await terminal.give('K-4712\n', 'find', '--json');
     expect(JSON.parse(stdout)).toMatchObject({ enrolments: [{ run: 'bocholt/wege/1', exitedOn: null }] });
   });

@@ -38,7 +38,7 @@ export interface WithdrawalResult {
  *
  * A record that a later delivery contained unchanged left no trace there: it goes with the import that brought it.
  *
- * @throws DomainError NOT_FOUND when there is no such import; CONFLICT when it changed nothing, is withdrawn already, or
+ * @throws DomainError NOT_FOUND when there is no such import; CONFLICT when it was refused, changed nothing, is withdrawn already, or
  * later versions built on it: then each issue names a kind of record, how many, and where they are. BAD_INPUT when `knownOn`
  * lies before the last version or after today, or the reason is missing.
  */
@@ -77,18 +77,17 @@ export async function withdrawImport(
 async function findVersion(trx: Transaction<Tables>, importId: number): Promise<number> {
   const found = await trx
     .selectFrom('import')
-    .select(['data_version', 'withdrawn_by'])
+    .select(['status', 'data_version', 'withdrawn_by'])
     .where('import_id', '=', importId)
     .executeTakeFirst();
   const place = `import ${importId}`;
   if (found === undefined) {
     throw new DomainError('NOT_FOUND', [{ place, message: 'There is no such import.' }]);
   }
-  const { data_version: version, withdrawn_by: withdrawnBy } = found;
+  const { status, data_version: version, withdrawn_by: withdrawnBy } = found;
   if (version === null) {
-    throw new DomainError('CONFLICT', [
-      { place, message: 'It changed nothing; there is nothing to withdraw.' },
-    ]);
+    const why = status === 'refused' ? 'It was refused and stored nothing' : 'It changed nothing';
+    throw new DomainError('CONFLICT', [{ place, message: `${why}; there is nothing to withdraw.` }]);
   }
   if (withdrawnBy !== null) {
     const message = `It is withdrawn already, by data version ${withdrawnBy}.`;

@@ -50,6 +50,14 @@ export async function describeObstacles(createDatabase: CreateDatabase): Promise
       expect(await obstacles(2)).toEqual(['import 2: It changed nothing; there is nothing to withdraw.']);
     });
 
+    it('says of a refused import that it stored nothing', async () => {
+      await store(enrolments('anna,9,borken,garten,,2024-01-10,'));
+
+      expect(await obstacles(2)).toEqual([
+        'import 2: It was refused and stored nothing; there is nothing to withdraw.',
+      ]);
+    });
+
     it('withdraws an import once', async () => {
       await store(enrolments(anna));
       await withdraw(2);
