@@ -65,8 +65,10 @@ describe('pseudonyms rekey', { timeout: 60_000 }, () => {
 
     const refused = await terminal.type(...rekey);
     expect(refused.exit).toBe(1);
-    expect(refused.stdout).toMatch(/^pseudonym,enrolment_keys\r?\n(.*\r?\n){2}$/);
-    expect(refused.stdout).toContain(',E-2');
+    expect(refused.stdout).toMatch(
+      /^pseudonym,enrolment_keys,location,project,run,entered_on,import\r?\n(.*\r?\n){2}$/,
+    );
+    expect(refused.stdout).toMatch(/,E-2,bocholt,wege,1,\d{4}-\d\d-\d\d,1\r?$/m);
     expect(refused.stderr).toMatch(/^Nothing was changed: 2 people.*; 1 are\.\n1 keys of the list/);
     expect(await terminal.give('K-4711', 'find')).toMatchObject({ exit: 0 });
 

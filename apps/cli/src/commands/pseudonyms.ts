@@ -25,8 +25,8 @@ import { openStore } from '../store.ts';
 
 const examples = `
 The list holds the key of everybody in the source system, one a line, in UTF-8; it is read and not kept. Whoever is not on
-it is printed as CSV, by pseudonym and the keys of their enrolments, and nothing is changed, unless --leave-unlisted says
-that they keep pseudonyms by which no later delivery finds them. Every figure stays what it was.
+it is printed as CSV, by pseudonym, the keys of their enrolments, where and when they entered last, and the number of the
+import that says so, and nothing is changed, unless --leave-unlisted says that they keep pseudonyms by which no later delivery finds them. Every figure stays what it was.
 
 With the embedded database, whose server must not run, the new key takes the place of the old one, which is kept beside it as
 pseudonym.key.old. Where PSEUDONYM_KEY_FILE names the file, set it to the new one afterwards and start the servers anew.
@@ -159,9 +159,15 @@ async function report(
 }
 
 function listOf(unlisted: readonly UnlistedPerson[]): string {
-  const records = unlisted.map(({ participantId, enrolmentKeys }) => [
-    participantId,
-    enrolmentKeys.join(' '),
+  const headings = ['pseudonym', 'enrolment_keys', 'location', 'project', 'run', 'entered_on', 'import'];
+  const records = unlisted.map((person) => [
+    person.participantId,
+    person.enrolmentKeys.join(' '),
+    person.location ?? '',
+    person.project ?? '',
+    person.run ?? '',
+    person.enteredOn ?? '',
+    person.importId === null ? '' : String(person.importId),
   ]);
-  return [...writeCsv({ headings: ['pseudonym', 'enrolment_keys'], records }, 'csv')].join('');
+  return [...writeCsv({ headings, records }, 'csv')].join('');
 }

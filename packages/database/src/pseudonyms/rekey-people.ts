@@ -1,4 +1,4 @@
-import { badInput, DomainError } from '@neue-wege/domain';
+import { badInput, DomainError, type PlainDate } from '@neue-wege/domain';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { Database } from '../connection/open-database.ts';
@@ -27,6 +27,13 @@ export interface UnlistedPerson {
   readonly participantId: string;
   /** Where they take part or took part: the keys of enrolments that have one. */
   readonly enrolmentKeys: readonly string[];
+  /** Where they entered last, by what is known now, or was where nothing is any more; `null` who never took part. */
+  readonly location: string | null;
+  readonly project: string | null;
+  readonly run: string | null;
+  readonly enteredOn: PlainDate | null;
+  /** The import that last wrote that participation. */
+  readonly importId: number | null;
 }
 
 /** What became of a re-keying. */
@@ -108,6 +115,8 @@ async function setForce(trx: Transaction<Tables>, force: 'force' | 'no force'): 
     'spell',
     'coverage',
     'import_rejection',
+    'import',
+    'run',
     'pseudonym_key',
   ];
   for (const table of tables)
@@ -127,10 +136,17 @@ async function stagePairs(trx: Transaction<Tables>, { people }: Rekeying): Promi
 
 async function readUnlisted(trx: Transaction<Tables>): Promise<readonly UnlistedPerson[]> {
   const { rows } = await sql<UnlistedPerson>`select p.participant_id as "participantId",
-      coalesce(array_agg(distinct e.enrolment_key) filter (where e.enrolment_key is not null), '{}') as "enrolmentKeys"
-    from participant p left join enrolment e on e.participant_id = p.participant_id
+      array(select distinct k.enrolment_key from enrolment k
+        where k.participant_id = p.participant_id and k.enrolment_key is not null order by 1) as "enrolmentKeys",
+      e.location, e.project, e.run_number as run, e.entered_on::text as "enteredOn", e.import_id as "importId"
+    from participant p left join lateral (
+      select r.location, r.project, r.run_number, e.entered_on, i.import_id
+      from enrolment e join run r on r.run_id = e.run_id left join import i on i.data_version = e.version_from
+      where e.participant_id = p.participant_id
+      order by e.version_to desc nulls first, e.entered_on desc nulls last, e.enrolment_id limit 1
+    ) e on true
     where not exists (select from new_pseudonym n where n.old = p.participant_id)
-    group by p.participant_id order by p.participant_id`.execute(trx);
+    order by p.participant_id`.execute(trx);
   return rows;
 }
 

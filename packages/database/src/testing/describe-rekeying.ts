@@ -121,7 +121,17 @@ export async function describeRekeying(createDatabase: CreateDatabase): Promise<
         keyVersion: 1,
         people: 1,
         unknown: 1,
-        unlisted: [{ participantId: personOf('anna'), enrolmentKeys: ['K-1'] }],
+        unlisted: [
+          {
+            participantId: personOf('anna'),
+            enrolmentKeys: ['K-1'],
+            location: 'borken',
+            project: 'garten',
+            run: '1',
+            enteredOn: '2024-07-01',
+            importId: 1,
+          },
+        ],
       });
       expect(await everybody()).toContain(personOf('ben'));
       expect(await store({ enrolments }, { pseudonymKey: oneKey })).toMatchObject({ status: 'unchanged' });
