@@ -39,6 +39,22 @@ describe('importText', () => {
     expect(text).toContain('Records: 100 added, 5 changed, 15 unchanged, 0 ended, 0 rejected.');
   });
 
+  it('says how many locations, projects and runs it created', () => {
+    const none = { changed: 0, unchanged: 0, ended: 0, rejected: 0, columns: [] };
+    const effects = [
+      { ...none, kind: 'locations', added: 3, created: 1 },
+      { ...none, kind: 'runs', added: 2, created: 2 },
+      { ...none, kind: 'enrolments', added: 100, created: 0 },
+    ] as const;
+    expect(importText({ ...stored, effects }, 'en')).toContain(
+      '0 rejected.\nCreated because rows name them: locations 1, runs 2.\n',
+    );
+    expect(importText({ ...stored, status: 'preview', effects }, 'de')).toContain(
+      'Angelegt, weil Zeilen sie nennen: locations 1, runs 2.\n',
+    );
+    expect(importText(stored, 'en')).not.toContain('Created');
+  });
+
   it('lists every row that stands in the way, with file, line, column and rule', () => {
     const errors = findings('exit_before_entry', { severity: 'error', count: 40 });
     const text = importText({ ...stored, status: 'refused', findings: errors }, 'en');

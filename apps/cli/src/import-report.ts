@@ -41,7 +41,7 @@ const listed = 5;
 
 /** What became of it for people: what happened, what was read, and what was found. Every error is listed, each on its line. */
 export function importText(result: DeliveryResult, language: Language): string {
-  const { status, files, counts, clearedCells, shrinking, findings, sameAs } = result;
+  const { status, files, counts, clearedCells, effects, shrinking, findings, sameAs } = result;
   const say = (word: keyof typeof importWords): string => importWords[word][language];
   const fileTable = textTable(
     [
@@ -52,11 +52,13 @@ export function importText(result: DeliveryResult, language: Language): string {
     files.map(({ file, kind, rows }) => [file, kind, String(rows)]),
   );
   const records = countWords.map(([what, word]) => `${counts[what]} ${word[language]}`);
+  const named = effects.filter((effect) => effect.created > 0).map(({ kind, created: n }) => `${kind} ${n}`);
+  const created = named.length === 0 ? '' : `${say('created')}: ${named.join(', ')}.\n`;
   const cleared = clearedCells === 0 ? '' : `${clearedText(clearedCells, status)[language]}\n`;
   return [
     `${headline(result)[language]}\n${sameAs === null ? '' : `${sameText(sameAs)[language]}\n`}`,
     ...(files.length === 0 ? [] : [fileTable]),
-    ...(status === 'refused' ? [] : [`${say('records')}: ${records.join(', ')}.\n${cleared}`]),
+    ...(status === 'refused' ? [] : [`${say('records')}: ${records.join(', ')}.\n${created}${cleared}`]),
     ...(status === 'preview' ? previewTexts(result, language) : []),
     ...(status === 'refused' && shrinking.length > 0 ? [shrinkingText(shrinking, language)] : []),
     ...(findings.length === 0 ? [] : [findingsText(findings, language)]),

@@ -8,6 +8,7 @@ export const importWords = {
   kind: { de: 'Art', en: 'Kind' },
   rows: { de: 'Zeilen', en: 'Rows' },
   records: { de: 'Datensätze', en: 'Records' },
+  created: { de: 'Angelegt, weil Zeilen sie nennen', en: 'Created because rows name them' },
   profileHint: {
     de: 'Kommen Überschriften oder Wörter aus einem anderen System? „neue-wege profile suggest DATEI“ schlägt ein Profil vor.',
     en: 'Do headings or words come from another system? "neue-wege profile suggest FILE" proposes a profile.',

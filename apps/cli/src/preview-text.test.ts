@@ -29,6 +29,7 @@ const preview: DeliveryResult = {
     {
       kind: 'enrolments',
       added: 5,
+      created: 0,
       changed: 2,
       unchanged: 1033,
       ended: 6,

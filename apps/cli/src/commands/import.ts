@@ -38,7 +38,8 @@ export interface ImportOptions {
 }
 
 const examples = `
-All files together make one data version, or none. Files are recognised by their headings, in any order.
+All files together make one data version, or none. Files are recognised by their headings, in any order. The records are
+counted by the rows delivered; what --create-missing adds beside them is told by kind.
 
 Examples:
   neue-wege import enrolments.csv observations.csv --dry-run

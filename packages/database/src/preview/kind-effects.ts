@@ -1,14 +1,16 @@
-import type { DeliveryFileKind, DeliveryReading } from '@neue-wege/domain';
+import { type DeliveryFileKind, type DeliveryReading, deliveryFileKinds } from '@neue-wege/domain';
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../connection/tables.ts';
 import { type KindCounts, shapesOf } from '../store/store-kinds.ts';
-import { nothingStored, type StoreWork } from '../store/store-work.ts';
+import { nothingStored, type StoreWork, sumCounts } from '../store/store-work.ts';
 import { type ColumnEffect, readColumnEffects } from './column-effects.ts';
 
 /** What a delivery does to the records of one kind. */
 export interface KindEffects {
   readonly kind: DeliveryFileKind;
   readonly added: number;
+  /** Of those added: the ones that rows only name, which are none of the rows delivered. */
+  readonly created: number;
   readonly changed: number;
   readonly unchanged: number;
   readonly ended: number;
@@ -24,13 +26,18 @@ export async function readKindEffects(
   { reading, stored, refused }: { reading: DeliveryReading; stored: KindCounts; refused: RefusedRows },
 ): Promise<readonly KindEffects[]> {
   const effects: KindEffects[] = [];
-  for (const kind of work.delivered.keys()) {
+  const createdOf: Readonly<Partial<Record<DeliveryFileKind, number>>> = sumCounts([
+    ...stored.values(),
+  ]).created;
+  for (const kind of deliveryFileKinds) {
+    const created = createdOf[kind] ?? 0;
+    if (!work.delivered.has(kind) && created === 0) continue;
     const { added, changed, unchanged, ended } = stored.get(kind) ?? nothingStored;
     const ofKind = [...reading.files.entries()].filter(([, file]) => file.kind === kind);
     const rejected = ofKind.reduce((sum, [file]) => sum + (refused.get(file) ?? 0), 0);
     const isCompared = work.options.dryRun && changed > 0;
     const columns = isCompared ? await readColumnEffects(work, { kind, shapes: shapesOf(kind) }) : [];
-    effects.push({ kind, added, changed, unchanged, ended, rejected, columns });
+    effects.push({ kind, added: added + created, created, changed, unchanged, ended, rejected, columns });
   }
   return effects;
 }

@@ -103,6 +103,7 @@ function effectsOf(
   return [...unchanged].map(([kind, rows]) => ({
     kind,
     added,
+    created: 0,
     changed,
     unchanged: rows,
     ended,

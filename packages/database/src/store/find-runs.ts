@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { createReferred } from './check-references.ts';
 import { stagedTable } from './staged-column.ts';
 import { goodRows, isGood, readableRows } from './staged-rows.ts';
-import { isStaged, type StoreWork } from './store-work.ts';
+import { type CreatedCounts, isStaged, type StoreWork } from './store-work.ts';
 
 /** Runs that are known at present. */
 export const currentRun: RawBuilder<unknown> = sql`select r.* from run r join run_state t on t.run_id = r.run_id and t.version_to is null`;
@@ -63,8 +63,8 @@ export async function listRunWords(work: StoreWork, kind: DeliveryFileKind): Pro
   };
 }
 
-/** Adds the runs that good rows of a kind name in full and nobody defined, with their locations and projects. Answers how many records. */
-export async function createRuns(work: StoreWork, kind: DeliveryFileKind): Promise<number> {
+/** Adds the runs that good rows of a kind name in full and nobody defined, with their locations and projects. Answers how many. */
+export async function createRuns(work: StoreWork, kind: DeliveryFileKind): Promise<CreatedCounts> {
   const { trx, version, refusals } = work;
   const words = refusals.count === 0 ? sql`select * from run_words` : goodRows(work, kind);
   const named = sql`select distinct s.run, s.location, s.project from (${words}) s where s.location is not null and s.project is not null`;
@@ -80,7 +80,7 @@ export async function createRuns(work: StoreWork, kind: DeliveryFileKind): Promi
       where not exists (select from run_state t where t.run_id = r.run_id and t.version_to is null) returning run_id
     )
     insert into run_period (run_id, version_from) select run_id, ${version}::integer from added`.execute(trx);
-  return locations + projects + Number(added.numAffectedRows ?? 0);
+  return { locations, projects, runs: Number(added.numAffectedRows ?? 0) };
 }
 
 /**

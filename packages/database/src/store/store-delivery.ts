@@ -54,7 +54,7 @@ export interface DeliveryResult {
   readonly counts: DeliveryCounts;
   /** Stored cells that an empty cell of the delivery clears. */
   readonly clearedCells: number;
-  /** The counts by kind of file; of a preview also field by field. */
+  /** The counts by kind, with what rows only name and `counts` leaves out; of a preview also field by field. */
   readonly effects: readonly KindEffects[];
   /** What the headline figures are and would become; of a preview alone. */
   readonly figures: readonly FigureChange[];
@@ -197,7 +197,8 @@ async function storeInTransaction(
     const figures = await readFigureChanges(trx, { context, asOf, before: current, after: work.version });
     throw new Undo({ ...done, status: 'preview', figures });
   }
-  const isNew = total.added + total.changed + total.ended + total.created > 0;
+  const { locations, projects, runs } = total.created;
+  const isNew = total.added + total.changed + total.ended + locations + projects + runs > 0;
   const status = isNew ? 'stored' : 'unchanged';
   if (isNew) await addVersion(trx, { version: work.version, toMake: delivery });
   const dataVersion = isNew ? work.version : null;

@@ -7,12 +7,12 @@ import { reportBroken } from './report-finding.ts';
 import { reportUnknownRuns } from './report-unknown-runs.ts';
 import { readableRows } from './staged-rows.ts';
 import { storeRecords } from './store-records.ts';
-import type { StoredCounts, StoreWork } from './store-work.ts';
+import { nothingCreated, type StoredCounts, type StoreWork } from './store-work.ts';
 
 /** Stores participations; their runs must be known, or are created when the options say so. */
 export async function storeEnrolments(work: StoreWork): Promise<StoredCounts> {
   const isSame = await listRunWords(work, 'enrolments');
-  const created = work.options.createMissing ? await createRuns(work, 'enrolments') : 0;
+  const created = work.options.createMissing ? await createRuns(work, 'enrolments') : nothingCreated;
   await findRuns(work);
   await reportUnknownRuns(work, { kind: 'enrolments', mayBeAmbiguous: false });
   const withRuns = sql`select s.*, n.run_id

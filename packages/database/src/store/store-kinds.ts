@@ -19,7 +19,14 @@ import { storeObservations } from './store-observations.ts';
 import { storeRecords } from './store-records.ts';
 import { storeRuns } from './store-runs.ts';
 import { storeSpells } from './store-spells.ts';
-import { isStaged, nothingStored, type StoredCounts, type StoreWork, sumCounts } from './store-work.ts';
+import {
+  isStaged,
+  nothingCreated,
+  nothingStored,
+  type StoredCounts,
+  type StoreWork,
+  sumCounts,
+} from './store-work.ts';
 
 /** How a kind of file is stored, and into which tables it goes; the last of them is the one that is counted. */
 interface KindOfFile {
@@ -92,11 +99,11 @@ async function storeOfLocation(
   plan: { shape: RecordShape; check?: () => Promise<void> },
 ): Promise<StoredCounts> {
   const { kind } = plan.shape;
-  const created = work.options.createMissing
+  const locations = work.options.createMissing
     ? await createReferred(work, { column: 'location', rows: goodRows(work, kind) })
     : 0;
   await checkReference(work, { kind, column: 'location' });
-  return { ...(await storeRecords(work, plan)), created };
+  return { ...(await storeRecords(work, plan)), created: { ...nothingCreated, locations } };
 }
 
 async function checkMeasures(work: StoreWork): Promise<void> {

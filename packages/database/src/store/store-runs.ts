@@ -8,7 +8,13 @@ import { runPeriod, runState } from './record-shapes.ts';
 import { dropRefused, reportFinding } from './report-finding.ts';
 import { goodRows, readableRows } from './staged-rows.ts';
 import { checkOrder } from './store-records.ts';
-import { nothingStored, type StoredCounts, type StoreWork } from './store-work.ts';
+import {
+  type CreatedCounts,
+  nothingCreated,
+  nothingStored,
+  type StoredCounts,
+  type StoreWork,
+} from './store-work.ts';
 
 const periods = mergedTable(runPeriod);
 const states = mergedTable(runState);
@@ -36,15 +42,16 @@ function withRun(rows: RawBuilder<unknown>): RawBuilder<unknown> {
     join run r on r.location = s.location and r.project = s.project and r.run_number = s.run`;
 }
 
-async function resolveNames(work: StoreWork): Promise<number> {
+async function resolveNames(work: StoreWork): Promise<CreatedCounts> {
   if (work.options.createMissing) {
     const rows = goodRows(work, 'runs');
     const locations = await createReferred(work, { column: 'location', rows });
-    return locations + (await createReferred(work, { column: 'project', rows }));
+    const projects = await createReferred(work, { column: 'project', rows });
+    return { ...nothingCreated, locations, projects };
   }
   await checkReference(work, { kind: 'runs', column: 'location' });
   await checkReference(work, { kind: 'runs', column: 'project' });
-  return 0;
+  return nothingCreated;
 }
 
 /** Rows of one run may leave out what another says, but must not contradict it. */

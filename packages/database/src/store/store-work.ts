@@ -39,6 +39,16 @@ export interface StoreWork {
   readonly refusals: { count: number };
 }
 
+/** How many records of each kind rows only name, so that they are created. */
+export interface CreatedCounts {
+  readonly locations: number;
+  readonly projects: number;
+  readonly runs: number;
+}
+
+/** Nothing is created. */
+export const nothingCreated: CreatedCounts = { locations: 0, projects: 0, runs: 0 };
+
 /** What became of the rows of one kind. */
 export interface StoredCounts {
   readonly added: number;
@@ -46,7 +56,7 @@ export interface StoredCounts {
   readonly unchanged: number;
   readonly ended: number;
   /** Records that rows only name, created on demand. */
-  readonly created: number;
+  readonly created: CreatedCounts;
   /** Stored cells that an empty cell clears. */
   readonly cleared: number;
 }
@@ -57,7 +67,7 @@ export const nothingStored: StoredCounts = {
   changed: 0,
   unchanged: 0,
   ended: 0,
-  created: 0,
+  created: nothingCreated,
   cleared: 0,
 };
 
@@ -69,7 +79,11 @@ export function sumCounts(counts: readonly StoredCounts[]): StoredCounts {
       changed: sum.changed + one.changed,
       unchanged: sum.unchanged + one.unchanged,
       ended: sum.ended + one.ended,
-      created: sum.created + one.created,
+      created: {
+        locations: sum.created.locations + one.created.locations,
+        projects: sum.created.projects + one.created.projects,
+        runs: sum.created.runs + one.created.runs,
+      },
       cleared: sum.cleared + one.cleared,
     }),
     nothingStored,

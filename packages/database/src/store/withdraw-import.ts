@@ -1,11 +1,11 @@
-import { DomainError, type PlainDate, type RequestContext } from '@neue-wege/domain';
+import { DomainError, deliveryFileKinds, type PlainDate, type RequestContext } from '@neue-wege/domain';
 import { sql, type Transaction } from 'kysely';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { Database } from '../connection/open-database.ts';
 import type { Tables } from '../connection/tables.ts';
 import { findObstacles } from './find-obstacles.ts';
 import { type RecordShape, recordColumns, sameIdentity } from './record-shape.ts';
-import { storedShapes } from './store-kinds.ts';
+import { shapesOf, storedShapes } from './store-kinds.ts';
 import { touchedRecords, type Withdrawal } from './withdrawal.ts';
 import { addVersion, lockVersions, refreshStatistics, writeInContext } from './write-version.ts';
 
@@ -96,11 +96,18 @@ async function findVersion(trx: Transaction<Tables>, importId: number): Promise<
   return version;
 }
 
+type WithdrawnCounts = Pick<WithdrawalResult, 'ended' | 'restored'>;
+
 async function takeBack(work: Withdrawal): Promise<WithdrawalResult> {
   let [ended, restored] = [0, 0];
-  for (const shape of storedShapes) {
-    ended += await endTouched(work, shape);
-    restored += await restoreEnded(work, shape);
+  for (const kind of deliveryFileKinds) {
+    const counts: WithdrawnCounts[] = [];
+    for (const shape of shapesOf(kind)) {
+      counts.push({ ended: await endTouched(work, shape), restored: await restoreEnded(work, shape) });
+    }
+    // A run is of two tables, and still one record.
+    ended += Math.max(...counts.map((of) => of.ended));
+    restored += Math.max(...counts.map((of) => of.restored));
   }
   return { dataVersion: work.version, ended, restored };
 }

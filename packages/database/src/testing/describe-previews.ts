@@ -39,6 +39,7 @@ export async function describePreviews(createDatabase: CreateDatabase): Promise<
         {
           kind: 'enrolments',
           added: 1,
+          created: 0,
           changed: 2,
           unchanged: 1,
           ended: 0,

@@ -76,6 +76,13 @@ export async function describeReferences(createDatabase: CreateDatabase): Promis
       const result = await store({ enrolments, targets }, { createMissing: true });
 
       expect(result).toMatchObject({ status: 'stored', counts: { added: 3 }, findings: [] });
+      expect(result.effects.map(({ kind, added, created }) => [kind, added, created])).toEqual([
+        ['locations', 2, 2],
+        ['projects', 1, 1],
+        ['runs', 2, 2],
+        ['enrolments', 2, 0],
+        ['targets', 1, 0],
+      ]);
       expect(await runsOfEnrolments()).toEqual(['ahaus/kunst/7', 'ahaus/kunst/8']);
       expect(
         await kysely.selectFrom('location').select(['location', 'name']).orderBy('location').execute(),

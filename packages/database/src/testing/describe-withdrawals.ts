@@ -95,6 +95,14 @@ export async function describeWithdrawals(createDatabase: CreateDatabase): Promi
       expect((await content()).filter((record) => record.startsWith('enrolment '))).toHaveLength(1);
     });
 
+    it('takes back as many records as the import added, those that its rows only named among them', async () => {
+      const rows = 'anna,2,vreden,kunst,,2024-01-10,\nben,3,vreden,kunst,,2024-01-10,';
+      const { effects } = await store(enrolments(rows), { createMissing: true });
+      const added = effects.reduce((sum, effect) => sum + effect.added, 0);
+
+      expect([added, await withdraw(2)]).toMatchObject([6, { ended: 6, restored: 0 }]);
+    });
+
     it('keeps the identities of people and runs', async () => {
       await store({ ...enrolments('anna,2,borken,garten,,2024-01-10,') }, { createMissing: true });
       const identities = async (): Promise<unknown> => [
