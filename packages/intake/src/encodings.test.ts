@@ -83,7 +83,7 @@ describe('the encoding of a file', () => {
     const profiles = [{ file: 'locations', encoding: 'windows-1252' }];
     expect(names(await readDelivery([fileOf('f', windows(text))], { profiles }))).toEqual(read);
     const { rows, findings } = await readDelivery([fileOf('f', text)], { profiles });
-    expect([rows, findings.map(({ rule }) => rule)]).toEqual([[], ['unknown_encoding', 'unused_profile']]);
+    expect([rows, findings.map(({ rule }) => rule)]).toEqual([[], ['unknown_encoding']]);
     expect((await readDelivery([fileOf('f', 'location,name\na,b\n')], { profiles })).rows).toHaveLength(1);
   });
 

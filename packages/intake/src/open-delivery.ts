@@ -58,8 +58,8 @@ export async function openDelivery(
   });
   for (const fault of opened.faults) log.add({ line: null, column: null, ...fault });
   const announced = checkNames({ opened, checksums: options.checksums, log });
-  const recognised = await recogniseSources(opened.sources, { profiles, confirmed, log });
-  reportUnusedProfiles({ profiles: options.profiles, recognised, log });
+  const { recognised, fitting } = await recogniseSources(opened.sources, { profiles, confirmed, log });
+  reportUnusedProfiles({ profiles: options.profiles, fitting, log });
   const files = recognised.toSorted(
     (a, b) =>
       deliveryFileKinds.indexOf(a.recognised.match.kind) - deliveryFileKinds.indexOf(b.recognised.match.kind),
@@ -158,15 +158,15 @@ function fileToRead(
 
 function reportUnusedProfiles({
   profiles,
-  recognised,
+  fitting,
   log,
 }: {
   profiles: readonly MappingProfile[];
-  recognised: readonly RecognisedSource[];
+  fitting: ReadonlySet<MappingProfile>;
   log: FindingLog;
 }): void {
   for (const profile of profiles) {
-    if (recognised.some(({ recognised: { match } }) => match.profile === profile)) continue;
+    if (fitting.has(profile)) continue;
     const headings = [...profile.columns.values()].map((heading) => JSON.stringify(heading)).join(', ');
     const message = importRules.unused_profile.message({ kind: profile.file, headings });
     log.add({ file: profile.place, line: null, column: null, rule: 'unused_profile', message });

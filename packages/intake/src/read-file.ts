@@ -103,6 +103,7 @@ export async function* readFile(file: FileToRead): AsyncGenerator<DeliveryBatch,
   const stop = text.endsWhole() ? (cut ?? (yield* accept(last))) : await badBytes();
   if (!batch.isEmpty) yield batch.take();
   if (stop !== undefined) return report(stop);
+  file.reader.reportDoubts();
   const totals = { rows: batch.records, sha256: sha256() };
   const found = { rows: totals.rows, hashes: [totals.sha256, contentHash?.digest('hex')] };
   for (const difference of differencesOf(file.announced, found)) report(difference);

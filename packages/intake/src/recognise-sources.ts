@@ -14,6 +14,12 @@ export interface RecognisedSource {
   readonly recognised: RecognisedFile;
 }
 
+/** The tables of a delivery that can be read, and the profiles that fit one of its tables, readable or not. */
+export interface RecognisedSources {
+  readonly recognised: readonly RecognisedSource[];
+  readonly fitting: ReadonlySet<MappingProfile>;
+}
+
 /** What tables are recognised by. */
 export interface Recognition {
   readonly profiles: readonly MappingProfile[];
@@ -26,8 +32,9 @@ export interface Recognition {
 export async function recogniseSources(
   sources: readonly OpenedSource[],
   { profiles, confirmed, log }: Recognition,
-): Promise<readonly RecognisedSource[]> {
+): Promise<RecognisedSources> {
   const recognised: RecognisedSource[] = [];
+  const fitting = new Set<MappingProfile>();
   for (const opened of sources) {
     const file = opened.source.name;
     try {
@@ -37,13 +44,22 @@ export async function recogniseSources(
         'match' in result ? await declarationFaults(opened, result) : await explained(opened, result);
       if ('match' in result && findings.length === 0)
         recognised.push({ source: opened.source, recognised: result });
-      for (const finding of findings) log.add({ file, line: lineOf(finding), ...finding });
+      for (const profile of profilesOf(result)) fitting.add(profile);
+      for (const finding of findings) {
+        const { rule, column, message } = finding;
+        log.add({ file, line: lineOf(finding), column, rule, message });
+      }
     } catch (error) {
       if (!(error instanceof SourceFault)) throw error;
       log.add({ file, line: null, column: null, rule: error.rule, message: error.text });
     }
   }
-  return recognised;
+  return { recognised, fitting };
+}
+
+function profilesOf(result: RecognisedFile | readonly HeaderFinding[]): readonly MappingProfile[] {
+  if ('match' in result) return result.match.profile === undefined ? [] : [result.match.profile];
+  return result.flatMap(({ profiles = [] }) => profiles);
 }
 
 /** What is wrong with one row when it stands in a row is wrong with the whole file when it stands in the header. */

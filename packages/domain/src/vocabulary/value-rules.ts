@@ -111,6 +111,20 @@ export const valueRules = {
     },
     message: ({ allowed }: { allowed: Text }) => allowedText(allowed),
   },
+  doubtful_word: {
+    severity: 'warning',
+    stage: 'values',
+    scope: 'row',
+    label: { de: 'Wort mit mehreren Bedeutungen', en: 'Word of several meanings' },
+    remedy: {
+      de: 'Das Wort kann mehrere Werte bedeuten; gelesen wird der erste. Ein Profil kann das Wort zuordnen.',
+      en: 'The word may mean several values; it is read as the first. A profile can map the word.',
+    },
+    message: ({ word, count, read, codes, why }: DoubtfulWordFound) => ({
+      de: `„${word}“ (${count}-mal, zuerst hier) wird als ${read} gelesen, kann aber mehreres bedeuten: ${codes.join(', ')}. ${why.de} Ein Profil kann das Wort unter "values" zuordnen.`,
+      en: `"${word}" (${count} times, first here) is read as ${read} but may mean several things: ${codes.join(', ')}. ${why.en} A profile can map the word in "values".`,
+    }),
+  },
   unknown_measure: {
     ...ofRow,
     label: { de: 'Unbekannte Kennzahl', en: 'Unknown measure' },
@@ -153,6 +167,15 @@ interface NotADate {
   /** A profile's `dateFormat`. */
   readonly format: string | undefined;
   readonly looksLike?: keyof typeof dateHints | undefined;
+}
+
+interface DoubtfulWordFound {
+  /** As the list of such words spells it. */
+  readonly word: string;
+  readonly count: number;
+  readonly read: string;
+  readonly codes: readonly string[];
+  readonly why: Text;
 }
 
 interface DaySpan {

@@ -20,6 +20,8 @@ export interface HeaderFinding {
   readonly rule: ImportRule;
   readonly column: string | null;
   readonly message: Text;
+  /** Profiles whose headings the file has. */
+  readonly profiles?: readonly MappingProfile[];
 }
 
 /** A file whose header says what it is. */
@@ -74,7 +76,9 @@ function isNear(match: HeaderMatch, headings: number): boolean {
 function checked(file: RecognisedFile): RecognisedFile | readonly HeaderFinding[] {
   const { match, header } = file;
   const findings = headerFindings(match, header.record.cells);
-  return findings.length === 0 ? file : findings;
+  if (findings.length === 0) return file;
+  const { profile } = match;
+  return profile === undefined ? findings : findings.map((one) => ({ ...one, profiles: [profile] }));
 }
 
 function headerFindings(match: HeaderMatch, headings: readonly string[]): readonly HeaderFinding[] {
@@ -154,7 +158,8 @@ function requiredColumns(kind: DeliveryFileKind): string {
 function ambiguousProfile(fitting: readonly RecognisedFile[]): HeaderFinding {
   const places = fitting.map(({ match }) => match.profile?.place).join(', ');
   const message = importRules.ambiguous_profile.message({ profiles: places });
-  return { rule: 'ambiguous_profile', column: null, message };
+  const profiles = fitting.flatMap(({ match }) => match.profile ?? []);
+  return { rule: 'ambiguous_profile', column: null, message, profiles };
 }
 
 function birthYearAlone(column: string): HeaderFinding {

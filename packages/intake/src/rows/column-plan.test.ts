@@ -71,6 +71,14 @@ describe('a mapping profile', () => {
     expect(runs[0]?.cells).toMatchObject({ entered_on: '2024-12-31', assigned_on: '2024-12-01' });
   });
 
+  it('that fits a file which is refused for its headings, or beside another one, is not said to fit none', async () => {
+    const profile = { file: 'locations', columns: { location: 'Ort' } };
+    const refused = await readDelivery({ f: 'Ort,Notiz\nahaus,x\n' }, { profiles: [profile] });
+    expect(inShort(refused.findings)).toEqual(['f:1:Notiz unknown_heading']);
+    const both = await readDelivery({ f: 'Ort\nahaus\n' }, { profiles: [profile, profile] });
+    expect(inShort(both.findings)).toEqual(['f:1: ambiguous_profile']);
+  });
+
   it('that applies to no file is said', async () => {
     const { findings } = await readDelivery(
       { f: 'location\nahaus\n' },

@@ -5,6 +5,7 @@ import type { Pseudonymiser } from '../pseudonymiser.ts';
 import { columnsOf, normalHeading } from '../recognition/file-columns.ts';
 import type { HeaderMatch } from '../recognition/match-header.ts';
 import { canonicalRules } from '../recognition/parse-profiles.ts';
+import { type DoubtfulWord, doubtReader } from './doubtful-cells.ts';
 
 /** How one column of a file is read. */
 export interface ColumnPlan {
@@ -16,6 +17,8 @@ export interface ColumnPlan {
   readonly isRequired: boolean;
   /** From the text as written to canonical text, `null` for empty, or a problem. */
   readonly read: (raw: string) => CellReading | null;
+  /** The word of several meanings that a text is, unless a profile says what it means. */
+  readonly doubt?: ((raw: string) => DoubtfulWord | undefined) | undefined;
 }
 
 /** What the readers of a file's cells need. */
@@ -34,7 +37,8 @@ export function planColumns(input: PlanInput): readonly ColumnPlan[] {
     if (index < 0 && match.profile?.defaults.has(column.name) !== true) return [];
     const heading = index < 0 ? column.name : normalHeading(headings[index] ?? column.name);
     const isRequired = column.required === true;
-    return [{ name: column.name, heading, index, isRequired, read: planReader(column, input) }];
+    const doubt = doubtOf(column, match.profile?.values.get(column.name));
+    return [{ name: column.name, heading, index, isRequired, read: planReader(column, input), doubt }];
   });
 }
 
@@ -56,6 +60,19 @@ function planReader(column: DeliveryColumn, input: PlanInput): ColumnPlan['read'
   const read = textReader(delivered, fallback);
   if (column.type === 'text') return withWords(words, read);
   return remembered(withWords(words, read));
+}
+
+function doubtOf(
+  { name, type }: DeliveryColumn,
+  mapped: ReadonlyMap<string, string> | undefined,
+): ColumnPlan['doubt'] {
+  const find = type === 'one_of' ? doubtReader(name) : undefined;
+  if (find === undefined || mapped === undefined) return find;
+  const words = new Set([...mapped.keys()].map((word) => word.normalize('NFC')));
+  return (raw) => {
+    const written = raw.normalize('NFC');
+    return words.has(written) || words.has(written.trim()) ? undefined : find(raw);
+  };
 }
 
 function textReader(read: CellReader, empty: CellReading | null): ColumnPlan['read'] {

@@ -11,6 +11,7 @@ import { isMisread } from '../cells/misread-text.ts';
 import { forbiddenCharacters, longestCell } from '../cells/text-cell.ts';
 import type { CsvRecord } from '../csv/record-tokenizer.ts';
 import { type ColumnPlan, ownText } from './column-plan.ts';
+import { DoubtTally } from './doubtful-cells.ts';
 import type { FindingLog } from './finding-log.ts';
 import { rowCheck, rowRules } from './row-rules.ts';
 
@@ -23,6 +24,8 @@ export interface RowReader {
   readonly columns: readonly string[];
   /** `undefined` for a row that cannot be read, or that nobody would know to be refused. */
   read(record: CsvRecord, isSuspect: boolean): Row | undefined;
+  /** Tells once of each word of several meanings that the records held; called at their end. */
+  reportDoubts(): void;
 }
 
 /** A bad row, and whether its cells could all be read. */
@@ -59,6 +62,7 @@ export function rowReader(input: RowReaderInput): RowReader {
     rowRules(kind),
     judged.map(({ name }) => name),
   );
+  const doubts = new DoubtTally();
   const report = (line: number, issue: { rule: ImportRule; column: string | null; message: Text }): void =>
     log.add({ file: file.name, line, ...issue });
 
@@ -91,8 +95,13 @@ export function rowReader(input: RowReaderInput): RowReader {
   };
 
   const readCell = (column: ColumnPlan, { line, cells }: CsvRecord): string | null | undefined => {
-    const reading = column.read(column.index < 0 ? '' : (cells[column.index] ?? ''));
-    if (typeof reading === 'string') return reading;
+    const raw = column.index < 0 ? '' : (cells[column.index] ?? '');
+    const reading = column.read(raw);
+    if (typeof reading === 'string') {
+      const doubt = column.doubt?.(raw);
+      if (doubt !== undefined) doubts.add(doubt, { line, column: column.heading, read: reading });
+      return reading;
+    }
     if (reading === null && !column.isRequired) return null;
     const rule = reading?.rule ?? 'missing_value';
     const message = reading?.message ?? importRules.missing_value.remedy;
@@ -129,6 +138,7 @@ export function rowReader(input: RowReaderInput): RowReader {
 
   return {
     columns,
+    reportDoubts: () => doubts.report(file.name, log),
     read(record, isSuspect) {
       const { line } = record;
       if (brokenRecord(record, isSuspect)) {

@@ -80,6 +80,21 @@ describe('rules of a row', () => {
     ]);
   });
 
+  it('warns once of each word that may mean several codes, unless a profile says which', async () => {
+    const f = [
+      'participant,run,entered_on,exited_on,exit_reason',
+      'A,1,2024-01-02,2024-02-01,Abbruch',
+      'B,1,2024-01-02,2024-02-01,goal_reached',
+      'C,1,2024-01-02,2024-02-01, abbruch',
+    ].join('\n');
+    const { findings, rows } = await readDelivery({ f });
+    expect([rows.length, inShort(findings)]).toEqual([3, ['f:2:exit_reason doubtful_word']]);
+    expect(findings[0]?.message.de).toMatch(/^„Abbruch“ \(2-mal, zuerst hier\) wird als other gelesen/);
+    const values = { exit_reason: { Abbruch: 'own_wish', abbruch: 'own_wish' } };
+    const mapped = await readDelivery({ f }, { profiles: [{ file: 'enrolments', columns: {}, values }] });
+    expect(mapped.findings).toEqual([]);
+  });
+
   it('takes targets of rates as fractions of 1, and says how 50 % is written', async () => {
     const header = 'measure,year,value,source';
     const rows = ['completion_rate,2026,50,plan', 'completion_rate,2026,-0.1,x', 'svb_rate_6m,2026,1,plan'];

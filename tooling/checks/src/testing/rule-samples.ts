@@ -77,6 +77,7 @@ export const ruleSamples: Readonly<Record<ImportRule, SampleDelivery>> = {
   share_out_of_range: one('targets.csv', 'measure,year,value,source\ncompletion_rate,2024,50,x\n'),
   not_an_ags: enrolments('residence_ags', 'S-EVA,2,5554008'),
   value_not_allowed: enrolments('sex', 'S-EVA,2,S-SECRET'),
+  doubtful_word: enrolments('entered_on,exited_on,exit_reason', 'S-EVA,2,2024-02-01,2024-03-01,Abbruch'),
   unknown_measure: one('targets.csv', 'measure,year,value,source\nkpi,2024,12,x\n'),
   observation_without_date: observations('months_after_exit,in_receipt', 'S-BEN,2,,no'),
 
