@@ -62,6 +62,7 @@ export async function* readFile(file: FileToRead): AsyncGenerator<DeliveryBatch,
 
   function* accept(records: Iterable<CsvRecord>): Generator<DeliveryBatch, Stop | undefined> {
     for (const record of records) {
+      if (isHeaderRead && isEmpty(record)) continue;
       if (isHeaderRead) batch.add(record, isSuspect);
       else if (record.line < header.record.line) continue;
       else if (isSame(record, header.record)) isHeaderRead = true;
@@ -126,6 +127,11 @@ function differencesOf(
     differences.push({ ...place, rule: 'row_count_mismatch', message });
   }
   return differences;
+}
+
+/** Spreadsheets write lines of separators alone behind the last row. */
+function isEmpty({ cells, fault }: CsvRecord): boolean {
+  return fault === undefined && cells.every((cell) => cell.trim() === '');
 }
 
 function isLineEnd(character: string): boolean {

@@ -177,6 +177,14 @@ export const formatRules = {
       en: `Allowed are ${allowed} cells, as in the header; here are ${found}.`,
     }),
   },
+  cell_without_heading: {
+    ...ofRow,
+    label: { de: 'Zelle ohne Überschrift', en: 'Cell without heading' },
+    remedy: {
+      de: 'Spalten ohne Überschrift am Ende der Zeilen müssen leer sein; hier steht etwas darin. Der Spalte eine Überschrift geben oder die Zelle leeren.',
+      en: 'Columns without heading at the end of the lines must be empty; here one holds something. Give the column a heading, or empty the cell.',
+    },
+  },
   cell_too_long: {
     ...ofRow,
     label: { de: 'Zelle zu lang', en: 'Cell too long' },

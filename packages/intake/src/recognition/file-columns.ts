@@ -38,6 +38,11 @@ export function columnOfHeading(kind: DeliveryFileKind, heading: string): string
   return files.get(kind)?.byHeading.get(foldHeading(heading));
 }
 
+/** How many columns a header has up to the last one with a heading: spreadsheets write empty ones behind it. */
+export function headedWidth(headings: readonly string[]): number {
+  return headings.findLastIndex((heading) => heading.trim() !== '') + 1;
+}
+
 /** A heading as it is compared: trimmed, NFC. */
 export function normalHeading(heading: string): string {
   return heading.trim().normalize('NFC');

@@ -1,5 +1,5 @@
 import type { DeliveryFileKind } from '@neue-wege/domain';
-import { columnOfHeading, columnsOf, definitionOf, normalHeading } from './file-columns.ts';
+import { columnOfHeading, columnsOf, definitionOf, headedWidth, normalHeading } from './file-columns.ts';
 import type { MappingProfile } from './mapping-profile.ts';
 
 /** What the headings of a file mean if it is of one kind. */
@@ -29,7 +29,7 @@ export function matchHeader(
   const seen = new Set<string>();
   const unknown: number[] = [];
   const repeated: number[] = [];
-  for (const [index, written] of headings.entries()) {
+  for (const [index, written] of headings.slice(0, headedWidth(headings)).entries()) {
     const heading = normalHeading(written);
     const isIgnored = ignored.has(heading);
     const column = mapped.get(heading) ?? (isIgnored ? undefined : columnOfHeading(kind, heading));

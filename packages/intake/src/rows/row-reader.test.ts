@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readDelivery } from '../testing/read-delivery.ts';
+import { inShort, readDelivery } from '../testing/read-delivery.ts';
+
+describe('rowReader', () => {
+  it('leaves out empty columns without heading behind the others and rows of empty cells, and refuses what stands there', async () => {
+    const { rows, findings, contents } = await readDelivery({
+      f: 'location;name;;\nahaus;Ahaus;;\n;;;\nvreden;Vreden; ;x\n; ;;\n',
+    });
+    expect(rows.map(({ line, cells }) => [line, cells])).toEqual([[2, { location: 'ahaus', name: 'Ahaus' }]]);
+    expect(inShort(findings)).toEqual(['f:4: cell_without_heading']);
+    expect(contents[0]?.rows).toBe(2);
+  });
+});
 
 describe('the age band', () => {
   const bands = async (...lines: readonly string[]): Promise<readonly unknown[]> => {

@@ -10,6 +10,7 @@ import {
 import { isMisread } from '../cells/misread-text.ts';
 import { forbiddenCharacters, longestCell } from '../cells/text-cell.ts';
 import type { CsvRecord } from '../csv/record-tokenizer.ts';
+import { headedWidth } from '../recognition/file-columns.ts';
 import { type ColumnPlan, ownText } from './column-plan.ts';
 import { DoubtTally } from './doubtful-cells.ts';
 import type { FindingLog } from './finding-log.ts';
@@ -62,6 +63,7 @@ export function rowReader(input: RowReaderInput): RowReader {
     rowRules(kind),
     judged.map(({ name }) => name),
   );
+  const width = headedWidth(headings);
   const doubts = new DoubtTally();
   const report = (line: number, issue: { rule: ImportRule; column: string | null; message: Text }): void =>
     log.add({ file: file.name, line, ...issue });
@@ -81,6 +83,11 @@ export function rowReader(input: RowReaderInput): RowReader {
       const counts = { allowed: headings.length, found: cells.length };
       const message = importRules.wrong_number_of_cells.message(counts);
       report(line, { rule: 'wrong_number_of_cells', column: null, message });
+      return true;
+    }
+    if (width < cells.length && cells.slice(width).some((cell) => cell.trim() !== '')) {
+      const message = importRules.cell_without_heading.remedy;
+      report(line, { rule: 'cell_without_heading', column: null, message });
       return true;
     }
     const long = cells.findIndex((cell) => cell.length > longestCell);

@@ -63,6 +63,7 @@ export const ruleSamples: Readonly<Record<ImportRule, SampleDelivery>> = {
   text_after_quote: one('locations.csv', 'location,name\nahaus,"Ahaus"x\n'),
   quote_inside_cell: one('locations.csv', 'location,name\nahaus,Ah"aus\n'),
   wrong_number_of_cells: one('locations.csv', 'location,name\nahaus,Ahaus,x\nvreden,Vreden\n'),
+  cell_without_heading: one('locations.csv', 'location,name,\nahaus,Ahaus,x\n'),
   cell_too_long: one('locations.csv', `location,name\nahaus,${'x'.repeat(10_001)}\n`),
   forbidden_character: one('locations.csv', 'location,name\nahaus,Ah\u0000aus\n'),
   saved_in_wrong_encoding: one('locations.csv', 'location,name\nsuedlohn,SÃ¼dlohn\n'),
