@@ -77,7 +77,7 @@ describe('importText', () => {
         'Abgewiesen: 1 Fehler; nichts wurde gespeichert.\n',
         'Datei           Art         Zeilen',
         '──────────────  ──────────  ──────',
-        'teilnahmen.csv  enrolments     120\n',
+        'teilnahmen.csv  Teilnahmen     120\n',
         'Fehler exit_before_entry (1): Austritt vor Eintritt',
         '  teilnahmen.csv:2 Austritt: liegt vor dem Eintritt\n',
       ].join('\n'),

@@ -1,5 +1,6 @@
 import type { DeliveryResult } from '@neue-wege/database';
 import {
+  deliveryFileLabels,
   type Finding,
   findingSeverities,
   type ImportRule,
@@ -49,7 +50,11 @@ export function importText(result: DeliveryResult, language: Language): string {
       { heading: say('kind'), align: 'left' },
       { heading: say('rows'), align: 'right' },
     ],
-    files.map(({ file, kind, rows }) => [file, kind, String(rows)]),
+    files.map(({ file, kind, rows }) => [
+      file,
+      language === 'de' ? deliveryFileLabels[kind].de : kind,
+      String(rows),
+    ]),
   );
   const records = countWords.map(([what, word]) => `${counts[what]} ${word[language]}`);
   const named = effects.filter((effect) => effect.created > 0).map(({ kind, created: n }) => `${kind} ${n}`);

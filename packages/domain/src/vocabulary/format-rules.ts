@@ -1,3 +1,5 @@
+import type { DeliveryFileKind } from './delivery.ts';
+import { deliveryFileLabels } from './delivery-file-labels.ts';
 import type { ImportRuleRecord } from './import-rule.ts';
 
 const ofFile = { severity: 'error', stage: 'format', scope: 'file' } as const;
@@ -44,8 +46,8 @@ export const formatRules = {
       de: 'Das Profil passt auf keine Datei. Prüfen, ob die Spaltenüberschriften im Profil und in der Datei gleich lauten.',
       en: 'The profile applies to no file. See whether its headings and those of the file are the same.',
     },
-    message: ({ kind, headings }: { kind: string; headings: string }) => ({
-      de: `Das Profil passt auf keine Datei: Keine ließ sich als ${kind} mit den Überschriften ${headings || 'der Vorlage'} lesen.`,
+    message: ({ kind, headings }: { kind: DeliveryFileKind; headings: string }) => ({
+      de: `Das Profil passt auf keine Datei: Keine ließ sich als ${germanKind(kind)} mit den Überschriften ${headings || 'der Vorlage'} lesen.`,
       en: `The profile applies to no file: none could be read as ${kind} with the headings ${headings || 'it leaves as they are'}.`,
     }),
   },
@@ -235,7 +237,7 @@ interface UnknownHeading {
 }
 
 interface ReadAs {
-  readonly kind: string;
+  readonly kind: DeliveryFileKind;
   readonly profile: string | undefined;
 }
 
@@ -255,8 +257,15 @@ function unknownHeading({ heading, position }: Omit<UnknownHeading, 'spare'>): {
 }
 
 function readAs({ kind, profile }: ReadAs): { readonly de: string; readonly en: string } {
-  if (profile === undefined) return { de: `als ${kind}`, en: `as ${kind}` };
-  return { de: `als ${kind} mit dem Profil ${profile}`, en: `as ${kind} with the profile ${profile}` };
+  if (profile === undefined) return { de: `als ${germanKind(kind)}`, en: `as ${kind}` };
+  return {
+    de: `als ${germanKind(kind)} mit dem Profil ${profile}`,
+    en: `as ${kind} with the profile ${profile}`,
+  };
+}
+
+function germanKind(kind: DeliveryFileKind): string {
+  return `„${deliveryFileLabels[kind].de}“`;
 }
 
 function unreadableFile(details: UnreadableFile): { readonly de: string; readonly en: string } {
@@ -279,11 +288,11 @@ function unreadableFile(details: UnreadableFile): { readonly de: string; readonl
 }
 
 function notText(encoding: string): { readonly de: string; readonly en: string } {
-  const de = `Ab dieser Zeile sind die Bytes kein Text in ${encoding}, oder die Datei ist abgeschnitten.`;
-  const en = `The bytes are not ${encoding} text from this line on, or the file was cut off.`;
+  const de = `Ab dieser Zeile sind die Bytes kein Text in ${encoding.toUpperCase()}, oder die Datei ist abgeschnitten.`;
+  const en = `The bytes are not ${encoding.toUpperCase()} text from this line on, or the file was cut off.`;
   if (encoding !== 'utf-8') return { de, en };
   return {
-    de: `${de} Ist sie als Windows-1252 gespeichert, sagt das ein Profil mit "encoding": "windows-1252".`,
-    en: `${en} If it was saved as Windows-1252, a profile with "encoding": "windows-1252" says so.`,
+    de: `${de} Ist sie als Windows-1252 gespeichert, sagt das --encoding windows-1252 oder ein Profil mit "encoding": "windows-1252".`,
+    en: `${en} If it was saved as Windows-1252, --encoding windows-1252 or a profile with "encoding": "windows-1252" says so.`,
   };
 }

@@ -75,6 +75,7 @@ describe('a mapping profile', () => {
     const profile = { file: 'locations', columns: { location: 'Ort' } };
     const refused = await readDelivery({ f: 'Ort,Notiz\nahaus,x\n' }, { profiles: [profile] });
     expect(inShort(refused.findings)).toEqual(['f:1:Notiz unknown_heading']);
+    expect(refused.findings[0]?.message.de).toContain('wurde als „Standorte“ mit dem Profil');
     const both = await readDelivery({ f: 'Ort\nahaus\n' }, { profiles: [profile, profile] });
     expect(inShort(both.findings)).toEqual(['f:1: ambiguous_profile']);
   });
