@@ -26,6 +26,18 @@ export async function checkDoubles(work: StoreWork): Promise<void> {
   await reportOverlaps(work);
 }
 
+/** Tells of keys that will belong to another person or run than in the store: a correction, or a key that was taken. */
+export async function reportMoved(work: StoreWork): Promise<void> {
+  if (filesWith(work, { kind: 'enrolments', column: 'enrolment_key' }).length === 0) return;
+  await reportFinding(work, {
+    rule: 'enrolment_moved',
+    column: 'enrolment_key',
+    rows: sql`select m.file, m.line from ${merged} m
+      join enrolment e on e.enrolment_id = m.enrolment_id and e.version_to is null
+      where m.differs and (e.participant_id <> m.participant_id or e.run_id <> m.run_id)`,
+  });
+}
+
 /** Whether the delivery ends what it does not contain, at every location of its rows; refused rows keep it from being complete. */
 function isComplete({ options, refusals }: StoreWork): boolean {
   return options.mode === 'replace' && refusals.count === 0;

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import { checkDoubles, enrolmentRules } from './enrolment-rules.ts';
+import { idOfKey } from './enrolment-id.ts';
+import { checkDoubles, enrolmentRules, reportMoved } from './enrolment-rules.ts';
 import { createRuns, findRuns, forgetRuns, listRunWords } from './find-runs.ts';
 import { mergedTable } from './record-shape.ts';
 import { enrolment } from './record-shapes.ts';
@@ -8,6 +9,7 @@ import { reportUnknownRuns } from './report-unknown-runs.ts';
 import { readableRows } from './staged-rows.ts';
 import { storeRecords } from './store-records.ts';
 import { nothingCreated, type StoredCounts, type StoreWork } from './store-work.ts';
+import { checkStoredFollowUps } from './stored-follow-ups.ts';
 
 /** Stores participations; their runs must be known, or are created when the options say so. */
 export async function storeEnrolments(work: StoreWork): Promise<StoredCounts> {
@@ -23,15 +25,14 @@ export async function storeEnrolments(work: StoreWork): Promise<StoredCounts> {
     rows,
     resolve: () => refuseAmbiguous(work),
     rules: enrolmentRules,
-    check: () => checkDoubles(work),
+    async check() {
+      await checkDoubles(work);
+      await reportMoved(work);
+      await checkStoredFollowUps(work);
+    },
   });
   await forgetRuns(work);
   return { ...stored, created };
-}
-
-/** Id of a participation with a key of its own. */
-export function idOfKey(key: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`md5('key|' || ${key})::uuid`;
 }
 
 /** Id of a participation without a key of its own. */

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { idOfKey } from './enrolment-id.ts';
 import { findRuns, forgetRuns, listRunWords, type SameWords } from './find-runs.ts';
 import { followUpRules, withCarriedDays } from './follow-up-rules.ts';
 import { mergedTable } from './record-shape.ts';
@@ -7,7 +8,6 @@ import { reportFinding } from './report-finding.ts';
 import { reportUnknownRuns } from './report-unknown-runs.ts';
 import { stagedTable } from './staged-column.ts';
 import { isGood, readableRows } from './staged-rows.ts';
-import { idOfKey } from './store-enrolments.ts';
 import { storeRecords } from './store-records.ts';
 import { isStaged, type StoredCounts, type StoreWork } from './store-work.ts';
 

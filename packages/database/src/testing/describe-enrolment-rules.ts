@@ -71,6 +71,24 @@ export async function describeEnrolmentRules(createDatabase: CreateDatabase): Pr
     });
   });
 
+  describe('storeDelivery, keys that are known (I13)', () => {
+    it('warns of a key that comes with another person or run, and moves it', async () => {
+      await begin('anna,RUN,K1,2024-01-08,2024-03-01', 'ben,RUN,K2,2024-01-08,', 'cem,RUN,K3,2024-01-08,');
+      const moved = rows(
+        'dora,RUN,K1,2024-01-08,2024-03-01',
+        'ben,1,borken,garten,K2,2024-01-08,',
+        'cem,RUN,K3,2024-01-09,',
+      );
+      const result = await store(moved);
+      expect(result).toMatchObject({ status: 'stored', counts: { changed: 3 } });
+      expect(places(result.findings)).toEqual([
+        'enrolments.csv:2 enrolment_key enrolment_moved',
+        'enrolments.csv:3 enrolment_key enrolment_moved',
+      ]);
+      expect(await store(moved)).toMatchObject({ status: 'unchanged', findings: [] });
+    });
+  });
+
   describe('storeDelivery, entries and their runs', () => {
     it('warns of an entry more than 31 days outside the run, and stores it', async () => {
       await begin('anna,RUN,K1,2023-12-01,', 'ben,RUN,K2,2025-01-31,');

@@ -128,4 +128,68 @@ export async function describeFollowUps(createDatabase: CreateDatabase): Promise
       expect(result).toMatchObject({ status: 'stored', counts: { added: 1, changed: 1 }, findings: [] });
     });
   });
+
+  describe('storeDelivery, exits under stored follow-ups (I13)', () => {
+    const columns = 'participant,run,location,project,exited_on';
+    const exit = (...rows: readonly string[]): { enrolments: string } => ({
+      enrolments: [columns, ...rows].join('\n'),
+    });
+    const found = ['enrolments.csv:2 exited_on exit_under_follow_up'];
+    beforeEach(async () => {
+      const result = await store(observations('anna,1,6,2025-02-28,no\nanna,1,,2024-12-01,yes'));
+      expect(result).toMatchObject({ status: 'stored', counts: { added: 2 } });
+    });
+
+    it.each([
+      ['removed', ''],
+      ['moved behind the follow-up', '2024-12-02'],
+    ])('refuses one that is %s', async (_, day) => {
+      const result = await store(exit(`anna,1,borken,garten,${day}`, 'ben,1,borken,garten,2024-06-30'));
+      expect(result.status).toBe('refused');
+      expect(places(result.findings)).toEqual(found);
+    });
+
+    it('refuses one after which the months are not over', async () => {
+      await emptyDatabase(database);
+      await store({
+        ...world,
+        enrolments: `${columns.replace('exited_on', 'entered_on,exited_on')}\nanna,1,borken,garten,2024-01-10,2024-08-31`,
+        ...observations('anna,1,6,,no'),
+      });
+      const late = await store(exit('anna,1,borken,garten,2026-10-31'));
+      expect(places(late.findings)).toEqual(found);
+    });
+
+    it('stores one that the follow-ups fit, and other changes beside it', async () => {
+      expect(await store(exit('anna,1,borken,garten,2024-11-30'))).toMatchObject({
+        status: 'stored',
+        counts: { changed: 1 },
+        findings: [],
+      });
+    });
+
+    it('takes a follow-up as the same delivery brings it again', async () => {
+      await emptyDatabase(database);
+      const entered = `${columns.replace('exited_on', 'entered_on,exited_on')}\nanna,1,borken,garten,2024-01-10,2024-08-31`;
+      await store({ ...world, enrolments: entered, ...observations('anna,1,6,2025-02-28,no') });
+      const moved = exit('anna,1,borken,garten,2025-03-15');
+
+      const same = await store({ ...moved, ...observations('anna,1,6,2025-02-28,yes') });
+      expect(places(same.findings)).toContain(found[0]);
+      expect(await store({ ...moved, ...observations('anna,1,6,2025-09-15,no') })).toMatchObject({
+        status: 'stored',
+        counts: { changed: 2 },
+        findings: [],
+      });
+    });
+
+    it('leaves out what a complete delivery ends', async () => {
+      const result = await store(
+        { ...exit('anna,1,borken,garten,2024-12-24'), ...observations('anna,1,6,2025-06-24,no') },
+        { mode: 'replace', confirmShrinking: true },
+      );
+      expect(result.status).toBe('stored');
+      expect(places(result.findings)).toEqual([]);
+    });
+  });
 }

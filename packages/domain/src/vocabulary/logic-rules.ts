@@ -66,6 +66,14 @@ export const logicRules = {
       en: 'An enrolment of this participant in this run is stored without a key; with a key it would count twice. Deliver the location completely once (mode replace), with all follow-ups: the old one ends then.',
     },
   },
+  enrolment_moved: {
+    ...warning,
+    label: { de: 'Teilnahme wechselt Person oder Durchlauf', en: 'Enrolment moves' },
+    remedy: {
+      de: 'Der Schlüssel gehört gespeichert zu einer anderen Person oder einem anderen Durchlauf; die Teilnahme wechselt dorthin, wo die Zeile sie nennt. Prüfen, ob es eine Berichtigung ist; sonst einen neuen Schlüssel vergeben.',
+      en: 'In the store the key belongs to another participant or run; the enrolment moves to where the row names it. See whether this is a correction; otherwise give it a key of its own.',
+    },
+  },
   end_before_start: {
     ...error,
     label: { de: 'Ende vor Beginn', en: 'End before start' },
@@ -157,6 +165,14 @@ export const logicRules = {
       de: `So viele Monate nach dem Austritt waren am ${germanDay(knownOn)} noch nicht vergangen.`,
       en: `So many months after the exit were not over by ${knownOn}.`,
     }),
+  },
+  exit_under_follow_up: {
+    ...error,
+    label: { de: 'Austritt passt nicht zu gespeicherter Beobachtung', en: 'Exit contradicts a stored follow-up' },
+    remedy: {
+      de: 'Mit diesem Austritt läge eine gespeicherte Beobachtung vor ihm, in der Zukunft oder ohne Austritt da. Den Austritt prüfen; stimmt er, die Beobachtung mit passendem Datum zugleich liefern oder den Standort vollständig (Modus replace), mit allen Beobachtungen.',
+      en: 'With this exit a stored follow-up would precede it, lie in the future or be without an exit. Check the exit; if it is right, deliver the follow-up with a fitting date too, or the location completely (mode replace), with all follow-ups.',
+    },
   },
   follow_up_without_entry: {
     ...warning,

@@ -94,6 +94,7 @@ export const ruleSamples: Readonly<Record<ImportRule, SampleDelivery>> = {
   entry_outside_run: enrolments('entered_on', 'S-EVA,2,2025-02-01'),
   overlapping_enrolment: enrolments('enrolment_key,entered_on', 'S-CORA,2,K3,2024-08-30'),
   stored_without_key: enrolments('enrolment_key,entered_on', 'S-ANNA,2,K4,2024-02-01'),
+  enrolment_moved: enrolments('enrolment_key,entered_on', 'S-EVA,2,K1,2024-01-08'),
   end_before_start: one(
     'spells.csv',
     'participant,kind,starts_on,ends_on\nS-EVA,benefit,2024-02-01,2024-01-31\n',
@@ -108,6 +109,7 @@ export const ruleSamples: Readonly<Record<ImportRule, SampleDelivery>> = {
   follow_up_without_exit: observations('months_after_exit,in_receipt', 'S-ANNA,2,6,no'),
   follow_up_before_exit: observations('observed_on,in_receipt', 'S-BEN,2,2024-06-01,no'),
   follow_up_in_future: observations('months_after_exit,in_receipt', 'S-BEN,2,60,no'),
+  exit_under_follow_up: enrolments('exited_on', 'S-BEN,2,2026-10-31'),
   follow_up_without_entry: observations('months_after_exit,in_receipt', 'S-DORA,2,6,no'),
   observation_month_date_mismatch: observations(
     'months_after_exit,observed_on,in_receipt',

@@ -60,6 +60,7 @@ S-CORA,2,K2,2024-05-06,2024-08-30
 S-DORA,2,,,
 ${Array.from({ length: 30 }, (_, at) => `S-${at},3,,2024-03-0${(at % 9) + 1},`).join('\n')}
 `,
+    'observations.csv': 'participant,run,months_after_exit,in_receipt\nS-BEN,2,3,no\n',
     'spells.csv': 'participant,kind,starts_on,ends_on\nS-ANNA,benefit,2024-01-01,2024-03-31\n',
   },
 };
