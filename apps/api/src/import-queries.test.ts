@@ -64,7 +64,7 @@ describe('Query.import', () => {
 describe('Query.imports', () => {
   it('tells who imported what, when, and what became of it', async () => {
     const { data, errors } = await server.ask(`{ imports(first: 2) { totalCount nodes {
-      number recordedAt actor mode dataVersion knownOn files { name kind rows sha256 }
+      number recordedAt actor mode dataVersion knownOn reason files { name kind rows sha256 }
       counts { added changed unchanged ended rejected } rejections { rule rows } withdrawal { reason }
     } } }`);
     expect(errors).toEqual([]);
@@ -78,6 +78,7 @@ describe('Query.imports', () => {
           mode: 'UPSERT',
           dataVersion: 2,
           knownOn: '2024-07-01',
+          reason: null,
           files: [
             {
               name: 'verbleib-nachgemeldet.csv',

@@ -189,9 +189,11 @@ describe('correctEnrolment', () => {
     expect(resultOf(await server.ask(mutation('correctEnrolment'), { input }))).toMatchObject({
       enrolment: { exitedOn: '2023-12-01', exitReason: 'UNKNOWN', ageBand: '55_plus' },
     });
-    const { data } = await server.ask('{ imports(first: 1) { nodes { actor files { name } } } }');
+    const { data } = await server.ask('{ imports(first: 1) { nodes { actor reason files { name } } } }');
     expect(data).toMatchObject({
-      imports: { nodes: [{ actor: 'person:test', files: [{ name: 'correctEnrolment' }] }] },
+      imports: {
+        nodes: [{ actor: 'person:test', reason: input.reason, files: [{ name: 'correctEnrolment' }] }],
+      },
     });
   });
 

@@ -96,7 +96,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   // Imports.
   Import: {
     imports:
-      'id number recordedAt status actor actorName mode dataVersion knownOn files counts profiles findings findingCounts rejections withdrawal',
+      'id number recordedAt status actor actorName mode dataVersion knownOn reason files counts profiles findings findingCounts rejections withdrawal',
   },
   ImportConnection: { imports: connection },
   ImportEdge: { imports: edge },

@@ -116,6 +116,10 @@ export const ImportType = builder.node(builder.objectRef<ImportRecord>('Import')
       nullable: true,
       description: 'The day on which that version became known.',
     }),
+    reason: t.exposeString('reason', {
+      nullable: true,
+      description: 'Why it corrects what was known before; null when it does not.',
+    }),
     files: t.expose('files', { type: [ImportFileType], description: 'Its files, in their order.' }),
     counts: t.expose('counts', { type: ImportCountsType, description: 'What became of its rows.' }),
     profiles: t.expose('profiles', {

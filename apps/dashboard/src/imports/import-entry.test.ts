@@ -23,6 +23,16 @@ describe('filesText', () => {
     expect(filesText(files.slice(0, 1), en)).toBe('a.csv');
     expect(filesText([], de)).toBe('');
   });
+
+  it('says in words what was entered by hand', () => {
+    const names = ['recordObservation', 'correctEnrolment', 'constructor'];
+    expect(names.map((name) => filesText([{ name }], de))).toEqual([
+      'Einzelne Beobachtung',
+      'Berichtigung einer Teilnahme',
+      'constructor',
+    ]);
+    expect(filesText([{ name: 'correctEnrolment' }], en)).toBe('Correction of an enrolment');
+  });
 });
 
 describe('countsText', () => {

@@ -1,6 +1,7 @@
 import { deliveryFileKinds, deliveryFileLabels } from '@neue-wege/domain';
 import type { ImportEntryFragment } from '../generated/graphql.ts';
 import type { Reading } from '../reading/reading.ts';
+import { fileText } from './file-name.ts';
 import { countNouns, importTexts } from './import-texts.ts';
 
 /** What has become of an import by now. */
@@ -16,11 +17,13 @@ export function standingOf({
 }
 
 /** The files in a few words: `teilnahmen.csv und 2 weitere`. */
-export function filesText(files: readonly { readonly name: string }[], { say, count }: Reading): string {
+export function filesText(files: readonly { readonly name: string }[], reading: Reading): string {
+  const { say, count } = reading;
   const [first, ...others] = files;
   if (first === undefined) return '';
-  if (others.length === 0) return first.name;
-  return say(importTexts.andMore, { name: first.name, n: count(others.length) });
+  const name = fileText(first.name, reading);
+  if (others.length === 0) return name;
+  return say(importTexts.andMore, { name, n: count(others.length) });
 }
 
 /** How many records became what. */

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { ScrollTable } from '../controls/scroll-table.tsx';
 import type { ImportDetailsQuery } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
+import { fileText } from './file-name.ts';
 import { actorText, type Counts, countNames, kindText, standingOf } from './import-entry.ts';
 import styles from './import-page.module.css';
 import { countTexts, importTexts } from './import-texts.ts';
@@ -16,7 +17,7 @@ export function FactsOfImport(props: { details: Details }): ReactElement {
   const { details } = props;
   const reading = useReading();
   const { say, day, moment } = reading;
-  const { recordedAt, mode, dataVersion, knownOn, profiles, withdrawal } = details;
+  const { recordedAt, mode, dataVersion, knownOn, reason, profiles, withdrawal } = details;
   return (
     <dl className={styles.facts}>
       <Fact label={say(importTexts.standing)}>
@@ -30,6 +31,7 @@ export function FactsOfImport(props: { details: Details }): ReactElement {
           ? say(importTexts.noVersion)
           : say(importTexts.versionKnown, { version: dataVersion, day: day(knownOn) })}
       </Fact>
+      {reason === null ? null : <Fact label={say(importTexts.reason)}>{reason}</Fact>}
       {profiles.length === 0 ? null : (
         <Fact label={say(importTexts.profiles)}>{profiles.map(({ name }) => name).join(', ')}</Fact>
       )}
@@ -105,7 +107,7 @@ export function FilesOfImport(props: { files: Details['files'] }): ReactElement 
         <tbody>
           {files.map(({ name, kind, rows, sha256 }) => (
             <tr key={`${name} ${sha256}`}>
-              <th scope="row">{name}</th>
+              <th scope="row">{fileText(name, reading)}</th>
               <td>{kindText(kind, reading)}</td>
               <td data-number>{count(rows)}</td>
               <td>

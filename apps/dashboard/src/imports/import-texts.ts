@@ -34,6 +34,7 @@ export const importTexts = {
   dataVersion: { de: 'Datenversion', en: 'Data version' },
   versionKnown: { de: '{version}, bekannt seit {day}', en: '{version}, known since {day}' },
   noVersion: { de: 'keine, nichts wurde geändert', en: 'none, nothing was changed' },
+  reason: { de: 'Grund der Berichtigung', en: 'Reason of the correction' },
   profiles: { de: 'Zuordnungsprofile', en: 'Mapping profiles' },
   files: { de: 'Dateien', en: 'Files' },
   file: { de: 'Datei', en: 'File' },

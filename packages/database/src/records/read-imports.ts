@@ -12,6 +12,8 @@ export interface ImportRecord {
   readonly dataVersion: number | null;
   /** The day on which its version became known; `null` when it made none. */
   readonly knownOn: PlainDate | null;
+  /** Why it corrects what was known before; `null` when it does not. */
+  readonly reason: string | null;
   /** Instant as ISO text in UTC. */
   readonly recordedAt: string;
   readonly actor: string;
@@ -141,6 +143,7 @@ export function countRejections(
 }
 
 const selectImports = sql`select i.import_id as "importId", i.data_version as "dataVersion", v.known_on as "knownOn",
+    v.note as reason,
     i.recorded_at as "recordedAt", i.actor, i.mode, i.status, i.profiles,
     jsonb_build_object('added', i.added, 'changed', i.changed, 'unchanged', i.unchanged, 'ended', i.ended,
       'rejected', i.rejected) as counts,
