@@ -76,7 +76,9 @@ describe('storeDelivery, with several at work', async () => {
   it('leaves nothing behind when its connection is lost, and others go on', async () => {
     const cut = (): Promise<unknown> =>
       sql`select pg_terminate_backend(pid) from pg_stat_activity
-        where xact_start is not null and pid <> pg_backend_pid() and datname = current_database()`.execute(database.kysely);
+        where xact_start is not null and pid <> pg_backend_pid() and datname = current_database()`.execute(
+        database.kysely,
+      );
 
     await expect(store(world, { atEnd: cut })).rejects.toThrow(/connection|ECONNRESET/i);
     expect(await nameOfBocholt()).toEqual([]);

@@ -168,7 +168,10 @@ export const logicRules = {
   },
   exit_under_follow_up: {
     ...error,
-    label: { de: 'Austritt passt nicht zu gespeicherter Beobachtung', en: 'Exit contradicts a stored follow-up' },
+    label: {
+      de: 'Austritt passt nicht zu gespeicherter Beobachtung',
+      en: 'Exit contradicts a stored follow-up',
+    },
     remedy: {
       de: 'Mit diesem Austritt läge eine gespeicherte Beobachtung vor ihm, in der Zukunft oder ohne Austritt da. Den Austritt prüfen; stimmt er, die Beobachtung mit passendem Datum zugleich liefern oder den Standort vollständig (Modus replace), mit allen Beobachtungen.',
       en: 'With this exit a stored follow-up would precede it, lie in the future or be without an exit. Check the exit; if it is right, deliver the follow-up with a fitting date too, or the location completely (mode replace), with all follow-ups.',
