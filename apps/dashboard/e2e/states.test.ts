@@ -103,7 +103,10 @@ test.describe('loading', () => {
           for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
         }).observe({ type: 'layout-shift', buffered: true });
       });
+      // What a late font moves is another matter: it is there before the first answer.
+      const font = page.waitForResponse('**/*.woff2').then((response) => response.finished());
       await page.route('**/graphql', async (route) => {
+        await font;
         await new Promise((resolve) => setTimeout(resolve, 400));
         await route.continue();
       });

@@ -30,12 +30,12 @@ export function PageFrame(props: { isSynthetic: boolean; children: ReactNode }):
           <PathMark />
           {say(frameTexts.product)}
         </Link>
+        <MainNavigation />
         {isSynthetic ? (
           <p className={styles.synthetic} title={say(frameTexts.syntheticHint)}>
             <span aria-hidden="true">◆</span> {say(frameTexts.synthetic)}
           </p>
         ) : null}
-        <MainNavigation />
         <div className={styles.settings}>
           <LanguageSwitch />
           <SchemeSwitch />
