@@ -66,10 +66,11 @@ test.describe('a delivery that is not taken', () => {
     await settled(page);
     const { origin } = new URL(page.url());
     const bad = enrolmentsFile('offen.csv', { rows: [['K-4', '31.02.2026']] });
+    const good = enrolmentsFile('offen.csv', { rows: [['K-4', '15.01.2026']] });
     for (let index = 0; index < 5; index += 1) {
       const sent = await page.context().request.post('/imports', {
         headers: { origin },
-        multipart: { file: { ...bad, name: `offen-${index}.csv` } },
+        multipart: { createMissing: 'true', file: { ...good, name: `offen-${index}.csv` } },
       });
       expect(sent.status()).toBe(202);
     }
