@@ -43,12 +43,14 @@ describe('parseEnvironment', () => {
       QUESTIONS_PER_HOUR: '500',
       TRUSTED_DOCUMENTS_FILES: 'documents.json',
       TRUSTED_DOCUMENTS_ONLY: '1',
+      UPLOAD_BYTES: '200000',
     });
     expect(api).toEqual({
       corsOrigins: ['https://page.example.de', 'http://localhost:5173'],
       questionsPerHour: 500,
       trustedDocuments: ['/house/documents.json'],
       trustedDocumentsOnly: true,
+      uploadBytes: 200_000,
     });
     expect(
       issuesOf({
