@@ -1,11 +1,10 @@
 import { type Database, latestVersion, readAsProgram, storeDelivery } from '@neue-wege/database';
 import { type Delivery, generateDemo } from '@neue-wege/demo';
 import { badInput, DomainError, dayInBerlin, type PlainDate, toPlainDate } from '@neue-wege/domain';
-import { fileInMemory, type InputFile, openDelivery } from '@neue-wege/intake';
+import { fileInMemory, type InputFile, openDelivery, stoppable } from '@neue-wege/intake';
 import type { CommandIo } from './command-io.ts';
 import { createProgress } from './progress.ts';
 import { openPseudonyms } from './pseudonyms.ts';
-import { stoppable } from './stoppable.ts';
 
 /** Which invented programme, and up to which day. */
 export interface DemoChoice {

@@ -7,6 +7,7 @@ export { type RecordCell, type RecordToRead, readRecord } from './read-record.ts
 export type { MappingProfile } from './recognition/mapping-profile.ts';
 export { parseProfiles } from './recognition/parse-profiles.ts';
 export { profileLimits } from './recognition/profile-keys.ts';
+export { stoppable } from './stoppable.ts';
 export { joinProfiles } from './suggestion/join-profiles.ts';
 export { type SuggestionOptions, suggestProfiles } from './suggestion/suggest-profile.ts';
 export {

@@ -4,8 +4,8 @@ import {
   type DeliveryResult,
   storeDelivery,
 } from '@neue-wege/database';
-import { type DeliveryReading, dayInBerlin } from '@neue-wege/domain';
-import { type InputFile, openDelivery, type Pseudonymiser } from '@neue-wege/intake';
+import { dayInBerlin } from '@neue-wege/domain';
+import { type InputFile, openDelivery, type Pseudonymiser, stoppable } from '@neue-wege/intake';
 import { changed, type ImportJob } from './import-job.ts';
 import type { ImportWish } from './import-wish.ts';
 import type { UploadedFile } from './receive-upload.ts';
@@ -88,20 +88,6 @@ function inputOf({ name, content }: UploadedFile, job: ImportJob): InputFile {
           changed(job);
         }
         yield piece;
-      }
-    },
-  };
-}
-
-/** Stops reading between two batches; the store then undoes what it began. */
-function stoppable(reading: DeliveryReading, signal: AbortSignal): DeliveryReading {
-  return {
-    ...reading,
-    async *batches() {
-      signal.throwIfAborted();
-      for await (const batch of reading.batches()) {
-        signal.throwIfAborted();
-        yield batch;
       }
     },
   };

@@ -7,7 +7,7 @@ import {
   usualShrinkLimit,
 } from '@neue-wege/database';
 import { dayInBerlin, type Language, languages, type PlainDate } from '@neue-wege/domain';
-import { openDelivery } from '@neue-wege/intake';
+import { openDelivery, stoppable } from '@neue-wege/intake';
 import { commandLineActor } from '../actor.ts';
 import type { DeclareCommand } from '../command.ts';
 import type { CommandIo, ExitCode } from '../command-io.ts';
@@ -16,7 +16,6 @@ import { openFiles, readChecksums, readProfiles } from '../input-files.ts';
 import { collect, parseDay, parseFraction, parseReason } from '../option-values.ts';
 import { createProgress } from '../progress.ts';
 import { openPseudonyms } from '../pseudonyms.ts';
-import { stoppable } from '../stoppable.ts';
 
 /** A delivery as typed. */
 export interface ImportOptions {
