@@ -32,6 +32,7 @@ import {
   type StoreWork,
   sumCounts,
 } from './store-work.ts';
+import { refuseContradictions } from './stored-follow-ups.ts';
 import {
   addVersion,
   checkVersion,
@@ -89,8 +90,8 @@ export type KeptDelivery = DeliveryResult & { readonly importId: number };
  * Writers wait for each other, readers go on with what was there.
  *
  * A row that breaks a rule refuses the delivery, and every such row is in the findings; with `keepGood` the good rows are
- * stored and the bad ones kept apart. A file that is broken as a whole refuses the delivery in any case, and so does a row
- * outside the locations of the context.
+ * stored and the bad ones kept apart. A file that is broken as a whole refuses the delivery in any case, and so do a row
+ * outside the locations of the context and a bad row without which the good ones contradict what is stored.
  *
  * @throws DomainError BAD_INPUT when `knownOn` lies before the last version or after today, or a correction has no reason;
  * CONFLICT when the store has moved on since it was decided, and when the pseudonyms are made with another key than those in the store.
@@ -163,9 +164,10 @@ async function storeInTransaction(
   const stored = isBroken ? nothingOfAnyKind : await storeKinds(work);
   const total = sumCounts([...stored.values()]);
   const isForOthers = await hasRowsOfOthers(work);
+  const isContradictory = !isBroken && (await refuseContradictions(work));
   const refused = await countRefusedRows(trx);
   const rejected = [...refused.values()].reduce((sum, rows) => sum + rows, 0);
-  const isBad = isBroken || isForOthers || (rejected > 0 && !delivery.keepGood);
+  const isBad = isBroken || isForOthers || isContradictory || (rejected > 0 && !delivery.keepGood);
   const shrinking = isBad || total.ended === 0 ? [] : await readShrinkage(work);
   const unconfirmed = delivery.dryRun || delivery.confirmShrinking === true ? [] : shrinking;
 

@@ -22,25 +22,48 @@ export async function checkStoredFollowUps(work: StoreWork): Promise<void> {
   if (days.every((column) => filesWith(work, { kind: 'enrolments', column }).length === 0)) return;
   const { rows } = await sql`select from observation where version_to is null limit 1`.execute(work.trx);
   if (rows.length === 0) return;
+  await reportUnfitting(work, await followUpsToBe(work));
+}
+
+/**
+ * Refuses rows that moved an exit over a stored follow-up because the row that would have moved the follow-up was refused
+ * after them. Answers whether there are any: what is stored by then contradicts itself, good rows or not.
+ */
+export async function refuseContradictions(work: StoreWork): Promise<boolean> {
+  if (work.refusals.count === 0 || !isStaged(work, 'enrolments') || !isStaged(work, 'observations'))
+    return false;
+  const isMoved = sql<boolean>`c.version_to = ${work.version}::integer`;
+  return (await reportUnfitting(work, followUpsAsStored(isMoved))) > 0;
+}
+
+async function reportUnfitting(work: StoreWork, followUps: RawBuilder<unknown>): Promise<number> {
   const broken = followUpRules.filter(({ rule }) => refusing.includes(rule)).map(({ isBroken }) => isBroken);
-  const ofRows = sql`select distinct m.file, m.line from ${withCarriedDays(await followUpsOfMoved(work), work.options.knownOn)}
+  const rows = sql`select distinct m.file, m.line from ${withCarriedDays(followUps, work.options.knownOn)}
     where ${sql.join(broken, sql` or `)}`;
-  await reportFinding(work, { rule: 'exit_under_follow_up', column: 'exited_on', rows: ofRows });
+  return reportFinding(work, { rule: 'exit_under_follow_up', column: 'exited_on', rows });
+}
+
+const columns = sql`n.file, n.line, n.entered_on, n.exited_on, f.months_after_exit`;
+
+/** Rows `n` that change days of participations, stored as `c` before, with the follow-ups `f` at present. */
+function moved(isBefore: RawBuilder<boolean>): RawBuilder<unknown> {
+  return sql`${mergedTable(enrolment)} n
+    join enrolment c on c.enrolment_id = n.enrolment_id and ${isBefore}
+      and (c.entered_on, c.exited_on) is distinct from (n.entered_on, n.exited_on)
+    join observation f on f.enrolment_id = n.enrolment_id and f.version_to is null`;
+}
+
+function followUpsAsStored(isBefore: RawBuilder<boolean>): RawBuilder<unknown> {
+  return sql`(select ${columns}, f.observed_on from ${moved(isBefore)} where n.differs)`;
 }
 
 /** The follow-ups as they will be of participations whose days change, each with the row that changes them. */
-async function followUpsOfMoved(work: StoreWork): Promise<RawBuilder<unknown>> {
-  const moved = sql`${mergedTable(enrolment)} n
-    join enrolment c on c.enrolment_id = n.enrolment_id and c.version_to is null
-      and (c.entered_on, c.exited_on) is distinct from (n.entered_on, n.exited_on)
-    join observation f on f.enrolment_id = n.enrolment_id and f.version_to is null`;
-  const columns = sql`n.file, n.line, n.entered_on, n.exited_on, f.months_after_exit`;
-  if (!isStaged(work, 'observations')) {
-    return sql`(select ${columns}, f.observed_on from ${moved} where n.differs)`;
-  }
+async function followUpsToBe(work: StoreWork): Promise<RawBuilder<unknown>> {
+  const isCurrent = sql<boolean>`c.version_to is null`;
+  if (!isStaged(work, 'observations')) return followUpsAsStored(isCurrent);
   const dated = filesWith(work, { kind: 'observations', column: 'observed_on' });
   return sql`(select ${columns}, case when a.file = any(${dated}::integer[]) then a.observed_on else f.observed_on end as observed_on
-    from ${moved}
+    from ${moved(isCurrent)}
     left join (select o.file, o.participant, r.run_id, o.months_after_exit::smallint, o.observed_on::date,
         ${idOfKey(sql`o.enrolment_key`)} as enrolment_id
       from (${goodRows(work, 'observations')}) o join run r on ${namesRun('o')}) a

@@ -183,6 +183,39 @@ export async function describeFollowUps(createDatabase: CreateDatabase): Promise
       });
     });
 
+    it('refuses all of a delivery whose good rows contradict what stays because a follow-up is refused', async () => {
+      await emptyDatabase(database);
+      const entered = `${columns.replace('exited_on', 'entered_on,exited_on')}
+        anna,1,borken,garten,2024-01-10,2024-08-31
+        ben,1,borken,garten,2024-01-10,`;
+      await store({ ...world, enrolments: entered, ...observations('anna,1,6,2025-02-28,no') });
+      const moved = exit('anna,1,borken,garten,2025-03-15', 'ben,1,borken,garten,2024-06-30');
+      const twice = observations('anna,1,6,2025-09-15,no\nanna,1,6,2025-09-16,no\nanna,1,,2025-04-01,yes');
+      const before = await current();
+      const result = await store({ ...moved, ...twice }, { keepGood: true });
+
+      expect(result).toMatchObject({
+        status: 'refused',
+        dataVersion: 1,
+        counts: { changed: 0, rejected: 3 },
+      });
+      expect(places(result.findings)).toEqual([
+        ...found,
+        'observations.csv:2 - contradicting_rows',
+        'observations.csv:3 - contradicting_rows',
+      ]);
+      expect(await current()).toEqual(before);
+    });
+
+    it('keeps the good rows where a follow-up is refused that what is stored does without', async () => {
+      const moved = exit('anna,1,borken,garten,2024-11-30');
+      const twice = observations('anna,1,6,2025-05-30,no\nanna,1,6,2025-05-31,no');
+      expect(await store({ ...moved, ...twice }, { keepGood: true })).toMatchObject({
+        status: 'stored',
+        counts: { changed: 1, rejected: 2 },
+      });
+    });
+
     it('leaves out what a complete delivery ends', async () => {
       const result = await store(
         { ...exit('anna,1,borken,garten,2024-12-24'), ...observations('anna,1,6,2025-06-24,no') },
