@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { caseMixStrata } from '../questions/case-mix.ts';
 import { notPublished, type TableRequest, tablesFor } from './find-table.ts';
 import { pathwayMeasures } from './pathway-measures.ts';
-import { qualityRules } from './quality-rules.ts';
 
 const ask = (request: Partial<TableRequest> & { measure?: string }): TableRequest => ({
   by: [],
@@ -18,7 +17,7 @@ describe('tablesFor', () => {
   it('finds the tables of which a question is a slice, in any order of its dimensions', () => {
     expect(found({ by: ['year', 'location'] })[0]).toBe('location_year');
     expect(found({ by: ['sex', 'year'] })).toEqual(['sex_year']);
-    expect(found({ by: ['sex'], measure: 'independence_rate_6m' })).toEqual(['sex_year', 'case_mix']);
+    expect(found({ by: ['sex'], measure: 'independence_rate_6m' })).toEqual(['sex_year']);
     expect(found({ by: ['run', 'location'] })).toEqual(['run_year']);
     expect(found({})[0]).toBe('location_year');
   });
@@ -44,7 +43,6 @@ describe('tablesFor', () => {
 
   it('takes any years where rows are quarters of them, and merges no quarters into a year', () => {
     expect(found({ by: ['quarter'], where: { year: ['2022', '2023'] } })).toEqual(['location_quarter']);
-    expect(found({ by: ['month'], where: { quarter: ['2023-Q1'] } })).toEqual(['location_month']);
     expect(found({ by: ['location'], where: { quarter: ['2023-Q1'] } })).toEqual(['location_quarter']);
     expect(found({ by: ['year'], where: { quarter: ['2023-Q1', '2023-Q2'] } })).toEqual([]);
   });
@@ -58,33 +56,27 @@ describe('tablesFor', () => {
   });
 
   it('needs all measures in one table', () => {
-    expect(found({ by: ['quarter'], measure: 'reach_rate' })).toEqual([]);
-    expect(found({ by: ['month'], measures: [{ id: 'exits' }, { id: 'stock' }] })).toEqual([]);
+    expect(found({ by: ['year'], measure: 'reach_rate' })).toEqual([]);
+    expect(found({ by: ['quarter'], measures: [{ id: 'exits' }, { id: 'stock' }] })).toEqual([]);
     expect(found({ by: ['exit_reason'], measure: 'completions' })).toEqual([]);
   });
 
   it('keeps to the profile, and to the exclusions with which tables are published', () => {
-    expect(found({ by: ['month'] })).toEqual(['location_month']);
-    expect(found({ by: ['month'], profile: 'PUBLIC' })).toEqual([]);
+    expect(found({ by: ['quarter'], profile: 'PUBLIC' })).toEqual(['location_quarter']);
+    expect(found({ by: ['month'] })).toEqual([]);
     expect(found({ by: ['location'], profile: 'EXACT' })).toEqual([]);
     expect(found({ by: ['location'], exclusions: true, measure: 'svb_rate_6m' })).toEqual([]);
   });
 
-  it('answers what the other questions ask', () => {
-    const rates = qualityRules.flatMap((rule) => (rule.kind === 'rate' ? [rule.measure] : []));
-    const measures = [...rates, { id: 'recording_delay_median' }, { id: 'follow_up_coverage_6m' }];
-    expect(found({ by: ['location', 'quarter'], measures })).toEqual(['data_quality_quarter']);
-    expect(found({ by: ['location'], measures })).toEqual(['data_quality_year', 'data_quality_quarter']);
-    expect(found({ by: ['location', 'year'], measures: pathwayMeasures })).toEqual(['pathways']);
+  it('answers what the questions about one rate ask, and none that needs more dimensions', () => {
     const outcome = { measure: 'independence_rate_6m' };
-    expect(found({ by: ['year', ...caseMixStrata], ...outcome })).toEqual(['case_mix']);
+    expect(found({ by: ['year', ...caseMixStrata], ...outcome })).toEqual([]);
+    expect(found({ by: ['location', 'year'], measures: pathwayMeasures })).toEqual([]);
     expect(found({ by: ['run'], where: { year: ['2023'] }, ...outcome })).toEqual(['run_year']);
     expect(found({ by: ['quarter'], where: { location: ['bocholt'] }, ...outcome })).toEqual([
       'location_quarter',
     ]);
     expect(found({ where: { location: ['bocholt'], year: ['2023'] }, ...outcome })[0]).toBe('location_year');
-    const stocks = [{ id: 'stock' }, { id: 'enrolments' }, { id: 'exits' }];
-    expect(found({ by: ['location', 'quarter'], measures: stocks })).toEqual(['location_quarter']);
   });
 });
 
@@ -106,8 +98,8 @@ describe('notPublished', () => {
     expect(issuesOf({ by: ['location'], where: { sex: ['female', 'diverse'] } }).slice(1)).toEqual([
       'where.sex: several keys only where by names sex; otherwise one key',
     ]);
-    expect(issuesOf({ by: ['month'], measures: [{ id: 'exits' }, { id: 'stock' }] }).slice(1)).toEqual([
-      'measures: location_month (location, month) does not publish stock',
+    expect(issuesOf({ by: ['quarter'], measures: [{ id: 'exits' }, { id: 'stock' }] }).slice(1)).toEqual([
+      'measures: location_quarter (location, quarter) does not publish stock',
     ]);
     expect(issuesOf({ by: ['location'], exclusions: true }).slice(1)).toEqual([
       'exclusions: published tables keep everybody in the denominators',

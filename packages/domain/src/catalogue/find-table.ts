@@ -52,7 +52,7 @@ export function notPublished(request: TableRequest): DomainError {
 }
 
 function tablesOf(profile: DisclosureProfile): readonly PublishedTable[] {
-  return publishedTables.filter((table) => table.method === null && table.profiles.includes(profile));
+  return publishedTables.filter(({ profiles }) => profiles.includes(profile));
 }
 
 function nameOf({ id, dimensions }: PublishedTable): string {

@@ -1,0 +1,67 @@
+import type { DimensionId } from '../catalogue/dimension.ts';
+import type { RowKeys, WithheldBy } from './release.ts';
+
+/** The counts of a system in one row that a reader sees in some table. */
+export interface LatticeRow {
+  /** Id of a disclosure system. */
+  readonly system: string;
+  /** Complete keys: with everything that follows from them. */
+  readonly keys: RowKeys;
+  /** Facts per atom of the system, in its order. */
+  readonly values: readonly number[];
+  /** Different persons behind each. */
+  readonly persons: readonly number[];
+}
+
+/**
+ * Where and when facts can happen: one run, with all that it determines, in one quarter. Alternative worlds move facts
+ * between slots, so that no reader can tell which of the worlds is the true one.
+ */
+export interface Slot {
+  /** Keys of `location`, `project`, `run`, `target_group`, `delivery_mode`, `phase`, `year` and `quarter`, as far as tables know them. */
+  readonly keys: RowKeys;
+  /** By the id of a system: whether its facts in this slot count in rows without a period; absent: they do. */
+  readonly maturity?: Readonly<Record<string, 'mature' | 'partly' | 'immature'>>;
+}
+
+/** A table of the lattice: its rows are all combinations of keys of its dimensions, with all totals. */
+export interface LatticeTable {
+  readonly dimensions: readonly DimensionId[];
+  /** Ids of the systems that it publishes. */
+  readonly systems: readonly string[];
+}
+
+/** Everything that disclosure control looks at when it protects a data version for one profile. */
+export interface Lattice {
+  readonly tables: readonly LatticeTable[];
+  readonly rows: readonly LatticeRow[];
+  readonly slots: readonly Slot[];
+}
+
+/** What the last release of the same profile did with a unit: a figure that it showed, unchanged since, protects nothing. */
+export type FormerFate = 'withheld' | 'shown_and_unchanged';
+
+/** Names a unit: a system in a row. */
+export type UnitId = string;
+
+/** The name of a unit; `row` as by `rowIdOf`. */
+export function unitIdOf(system: string, row: string): UnitId {
+  return `${system} ${row}`;
+}
+
+/** How a profile is protected. */
+export interface DisclosureRule {
+  /** Fewer different persons than this, and a cell is withheld; zero is open. */
+  readonly threshold: number;
+  /** What a reader may at best know of a withheld count: an interval of at least this width. */
+  readonly width: number;
+  /** Whether a row in which everybody shares an outcome withholds it: a small group with one answer is that answer. */
+  readonly attributes: boolean;
+}
+
+/** A withheld unit with the alternative worlds that hide it: the least width over its parts that are not zero. */
+export interface ProtectedUnit {
+  readonly system: string;
+  readonly keys: RowKeys;
+  readonly by: WithheldBy;
+}
