@@ -66,17 +66,21 @@ export function withTarget<V extends MeasureValue>(
   { measure, target }: { measure: Measure; target: AgreedTarget | null },
 ): V {
   if (target === null) return value;
-  const isSameDefinition = target.definitionVersion === measure.version;
-  const isComparable = isSameDefinition && value.value !== null && target.value !== 0;
   const shown: TargetValue = {
     value: target.value,
     source: target.source,
     comment: target.comment,
     definitionVersion: target.definitionVersion,
-    isSameDefinition,
-    attainment: isComparable && value.value !== null ? value.value / target.value : null,
+    isSameDefinition: target.definitionVersion === measure.version,
+    attainment: null,
   };
-  return { ...value, target: shown };
+  return { ...value, target: withAttainment(shown, value.value) };
+}
+
+/** The target beside the value that is shown: an attainment is that value again. */
+export function withAttainment(target: TargetValue, value: number | null): TargetValue {
+  const isComparable = target.isSameDefinition && target.value !== 0;
+  return { ...target, attainment: isComparable && value !== null ? value / target.value : null };
 }
 
 function onlyKey(keys: readonly string[] | undefined): string | undefined {

@@ -1,0 +1,78 @@
+import type { Breakdown, BreakdownRow, MeasureValue } from '../breakdown/breakdown.ts';
+import { certainBase } from '../breakdown/rate-value.ts';
+import { withAttainment } from '../breakdown/row-target.ts';
+import { withoutValue } from '../breakdown/without-value.ts';
+import type { Measure } from '../catalogue/measure.ts';
+import { assertNever } from '../errors.ts';
+import { type UnitId, unitIdOf } from './lattice.ts';
+import { type ProtectedProfile, rowIdOf } from './release.ts';
+import { roundCounts } from './round-counts.ts';
+import { systemOfMeasure } from './systems.ts';
+
+/**
+ * A breakdown of exact figures as a profile under disclosure control may see it: what belongs to a withheld unit, and rates and
+ * medians over fewer than ten, `null` in every part under one status; for the public rounded. Rows keep their order.
+ * The units must be those of a whole release; withheld over less, one figure gives another away.
+ */
+export function withhold(
+  breakdown: Breakdown,
+  { units, profile }: { readonly units: ReadonlySet<UnitId>; readonly profile: ProtectedProfile },
+): Breakdown {
+  const measures = breakdown.measures.map((measure) => ({ measure, system: requiredSystem(measure) }));
+  const withheldRow = (row: BreakdownRow): BreakdownRow => {
+    const id = rowIdOf(row.keys);
+    const values: Record<string, MeasureValue> = {};
+    for (const { measure, system } of measures) {
+      const value = row.values[measure.id];
+      if (value === undefined)
+        throw new Error(`a row of a breakdown has a value for each measure, but none for ${measure.id}`);
+      values[measure.id] = units.has(unitIdOf(system, id))
+        ? confidential(value, measure)
+        : shownValue(value, { measure, profile });
+    }
+    return { ...row, values };
+  };
+  return {
+    ...breakdown,
+    profile,
+    rows: breakdown.rows.map(withheldRow),
+    total: withheldRow(breakdown.total),
+  };
+}
+
+function requiredSystem({ id }: Measure): string {
+  const system = systemOfMeasure(id);
+  if (system === undefined) throw new Error(`${id} belongs to no disclosure system and cannot be published`);
+  return system.id;
+}
+
+/** Not even a target's attainment remains, and not how final the value is. */
+function confidential({ target }: MeasureValue, measure: Measure): MeasureValue {
+  const nothing = withoutValue(measure, { status: 'CONFIDENTIAL', preliminary: false });
+  return target === null ? nothing : { ...nothing, target: withAttainment(target, null) };
+}
+
+/** How many stand beside a rate, due or taken out, is no cell of any table: it is never told. */
+function shownValue(
+  value: MeasureValue,
+  { measure, profile }: { measure: Measure; profile: ProtectedProfile },
+): MeasureValue {
+  const alone: MeasureValue = value.kind === 'rate' ? { ...value, excluded: null, matureShare: null } : value;
+  const shown = profile === 'PUBLIC' ? roundCounts(alone, measure) : alone;
+  const hasBase = (baseOf(value) ?? 0) > 0;
+  return hasBase && (baseOf(shown) ?? 0) < certainBase ? confidential(value, measure) : shown;
+}
+
+/** What a rate or median is computed over; a count has nothing of the kind. */
+function baseOf(value: MeasureValue): number | null {
+  switch (value.kind) {
+    case 'count':
+      return null;
+    case 'quantity':
+      return value.n;
+    case 'rate':
+      return value.denominator;
+    default:
+      return assertNever(value);
+  }
+}
