@@ -16,7 +16,6 @@ const words = {
   filters: { de: 'Filter', en: 'Filters' },
   profiles: { de: 'Profile', en: 'Profiles' },
   measures: { de: 'Kennzahlen', en: 'Measures' },
-  command: { de: 'Befehl', en: 'Command' },
   more: {
     de: 'Kennzahlen und Filter einer Tabelle: neue-wege tables TABELLE',
     en: 'Measures and filters of a table: neue-wege tables TABLE',
@@ -43,7 +42,7 @@ export function tablesInFull(tables: readonly PublishedTable[], language: Langua
 }
 
 function tableText(table: PublishedTable, language: Language): string {
-  const { id, label, dimensions, filters, profiles, measures, method } = table;
+  const { id, label, dimensions, filters, profiles, measures } = table;
   const line = (word: keyof typeof words, names: readonly string[]): string =>
     wrapText(`${words[word][language]}: ${names.join(', ')}`, { first: '  ', rest: '    ' });
   return [
@@ -51,6 +50,6 @@ function tableText(table: PublishedTable, language: Language): string {
     line('dimensions', dimensions),
     line('filters', filters),
     line('profiles', profiles),
-    method === null ? line('measures', measures) : line('command', [method.replaceAll('_', '-')]),
+    line('measures', measures),
   ].join('\n');
 }

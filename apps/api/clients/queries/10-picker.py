@@ -8,5 +8,5 @@ split = [one for one in answer["dimensions"] if one["dimension"] not in rate["no
 print(f"{rate['label']['en']}: {', '.join(one['label']['en'] for one in split)}")
 
 # Under disclosure control a question is a slice of a published table.
-tables = [one["id"] for one in answer["publishedTables"] if "occupancy_rate" in one["measures"]]
+tables = [one["id"] for one in answer["publishedTables"] if "independence_rate_6m" in one["measures"]]
 print(", ".join(tables))

@@ -10,5 +10,5 @@ const split = dimensions.filter(({ dimension }) => !excluded.has(dimension));
 console.log(`${rate?.label.en}: ${split.map(({ label }) => label.en).join(', ')}`);
 
 // Under disclosure control a question is a slice of a published table.
-const tables = publishedTables.filter((table) => table.measures.includes('occupancy_rate'));
+const tables = publishedTables.filter((table) => table.measures.includes('independence_rate_6m'));
 console.log(tables.map(({ id }) => id).join(', '));

@@ -1,4 +1,4 @@
-import { answerMethods, type PublishedTable, publishedTables } from '@neue-wege/domain';
+import { type PublishedTable, publishedTables } from '@neue-wege/domain';
 import { builder } from '../builder.ts';
 import { AnswerMethodType } from './answer-method.ts';
 import { DimensionEnum } from './dimension.ts';
@@ -17,8 +17,7 @@ const PublishedTableType = builder.objectRef<PublishedTable>('PublishedTable').i
       description: 'What its cells are split by.',
     }),
     measures: t.exposeStringList('measures', {
-      description:
-        'Ids of what it publishes: of measures, of rules of data quality, and of the counts that pathways are made of. Empty where `method` answers.',
+      description: 'Ids of the measures that it publishes.',
     }),
     filters: t.expose('filters', {
       type: [DimensionEnum],
@@ -31,9 +30,9 @@ const PublishedTableType = builder.objectRef<PublishedTable>('PublishedTable').i
     method: t.field({
       type: AnswerMethodType,
       nullable: true,
-      description:
-        'The way of answering whose groups are its cells; null where they are rows of a breakdown.',
-      resolve: ({ method }) => answerMethods.find(({ id }) => id === method) ?? null,
+      description: 'Null: every published table consists of rows of a breakdown.',
+      deprecationReason: 'Use `measures`, which is never empty; gone from 2027-12-31.',
+      resolve: () => null,
     }),
   }),
 });

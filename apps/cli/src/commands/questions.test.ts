@@ -227,16 +227,18 @@ describe('tables', () => {
   it('lists the published tables without a store, some of them in full', async () => {
     const all = await empty.type('tables');
     expect(all.stdout).toMatch(/^location_year +location,year +MANAGEMENT, PUBLIC$/m);
-    const one = await empty.type('tables', 'location_month', '--lang', 'de');
+    const one = await empty.type('tables', 'exit_reason_year', '--lang', 'de');
     expect(one.stdout).toBe(
-      'Standort und Monat (location_month)\n  Gliederung: location, month\n  Filter: location, month, quarter, year\n  Profile: MANAGEMENT\n  Kennzahlen: enrolments, exits, completions\n',
+      'Standort, Austrittsgrund und Jahr (exit_reason_year)\n  Gliederung: location, exit_reason, year\n  Filter: location, exit_reason, year\n  Profile: MANAGEMENT, PUBLIC\n  Kennzahlen: exits, duration_median\n',
     );
   });
 
   it('prints them as one JSON document, and refuses one that does not exist', async () => {
-    const { stdout } = await empty.type('tables', 'location_month', '--json');
+    const { stdout } = await empty.type('tables', 'location_quarter', '--json');
     expect(JSON.parse(stdout)).toMatchObject({
-      tables: [{ id: 'location_month', dimensions: ['location', 'month'], profiles: ['MANAGEMENT'] }],
+      tables: [
+        { id: 'location_quarter', dimensions: ['location', 'quarter'], profiles: ['MANAGEMENT', 'PUBLIC'] },
+      ],
     });
     const refused = await empty.type('tables', 'month');
     expect([refused.exit, refused.stdout]).toEqual([2, '']);
