@@ -92,6 +92,13 @@ export {
   ruleExplanation,
 } from './catalogue/quality-rule.ts';
 export { qualityRuleIds, qualityRules } from './catalogue/quality-rules.ts';
+export type {
+  ProtectedProfile,
+  Release,
+  ReleasedTable,
+  ReleaseSource,
+  TableOfRelease,
+} from './disclosure/release.ts';
 export { assertNever, badInput, DomainError, type ErrorCode, errorCodes, type Issue } from './errors.ts';
 export { type CaseMix, caseMixMethod, caseMixStrata, runCaseMix } from './questions/case-mix.ts';
 export { type CaseMixInput, type CaseMixRequest, parseCaseMixRequest } from './questions/case-mix-request.ts';

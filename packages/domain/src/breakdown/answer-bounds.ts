@@ -35,8 +35,16 @@ export function remainingRows(
 export function requireWithin(answers: readonly AnsweredPart[], { request, bounds }: Bounded): void {
   // Parts of several kinds of fact may answer the same rows, so only those of the largest part are certain.
   requireFewRows(Math.max(0, ...answers.map(rowsIn)), bounds);
-  const { numbers } = bounds;
-  if (numbers === undefined || numbersOf(answers, request) <= numbers) return;
+  requireFewNumbers(numbersOf(answers, request), bounds);
+}
+
+/**
+ * Refuses so many keys and numbers.
+ *
+ * @throws DomainError `TOO_EXPENSIVE`
+ */
+export function requireFewNumbers(count: number, { numbers }: AnswerBounds): void {
+  if (numbers === undefined || count <= numbers) return;
   const message = `more than ${numbers} numbers; ask for fewer dimensions or measures, without margins, or for fewer years`;
   throw new DomainError('TOO_EXPENSIVE', [{ place: 'breakdown', message }]);
 }

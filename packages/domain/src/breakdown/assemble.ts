@@ -65,7 +65,8 @@ export function assemble(request: BreakdownRequest, answers: readonly AnsweredPa
   }
   const rows = groupings.flatMap(({ grouping, rows: found }) => {
     if (grouping.length === 0 && found.size === 0) return [{ grouping, keys: {}, numbers: [] }];
-    return [...found.values()].toSorted(byKeysOf(grouping)).map(rowOf);
+    const inOrder = compareKeys(grouping);
+    return [...found.values()].toSorted((one, other) => inOrder(one.keys, other.keys)).map(rowOf);
   });
   return { rows, positions };
 }
@@ -88,9 +89,10 @@ function rowOf({ grouping, keys, numbers }: Group): AssembledRow {
 
 type Compare<Value> = (one: Value, other: Value) => number;
 
-function byKeysOf(grouping: readonly DimensionId[]): Compare<Group> {
+/** The order of the rows of a grouping by their keys: by the order of the codes or of the keys, `unknown` at the end. */
+export function compareKeys(grouping: readonly DimensionId[]): Compare<readonly string[]> {
   const compares = grouping.map(byKeyOf);
-  return ({ keys: one }, { keys: other }) => {
+  return (one, other) => {
     for (let index = 0; index < compares.length; index += 1) {
       const order = compares[index]?.(one[index] ?? '', other[index] ?? '') ?? 0;
       if (order !== 0) return order;

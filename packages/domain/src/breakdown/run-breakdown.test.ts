@@ -51,7 +51,7 @@ describe('runBreakdown over the memory fact source', () => {
   });
 
   it.each([
-    ['a slice of a table, while no table is protected', ['location', 'year'], 'no table is protected'],
+    ['a slice of a table, while nothing was released', ['location', 'year'], 'nothing was released'],
     ['what no table answers, with the tables that would', ['sex', 'age_band'], 'tables that would answer: '],
   ])('refuses under disclosure control %s', async (_, by, message) => {
     const request = parseBreakdownRequest({ by, measures: ['enrolments'] }, { today, profile: 'MANAGEMENT' });

@@ -1,5 +1,6 @@
 import type { Breakdown, BreakdownRow } from '../breakdown/breakdown.ts';
 import type { DimensionFilters } from '../breakdown/request.ts';
+import { requireExact } from '../breakdown/require-exact.ts';
 import { type Door, runBreakdown } from '../breakdown/run-breakdown.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { DimensionId } from '../catalogue/dimension.ts';
@@ -68,9 +69,10 @@ const stratum = ['year', ...caseMixStrata] as const;
  *
  * Over the locations of a year, expected sums to observed.
  *
- * @throws DomainError `NOT_PUBLISHED` as {@link runBreakdown}.
+ * @throws DomainError `NOT_PUBLISHED` for every profile but EXACT.
  */
 export async function runCaseMix(request: CaseMixRequest, door: Door): Promise<CaseMix> {
+  requireExact(request);
   const { where, asOf, profile } = request;
   const ask = (asked: { by: readonly DimensionId[]; where: DimensionFilters }, through: Door) =>
     runBreakdown(

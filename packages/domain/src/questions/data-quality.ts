@@ -1,4 +1,5 @@
 import type { Breakdown, BreakdownRow, MeasureValue } from '../breakdown/breakdown.ts';
+import { requireExact } from '../breakdown/require-exact.ts';
 import { type Door, runBreakdown } from '../breakdown/run-breakdown.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { recordingDelayMedian } from '../catalogue/duration-measures.ts';
@@ -39,9 +40,10 @@ const besideRules: readonly Measure[] = [recordingDelayMedian, followUpCoverage(
  * Counts what the rules of data quality find. Each rule is counted on the date of its own facts: entries by entry date, exits
  * by exit date, recordings by the day of recording. All figures are read at one data version.
  *
- * @throws DomainError `NOT_PUBLISHED` as {@link runBreakdown}.
+ * @throws DomainError `NOT_PUBLISHED` for every profile but EXACT.
  */
 export async function runDataQuality(request: DataQualityRequest, door: Door): Promise<DataQuality> {
+  requireExact(request);
   const { rules, grain, where, asOf, profile } = request;
   const rateRules = rules.filter((rule): rule is RateRule => rule.kind === 'rate');
   const question = { where, asOf, profile, margins: false, exclusions: false };

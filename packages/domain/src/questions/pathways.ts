@@ -1,5 +1,6 @@
 import type { BreakdownRow, CountValue } from '../breakdown/breakdown.ts';
 import { type BreakdownInput, type BreakdownRequest, parseBreakdownRequest } from '../breakdown/request.ts';
+import { requireExact } from '../breakdown/require-exact.ts';
 import { type Door, runBreakdown } from '../breakdown/run-breakdown.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { DimensionId } from '../catalogue/dimension.ts';
@@ -77,9 +78,10 @@ export function parsePathwaysRequest(
  *
  * Unlike M16 it looks at every entry, whether or not in receipt at entry.
  *
- * @throws DomainError `NOT_PUBLISHED` as `runBreakdown`.
+ * @throws DomainError `NOT_PUBLISHED` for every profile but EXACT.
  */
 export async function runPathways(request: PathwaysRequest, door: Door): Promise<Pathways> {
+  requireExact(request);
   const { by, asOf, profile } = request;
   const question = { ...request, measures: pathwayMeasures, margins: false, exclusions: false };
   const { dataVersion, rows, total } = await runBreakdown(question, door);

@@ -3,7 +3,7 @@ import { type AssembledRow, assemble } from '../breakdown/assemble.ts';
 import type { BreakdownRow } from '../breakdown/breakdown.ts';
 import type { Part, PartRow } from '../breakdown/fact-source.ts';
 import { conditionOf, groupingsOf } from '../breakdown/plan.ts';
-import { requireProtected } from '../breakdown/protect.ts';
+import { requireExact } from '../breakdown/require-exact.ts';
 import type { Door } from '../breakdown/run-breakdown.ts';
 import { filteredDays } from '../breakdown/time-frame.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
@@ -59,11 +59,12 @@ export interface TimeToIndependence {
  */
 export async function runTimeToIndependence(
   request: TimeToIndependenceRequest,
-  { source, context, bounds = {}, pause, ...version }: Door,
+  { source, context, dataVersion: asked, bounds = {}, pause }: Door,
 ): Promise<TimeToIndependence> {
-  requireProtected(request.profile);
+  requireExact(request);
   const { by, where, asOf, profile } = request;
-  return source.read({ context, asOf, ...version }, async (snapshot) => {
+  const pinned = asked === undefined ? {} : { dataVersion: asked };
+  return source.read({ context, asOf, ...pinned }, async (snapshot) => {
     const { dataVersion, phases } = snapshot;
     // A curve has many rows: how many curves there are does not follow from them.
     const numbers = bounds.numbers === undefined ? {} : { numbers: bounds.numbers };

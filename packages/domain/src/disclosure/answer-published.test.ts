@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import type { Breakdown, BreakdownRow } from '../breakdown/breakdown.ts';
+import { type BreakdownInput, type BreakdownRequest, parseBreakdownRequest } from '../breakdown/request.ts';
+import { type Door, runBreakdown } from '../breakdown/run-breakdown.ts';
+import { withoutValue } from '../breakdown/without-value.ts';
+import { toPlainDate } from '../calendar/plain-date.ts';
+import { type DimensionId, dimensionIds } from '../catalogue/dimension.ts';
+import { tablesFor } from '../catalogue/find-table.ts';
+import { publishedTables } from '../catalogue/published-tables.ts';
+import { createMemoryFactSource } from '../testing/memory-fact-source.ts';
+import { createMemoryReleases, unprotectedRelease } from '../testing/memory-releases.ts';
+import { randomFacts } from '../testing/random-facts.ts';
+import { seededRandom } from '../testing/seeded-random.ts';
+import type { RequestContext } from '../vocabulary/context.ts';
+import type { Release } from './release.ts';
+
+const asOf = toPlainDate('2024-06-30');
+const today = toPlainDate('2026-11-01');
+const profile = 'MANAGEMENT';
+const everywhere: RequestContext = { actor: 'test', locations: 'all', profile };
+
+const records = randomFacts(seededRandom(11), { size: 300 });
+const source = createMemoryFactSource([{ knownOn: toPlainDate('2024-01-10'), records }]);
+const release = await unprotectedRelease(source, { asOf, profile });
+const releases = createMemoryReleases([release]);
+const door: Door = { source, releases, context: everywhere };
+const locations = records.locations.map(({ key }) => key).toSorted();
+const [here = '', there = ''] = [...new Set(records.runs.map(({ location }) => location))].toSorted();
+
+const ask = (input: Partial<BreakdownInput>, through: Partial<Door> = {}): Promise<Breakdown> =>
+  runBreakdown(asked(input), { ...door, ...through });
+const asked = (input: Partial<BreakdownInput>): BreakdownRequest =>
+  parseBreakdownRequest({ by: [], measures: ['exits'], asOf: today, ...input }, { today, profile });
+const some = (...keys: readonly string[]): RequestContext => ({ ...everywhere, locations: keys });
+const isWithout = ({ values }: BreakdownRow): boolean =>
+  Object.values(values).every(({ value, status }) => value === null && status === 'NOT_APPLICABLE');
+
+describe('answerPublished', () => {
+  it('answers from the release, with its as-of day and its data version', async () => {
+    const { rows, ...answer } = await ask({ by: ['year'] });
+    expect(rows.length).toBeGreaterThan(3);
+    expect(answer).toMatchObject({ asOf, dataVersion: 1, profile, by: ['year'], exclusions: false });
+  });
+
+  it('refuses what no table holds, and what merges cells, with the tables that would answer (S03)', async () => {
+    const refusal = { code: 'NOT_PUBLISHED', message: expect.stringContaining('tables that would answer') };
+    await expect(ask({ by: ['sex', 'age_band'] })).rejects.toMatchObject(refusal);
+    const except = { sex: ['female', 'diverse', 'not_stated'] };
+    await expect(ask({ by: ['location'], where: except })).rejects.toMatchObject(refusal);
+    await expect(ask({ by: ['location'], exclusions: true })).rejects.toMatchObject(refusal);
+  });
+
+  it.each([
+    { by: ['month'] },
+    { by: ['location'], where: { month: ['2023-02'] } },
+    { by: ['location'], where: { quarter: ['2023-Q1', '2023-Q2'] } },
+    { by: ['year'], where: { quarter: ['2023-Q1'] } },
+  ])('takes whole years and quarters alone, one at a time: $by $where (S04)', async (window) => {
+    await expect(ask(window)).rejects.toMatchObject({ code: 'NOT_PUBLISHED' });
+  });
+
+  it('moves with the releases alone when the as-of day moves (S04)', async () => {
+    const answers = await Promise.all(
+      ['2024-06-30', '2024-07-01', '2024-09-30', '2026-11-01'].map((day) => ask({ by: ['year'], asOf: day })),
+    );
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  });
+
+  it('gives no rate, median or share beside a base that is withheld (S06)', async () => {
+    const measures = ['exits', 'completions', 'completion_rate', 'duration_median', 'independence_rate_6m'];
+    const withheld = createMemoryReleases([withoutFigures(release)]);
+    const { rows, total } = await ask(
+      { by: ['location', 'year'], measures, margins: true },
+      { releases: withheld },
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    for (const { values } of [...rows, total])
+      for (const value of Object.values(values))
+        for (const [part, shown] of Object.entries(value))
+          if (!['kind', 'status', 'preliminary', 'unit'].includes(part))
+            expect([part, shown]).toEqual([part, null]);
+  });
+
+  it('refuses before the first release, with how one comes about', async () => {
+    const early = ask({ by: ['year'], asOf: '2024-02-01' });
+    await expect(early).rejects.toMatchObject({ code: 'NOT_PUBLISHED' });
+    await expect(early).rejects.toThrow('nothing was released for profile MANAGEMENT by 2024-02-01');
+    await expect(runBreakdown(asked({ by: ['year'] }), { source, context: everywhere })).rejects.toThrow(
+      'nothing was released',
+    );
+  });
+
+  it('answers zero before all data, as under EXACT', async () => {
+    const { dataVersion, rows, total } = await ask({ by: ['year'], asOf: '2023-01-01' });
+    expect([dataVersion, rows, total.values.exits?.value]).toEqual([0, [], 0]);
+  });
+
+  it('gives no rows and no error for a key that does not exist, or lies elsewhere', async () => {
+    const nowhere = await ask(
+      { by: ['location'], where: { location: ['nowhere'] } },
+      { context: some(here) },
+    );
+    const elsewhere = await ask({ by: ['location'], where: { location: [there] } }, { context: some(here) });
+    expect(nowhere.rows).toEqual([]);
+    expect(elsewhere).toEqual(nowhere);
+  });
+
+  it('picks a run by its number at every location', async () => {
+    const [run] = records.runs;
+    const number = run?.number ?? '';
+    const { rows, total } = await ask({ by: ['run'], where: { run: [number] } });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every(({ keys }) => keys.run?.endsWith(`/${number}`))).toBe(true);
+    expect(isWithout(total)).toBe(true);
+  });
+
+  it('refuses an answer beyond the bounds', async () => {
+    const expected = { code: 'TOO_EXPENSIVE' };
+    await expect(ask({ by: ['run'] }, { bounds: { rows: 2 } })).rejects.toMatchObject(expected);
+    await expect(ask({ by: ['run'] }, { bounds: { numbers: 5 } })).rejects.toMatchObject(expected);
+  });
+
+  it('reads all tables of an answer from one release', async () => {
+    const later = { ...release, asOf: toPlainDate('2024-07-31'), dataVersion: 2 };
+    let reads = 0;
+    const passing = createMemoryReleases([release, later]);
+    const moving: typeof passing = {
+      table: (question) => {
+        reads += 1;
+        return passing.table(reads === 1 ? { ...question, asOf } : question);
+      },
+    };
+    const question = { by: ['quarter'], where: { year: ['2023'] } };
+    expect(await ask(question, { releases: moving })).toMatchObject({ dataVersion: 2 });
+  });
+});
+
+describe('answerPublished to whoever sees some locations', () => {
+  it('shows their rows, and no figure across locations', async () => {
+    const { rows, total } = await ask(
+      { by: ['location', 'year'], margins: true },
+      { context: some(here, there) },
+    );
+    const all = await ask({ by: ['location', 'year'], margins: true });
+    const own = all.rows.filter(({ keys }) => keys.location === here || keys.location === there);
+    expect(rows.filter(({ keys }) => keys.location !== null)).toEqual(own);
+    expect(rows.filter(({ keys }) => keys.location === null).every(isWithout)).toBe(true);
+    expect(isWithout(total)).toBe(true);
+  });
+
+  it('shows the years in which their own locations have anybody, and none of the others', async () => {
+    const { rows } = await ask({ by: ['year'] }, { context: some(here) });
+    const own = await ask({ by: ['year'], where: { location: [here] } });
+    expect(rows.map(({ keys }) => keys.year)).toEqual(own.rows.map(({ keys }) => keys.year));
+    expect(rows.every(isWithout)).toBe(true);
+  });
+
+  it('shows the figures of a single location that is asked for, and those of its runs', async () => {
+    const where = { location: [here] };
+    expect(await ask({ by: ['year'], where }, { context: some(here) })).toEqual(
+      await ask({ by: ['year'], where }),
+    );
+    const runs = await ask({ by: ['run'] }, { context: some(here) });
+    const all = await ask({ by: ['run'] });
+    expect(runs.rows).toEqual(all.rows.filter(({ keys }) => keys.run?.startsWith(`${here}/`)));
+  });
+
+  it('shows nothing to whoever sees no location', async () => {
+    const { rows, total } = await ask({ by: ['location'] }, { context: some() });
+    expect([rows, isWithout(total)]).toEqual([[], true]);
+  });
+});
+
+describe('slices of released tables', () => {
+  const random = seededRandom(5);
+  const keysOf = (dimension: DimensionId): readonly string[] => {
+    const found = new Set<string>();
+    for (const { breakdown } of release.tables)
+      for (const { keys } of breakdown.rows) {
+        const key = keys[dimension];
+        if (key !== undefined && key !== null) found.add(key);
+      }
+    return [...found, ...(dimension === 'location' ? locations : [])];
+  };
+  const keys = new Map(dimensionIds.map((id) => [id, keysOf(id)]));
+  const requests: BreakdownRequest[] = [];
+  while (requests.length < 200) {
+    const table = random.pick(publishedTables);
+    const by = dimensionIds.filter((id) => table.dimensions.includes(id) && random.chance(0.5));
+    const filtered = table.filters.filter(() => random.chance(0.3));
+    const measures = table.measures.filter(() => random.chance(0.4));
+    const where = Object.fromEntries(
+      filtered.map((id) => [
+        id,
+        Array.from({ length: 1 + random.below(2) }, () => random.pick(keys.get(id) ?? [])),
+      ]),
+    );
+    const input = {
+      by: random.chance(0.5) ? by.toReversed() : by,
+      measures: measures.length === 0 ? ['exits'] : measures,
+      where,
+      margins: random.chance(0.6),
+      asOf,
+    };
+    const request = asked(input);
+    if (tablesFor(request).length > 0) requests.push(request);
+  }
+
+  it('equal what is counted, row by row in the same order, but for totals over several keys', async () => {
+    for (const request of requests) {
+      const sliced = await runBreakdown(request, door);
+      const counted = await runBreakdown({ ...request, profile: 'EXACT' }, { source, context: everywhere });
+      expect(sliced.rows.map((row) => [row.keys, row.isTotalOf])).toEqual(
+        counted.rows.map((row) => [row.keys, row.isTotalOf]),
+      );
+      for (const [row, exact] of pairs(sliced, counted)) {
+        const by = request.by.filter((id) => !row.isTotalOf.includes(id));
+        const hasCell = tablesFor({ ...request, by }).length > 0;
+        expect(row).toEqual(hasCell ? exact : { ...exact, values: notApplicable(request) });
+      }
+    }
+  });
+
+  it('never hold a figure across locations for whoever sees some', async () => {
+    for (const request of requests) {
+      const limited = { ...door, context: some(here, there) };
+      const { rows, total } = await runBreakdown(request, limited);
+      const counted = await runBreakdown(request, door);
+      for (const row of [...rows, total]) {
+        const asks = (id: DimensionId): boolean => row.keys[id] !== null && row.keys[id] !== undefined;
+        const isOfOne =
+          asks('location') ||
+          asks('run') ||
+          request.where.location?.length === 1 ||
+          request.where.run !== undefined;
+        if (!isOfOne) expect(isWithout(row)).toBe(true);
+        else if (!isWithout(row) && row !== total)
+          expect(counted.rows.map((one) => JSON.stringify(one))).toContain(JSON.stringify(row));
+      }
+    }
+  });
+});
+
+function pairs(one: Breakdown, other: Breakdown): readonly (readonly [BreakdownRow, BreakdownRow])[] {
+  const others = [...other.rows, other.total];
+  return [...one.rows, one.total].map((row, index) => [row, others[index] ?? row]);
+}
+
+function notApplicable({ measures }: BreakdownRequest): BreakdownRow['values'] {
+  const state = { status: 'NOT_APPLICABLE', preliminary: false } as const;
+  return Object.fromEntries(measures.map((measure) => [measure.id, withoutValue(measure, state)]));
+}
+
+/** A release in which every figure is withheld. */
+function withoutFigures(shown: Release): Release {
+  const state = { status: 'CONFIDENTIAL', preliminary: false } as const;
+  return {
+    ...shown,
+    tables: shown.tables.map(({ id, breakdown }) => {
+      const values = Object.fromEntries(
+        breakdown.measures.map((measure) => [measure.id, withoutValue(measure, state)]),
+      );
+      const empty = (row: BreakdownRow): BreakdownRow => ({ ...row, values });
+      return {
+        id,
+        breakdown: { ...breakdown, rows: breakdown.rows.map(empty), total: empty(breakdown.total) },
+      };
+    }),
+  };
+}
