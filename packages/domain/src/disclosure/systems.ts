@@ -32,6 +32,14 @@ export interface DisclosureSystem {
   readonly timing: Pick<Measure, 'fact' | 'horizon' | 'waiting' | 'notSplitBy'>;
   readonly atoms: readonly DisclosureAtom[];
   readonly parts: readonly DisclosurePart[];
+  /** Outcomes that are told of everybody where all of a group share them, or none. */
+  readonly sensitive: readonly SensitivePart[];
+}
+
+/** A part that is an outcome, and the part of those for whom it was possible (`null`: everybody). */
+export interface SensitivePart {
+  readonly part: string;
+  readonly of: string | null;
 }
 
 function whole(id: string, [first, ...others]: readonly [Measure, ...Measure[]]): DisclosureSystem {
@@ -42,6 +50,7 @@ function whole(id: string, [first, ...others]: readonly [Measure, ...Measure[]])
     timing: first,
     atoms: [{ id: 'all', where: null }],
     parts: [{ id: 'all', atoms: ['all'] }],
+    sensitive: [],
   };
 }
 
@@ -72,6 +81,7 @@ const exitClass: DisclosureSystem = {
     { id: 'known_not_completed', atoms: ['dropout', 'other'] },
     { id: 'known_not_dropout', atoms: ['completed', 'other'] },
   ],
+  sensitive: [{ part: 'completed', of: null }],
 };
 
 const ownWork = Object.entries(employmentStatuses).flatMap(([key, status]) => (status.ownWork ? [key] : []));
@@ -110,6 +120,7 @@ function receiptSystem(horizon: Horizon): DisclosureSystem {
       { id: 'known_not_by_work', atoms: ['otherwise', 'in_receipt'] },
       { id: 'at_entry', atoms: ['by_work', 'otherwise', 'work_unknown', 'in_receipt', 'unknown'] },
     ],
+    sensitive: [{ part: 'independent', of: 'at_entry' }],
   };
 }
 
