@@ -201,8 +201,8 @@ export async function describeFollowUps(createDatabase: CreateDatabase): Promise
       });
       expect(places(result.findings)).toEqual([
         ...found,
-        'observations.csv:2 - contradicting_rows',
-        'observations.csv:3 - contradicting_rows',
+        'observations.csv:2 - conflicting_rows',
+        'observations.csv:3 - conflicting_rows',
       ]);
       expect(await current()).toEqual(before);
     });
