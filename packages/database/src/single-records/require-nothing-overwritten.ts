@@ -4,6 +4,11 @@ import type { Tables } from '../connection/tables.ts';
 import { sameIdentity } from '../store/record-shape.ts';
 import { storedShapes } from '../store/store-kinds.ts';
 
+const replaced = 'Another value is recorded here; a correction, with its reason, replaces it.';
+const taken = 'Another record has this key.';
+/** Whose a record with a key is: it tells of another record, not of another value. */
+const ownsRecord = new Set(['participant_id', 'run_id']);
+
 /**
  * Refuses a version that replaced what was known, where something was only to be recorded: another value in the place of one
  * that stands is a correction, and has a reason.
@@ -18,7 +23,8 @@ export async function requireNothingOverwritten(
     reading,
   }: { readonly kind: DeliveryFileKind; readonly version: number; readonly reading: DeliveryReading },
 ): Promise<void> {
-  const columns: string[] = [];
+  const [file] = reading.files;
+  const issues = new Map<string, string>();
   for (const shape of storedShapes.filter((one) => one.kind === kind)) {
     const values = shape.values.map(({ name }) => {
       const [was, is] = [sql.ref(`c.${name}`), sql.ref(`n.${name}`)];
@@ -27,13 +33,16 @@ export async function requireNothingOverwritten(
     const { rows } = await sql<Readonly<Record<string, boolean | null>>>`select ${sql.join(values)}
       from ${sql.table(shape.table)} c join ${sql.table(shape.table)} n on ${sameIdentity(shape, ['c', 'n'])}
       where c.version_to = ${version}::integer and n.version_from = ${version}::integer`.execute(trx);
-    columns.push(...Object.entries(rows[0] ?? {}).flatMap(([name, is]) => (is === true ? [name] : [])));
+    for (const [column, isReplaced] of Object.entries(rows[0] ?? {})) {
+      if (isReplaced !== true) continue;
+      const isOther = shape.key !== undefined && ownsRecord.has(column);
+      const place = isOther ? shape.key : column;
+      issues.set(file?.headings?.get(place) ?? place, isOther ? taken : replaced);
+    }
   }
-  if (columns.length === 0) return;
-  const [file] = reading.files;
-  const message = 'Another value is recorded here; a correction, with its reason, replaces it.';
+  if (issues.size === 0) return;
   throw new DomainError(
     'CONFLICT',
-    columns.map((column) => ({ place: file?.headings?.get(column) ?? column, message })),
+    [...issues].map(([place, message]) => ({ place, message })),
   );
 }

@@ -14,13 +14,18 @@ export async function endChanged({ trx, version }: StoreWork, shape: RecordShape
     from ${mergedTable(shape)} m where m.differs and c.ctid = m.current_row`.execute(trx);
 }
 
-/** Adds the records that are new or changed, in the order of their identity: so each page of its index is visited once. */
-export async function addRecords({ trx, version }: StoreWork, shape: RecordShape): Promise<void> {
+/**
+ * Adds the records that are new or changed, in the order of their identity: so each page of its index is visited once.
+ * Answers how many; of a limited delivery fewer than there are, where a record that it does not see has the same key.
+ */
+export async function addRecords(work: StoreWork, shape: RecordShape): Promise<number> {
   const columns = recordColumns(shape);
   const identity = sql.join(shape.identity.map(({ name }) => sql.ref(name)));
-  await sql`insert into ${sql.table(shape.table)} (${columns}, version_from)
-    select ${columns}, ${version}::integer from ${mergedTable(shape)} where current_row is null or differs
-    order by ${identity}`.execute(trx);
+  const mayBeTaken = shape.key !== undefined && ownLocations(work) !== null;
+  const added = await sql`insert into ${sql.table(shape.table)} (${columns}, version_from)
+    select ${columns}, ${work.version}::integer from ${mergedTable(shape)} where current_row is null or differs
+    order by ${identity} ${mayBeTaken ? sql`on conflict do nothing` : sql``}`.execute(work.trx);
+  return Number(added.numAffectedRows ?? 0);
 }
 
 /** What becomes of the merged rows of a table. */

@@ -34,6 +34,8 @@ export interface RecordShape {
   readonly table: string;
   readonly identity: readonly IdentityColumn[];
   readonly values: readonly ValueColumn[];
+  /** The delivered column with a key that may be that of another record, also of one that the context does not see. */
+  readonly key?: string;
   /** Delivered columns that are stored elsewhere, but must agree when two rows are to be equal. */
   readonly compared?: readonly string[];
   /** Days that must not lie in the wrong order: first, last. */

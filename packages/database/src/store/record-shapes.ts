@@ -108,6 +108,7 @@ export const enrolment: RecordShape = {
   kind: 'enrolments',
   table: 'enrolment',
   identity: [{ name: 'enrolment_id', type: 'uuid' }],
+  key: 'enrolment_key',
   values: [
     { ...person, value: sql.ref('s.participant_id') },
     { ...ofRun, value: sql.ref('s.run_id') },

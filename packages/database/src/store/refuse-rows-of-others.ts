@@ -1,6 +1,6 @@
 import { type DeliveryFileKind, deliveryFileKinds } from '@neue-wege/domain';
 import { type RawBuilder, sql } from 'kysely';
-import { mergedTable, type RecordShape } from './record-shape.ts';
+import { mergedTable, type RecordShape, sameIdentity } from './record-shape.ts';
 import { reportFinding } from './report-finding.ts';
 import { stagedColumns } from './staged-column.ts';
 import { readableRows } from './staged-rows.ts';
@@ -40,7 +40,16 @@ export async function refuseRecordsOfOthers(work: StoreWork, shape: RecordShape)
   await reportFinding(work, { rule, column: null, rows });
 }
 
-/** Whether a delivery was refused because of {@link refuseRowsOfOthers} or {@link refuseRecordsOfOthers}. */
+/** Refuses merged records that could not be written because a record which nobody here may see has their key. */
+export async function refuseKeysOfOthers(work: StoreWork, shape: RecordShape): Promise<void> {
+  const isWritten = sql<boolean>`exists (select from ${sql.table(shape.table)} c
+    where ${sameIdentity(shape, ['c', 'm'])} and c.version_from = ${work.version}::integer)`;
+  const rows = sql`select m.file, m.line from ${mergedTable(shape)} m
+    where (m.current_row is null or m.differs) and not ${isWritten}`;
+  await reportFinding(work, { rule, column: shape.key ?? null, rows });
+}
+
+/** Whether a delivery was refused because it concerns what lies outside its locations. */
 export async function hasRowsOfOthers(work: StoreWork): Promise<boolean> {
   if (ownLocations(work) === null) return false;
   const { rows } = await sql`select from finding where rule = ${rule} limit 1`.execute(work.trx);

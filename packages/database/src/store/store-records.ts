@@ -4,7 +4,7 @@ import { addParticipants, addRecords, countRecords, endChanged } from './apply-r
 import { checkCopies } from './check-copies.ts';
 import { mergeRecords } from './merge-records.ts';
 import { mergedTable, type RecordShape } from './record-shape.ts';
-import { refuseRecordsOfOthers } from './refuse-rows-of-others.ts';
+import { refuseKeysOfOthers, refuseRecordsOfOthers } from './refuse-rows-of-others.ts';
 import { dropObjected, dropRefused, type RowRules, reportBroken } from './report-finding.ts';
 import { readableRows } from './staged-rows.ts';
 import type { StoredCounts, StoreWork } from './store-work.ts';
@@ -44,7 +44,8 @@ export async function storeRecords(work: StoreWork, plan: StoringPlan): Promise<
   if (counts.added + counts.changed === 0) return counts;
   if (namesPeople(shape)) await addParticipants(work, shape);
   if (counts.changed > 0) await endChanged(work, shape);
-  await addRecords(work, shape);
+  const added = await addRecords(work, shape);
+  if (added < counts.added + counts.changed) await refuseKeysOfOthers(work, shape);
   return counts;
 }
 

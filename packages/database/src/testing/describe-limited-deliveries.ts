@@ -91,13 +91,33 @@ export async function describeLimitedDeliveries(createDatabase: CreateDatabase):
       );
     });
 
-    it('tells of a key that is taken elsewhere no more than of any other row outside (A13)', async () => {
-      const delivering = deliver({ enrolments: `${heading}\n cora,bocholt,garten,1,B-1,2024-02-01,` });
-      await expect(delivering).rejects.toMatchObject({
-        code: 'CONFLICT',
-        message: 'A row lies outside your locations, or its key is taken.',
-      });
-    });
+    it.each([{ keepGood: true }, { dryRun: true }])(
+      'tells of a key that is taken elsewhere what it tells of any other row outside: %j (A13)',
+      async (options) => {
+        const before = await knownRecords(database, { version: 9 });
+        const result = await deliver(
+          {
+            enrolments: `${heading}
+            dora,bocholt,garten,1,D-1,2024-02-01,
+            cora,bocholt,garten,1,B-1,2024-02-01,
+            emil,borken,garten,1,,2024-02-01,`,
+            observations: `participant,location,project,run,enrolment_key,months_after_exit,in_receipt
+            cora,bocholt,garten,1,B-1,6,no`,
+          },
+          options,
+        );
+
+        expect(result).toMatchObject({ status: 'refused', dataVersion: 1 });
+        const [ofKey, ofRow] = result.findings;
+        expect(places(result.findings)).toEqual([
+          'enrolments.csv:3 enrolment_key outside_locations',
+          'enrolments.csv:4 location outside_locations',
+          'observations.csv:2 - depends_on_refused_row',
+        ]);
+        expect(ofKey).toEqual({ ...ofRow, line: 3, column: 'enrolment_key' });
+        expect(await knownRecords(database, { version: 9 })).toEqual(before);
+      },
+    );
 
     it('ends nothing of others by a complete delivery', async () => {
       const enrolments = `${heading}

@@ -123,6 +123,26 @@ export async function describeSingleRecords(createDatabase: CreateDatabase): Pro
       expect(await exits()).toHaveLength(1);
     });
 
+    it.each([
+      [
+        'all',
+        { code: 'CONFLICT', issues: [{ place: 'enrolment_key', message: 'Another record has this key.' }] },
+      ],
+      [['borken'], { status: 'refused', findings: [{ column: 'enrolment_key', rule: 'outside_locations' }] }],
+    ] as const)('refuses a new record with the key of another: of %j (A13)', async (locations, expected) => {
+      const columns = 'participant,run,location,project,enrolment_key,entered_on';
+      await store({ enrolments: `${columns}\nben,1,bocholt,garten,K1,2024-01-08` });
+      const text = `${columns}\ncem,1,borken,garten,K1,2024-01-08`;
+      const subject = { kind: 'enrolment', participantId: personOf('cem'), run } as const;
+      const context = { ...steward, locations };
+      const result = await write({ kind: 'enrolments', text }, { subject, context, basedOn: 2 }).catch(
+        (error: unknown) => error,
+      );
+
+      expect(result).toMatchObject(expected);
+      expect(await listVersions(kysely)).toHaveLength(2);
+    });
+
     it('makes a change with a key once, also when it is sent twice at the same time (I18)', async () => {
       const once = { key: 'one', request: 'exit of anna' };
       const answers = await Promise.all([1, 2, 3].map(() => exitOn('2024-06-28', { once })));
