@@ -37,27 +37,30 @@ const runResults = results
   .replaceAll(enrolment, 'key endsOn periods { validFrom places }');
 const runMutation = (field: string) => mutation(field).replace(results, runResults);
 
-/** The sample has two versions; every test starts from the newest. */
+/** Every test starts from the newest version and changes only what it records itself. */
 let newest = 0;
 let runId = '';
-let open = '';
+let runElsewhere = '';
 beforeEach(async () => {
-  const { data } = await server.ask(`{
-    dataStatus { dataVersion }
-    runs { id key }
-    enrolments(where: { run: ["bocholt/wege/2"] }) { nodes { id exitedOn } }
-  }`);
-  const { dataStatus, runs, enrolments } = data as {
+  const { data } = await server.ask('{ dataStatus { dataVersion } runs { id key } }');
+  const { dataStatus, runs } = data as {
     readonly dataStatus: { readonly dataVersion: number };
     readonly runs: readonly { readonly id: string; readonly key: string }[];
-    readonly enrolments: {
-      readonly nodes: readonly { readonly id: string; readonly exitedOn: string | null }[];
-    };
   };
   newest = dataStatus.dataVersion;
-  runId = runs.find(({ key }) => key === 'bocholt/wege/2')?.id ?? '';
-  if (open === '') open = enrolments.nodes.find(({ exitedOn }) => exitedOn === null)?.id ?? '';
+  const idOf = (sought: string): string => runs.find(({ key }) => key === sought)?.id ?? '';
+  runId = idOf('bocholt/wege/2');
+  runElsewhere = idOf('coesfeld/wege/1');
 });
+
+/** Records a participation of somebody new, as the newest version; answers its id. */
+async function enrolled(sourceKey: string, fields: Readonly<Record<string, unknown>> = {}): Promise<string> {
+  const input = { person: { sourceKey }, runId, enteredOn: '2023-03-06', ...fields, basedOn: newest };
+  const { dataVersion, enrolment: one } = resultOf(await server.ask(mutation('recordEnrolment'), { input }));
+  newest = Number(dataVersion);
+  return (one as { readonly id: string }).id;
+}
+const left = { exitedOn: '2023-12-01', exitReason: 'REGULAR_END' };
 
 describe('recordEnrolment', () => {
   it('stores a participation of somebody who is named by their key in the source system', async () => {
@@ -97,6 +100,28 @@ describe('recordEnrolment', () => {
     });
   });
 
+  it('refuses the key of another enrolment, and says no more to those who cannot see it (A13)', async () => {
+    await enrolled('K-2003', { runId: runElsewhere, enrolmentKey: 'C-1' });
+    const input = { person: { sourceKey: 'K-2004' }, runId, enrolmentKey: 'C-1', basedOn: newest };
+    expect(resultOf(await server.ask(mutation('recordEnrolment'), { input }))).toMatchObject({
+      __typename: 'RecordConflict',
+      issues: [{ place: 'input.enrolmentKey' }],
+      enrolment: null,
+    });
+    expect(resultOf(await asBocholt(mutation('recordEnrolment'), { input }))).toMatchObject({
+      __typename: 'InvalidRecord',
+      findings: [{ rule: 'outside_locations', field: 'input.enrolmentKey' }],
+    });
+  });
+
+  it('warns of a reason without an exit, and stores it', async () => {
+    const input = { person: { sourceKey: 'K-2005' }, runId, exitReason: 'OWN_WISH', basedOn: newest };
+    expect(resultOf(await server.ask(mutation('recordEnrolment'), { input }))).toMatchObject({
+      __typename: 'StoredEnrolment',
+      findings: [{ rule: 'reason_without_exit', field: 'input.exitReason' }],
+    });
+  });
+
   it('lists every rule that is broken by the fields of the input', async () => {
     const input = {
       person: { sourceKey: 'K-2002' },
@@ -120,19 +145,14 @@ describe('recordEnrolment', () => {
 
   it('finds no run and nobody outside the locations of whoever asks', async () => {
     const { data } = await server.ask(
-      '{ runs { id key } enrolments(where: { location: ["coesfeld"] }) { nodes { participant { id key } } } }',
+      '{ enrolments(where: { location: ["coesfeld"] }) { nodes { participant { id key } } } }',
     );
-    const { runs, enrolments } = data as {
-      readonly runs: readonly { readonly id: string; readonly key: string }[];
+    const { enrolments } = data as {
       readonly enrolments: {
         readonly nodes: readonly { readonly participant: { readonly id: string; readonly key: string } }[];
       };
     };
-    const elsewhere = {
-      person: { sourceKey: 'P08' },
-      runId: runs.find(({ key }) => key.startsWith('coesfeld'))?.id,
-      basedOn: newest,
-    };
+    const elsewhere = { person: { sourceKey: 'P08' }, runId: runElsewhere, basedOn: newest };
     expect(resultOf(await asBocholt(mutation('recordEnrolment'), { input: elsewhere }))).toMatchObject({
       __typename: 'NotFound',
       issues: [{ place: 'input.runId' }],
@@ -155,13 +175,8 @@ describe('recordEnrolment', () => {
 
 describe('recordExit', () => {
   it('makes a change with a key once, and answers the second time as the first', async () => {
-    const input = {
-      enrolmentId: open,
-      exitedOn: '2023-12-01',
-      exitReason: 'REGULAR_END',
-      basedOn: newest,
-      idempotencyKey: 'exit-1',
-    };
+    const enrolmentId = await enrolled('K-2010');
+    const input = { enrolmentId, ...left, basedOn: newest, idempotencyKey: 'exit-1' };
     const answers = await Promise.all([1, 2, 3].map(() => server.ask(mutation('recordExit'), { input })));
     expect(resultOf(answers[0] ?? { status: 0, data: {}, errors: [] })).toMatchObject({
       dataVersion: newest + 1,
@@ -179,8 +194,9 @@ describe('recordExit', () => {
 
 describe('correctEnrolment', () => {
   it('keeps what is absent and clears what is null, for a reason', async () => {
+    const enrolmentId = await enrolled('K-2011', left);
     const input = {
-      enrolmentId: open,
+      enrolmentId,
       exitReason: null,
       birthYear: 1960,
       reason: 'the reason was that of another person',
@@ -198,8 +214,9 @@ describe('correctEnrolment', () => {
   });
 
   it('is refused when the enrolment changed since it was looked at, and shows it as it is', async () => {
+    const enrolmentId = await enrolled('K-2012', left);
     const input = {
-      enrolmentId: open,
+      enrolmentId,
       exitedOn: '2023-12-03',
       reason: 'a typing error',
       basedOn: newest - 1,
@@ -213,7 +230,8 @@ describe('correctEnrolment', () => {
   });
 
   it('needs a reason', async () => {
-    const input = { enrolmentId: open, exitedOn: '2023-12-03', reason: ' ', basedOn: newest };
+    const enrolmentId = await enrolled('K-2013', left);
+    const input = { enrolmentId, exitedOn: '2023-12-03', reason: ' ', basedOn: newest };
     const { errors } = await server.ask(mutation('correctEnrolment'), { input });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
   });
@@ -238,8 +256,9 @@ describe('correctEnrolment', () => {
 
 describe('recordObservation', () => {
   it('stores what was seen, which correctObservation alone replaces', async () => {
+    const enrolmentId = await enrolled('K-2014', left);
     const input = {
-      enrolmentId: open,
+      enrolmentId,
       monthsAfterExit: 6,
       inReceipt: 'NO',
       employment: 'SVB',
@@ -260,7 +279,8 @@ describe('recordObservation', () => {
   });
 
   it('needs months or a day', async () => {
-    const input = { enrolmentId: open, inReceipt: 'NO', basedOn: newest };
+    const enrolmentId = await enrolled('K-2015', left);
+    const input = { enrolmentId, inReceipt: 'NO', basedOn: newest };
     expect(resultOf(await server.ask(mutation('recordObservation'), { input }))).toMatchObject({
       findings: [{ rule: 'observation_without_date', field: null }],
     });
@@ -315,8 +335,9 @@ describe('recordRun', () => {
 
 describe('single records', () => {
   it('are the same rows as those of a file', async () => {
+    await enrolled('K-2020', { birthYear: 1985 });
     const text =
-      'participant,run,location,project,entered_on,birth_year\nK-2001,2,bocholt,wege,2023-03-06,1985\n';
+      'participant,run,location,project,entered_on,birth_year\nK-2020,2,bocholt,wege,2023-03-06,1985\n';
     const reading = await openDelivery([fileInMemory('again.csv', Buffer.from(text))], {
       profiles: [],
       pseudonyms: testPseudonyms,
@@ -338,9 +359,10 @@ describe('single records', () => {
   });
 
   it('leave nothing of what was typed in audit and log', async () => {
+    await enrolled('K-2021', { birthYear: 1985, ...left });
     await after(20);
     const everything = JSON.stringify(server.audited) + server.log.join('');
     expect(everything).toContain('recordEnrolment');
-    expect(everything).not.toMatch(/K-200|P08|1985|birthYear|regular_end|typing error/i);
+    expect(everything).not.toMatch(/K-20|P08|1985|birthYear|regular_end|typing error/i);
   });
 });

@@ -62,6 +62,13 @@ describe('readRecord', () => {
     ]);
   });
 
+  it('warns of a word that may mean several codes, as in a file', async () => {
+    const cells = { participant: person, run: '1', exited_on: '2024-02-29', exit_reason: 'Arbeitsaufnahme' };
+    const { rows, findings } = await read('enrolments', cells);
+    expect(rows).toMatchObject([{ exit_reason: 'job_svb' }]);
+    expect(findings).toEqual(['record:1:in:exit_reason doubtful_word']);
+  });
+
   it('hashes the cells as they are stored, not the words in which they came', async () => {
     const hash = async (year: string) => {
       const cells = { participant: person, run: '1', entered_on: '2024-01-08', birth_year: year };

@@ -45,6 +45,7 @@ export function readRecord(record: RecordToRead): DeliveryReading {
   const reader = rowReader({ kind, file: { name, index: 0 }, headings, plan, log });
   const line = { line: 1, cells: [...cells.values()].map(({ text }) => text), fault: undefined };
   const row = reader.read(line, true);
+  reader.reportDoubts();
   const isGood = row !== undefined && log.findings().every(({ severity }) => severity !== 'error');
   const rows: readonly Row[] = isGood ? [row] : [];
   const content = JSON.stringify([kind, reader.columns, row ?? null]);

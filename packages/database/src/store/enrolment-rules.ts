@@ -8,16 +8,30 @@ import type { StoreWork } from './store-work.ts';
 const merged = mergedTable(enrolment);
 
 /** Rules about a participation `m` and its run `t` as it is at present. */
-export const enrolmentRules: RowRules = {
-  from: sql`${merged} m left join run_state t on t.run_id = m.run_id and t.version_to is null`,
-  rules: [
-    {
-      rule: 'entry_outside_run',
-      column: 'entered_on',
-      isBroken: sql<boolean>`(m.entered_on < t.starts_on - 31 or m.entered_on > t.ends_on + 31)`,
-    },
-  ],
-};
+export function enrolmentRules(work: StoreWork): RowRules {
+  return {
+    from: sql`${merged} m left join run_state t on t.run_id = m.run_id and t.version_to is null`,
+    rules: [
+      {
+        rule: 'entry_outside_run',
+        column: 'entered_on',
+        isBroken: sql<boolean>`(m.entered_on < t.starts_on - 31 or m.entered_on > t.ends_on + 31)`,
+      },
+      ...reasonsAlone(work),
+    ],
+  };
+}
+
+/** A file without the days of exits, or a form without one, may find the exit stored: else its reasons are without. */
+function reasonsAlone(work: StoreWork): RowRules['rules'] {
+  const dated = new Set(filesWith(work, { kind: 'enrolments', column: 'exited_on' }));
+  const files = filesWith(work, { kind: 'enrolments', column: 'exit_reason' }).filter(
+    (one) => !dated.has(one),
+  );
+  if (files.length === 0) return [];
+  const isBroken = sql<boolean>`(m.file = any(${files}::integer[]) and m.exit_reason is not null and m.exited_on is null)`;
+  return [{ rule: 'reason_without_exit', column: 'exit_reason', isBroken }];
+}
 
 /** Looks for participations of a person in one run beside each other, which only keys make possible. */
 export async function checkDoubles(work: StoreWork): Promise<void> {

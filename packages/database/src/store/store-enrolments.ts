@@ -24,7 +24,7 @@ export async function storeEnrolments(work: StoreWork): Promise<StoredCounts> {
     shape: enrolment,
     rows,
     resolve: () => refuseAmbiguous(work),
-    rules: enrolmentRules,
+    rules: enrolmentRules(work),
     async check() {
       await checkDoubles(work);
       await reportMoved(work);

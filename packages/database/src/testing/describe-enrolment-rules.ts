@@ -89,6 +89,23 @@ export async function describeEnrolmentRules(createDatabase: CreateDatabase): Pr
     });
   });
 
+  describe('storeDelivery, reasons of exits (I13)', () => {
+    it('warns of one where neither the file nor the store has the exit', async () => {
+      await begin('anna,RUN,,2024-01-08,2024-03-01', 'ben,RUN,,2024-01-08,');
+      const reasons = `participant,run,location,project,exit_reason
+        anna,1,bocholt,garten,own_wish
+        ben,1,bocholt,garten,own_wish
+        cem,1,bocholt,garten,own_wish
+        dora,1,bocholt,garten,`;
+      const result = await store({ enrolments: reasons });
+      expect(result).toMatchObject({ status: 'stored', counts: { added: 2, changed: 2 } });
+      expect(places(result.findings)).toEqual([
+        'enrolments.csv:3 exit_reason reason_without_exit',
+        'enrolments.csv:4 exit_reason reason_without_exit',
+      ]);
+    });
+  });
+
   describe('storeDelivery, entries and their runs', () => {
     it('warns of an entry more than 31 days outside the run, and stores it', async () => {
       await begin('anna,RUN,K1,2023-12-01,', 'ben,RUN,K2,2025-01-31,');
