@@ -92,6 +92,7 @@ export {
   ruleExplanation,
 } from './catalogue/quality-rule.ts';
 export { qualityRuleIds, qualityRules } from './catalogue/quality-rules.ts';
+export { type CollectedTables, collectTables } from './disclosure/collect-tables.ts';
 export type {
   ProtectedProfile,
   Release,

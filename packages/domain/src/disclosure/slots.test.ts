@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { toPlainDate } from '../calendar/plain-date.ts';
+import { createMemoryFactSource } from '../testing/memory-fact-source.ts';
+import { randomFacts } from '../testing/random-facts.ts';
+import { seededRandom } from '../testing/seeded-random.ts';
+import { type CollectedTables, collectTables } from './collect-tables.ts';
+import type { Slot } from './lattice.ts';
+import { type RowKeys, rowIdOf } from './release.ts';
+import { readSlots } from './slots.ts';
+
+const knownOn = toPlainDate('2024-01-10');
+const context = { actor: 'test', locations: 'all', profile: 'EXACT' } as const;
+
+function doorTo(seed: number) {
+  const records = randomFacts(seededRandom(seed), { size: 150, knownOn });
+  return { source: createMemoryFactSource([{ knownOn, records }]), context };
+}
+
+/** Whether a fact of the slot lies in the row, as far as the slot can tell. */
+function isWithin(row: RowKeys, { keys }: Slot): boolean {
+  return Object.entries(row).every(([dimension, key]) =>
+    Object.entries(keys).every(([known, of]) => known !== dimension || of === key),
+  );
+}
+
+function uncovered({ lattice }: CollectedTables): readonly string[] {
+  return lattice.rows
+    .filter(({ values }) => values.some((count) => count > 0))
+    .filter(({ system }) => system !== 'stock')
+    .filter(({ keys }) => !lattice.slots.some((slot) => isWithin(keys, slot)))
+    .map(({ keys }) => rowIdOf(keys));
+}
+
+describe('readSlots', () => {
+  it.each([1, 2])('has a slot for every entry and exit of every row, in world %i', async (seed) => {
+    const collected = await collectTables(doorTo(seed), { asOf: toPlainDate('2024-03-31') });
+    expect(collected.lattice.slots.length).toBeGreaterThan(50);
+    expect(uncovered(collected)).toEqual([]);
+  });
+
+  it('tells what follows from a run and a quarter, once per slot', async () => {
+    const slots = await readSlots(doorTo(1), { asOf: toPlainDate('2024-03-31') });
+    expect(new Set(slots.map(({ keys }) => rowIdOf(keys))).size).toBe(slots.length);
+    for (const { keys } of slots) {
+      expect(keys.run?.split('/').slice(0, 2)).toEqual([keys.location, keys.project]);
+      expect(keys.quarter?.slice(0, 4)).toBe(keys.year);
+    }
+  });
+
+  it.each([
+    ['2021-09-30', 'immature', 'immature'],
+    ['2021-10-01', 'partly', 'immature'],
+    ['2021-12-29', 'partly', 'immature'],
+    ['2021-12-30', 'mature', 'immature'],
+    ['2022-12-31', 'mature', 'immature'],
+  ] as const)('knows on %s whether the exits of a quarter are due', async (day, six, year) => {
+    const door = doorTo(3);
+    const all = await readSlots({ ...door, dataVersion: 1 }, { asOf: toPlainDate(day) });
+    const ofQuarter = all.filter(({ keys }) => keys.quarter === '2021-Q1');
+    expect(ofQuarter.length).toBeGreaterThan(0);
+    for (const { maturity } of ofQuarter) {
+      expect(maturity).toMatchObject({ receipt_6m: six, receipt_24m: year });
+      expect(maturity).not.toHaveProperty('exits');
+    }
+  });
+});
