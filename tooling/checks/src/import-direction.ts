@@ -19,13 +19,25 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   intake: ['domain'],
   database: ['domain'],
   reports: ['domain'],
+  attacker: ['domain'],
   api: ['domain', 'intake', 'database', 'reports'],
   dashboard: ['domain'],
-  cli: ['domain', 'intake', 'database', 'reports', 'api', 'demo'],
+  cli: ['domain', 'intake', 'database', 'reports', 'attacker', 'api', 'demo'],
   demo: ['domain'],
   vitest: [],
-  checks: ['domain', 'intake', 'database', 'reports', 'api', 'dashboard', 'cli', 'demo', 'vitest'],
-  bench: ['domain', 'intake', 'database', 'reports', 'api', 'dashboard', 'cli', 'demo', 'vitest'],
+  checks: [
+    'domain',
+    'intake',
+    'database',
+    'reports',
+    'attacker',
+    'api',
+    'dashboard',
+    'cli',
+    'demo',
+    'vitest',
+  ],
+  bench: ['domain', 'intake', 'database', 'reports', 'attacker', 'api', 'dashboard', 'cli', 'demo', 'vitest'],
 };
 const scope = '@neue-wege/';
 
