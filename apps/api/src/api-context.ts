@@ -3,6 +3,7 @@ import type { AuditPage, AuditPageQuestion, StoredAuditEntry } from '@neue-wege/
 import type { FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
 import type { Pseudonymiser } from '@neue-wege/intake';
 import type { Asker } from './access/asker.ts';
+import type { QuestionWatch } from './alarms/question-watch.ts';
 import type { RecordAudit } from './audit/audit-event.ts';
 import type { Trace } from './audit/trace.ts';
 import type { DirectoryOfDay } from './directory-entries.ts';
@@ -46,6 +47,8 @@ export interface ApiContext {
   /** Keeps who did what; what is read is told to the trace, and recorded from there. */
   readonly audit: RecordAudit;
   readonly trace: Trace;
+  /** Counts questions for figures, and notices unusual sequences. */
+  readonly questionWatch: QuestionWatch;
   /** A page of the audit; that it was read is kept first. */
   readonly auditPage: (question: AuditPageQuestion) => Promise<AuditPage>;
   readonly auditEntries: (sequences: readonly number[]) => Promise<readonly StoredAuditEntry[]>;

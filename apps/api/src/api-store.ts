@@ -117,6 +117,7 @@ export function contextOfRequest(
   {
     asker,
     audit,
+    questionWatch,
     today,
     signal,
     seal,
@@ -124,7 +125,7 @@ export function contextOfRequest(
     newVersions,
     importJobs,
     watchImportJob,
-  }: Pick<ApiContext, 'newVersions' | 'pseudonyms' | 'importJobs' | 'watchImportJob'> & {
+  }: Pick<ApiContext, 'questionWatch' | 'newVersions' | 'pseudonyms' | 'importJobs' | 'watchImportJob'> & {
     readonly asker: Asker;
     readonly audit: RecordAudit;
     readonly today: PlainDate;
@@ -146,6 +147,7 @@ export function contextOfRequest(
     asker,
     who,
     audit,
+    questionWatch,
     trace,
     async auditEntries(sequences) {
       // They are looked for whoever asks, and shown to some.

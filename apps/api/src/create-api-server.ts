@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Database, watchDataVersion } from '@neue-wege/database';
-import type { FactSource } from '@neue-wege/domain';
+import type { AlarmThresholds, FactSource } from '@neue-wege/domain';
 import type { Pseudonymiser } from '@neue-wege/intake';
 import { type Asker, hasSameRights } from './access/asker.ts';
+import { createQuestionWatch } from './alarms/question-watch.ts';
 import { contextOfRequest, storeOf } from './api-store.ts';
 import type { Audit } from './audit/create-audit.ts';
 import { createDataVersionStreams } from './data-version-streams.ts';
@@ -55,6 +56,8 @@ export interface ApiServerOptions {
   readonly development: boolean;
   /** How many questions an hour may be asked, by what somebody is; `Infinity` for no limit. */
   readonly questionsPerHour?: QuestionsPerHour | undefined;
+  /** From how many questions on a sequence is unusual, where not as usual. */
+  readonly alarmThresholds?: AlarmThresholds | undefined;
   /** Origins whose pages may ask with an API key; none unless said otherwise. */
   readonly corsOrigins?: readonly string[] | undefined;
   /** Manifests of documents that may be asked for by the hash of their text, and whether nothing else is answered. */
@@ -97,6 +100,13 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
     // Whatever raised it goes on or not by itself.
     void audit.record({ actor, action: 'alarm', detail: { kind } }).catch(() => undefined);
   });
+  const questionWatch = createQuestionWatch({
+    record: audit.record,
+    logger,
+    metrics,
+    now,
+    thresholds: options.alarmThresholds,
+  });
   const seal = createSeal(options.secret);
   const askerOf = oncePerRequest(authenticate);
   const today = dayClock(now);
@@ -121,6 +131,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
         return contextOfRequest(store, {
           asker,
           audit: audit.record,
+          questionWatch,
           today: today(),
           signal,
           seal,
@@ -189,6 +200,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
       await drain.begin(limit);
       await stop(server);
       await importJobs.close();
+      questionWatch.close();
       await versions.close();
       silence();
     },

@@ -15,7 +15,7 @@ type AuditPlugin = Plugin<ApiContext & NodeExchange, NodeExchange & { readonly g
 const mostIds = 1_000;
 
 /**
- * Records what an answer shows before it leaves: exact figures, whoever computed them and also when they are given again from
+ * Counts the questions that are answered, and records what an answer shows before it leaves: exact figures, whoever computed them and also when they are given again from
  * memory; records, with the ids that were seen and the hash of the answer; and whoever was turned away.
  */
 export function auditPlugin(answers: Pick<RepeatedAnswers, 'whenGivenAgain'>): AuditPlugin {
@@ -27,11 +27,16 @@ export function auditPlugin(answers: Pick<RepeatedAnswers, 'whenGivenAgain'>): A
         async onExecuteDone({ result }) {
           const operation = args.operationName ?? null;
           for (const question of trace.questions()) {
-            const detail = { operation, ...question };
-            await audit({ actor: asker.actor, action: 'question', detail });
-            answers.whenGivenAgain(req, (again) =>
-              again.audit({ actor: again.asker.actor, action: 'question', detail }),
-            );
+            const detail = { operation, ...question.detail };
+            const keep = async (
+              given: Pick<ApiContext, 'asker' | 'audit' | 'questionWatch'>,
+            ): Promise<void> => {
+              given.questionWatch.answered(given.asker, question);
+              if (question.profile !== 'EXACT') return;
+              await given.audit({ actor: given.asker.actor, action: 'question', detail });
+            };
+            await keep(contextValue);
+            answers.whenGivenAgain(req, keep);
           }
           // What somebody may not see was looked for all the same, so that the answer takes as long.
           if (!may(asker, 'records')) return;
@@ -47,6 +52,7 @@ export function auditPlugin(answers: Pick<RepeatedAnswers, 'whenGivenAgain'>): A
         const { code } = extensions;
         if (!isRefusal(code)) continue;
         const { actor } = context.asker;
+        if (code === 'NOT_PUBLISHED') context.questionWatch.notPublished(context.asker);
         await context.audit(refusalEntry({ actor, route: '/graphql', code, place: placeIn(extensions) }));
       }
     },

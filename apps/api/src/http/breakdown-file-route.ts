@@ -6,6 +6,7 @@ import {
   type Breakdown,
   type BreakdownRequest,
   catalogueVersion,
+  DomainError,
   formatBreakdownParameters,
   parseBreakdownParameters,
   parseBreakdownRequest,
@@ -49,7 +50,11 @@ export function breakdownFileRoute(contextOf: ContextOf): Stage {
     const context = await contextOf(request, requestSignal({ response }, longestAnswer));
     const { audit, asker } = context;
     await recordingRefusals({ audit, actor: asker.actor, route: url.pathname }, () =>
-      answerFile({ request, response, url }, { name, format, context }),
+      answerFile({ request, response, url }, { name, format, context }).catch((error: unknown) => {
+        if (error instanceof DomainError && error.code === 'NOT_PUBLISHED')
+          context.questionWatch.notPublished(asker);
+        throw error;
+      }),
     );
     return true;
   };
@@ -80,6 +85,8 @@ async function answerFile(
     bounds: { numbers: questionLimits.numbersOfFile },
     pause: pauseUntil(context.signal),
   });
+  if (request.method !== 'HEAD')
+    context.questionWatch.answered(asker, { profile: question.profile, filters: [question.where] });
   const send =
     request.method === 'HEAD'
       ? undefined

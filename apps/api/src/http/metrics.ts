@@ -4,6 +4,8 @@ export interface Metrics {
   readonly countRequest: (request: AnsweredRequest) => void;
   /** Adds one to a counter of events. */
   readonly countAlarm: (kind: string) => void;
+  /** Counts a question for figures, by the profile that answered it, or as not published. */
+  readonly countQuestion: (outcome: string) => void;
   /** Everything counted so far, and what the gauges say now, as OpenMetrics text. */
   readonly text: (gauges: readonly Gauge[]) => string;
 }
@@ -40,6 +42,7 @@ export function createMetrics(): Metrics {
   const requests = new Map<string, number>();
   const durations = new Map<string, Durations>();
   const alarms = new Map<string, number>();
+  const questions = new Map<string, number>();
   const add = (counts: Map<string, number>, labels: string): unknown =>
     counts.set(labels, (counts.get(labels) ?? 0) + 1);
   return {
@@ -49,6 +52,7 @@ export function createMetrics(): Metrics {
       measure(durations, { labels: `route="${route}"`, seconds });
     },
     countAlarm: (kind) => void add(alarms, `kind="${kind.replaceAll(/\W/g, '_')}"`),
+    countQuestion: (outcome) => void add(questions, `outcome="${outcome}"`),
     text: (gauges) =>
       [
         ...counter('requests', { help: 'Requests that were answered.', counts: requests }),
@@ -57,8 +61,12 @@ export function createMetrics(): Metrics {
           durations,
         }),
         ...counter('alarms', {
-          help: 'Contexts without a location, and rows that the database refused.',
+          help: 'Contexts without a location, rows that the database refused, and unusual sequences of questions.',
           counts: alarms,
+        }),
+        ...counter('questions', {
+          help: 'Questions for figures that were answered, by profile, or that no published table answers.',
+          counts: questions,
         }),
         ...gauges.flatMap(({ name, help, value }) => [
           ...head(name, { type: 'gauge', help }),

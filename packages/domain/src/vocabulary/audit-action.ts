@@ -44,6 +44,11 @@ export const auditActions = {
   audit_read: { label: { de: 'Protokoll gelesen', en: 'Audit read' }, isAwaited: true },
   refusal: { label: { de: 'Abgewiesen', en: 'Refused' }, isAwaited: false },
   alarm: { label: { de: 'Alarm', en: 'Alarm' }, isAwaited: false },
+  question_count: {
+    label: { de: 'Fragen einer Stunde', en: 'Questions of an hour' },
+    isAwaited: false,
+  },
+  unusual_questions: { label: { de: 'Auffällige Fragen', en: 'Unusual questions' }, isAwaited: false },
 
   // What they changed, and what was checked.
   import: { label: { de: 'Lieferung', en: 'Import' }, isAwaited: true },
