@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Issue } from '@neue-wege/domain';
+import { type AlarmThresholds, type Issue, isQuestionAlarmId, questionAlarmIds } from '@neue-wege/domain';
 import { parseSwitch } from './parse-switch.ts';
 
 /** What of the API can be set. */
@@ -8,6 +8,8 @@ export interface ApiSettings {
   readonly corsOrigins: readonly string[];
   /** How many questions an hour a key or a person may ask; `null` for as many as usual. */
   readonly questionsPerHour: number | null;
+  /** From how many questions on a sequence is unusual, where not as usual. */
+  readonly alarmThresholds: AlarmThresholds;
   /** Most bytes of an upload; `null` for as many as usual. */
   readonly uploadBytes: number | null;
   /** Manifests of further documents that may be asked for by their hash. */
@@ -16,7 +18,7 @@ export interface ApiSettings {
   readonly trustedDocumentsOnly: boolean;
 }
 
-/** Reads `CORS_ORIGINS`, `QUESTIONS_PER_HOUR`, `TRUSTED_DOCUMENTS_FILES`, `TRUSTED_DOCUMENTS_ONLY` and `UPLOAD_BYTES`. */
+/** Reads `ALARM_THRESHOLDS`, `CORS_ORIGINS`, `QUESTIONS_PER_HOUR`, `TRUSTED_DOCUMENTS_FILES`, `TRUSTED_DOCUMENTS_ONLY` and `UPLOAD_BYTES`. */
 export function parseApiSettings({
   read,
   cwd,
@@ -46,6 +48,7 @@ export function parseApiSettings({
   return {
     corsOrigins,
     questionsPerHour: perHour === null ? null : Number(perHour),
+    alarmThresholds: parseThresholds(listed('ALARM_THRESHOLDS'), issues),
     uploadBytes: uploadBytes === null ? null : Number(uploadBytes),
     trustedDocuments: listed('TRUSTED_DOCUMENTS_FILES').map((file) => resolve(cwd, file)),
     trustedDocumentsOnly: parseSwitch(read('TRUSTED_DOCUMENTS_ONLY'), {
@@ -53,6 +56,21 @@ export function parseApiSettings({
       issues,
     }),
   };
+}
+
+/** `differencing=50`: an alarm and its threshold. */
+function parseThresholds(listed: readonly string[], issues: Issue[]): AlarmThresholds {
+  const thresholds: Partial<Record<keyof AlarmThresholds, number>> = {};
+  for (const text of listed) {
+    const { id = '', threshold = '' } = /^(?<id>\w+)=(?<threshold>[1-9]\d{0,8})$/.exec(text)?.groups ?? {};
+    if (isQuestionAlarmId(id)) thresholds[id] = Number(threshold);
+    else
+      issues.push({
+        place: 'ALARM_THRESHOLDS',
+        message: `not a list like differencing=50,burst=1000; alarms: ${questionAlarmIds.join(', ')}`,
+      });
+  }
+  return thresholds;
 }
 
 function isOrigin(text: string): boolean {

@@ -29,6 +29,7 @@ describe('parseEnvironment', () => {
       api: {
         corsOrigins: [],
         questionsPerHour: null,
+        alarmThresholds: {},
         uploadBytes: null,
         trustedDocuments: [],
         trustedDocumentsOnly: false,
@@ -41,6 +42,7 @@ describe('parseEnvironment', () => {
     const { api } = read({
       CORS_ORIGINS: 'https://page.example.de, http://localhost:5173',
       QUESTIONS_PER_HOUR: '500',
+      ALARM_THRESHOLDS: 'differencing=50, burst=1000',
       TRUSTED_DOCUMENTS_FILES: 'documents.json',
       TRUSTED_DOCUMENTS_ONLY: '1',
       UPLOAD_BYTES: '200000',
@@ -48,6 +50,7 @@ describe('parseEnvironment', () => {
     expect(api).toEqual({
       corsOrigins: ['https://page.example.de', 'http://localhost:5173'],
       questionsPerHour: 500,
+      alarmThresholds: { differencing: 50, burst: 1_000 },
       trustedDocuments: ['/house/documents.json'],
       trustedDocumentsOnly: true,
       uploadBytes: 200_000,
@@ -59,6 +62,8 @@ describe('parseEnvironment', () => {
         TRUSTED_DOCUMENTS_ONLY: 'yes',
       }),
     ).toEqual(['CORS_ORIGINS', 'QUESTIONS_PER_HOUR', 'TRUSTED_DOCUMENTS_ONLY']);
+    for (const thresholds of ['burst', 'burst=0', 'burst=1.5', 'unknown=3', 'toString=3', '=3', 'burst=1=2'])
+      expect(issuesOf({ ALARM_THRESHOLDS: thresholds })).toEqual(['ALARM_THRESHOLDS']);
     for (const origin of ['*', 'null', 'page.example.de', 'ftp://page.example.de'])
       expect(issuesOf({ CORS_ORIGINS: origin })).toEqual(['CORS_ORIGINS']);
   });

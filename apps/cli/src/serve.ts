@@ -185,6 +185,7 @@ async function startServer(
       publicUrl: publicUrl ?? undefined,
       corsOrigins: api.corsOrigins,
       questionsPerHour: budgetOf(api),
+      alarmThresholds: api.alarmThresholds,
       trustedDocuments: { files: [ownDocuments, ...api.trustedDocuments], only: api.trustedDocumentsOnly },
       logger,
       now: () => io.now(),

@@ -1,5 +1,6 @@
 import type { StoredAuditEntry } from '@neue-wege/database';
-import { auditActions, badInput, isAuditAction, type PlainDate, toPlainDate } from '@neue-wege/domain';
+import { auditActions, badInput, type PlainDate, toPlainDate } from '@neue-wege/domain';
+import { actionOf, detailFor, labelOf } from '../audit/shown-entry.ts';
 import { builder } from '../builder.ts';
 import { connectionOf, cursorsOf, isCounted, pageArgs, pageSize } from './connection.ts';
 import { visibleOnly } from './node.ts';
@@ -38,14 +39,19 @@ const AuditEventType = builder.node(builder.objectRef<StoredAuditEntry>('AuditEv
     action: t.field({
       type: AuditActionEnum,
       description: 'What.',
-      resolve: ({ action }) => actionOf(action),
+      resolve: actionOf,
     }),
     label: t.string({
-      description: 'What, as people say it.',
+      description: 'What, as people say it; of unusual questions also what is unusual about them.',
       args: languageArgs,
-      resolve: ({ action }, { language }) => auditActions[actionOf(action)].label[language],
+      resolve: (entry, { language }) => labelOf(entry)[language],
     }),
-    detail: t.expose('detail', { type: 'AuditDetail', description: 'The rest.' }),
+    detail: t.field({
+      type: 'AuditDetail',
+      description:
+        'The rest. How many records a delivery brought is told to those alone who see the imports of all locations.',
+      resolve: (entry, _, { asker }) => detailFor(asker, entry),
+    }),
     hash: t.exposeString('hash', {
       description:
         'SHA-256 over the entry and the hash before it: kept elsewhere, `neue-wege verify --since` proves by it that nothing up to here was changed.',
@@ -109,9 +115,4 @@ function actorOf(actor: string | null | undefined): string | undefined {
 
 function dayOf(day: string | null | undefined): PlainDate | undefined {
   return day === null || day === undefined ? undefined : toPlainDate(day);
-}
-
-function actionOf(action: string): keyof typeof auditActions {
-  if (!isAuditAction(action)) throw new Error(`The audit holds an action that is not known: ${action}`);
-  return action;
 }

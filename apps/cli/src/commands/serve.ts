@@ -1,5 +1,8 @@
 import { Command } from '@commander-js/extra-typings';
+import { questionAlarmIds, questionAlarms } from '@neue-wege/domain';
 import type { CommandWork, DeclareCommand } from '../command.ts';
+
+const usualThresholds = questionAlarmIds.map((id) => `${id}=${questionAlarms[id].threshold}`).join(',');
 
 const settings = `
 Environment:
@@ -11,6 +14,8 @@ Environment:
   LOG_LEVEL               debug, info, warn, error or silent (info)
   CORS_ORIGINS            pages of other origins that may ask with a key, with commas (none)
   QUESTIONS_PER_HOUR      of a key or a person (10000)
+  ALARM_THRESHOLDS        from how many questions on a sequence is unusual
+                          (${usualThresholds})
   UPLOAD_BYTES            of an upload at most (1073741824)
   TRUSTED_DOCUMENTS_FILES documents that may be asked for by their hash; TRUSTED_DOCUMENTS_ONLY=1: no others
   NEUE_WEGE_NO_DEMO=1     start without demo data
