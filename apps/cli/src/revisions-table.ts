@@ -34,8 +34,8 @@ const words = {
     en: 'Rates: in brackets numerator/denominator, ?n of them unknown. Change in percentage points (pp). – no such row.',
   },
   causes: {
-    de: 'Zeitablauf: derselbe Datenstand, am späteren Tag gelesen. Eine Änderung ohne Zahl lässt sich nicht beziffern: Ein Wert fehlt, oder die Basis ist kleiner als 10.',
-    en: 'Time passed: the same data, read on the later day. A change without a number cannot be told: a value is missing, or the base is below 10.',
+    de: 'Zeitablauf: derselbe Datenstand, am späteren Tag gelesen. Neue Freigabe: alles seit der früheren zusammen. Eine Änderung ohne Zahl lässt sich nicht beziffern: Ein Wert fehlt, oder die Basis ist kleiner als 10.',
+    en: 'Time passed: the same data, read on the later day. New release: all since the earlier one together. A change without a number cannot be told: a value is missing, or the base is below 10.',
   },
   points: { de: 'PP', en: 'pp' },
   zero: {

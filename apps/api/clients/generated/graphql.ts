@@ -304,7 +304,7 @@ export type MeasureKind =
   /** A share: the fields of `Rate`. */
   | 'RATE';
 
-/** Why a value can differ between two days: time passed, or a version of the data came in between. */
+/** Why a value can differ between two days: time passed, or a version of the data came in between; under disclosure control, a new release. */
 export type RevisionOrigin =
   /** Correction. */
   | 'CORRECTION'
@@ -314,6 +314,8 @@ export type RevisionOrigin =
   | 'IMPORT'
   /** Time passed. */
   | 'MATURITY'
+  /** New release. */
+  | 'RELEASE'
   /** Withdrawal of an import. */
   | 'WITHDRAWAL';
 

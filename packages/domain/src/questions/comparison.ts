@@ -59,19 +59,20 @@ export interface Comparison {
 /**
  * Compares two slices of one proportion rate: difference, Newcombe interval and verdict (statistics.md 5.2, 5.7).
  *
- * Both sides are read at one data version, also when a new one is made in between.
+ * Both sides are read at one data version, also when a new one is made in between, and out of one release under disclosure
+ * control. Against a side that is withheld nothing is compared.
  *
  * @throws DomainError `NOT_PUBLISHED` as {@link runBreakdown}.
  */
 export async function runComparison(request: ComparisonRequest, door: Door): Promise<Comparison> {
-  const { measure, where, asOf, exclusions, profile } = request;
+  const { measure, where, exclusions, profile } = request;
   const ask = (slice: DimensionFilters, through: Door) =>
     runBreakdown(
       {
         by: [],
         measures: [measure],
         where: { ...where, ...slice },
-        asOf,
+        asOf: request.asOf,
         margins: false,
         exclusions,
         profile,
@@ -81,6 +82,7 @@ export async function runComparison(request: ComparisonRequest, door: Door): Pro
   const ofA = await ask(request.a, door);
   const { dataVersion } = ofA;
   const ofB = await ask(request.b, { ...door, dataVersion });
+  if (ofB.dataVersion !== dataVersion || ofB.asOf !== ofA.asOf) return runComparison(request, door);
   const a = { where: { ...where, ...request.a }, value: rateIn(ofA.total, measure) };
   const b = { where: { ...where, ...request.b }, value: rateIn(ofB.total, measure) };
   const [countsA, countsB] = [countsBehind(a.value), countsBehind(b.value)];
@@ -88,7 +90,7 @@ export async function runComparison(request: ComparisonRequest, door: Door): Pro
   const isSmall = [countsA, countsB].some((counts) => counts !== null && counts.denominator < comparableBase);
   const status = worstStatus([a.value.status, b.value.status, ...(isSmall ? (['UNCERTAIN'] as const) : [])]);
   return {
-    asOf,
+    asOf: ofA.asOf,
     dataVersion,
     profile,
     exclusions,

@@ -77,12 +77,13 @@ export interface ControlChart {
  * @throws DomainError `NOT_PUBLISHED` as {@link runBreakdown}.
  */
 export async function runControlChart(request: ControlChartRequest, door: Door): Promise<ControlChart> {
-  const { measure, grain, where, asOf, exclusions, profile } = request;
+  const { measure, grain, where, exclusions, profile } = request;
   const breakdown = await runBreakdown(
-    { by: [grain], measures: [measure], where, asOf, margins: false, exclusions, profile },
+    { by: [grain], measures: [measure], where, asOf: request.asOf, margins: false, exclusions, profile },
     door,
   );
-  const periods = chartPeriods(breakdown.rows, request);
+  const { asOf } = breakdown;
+  const periods = chartPeriods(breakdown.rows, { ...request, asOf });
   const used = periods.filter(({ isUsed }) => isUsed);
   const kind = measure.kind === 'rate' ? 'P' : 'XMR';
   const isDrawable = used.length >= minimumChartPoints;

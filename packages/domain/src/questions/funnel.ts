@@ -93,9 +93,9 @@ export interface Funnel {
  * @throws DomainError `NOT_PUBLISHED` as {@link runBreakdown}.
  */
 export async function runFunnel(request: FunnelRequest, door: Door): Promise<Funnel> {
-  const { unit, measure, where, asOf, exclusions, profile } = request;
+  const { unit, measure, where, exclusions, profile } = request;
   const breakdown = await runBreakdown(
-    { by: [unit], measures: [measure], where, asOf, margins: false, exclusions, profile },
+    { by: [unit], measures: [measure], where, asOf: request.asOf, margins: false, exclusions, profile },
     door,
   );
   const total = rateIn(breakdown.total, measure);
@@ -105,7 +105,7 @@ export async function runFunnel(request: FunnelRequest, door: Door): Promise<Fun
   const drawn = units.filter(({ limits }) => limits !== null).length;
   const isDrawable = drawn >= minimumFunnelUnits;
   return {
-    asOf,
+    asOf: breakdown.asOf,
     dataVersion: breakdown.dataVersion,
     profile,
     exclusions,
@@ -116,7 +116,11 @@ export async function runFunnel(request: FunnelRequest, door: Door): Promise<Fun
     target,
     total,
     isDrawable,
-    reason: isDrawable ? null : tooFewUnits(drawn),
+    reason: isDrawable
+      ? null
+      : target === null && isWithheld(total)
+        ? withoutCommonValue
+        : tooFewUnits(drawn),
     units,
   };
 }
@@ -152,6 +156,16 @@ const signalNames: Readonly<Record<FunnelSignal, FunnelUnitSignal>> = {
   within: 'WITHIN',
   alert: 'ALERT',
   alarm: 'ALARM',
+};
+
+/** Not because there is nobody: those have counts. */
+function isWithheld({ status, denominator }: RateValue): boolean {
+  return status === 'CONFIDENTIAL' || (status === 'NOT_APPLICABLE' && denominator === null);
+}
+
+const withoutCommonValue: Text = {
+  de: 'Der gemeinsame Wert wird hier nicht gezeigt; ohne ihn gibt es keine Grenzen. Mit einem vereinbarten Zielwert lässt sich das Diagramm zeichnen.',
+  en: 'The common value is not shown here; without it there are no limits. The funnel can be drawn around an agreed target.',
 };
 
 function tooFewUnits(found: number): Text {

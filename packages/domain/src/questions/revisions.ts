@@ -10,10 +10,14 @@ import { versionOrigins } from '../vocabulary/version-origin.ts';
 import type { RevisionsRequest } from './revisions-request.ts';
 import { isSameValue, valueChange } from './value-change.ts';
 
-/** Why a value can differ between two days: time passed, or a data version came in between. */
+/**
+ * Why a value can differ between two days: time passed, or a data version came in between; under disclosure control, that
+ * another release is current, with all that happened until then.
+ */
 export const revisionOrigins = {
   maturity: { de: 'Zeitablauf', en: 'time passed' },
   ...versionOrigins,
+  release: { de: 'neue Freigabe', en: 'new release' },
 } as const satisfies Record<string, Text>;
 
 /** A key of {@link revisionOrigins}. */
@@ -54,7 +58,7 @@ export interface Revisions {
   readonly measures: readonly Measure[];
   /** In the order of the later rows, then those that disappeared, then the grand total; within a row by measure. */
   readonly revisions: readonly Revision[];
-  /** The versions that became known after the earlier day and by the later one. */
+  /** The versions that became known after the earlier day and by the later one; of a newer release its own alone. */
   readonly versions: readonly KnownVersion[];
 }
 
@@ -65,12 +69,16 @@ export interface Revisions {
  *
  * The days choose the versions, so a version cannot be pinned. One breakdown is asked per step.
  *
+ * Under disclosure control the releases of the two days are compared, in one step: what came in between was never released,
+ * and what is withheld on a day has no change.
+ *
  * @throws DomainError `NOT_PUBLISHED` as `runBreakdown`.
  */
 export async function runRevisions(
   { from, ...request }: RevisionsRequest,
   door: Omit<Door, 'dataVersion'>,
 ): Promise<Revisions> {
+  if (request.profile !== 'EXACT') return betweenReleases({ from, ...request }, door);
   const { asOf, by, measures, profile } = request;
   const all = await door.source.versions();
   const versionOn = (day: PlainDate): number => all.findLast((one) => one.knownOn <= day)?.dataVersion ?? 0;
@@ -84,6 +92,21 @@ export async function runRevisions(
   }
   const revisions = findRevisions({ before: rowsById(old), steps, measures });
   return { from, asOf, dataVersion: newer, profile, by, measures, revisions, versions };
+}
+
+async function betweenReleases(
+  { from, ...request }: RevisionsRequest,
+  door: Omit<Door, 'dataVersion'>,
+): Promise<Revisions> {
+  const { by, measures, profile } = request;
+  const old = await runBreakdown({ ...request, asOf: from }, door);
+  const state = await runBreakdown(request, door);
+  const { asOf, dataVersion } = state;
+  const steps = [{ origin: 'release', rows: rowsById(state) } as const];
+  const revisions = findRevisions({ before: rowsById(old), steps, measures });
+  const all = await door.source.versions();
+  const versions = all.filter((one) => old.dataVersion < dataVersion && one.dataVersion === dataVersion);
+  return { from: old.asOf, asOf, dataVersion, profile, by, measures, revisions, versions };
 }
 
 /** The rows of a breakdown by their identity. */

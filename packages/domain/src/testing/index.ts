@@ -17,7 +17,7 @@ export {
 } from './fact-source-contract.ts';
 export { measureCases } from './measure-cases.ts';
 export { createMemoryFactSource, type MemoryVersion } from './memory-fact-source.ts';
-export { createMemoryReleases, unprotectedRelease } from './memory-releases.ts';
+export { createMemoryReleases, unprotectedRelease, withholdRows } from './memory-releases.ts';
 export { randomFacts } from './random-facts.ts';
 export { randomRequest } from './random-request.ts';
 export {

@@ -1,6 +1,8 @@
+import type { BreakdownRow } from '../breakdown/breakdown.ts';
 import type { FactSource } from '../breakdown/fact-source.ts';
 import { parseBreakdownRequest } from '../breakdown/request.ts';
 import { runBreakdown } from '../breakdown/run-breakdown.ts';
+import { withoutValue } from '../breakdown/without-value.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { publishedTables } from '../catalogue/published-tables.ts';
 import {
@@ -9,6 +11,7 @@ import {
   type Release,
   type ReleasedTable,
   type ReleaseSource,
+  type RowKeys,
 } from '../disclosure/release.ts';
 import type { RequestContext } from '../vocabulary/context.ts';
 
@@ -44,6 +47,24 @@ export async function unprotectedRelease(
   }
   return { profile, asOf, dataVersion, tables, withheld: [] };
 }
+
+/** The same release with everything withheld in the rows for which `isHidden`, told by their complete keys. */
+export function withholdRows(release: Release, isHidden: (keys: RowKeys) => boolean): Release {
+  return {
+    ...release,
+    tables: release.tables.map(({ id, breakdown }) => {
+      const values = Object.fromEntries(
+        breakdown.measures.map((measure) => [measure.id, withoutValue(measure, confidential)]),
+      );
+      const shown = (row: BreakdownRow): BreakdownRow =>
+        isHidden(completeKeys(row.keys)) ? { ...row, values } : row;
+      const { rows, total } = breakdown;
+      return { id, breakdown: { ...breakdown, rows: rows.map(shown), total: shown(total) } };
+    }),
+  };
+}
+
+const confidential = { status: 'CONFIDENTIAL', preliminary: false } as const;
 
 function inSight({ id, breakdown }: ReleasedTable, { locations }: RequestContext): ReleasedTable {
   if (locations === 'all') return { id, breakdown };
