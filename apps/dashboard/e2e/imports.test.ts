@@ -61,14 +61,28 @@ test('a delivery is checked, previewed, stored, found again and taken back, by k
   await expect(page.getByRole('dialog')).toContainText('Nennen Sie den Grund.');
   await page.keyboard.type('Probe');
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/^Zurückgenommen als Datenversion \d+/)).toBeVisible();
+  await expect(page.getByText(/^Es entstand Datenversion \d+: 2 Datensätze beendet/)).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('main')).toContainText('Probe');
+  await expect(outcome(page, 'Zurückgenommen')).toBeFocused();
 
   await page.getByRole('link', { name: 'Alle Lieferungen' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'tastatur.csv' })).toContainText(
     'Zurückgenommen',
   );
+});
+
+test('a preview is read on a phone without scrolling sideways', async ({ page, steward }) => {
+  await enterAs(page, { person: steward, path: '/imports' });
+  const file = enrolmentsFile('schmal.csv', { rows: [['H-1', '15.01.2026', '30.06.2026', 'regulär']] });
+  await deliver(page, { files: [file], options: [createMissing] });
+  await expect(preview(page)).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const figures = page.getByRole('group', { name: 'Was aus den Kennzahlen wird' });
+  await expect(figures.getByRole('row').filter({ hasText: 'Eintritte' }).first()).toContainText('2026');
+  for (const table of [figures, page.getByRole('group', { name: 'Was sich ändert' })]) {
+    expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  }
 });
 
 test('bad rows are listed with file, line and column, and the good ones can be stored without them', async ({

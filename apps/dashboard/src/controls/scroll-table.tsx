@@ -6,13 +6,16 @@ export function ScrollTable(props: {
   labelledBy: string;
   /** Whether it has few columns, which would stand too far apart on a wide page. */
   isNarrow?: boolean;
+  /** Whether a row stands in several lines on a narrow page instead; `--columns` says how its cells are laid out. */
+  isStacked?: boolean;
   children: ReactNode;
 }): ReactElement {
-  const { labelledBy, isNarrow = false, children } = props;
+  const { labelledBy, isNarrow = false, isStacked = false, children } = props;
   return (
     <div
       className={styles.scroll}
       data-narrow={isNarrow || undefined}
+      data-stacked={isStacked || undefined}
       role="group"
       aria-labelledby={labelledBy}
       tabIndex={0}

@@ -7,6 +7,7 @@ import { countTexts } from './import-texts.ts';
 import styles from './job.module.css';
 import type { Job } from './job.ts';
 import { jobTexts } from './job-texts.ts';
+import tables from './preview-tables.module.css';
 
 /** What becomes of the records of each kind, and in which details those change that are there already. */
 export function EffectsTable(props: { effects: Job['effects'] }): ReactElement {
@@ -19,30 +20,37 @@ export function EffectsTable(props: { effects: Job['effects'] }): ReactElement {
       <h2 id="effects" className={styles.title}>
         {say(jobTexts.effects)}
       </h2>
-      <ScrollTable labelledBy="effects">
-        <thead>
-          <tr>
-            <th scope="col">{say(jobTexts.kind)}</th>
-            {countNames.map((name) => (
-              <th key={name} scope="col" data-number>
-                {say(countTexts[name])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {effects.map((effect) => (
-            <tr key={effect.kind}>
-              <th scope="row">{kindText(effect.kind, reading)}</th>
+      <div className={tables.effects}>
+        <ScrollTable labelledBy="effects" isStacked>
+          <thead>
+            <tr>
+              <th scope="col">{say(jobTexts.kind)}</th>
               {countNames.map((name) => (
-                <td key={name} data-number data-none={effect[name] === 0 || undefined}>
-                  {count(effect[name])}
-                </td>
+                <th key={name} scope="col" data-number>
+                  {say(countTexts[name])}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+          </thead>
+          <tbody>
+            {effects.map((effect) => (
+              <tr key={effect.kind}>
+                <th scope="row">{kindText(effect.kind, reading)}</th>
+                {countNames.map((name) => (
+                  <td
+                    key={name}
+                    data-number
+                    data-none={effect[name] === 0 || undefined}
+                    data-label={say(countTexts[name])}
+                  >
+                    {count(effect[name])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
+      </div>
       {changing.length === 0 ? null : (
         <>
           <h3 id="columns" className={styles.subtitle}>

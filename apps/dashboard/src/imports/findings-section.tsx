@@ -49,8 +49,8 @@ export function FindingsSection(props: {
           <h3 id="by-rule" className="visually-hidden">
             {say(findingTexts.rules)}
           </h3>
-          <div className={styles.stacked} data-of="rules">
-            <ScrollTable labelledBy="by-rule">
+          <div className={styles.rules}>
+            <ScrollTable labelledBy="by-rule" isStacked>
               <thead>
                 <tr>
                   <th scope="col">{say(findingTexts.rule)}</th>

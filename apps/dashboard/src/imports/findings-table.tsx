@@ -28,8 +28,8 @@ export function FindingsTable(props: { of: FindingsOf; severity: FindingSeverity
   const [pages, setPages] = useState<readonly (string | null)[]>([null]);
   const Page = 'job' in of ? JobFindings : ImportFindings;
   return (
-    <div className={styles.stacked}>
-      <ScrollTable labelledBy="places">
+    <div className={styles.places}>
+      <ScrollTable labelledBy="places" isStacked>
         <thead>
           <tr>
             <th scope="col">{say(findingTexts.file)}</th>

@@ -15,6 +15,7 @@ import { CountsOfImport, FactsOfImport, FilesOfImport, RejectionsOfImport } from
 import styles from './import-page.module.css';
 import { importTexts } from './import-texts.ts';
 import { WithdrawSection } from './withdraw-section.tsx';
+import { withdrawTexts } from './withdraw-texts.ts';
 
 /** The longest number that the store can give. */
 const largestNumber = 2_147_483_647;
@@ -93,11 +94,15 @@ function Details(props: { number: number }): ReactElement {
 /** What was done takes the focus, as the button for it is gone. */
 function Done(props: { words: string }): ReactElement {
   const { words } = props;
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  const { say } = useReading();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   return (
-    <div ref={place} tabIndex={-1} className={styles.done}>
+    <section className={styles.part} aria-labelledby="done">
+      <h2 id="done" ref={title} tabIndex={-1} className={styles.title}>
+        {say(withdrawTexts.isWithdrawn)}
+      </h2>
       <DoneNotice>{words}</DoneNotice>
-    </div>
+    </section>
   );
 }

@@ -24,8 +24,8 @@ export const withdrawTexts = {
   sending: { de: 'Wird zurückgenommen …', en: 'Withdrawing …' },
   cancel: { de: 'Abbrechen', en: 'Cancel' },
   done: {
-    de: 'Zurückgenommen als Datenversion {version}: {ended}, {restored}.',
-    en: 'Withdrawn as data version {version}: {ended}, {restored}.',
+    de: 'Es entstand Datenversion {version}: {ended}, {restored}.',
+    en: 'That made data version {version}: {ended}, {restored}.',
   },
   conflict: {
     de: 'Das geht nicht mehr: Spätere Lieferungen bauen darauf auf.',
