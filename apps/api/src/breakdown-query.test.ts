@@ -30,7 +30,7 @@ describe('Query.breakdown', () => {
   it('answers counts per location and year, in the order of the keys, with the grand total beside them', async () => {
     const { data, errors } = await server.ask(`{
       breakdown(by: [LOCATION, YEAR]) {
-        asOf dataVersion profile
+        asOf dataVersion profile footnotes { de en }
         rows { location { key name ags } year isTotalOf enrolments { value status preliminary } }
         total { location { key } year isTotalOf enrolments { value } }
       }
@@ -42,6 +42,7 @@ describe('Query.breakdown', () => {
         asOf: '2024-12-31',
         dataVersion: 2,
         profile: 'EXACT',
+        footnotes: [],
         rows: [
           row({ key: 'bocholt', name: 'bocholt', ags: '05554008' }, { year: 2022, enrolments: 4 }),
           row({ key: 'bocholt', name: 'bocholt', ags: '05554008' }, { year: 2023, enrolments: 4 }),

@@ -1,5 +1,6 @@
 import {
   type BreakdownInput,
+  footnotesOf,
   type Language,
   parseBreakdownRequest,
   runBreakdown,
@@ -71,6 +72,21 @@ describe('breakdownTable', () => {
     expect(await table({ by: ['exit_reason'], measures: ['exits', 'enrolments'] })).toMatch(
       /^regular_end +\d+ \S? +x$/m,
     );
+  });
+
+  it('says below figures under disclosure control how they are protected', async () => {
+    const today = toPlainDate('2026-09-30');
+    const request = parseBreakdownRequest(
+      { by: ['location'], measures: ['independence_rate_6m'] },
+      { today, profile: 'EXACT' },
+    );
+    const exact = await runBreakdown(request, { source, context });
+    const words = (text: string): string => text.replaceAll(/\s+/g, ' ');
+    const protectedTable = words(breakdownTable({ ...exact, profile: 'PUBLIC' }, 'en'));
+    for (const { text } of footnotesOf('PUBLIC')) {
+      expect(protectedTable).toContain(text.en);
+      expect(words(breakdownTable(exact, 'en'))).not.toContain(text.en);
+    }
   });
 
   it('says what margin rows sum over, and sets the total apart', async () => {

@@ -7,6 +7,7 @@ import {
   type Text,
 } from '@neue-wege/domain';
 import { answerHead, filterText, measureName, notesText } from './answer-text.ts';
+import { protectionNotes } from './protection-notes.ts';
 import { textTable } from './text-table.ts';
 import { digitsOf, valueNotes, valueText } from './value-text.ts';
 
@@ -62,6 +63,10 @@ export function comparisonTable(comparison: Comparison, language: Language): str
   );
   const notes = [
     ...valueNotes([a.value, b.value], { language, written: 'full' }),
+    ...protectionNotes(
+      { profile, measures: [measure], slices: [a, b].map(({ where }) => ({ keys: {}, where })) },
+      language,
+    ),
     comparisonMethod.note[language],
   ];
   return `${head}\n\n${table}\n${resultLines(comparison, language)}${notesText(notes)}`;

@@ -9,6 +9,7 @@ import {
   unitLabels,
 } from '@neue-wege/domain';
 import { answerHead, inLine, measureName, notesText } from './answer-text.ts';
+import { protectionNotes } from './protection-notes.ts';
 import { textTable } from './text-table.ts';
 import { digitsOf, valueNotes, valueText } from './value-text.ts';
 
@@ -38,7 +39,7 @@ const words = {
 
 /** The periods of a control chart with their limits and signals, in order of time. */
 export function controlChartTable(chart: ControlChart, language: Language): string {
-  const { measure, grain, points, reason, rule, periodsWithoutCases, isDrawable } = chart;
+  const { profile, measure, grain, points, reason, rule, periodsWithoutCases, isDrawable } = chart;
   const say = (word: keyof typeof words): string => words[word][language];
   const grainLabel = dimensionOf(grain).label[language];
   const isRate = measure.kind === 'rate';
@@ -66,6 +67,7 @@ export function controlChartTable(chart: ControlChart, language: Language): stri
       points.map(({ value }) => value),
       { language, written: 'short' },
     ),
+    ...protectionNotes({ profile, measures: [measure], slices: [] }, language),
     ...(isDrawable ? [rule[language]] : []),
     controlChartMethod.note[language],
     periodsWithoutCases[language],

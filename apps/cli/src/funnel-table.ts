@@ -7,6 +7,7 @@ import {
   type Text,
 } from '@neue-wege/domain';
 import { answerHead, inLine, measureName, notesText } from './answer-text.ts';
+import { protectionNotes } from './protection-notes.ts';
 import { type TextColumn, textTable } from './text-table.ts';
 import { digitsOf, signOf, valueNotes, valueText } from './value-text.ts';
 
@@ -29,7 +30,7 @@ const words = {
 
 /** The units of a funnel with their limits and signals, in the order of their keys; without limits where none are drawn. */
 export function funnelTable(funnel: Funnel, language: Language): string {
-  const { measure, unit, units, isDrawable, reason } = funnel;
+  const { profile, measure, where, unit, units, isDrawable, reason } = funnel;
   const say = (word: keyof typeof words): string => words[word][language];
   const unitLabel = dimensionOf(unit).label[language];
   const columns: readonly TextColumn[] = [
@@ -53,6 +54,7 @@ export function funnelTable(funnel: Funnel, language: Language): string {
     ...(reason === null ? [] : [reason[language]]),
     ...(isDrawable ? [countsOfSignals(funnel, language), say('signs')] : []),
     ...valueNotes([...units.map(({ value }) => value), funnel.total], { language, written: 'short' }),
+    ...protectionNotes({ profile, measures: [measure], slices: [{ keys: {}, where }] }, language),
     funnelMethod.note[language],
   ];
   return `${answerHead({ title, answer: funnel }, language)}\n${commonValue(funnel, language)}\n\n${table}${notesText(notes)}`;

@@ -18,6 +18,7 @@ import {
   measureName,
   notesText,
 } from './answer-text.ts';
+import { protectionNotes } from './protection-notes.ts';
 import { textTable } from './text-table.ts';
 import { valueNotes, valueText } from './value-text.ts';
 
@@ -46,7 +47,7 @@ const words = {
 
 /** What is not what it was, one table per measure: was, is, and through what. */
 export function revisionsTable(answer: Revisions & Partial<Filtered>, language: Language): string {
-  const { from, asOf, measures, revisions } = answer;
+  const { from, asOf, profile, measures, revisions, where = {} } = answer;
   const say = (word: keyof typeof words): string => words[word][language];
   const title = `${say('title')} ${dayText(from, language)} ${say('and')} ${dayText(asOf, language)}`;
   const blocks = measures.flatMap((measure) => {
@@ -56,12 +57,15 @@ export function revisionsTable(answer: Revisions & Partial<Filtered>, language: 
   const values = revisions
     .flatMap((revision) => [revision.old, revision.new])
     .filter((value) => value !== null);
-  const notes = [
-    versionsText(answer, language),
-    ...(revisions.length === 0
-      ? []
-      : [...valueNotes(values, { language, written: 'short' }), say('brackets'), say('zero'), say('causes')]),
+  const slices = revisions.map(({ keys }) => ({ keys, where }));
+  const explained = [
+    ...valueNotes(values, { language, written: 'short' }),
+    say('brackets'),
+    say('zero'),
+    say('causes'),
+    ...protectionNotes({ profile, measures, slices }, language),
   ];
+  const notes = [versionsText(answer, language), ...(revisions.length === 0 ? [] : explained)];
   const body = blocks.length === 0 ? `${say('nothing')}\n` : blocks.join('\n');
   return `${answerHead({ title, answer }, language)}\n\n${body}${notesText(notes)}`;
 }

@@ -27,16 +27,18 @@ const words = {
     de: '−n: so viele Ausschlüsse (verstorben, anderes Jobcenter, Rente, erwerbsunfähig) nicht im Nenner',
     en: '−n: so many exclusions (deceased, other Jobcenter, pension, unable to work) not in the denominator',
   },
-  mature: {
-    de: 'Quoten in Zeilen ohne Zeitraum: nur Fälle, deren Frist und Wartezeit vorbei sind.',
-    en: 'Rates in rows without a period: only cases whose due day and waiting time are over.',
-  },
   due: { de: 'fällig', en: 'due' },
   dueShare: {
     de: '(n % fällig): so viele der Fälle sind es.',
     en: '(n % due): so many of the cases are.',
   },
 } as const satisfies Record<string, Text>;
+
+/** Of whom rates speak that have no period. */
+export const matureNote: Text = {
+  de: 'Quoten in Zeilen ohne Zeitraum: nur Fälle, deren Frist und Wartezeit vorbei sind.',
+  en: 'Rates in rows without a period: only cases whose due day and waiting time are over.',
+};
 
 /** Decimal places of per cent: a small base allows none. */
 export type Digits = 0 | 1;
@@ -198,10 +200,7 @@ export function valueNotes(
     ...note('excluded', isFull && rates.some((rate) => (rate.excluded ?? 0) > 0)),
     ...note('target', isFull && values.some(({ target }) => target !== null)),
     ...note('otherDefinition', isFull && values.some(({ target }) => target?.isSameDefinition === false)),
-    ...note(
-      'mature',
-      rates.some((rate) => rate.matureShare !== null),
-    ),
+    ...(rates.some((rate) => rate.matureShare !== null) ? [matureNote[language]] : []),
     ...note('dueShare', isFull && rates.some((rate) => dueShareOf(rate) !== null)),
   ];
 }

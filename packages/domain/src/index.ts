@@ -93,6 +93,7 @@ export {
 } from './catalogue/quality-rule.ts';
 export { qualityRuleIds, qualityRules } from './catalogue/quality-rules.ts';
 export { type CollectedTables, collectTables } from './disclosure/collect-tables.ts';
+export { type Footnote, footnotesOf } from './disclosure/footnotes.ts';
 export type {
   ProtectedProfile,
   Release,

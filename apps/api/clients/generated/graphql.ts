@@ -92,9 +92,9 @@ export type Dimension =
 export type DisclosureProfile =
   /** Every value, for case work. */
   | 'EXACT'
-  /** Under disclosure control, inside the house. */
+  /** Inside the house: figures that would tell something about single persons are withheld (CONFIDENTIAL). */
   | 'MANAGEMENT'
-  /** Under disclosure control, for everybody. */
+  /** For everybody: as for management, with every count rounded to a multiple of 5 on its own. */
   | 'PUBLIC';
 
 /** The enrolments to look at. Keys mean what they mean in `BreakdownFilter`; one outside the own locations has none. */

@@ -9,7 +9,7 @@ type RulesOfType = Readonly<Partial<Record<FieldRule, string>>>;
 
 const dimensionKeys = dimensionIds.map(fieldName).join(' ');
 const explained = 'id label definition formula example readingHint unknownRule source version';
-const answer = 'asOf dataVersion profile';
+const answer = 'asOf dataVersion profile footnotes';
 const value = 'number status preliminary target';
 const connection = 'pageInfo edges nodes totalCount';
 const edge = 'node cursor';

@@ -1,6 +1,7 @@
-import type { DisclosureProfile, PlainDate } from '@neue-wege/domain';
+import { type DisclosureProfile, footnotesOf, type PlainDate } from '@neue-wege/domain';
 import { builder } from '../builder.ts';
 import { DisclosureProfileEnum } from './disclosure-profile.ts';
+import { TextType } from './text.ts';
 
 interface Answer {
   readonly asOf: PlainDate;
@@ -19,6 +20,12 @@ export const AnswerType = builder.interfaceRef<Answer>('Answer').implement({
     profile: t.expose('profile', {
       type: DisclosureProfileEnum,
       description: 'Under which the figures may be seen.',
+    }),
+    footnotes: t.field({
+      type: [TextType],
+      description:
+        'What a reader is to be told below the figures: what is withheld, and how counts are rounded. None under EXACT.',
+      resolve: ({ profile }) => footnotesOf(profile).map(({ text }) => text),
     }),
   }),
 });

@@ -3,8 +3,9 @@ import { builder } from '../builder.ts';
 
 const descriptions: Readonly<Record<DisclosureProfile, string>> = {
   EXACT: 'Every value, for case work.',
-  MANAGEMENT: 'Under disclosure control, inside the house.',
-  PUBLIC: 'Under disclosure control, for everybody.',
+  MANAGEMENT:
+    'Inside the house: figures that would tell something about single persons are withheld (CONFIDENTIAL).',
+  PUBLIC: 'For everybody: as for management, with every count rounded to a multiple of 5 on its own.',
 };
 
 export const DisclosureProfileEnum = builder.enumType('DisclosureProfile', {

@@ -1,13 +1,16 @@
+import type { Text } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
 import { useReading } from '../reading/use-reading.tsx';
 import { figureTexts } from './figure-texts.ts';
 import styles from './footnote.module.css';
 
-/** How intervals and differences are to be read. */
-export function Footnote(): ReactElement {
+/** How intervals and differences are to be read, and what is told below figures under disclosure control. */
+export function Footnote(props: { protection: readonly Text[] }): ReactElement {
+  const { protection } = props;
   const { say } = useReading();
   return (
     <div className={styles.footnote}>
+      {protection.length === 0 ? null : <p>{protection.map((note) => say(note)).join(' ')}</p>}
       <p>{say(figureTexts.method)}</p>
     </div>
   );

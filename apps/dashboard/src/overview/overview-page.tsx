@@ -109,7 +109,7 @@ function Overview(props: { today: PlainDate; viewer: Viewer | null }): ReactElem
             directory={known}
             onView={showView}
           />
-          <Footnote />
+          <Footnote protection={shownFigures?.data.breakdown.footnotes ?? []} />
         </>
       )}
     </>
