@@ -142,6 +142,14 @@ export {
   readImports,
 } from './records/read-imports.ts';
 export type { RecordQuestion } from './records/read-records.ts';
+export { type AttackRecord, readAttacks, storeAttack } from './releases/attack-records.ts';
+export {
+  type BuildRelease,
+  createReleaseSource,
+  type ReleaseSourceOptions,
+  type StoredReleases,
+} from './releases/create-release-source.ts';
+export { listReleases, type ReleaseSummary, readRelease } from './releases/read-releases.ts';
 export type { RecordSubject, RunKeys } from './single-records/changed-since.ts';
 export {
   type EnrolmentIdentity,

@@ -27,12 +27,14 @@ export {
   parseBreakdownRequest,
   parseFilters,
 } from './breakdown/request.ts';
+export { orderRows } from './breakdown/row-order.ts';
 export { type Door, runBreakdown } from './breakdown/run-breakdown.ts';
 export {
   formatBreakdownParameters,
   parseBreakdownParameters,
   type UrlParameter,
 } from './breakdown/url-parameters.ts';
+export { withoutValue } from './breakdown/without-value.ts';
 export { dueDay, isMature, maturityOf, type Timing } from './calendar/maturity.ts';
 export {
   type Grain,
@@ -94,12 +96,18 @@ export {
 export { qualityRuleIds, qualityRules } from './catalogue/quality-rules.ts';
 export { type CollectedTables, collectTables } from './disclosure/collect-tables.ts';
 export { type Footnote, footnotesOf } from './disclosure/footnotes.ts';
-export type {
-  ProtectedProfile,
-  Release,
-  ReleasedTable,
-  ReleaseSource,
-  TableOfRelease,
+export type { DisclosureRule, FormerFate, UnitId } from './disclosure/lattice.ts';
+export {
+  completeKeys,
+  type ProtectedProfile,
+  type Release,
+  type ReleasedTable,
+  type ReleaseSource,
+  type RowId,
+  rowIdOf,
+  type TableOfRelease,
+  type WithheldBy,
+  type WithheldUnit,
 } from './disclosure/release.ts';
 export { assertNever, badInput, DomainError, type ErrorCode, errorCodes, type Issue } from './errors.ts';
 export { type CaseMix, caseMixMethod, caseMixStrata, runCaseMix } from './questions/case-mix.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { workingRole } from './in-context.ts';
+import { protectionRole, workingRole } from './in-context.ts';
 import type { Database } from './open-database.ts';
 
 /** What the role of DATABASE_URL becomes a member of: it owns no right of its own beside reading which migrations there are. */
-const memberships = [workingRole, 'neue_wege_accounts'] as const;
+const memberships = [workingRole, protectionRole, 'neue_wege_accounts'] as const;
 
 /**
  * Lets a role of PostgreSQL log in and work: it may become the roles that the program works as, which see by row security

@@ -16,6 +16,8 @@ export interface ContextWork<T> {
   /** The as-of day of a question that asks for a certain version; otherwise the day by which the version was known. */
   readonly asOf?: PlainDate;
   readonly access: 'read' | 'write';
+  /** {@link workingRole} unless the work is that of {@link protectionRole}. */
+  readonly role?: typeof workingRole | typeof protectionRole;
   /** A context without a location is meant, and no alarm. */
   readonly seesNoData?: true;
   /** Ends the work when nobody waits for it any more. */
@@ -27,8 +29,11 @@ export interface ContextWork<T> {
 /** The role as which the program reads and writes: it owns nothing, and row security holds for it. */
 export const workingRole = 'neue_wege_app';
 
+/** The role that protects figures: it reads the facts of all locations or none, and adds releases. */
+export const protectionRole = 'neue_wege_protection';
+
 /**
- * Runs `use` in one transaction that knows its request: the role {@link workingRole} and the settings `app.actor`,
+ * Runs `use` in one transaction that knows its request: the role (usually {@link workingRole}) and the settings `app.actor`,
  * `app.locations`, `app.profile`, `app.as_of` and `app.data_version` hold for this transaction alone, so that only rows of
  * the context's locations exist in it. A context without a location sees nothing and raises an alarm. Reading sees one
  * snapshot and cannot write.
@@ -77,13 +82,13 @@ async function setContext(
   trx: Transaction<Tables>,
   work: Omit<ContextWork<never>, 'use'> & { readonly locations: string },
 ): Promise<{ readonly version: number; readonly processId: number }> {
-  const { context, dataVersion, access, locations } = work;
+  const { context, dataVersion, access, locations, role = workingRole } = work;
   const asOf = work.asOf ?? (typeof dataVersion === 'number' ? '' : dataVersion.knownOn);
   const version =
     typeof dataVersion === 'number' ? sql`${dataVersion}::integer` : newestVersion(dataVersion.knownOn);
   // In this order: the version is looked up last, as the role and with the locations set before it.
   const { rows } = await sql<{ version: string; process: number }>`select
-    set_config('role', ${workingRole}, true),
+    set_config('role', ${role}, true),
     ${access === 'read' ? readingSettings : sql``}
     set_config('transaction_read_only', ${access === 'read' ? 'on' : 'off'}, true),
     set_config('app.actor', ${context.actor}, true),

@@ -38,7 +38,7 @@ describe('a database whose owner is no superuser', async () => {
   });
 
   it('is migrated as soon as the owner may hand on the working roles, and lets a worker work', async () => {
-    for (const role of ['neue_wege_app', 'neue_wege_accounts']) {
+    for (const role of ['neue_wege_app', 'neue_wege_protection', 'neue_wege_accounts']) {
       await sql`do $do$ begin create role ${sql.id(role)}; exception when duplicate_object then null; end $do$`.execute(
         superuser.kysely,
       );

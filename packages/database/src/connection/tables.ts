@@ -6,6 +6,7 @@ import type {
   PlainDate,
 } from '@neue-wege/domain';
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { ReleaseTables } from '../releases/release-tables.ts';
 
 /** A day: ISO text in both directions. */
 type Day = ColumnType<PlainDate, string, string>;
@@ -43,7 +44,7 @@ interface EnrolmentTable extends Versioned {
 }
 
 /** The tables of the store, one member per table of `migrations/`. */
-export interface Tables {
+export interface Tables extends ReleaseTables {
   readonly data_version: {
     readonly data_version: number;
     readonly known_on: Day;

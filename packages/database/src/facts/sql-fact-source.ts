@@ -1,7 +1,7 @@
 import type { FactSource, RequestContext } from '@neue-wege/domain';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { readAsProgram } from '../connection/as-program.ts';
-import { inContext } from '../connection/in-context.ts';
+import { type ContextWork, inContext } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
 import type { Tables } from '../connection/tables.ts';
 import { type CommonGround, factSnapshot, readGround, readVersions } from './fact-snapshot.ts';
@@ -13,7 +13,10 @@ const rememberedVersions = 200;
  * Facts from the database, on either engine. Every question is one transaction that reads one snapshot of the newest
  * version known by its as-of day, or of the version asked for; its parts are answered one after the other.
  */
-export function createSqlFactSource(database: Database): FactSource {
+export function createSqlFactSource(
+  database: Database,
+  as: Pick<ContextWork<never>, 'role'> = {},
+): FactSource {
   const known = new Map<string, CommonGround>();
   const groundOf = async (
     trx: Kysely<Tables>,
@@ -28,6 +31,7 @@ export function createSqlFactSource(database: Database): FactSource {
   return {
     read: ({ context, asOf, dataVersion: asked, signal }, use) =>
       inContext(database, {
+        ...as,
         context,
         dataVersion: asked ?? { knownOn: asOf },
         asOf,

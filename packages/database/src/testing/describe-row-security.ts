@@ -30,6 +30,11 @@ const tables = [
   'target',
   'quarterly_return',
   'return_release',
+  'release',
+  'release_table',
+  'release_part',
+  'release_unit',
+  'release_attack',
   'audit_event',
 ] as const;
 
@@ -118,6 +123,11 @@ export async function describeRowSecurity(createDatabase: CreateDatabase): Promi
         target: 2,
         quarterly_return: 0,
         return_release: 0,
+        release: 0,
+        release_table: 0,
+        release_part: 0,
+        release_unit: 0,
+        release_attack: 0,
         audit_event: 0,
       });
     });

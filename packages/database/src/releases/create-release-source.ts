@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import {
+  catalogueVersion,
+  type DisclosureRule,
+  type Door,
+  type PlainDate,
+  type ProtectedProfile,
+  publishedTables,
+  type Release,
+  type ReleaseSource,
+  type RequestContext,
+  type TableOfRelease,
+} from '@neue-wege/domain';
+import { inContext, protectionRole } from '../connection/in-context.ts';
+import type { Database } from '../connection/open-database.ts';
+import { createSqlFactSource } from '../facts/sql-fact-source.ts';
+import { dueVersion } from './due-version.ts';
+import { asOnlyBuilder } from './one-builder.ts';
+import { findSnapshots, listReleases, type ReleaseSummary, readRelease, readTable } from './read-releases.ts';
+import { storeRelease } from './store-release.ts';
+
+/** Protects every published table of the door's data version for a profile. */
+export type BuildRelease = (
+  door: Door,
+  question: { readonly profile: ProtectedProfile; readonly asOf: PlainDate; readonly former?: Release },
+) => Promise<Release>;
+
+/** Where releases lie, and how the next one is built. */
+export interface ReleaseSourceOptions {
+  readonly build: BuildRelease;
+  readonly rules: Readonly<Record<ProtectedProfile, DisclosureRule>>;
+  readonly today: () => PlainDate;
+  /** On whose behalf releases are built. */
+  readonly actor: string;
+  /**
+   * Days between the last release and one that changed by single corrections alone. The more days, the more people moved
+   * between two releases; with 0 a reader sees every single one move.
+   */
+  readonly daysBetweenSingleCorrections?: number;
+  /** Lets other work go first while a release is built. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** Released tables of a database. */
+export interface StoredReleases extends ReleaseSource {
+  /**
+   * Builds and stores a release where one is due, once, however many ask at the same time; answers the release that holds
+   * from then on, `undefined` before the first data version. Builds nothing where nothing is due, which costs two
+   * small reads.
+   */
+  readonly ensureRelease: (profile: ProtectedProfile) => Promise<ReleaseSummary | undefined>;
+}
+
+/** So many releases are looked at for those of the last version. */
+const lookedAt = 20;
+
+/** So many tables are kept as they were read; a release never changes. */
+const keptTables = 40;
+
+/**
+ * Releases from the database, on either engine. A table is looked up and never computed; whoever may see some locations is
+ * given their parts alone, by row security. Releases are built from the facts of all locations, under a role of their own.
+ */
+export function createReleaseSource(database: Database, options: ReleaseSourceOptions): StoredReleases {
+  const { build, rules, today, actor, daysBetweenSingleCorrections = 1, pause } = options;
+  const facts = createSqlFactSource(database, { role: protectionRole });
+  const kept = new Map<string, TableOfRelease>();
+
+  const find = async (profile: ProtectedProfile) => {
+    const definition = definitionOf(profile, rules[profile]);
+    const released = await listReleases(database, { profile, actor, most: lookedAt });
+    const [last] = released;
+    const same = released.filter(({ dataVersion }) => dataVersion === last?.dataVersion);
+    const due = dueVersion(await facts.versions(), {
+      last: last && { ...last, definitions: same.map((release) => release.definition) },
+      definition,
+      today: today(),
+      days: daysBetweenSingleCorrections,
+    });
+    return { last, due, definition };
+  };
+
+  const buildDue = async (profile: ProtectedProfile): Promise<ReleaseSummary | undefined> => {
+    const { last, due, definition } = await find(profile);
+    if (due === undefined) return last;
+    const former = last && (await readRelease(database, { release: last, actor }));
+    const door: Door = {
+      source: facts,
+      context: { actor, locations: 'all', profile: 'EXACT' },
+      dataVersion: due.dataVersion,
+      ...(pause && { pause }),
+    };
+    const release = await build(door, { profile, asOf: due.knownOn, ...(former && { former }) });
+    await storeRelease(database, { release, rule: rules[profile], definition, builtOn: today(), actor });
+    return (await find(profile)).last;
+  };
+
+  return {
+    async ensureRelease(profile) {
+      const { last, due } = await find(profile);
+      return due === undefined ? last : asOnlyBuilder(database, () => buildDue(profile));
+    },
+    table: ({ id, profile, asOf, context }) =>
+      inContext(database, {
+        context: { ...context, profile },
+        dataVersion: 0,
+        access: 'read',
+        async use(trx) {
+          const [release] = await findSnapshots(trx, { profile, asOf, most: 1 });
+          if (release === undefined) return undefined;
+          const key = JSON.stringify([release.releaseId, id, scopeOf(context)]);
+          const table =
+            kept.get(key) ?? (await readTable(trx, { release, id, locations: context.locations }));
+          if (table !== undefined) keep(kept, { key, table });
+          return table;
+        },
+      }),
+  };
+}
+
+/** The table used longest ago gives way. */
+function keep(
+  kept: Map<string, TableOfRelease>,
+  { key, table }: { readonly key: string; readonly table: TableOfRelease },
+): void {
+  kept.delete(key);
+  kept.set(key, table);
+  const [oldest] = kept.keys();
+  if (kept.size > keptTables && oldest !== undefined) kept.delete(oldest);
+}
+
+function scopeOf({ locations }: RequestContext): RequestContext['locations'] {
+  return locations === 'all' ? locations : locations.toSorted();
+}
+
+/** Changes with everything that decides what is published: then the same data version is released anew. */
+function definitionOf(profile: ProtectedProfile, rule: DisclosureRule): string {
+  const tables = publishedTables
+    .filter(({ profiles }) => profiles.includes(profile))
+    .map(({ id, dimensions, measures }) => ({ id, dimensions, measures }));
+  return createHash('sha256')
+    .update(JSON.stringify([catalogueVersion, rule, tables]))
+    .digest('hex');
+}

@@ -1,0 +1,42 @@
+import { addDays, type KnownVersion, type PlainDate } from '@neue-wege/domain';
+
+/** What is known of the last release of a profile. */
+export interface LastRelease {
+  readonly dataVersion: number;
+  readonly builtOn: PlainDate;
+  /** By which that data version was released: hashes of everything that decides what is published. */
+  readonly definitions: readonly string[];
+}
+
+/**
+ * The data version that is to be released now; `undefined` while the last release keeps answering. A delivery, and its
+ * withdrawal, is released at once. Single corrections and erasures wait until their day is over, and until so many days
+ * lie between two releases: whoever compares two of them must not see one person move.
+ */
+export function dueVersion(
+  versions: readonly KnownVersion[],
+  {
+    last,
+    definition,
+    today,
+    days,
+  }: {
+    readonly last: LastRelease | undefined;
+    readonly definition: string;
+    readonly today: PlainDate;
+    /** Between the last release and one of single corrections; 0: they are released at once. */
+    readonly days: number;
+  },
+): KnownVersion | undefined {
+  if (last === undefined) return versions.at(-1);
+  const later = versions.filter(({ dataVersion }) => dataVersion > last.dataVersion);
+  const isOver = ({ knownOn }: KnownVersion): boolean =>
+    days === 0 || (knownOn < today && addDays(last.builtOn, days) <= today);
+  const due = later.findLast((version) => isDelivery(version) || isOver(version));
+  if (due !== undefined || last.definitions.includes(definition)) return due;
+  return versions.find(({ dataVersion }) => dataVersion === last.dataVersion);
+}
+
+function isDelivery({ origin }: KnownVersion): boolean {
+  return origin === 'import' || origin === 'withdrawal';
+}

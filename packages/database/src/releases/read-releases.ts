@@ -1,0 +1,149 @@
+import {
+  type DimensionId,
+  isDimensionId,
+  measureOf,
+  type PlainDate,
+  type ProtectedProfile,
+  type Release,
+  type RequestContext,
+  type TableOfRelease,
+} from '@neue-wege/domain';
+import { sql, type Transaction } from 'kysely';
+import { inContext, protectionRole } from '../connection/in-context.ts';
+import type { Database } from '../connection/open-database.ts';
+import type { Tables } from '../connection/tables.ts';
+import { type TableFrame, type TablePart, tableFrom } from './table-parts.ts';
+
+/** A release without its figures. */
+export interface ReleaseSummary {
+  readonly releaseId: number;
+  readonly profile: ProtectedProfile;
+  readonly dataVersion: number;
+  readonly asOf: PlainDate;
+  readonly builtOn: PlainDate;
+  /** A hash of everything that decides what was published. */
+  readonly definition: string;
+}
+
+/** Runs `use` as protection, which sees the releases of all locations and their record. */
+export function asProtection<T>(
+  database: Database,
+  {
+    actor,
+    access,
+    use,
+  }: {
+    readonly actor: string;
+    readonly access: 'read' | 'write';
+    readonly use: (trx: Transaction<Tables>) => Promise<T>;
+  },
+): Promise<T> {
+  const context: RequestContext = { actor, locations: 'all', profile: 'EXACT' };
+  return inContext(database, { role: protectionRole, context, dataVersion: 0, access, use });
+}
+
+/** The snapshots of a profile that the transaction sees, the newest first; with `asOf` those that were current by that day. */
+export function findSnapshots(
+  trx: Transaction<Tables>,
+  {
+    profile,
+    asOf,
+    most,
+  }: { readonly profile: ProtectedProfile; readonly asOf?: PlainDate; readonly most?: number },
+): Promise<readonly ReleaseSummary[]> {
+  return trx
+    .selectFrom('release')
+    .select([
+      'release_id as releaseId',
+      'profile',
+      'data_version as dataVersion',
+      'as_of as asOf',
+      'built_on as builtOn',
+      'definition',
+    ])
+    .where('kind', '=', 'snapshot')
+    .where('profile', '=', profile)
+    .$if(asOf !== undefined, (query) => query.where(sql<boolean>`as_of <= ${asOf ?? null}::date`))
+    .orderBy('data_version', 'desc')
+    .orderBy('release_id', 'desc')
+    .$if(most !== undefined, (query) => query.limit(most ?? 0))
+    .execute();
+}
+
+/** The snapshots of a profile, the newest first: all, or so many. */
+export function listReleases(
+  database: Database,
+  { actor, ...which }: { readonly profile: ProtectedProfile; readonly most?: number; readonly actor: string },
+): Promise<readonly ReleaseSummary[]> {
+  return asProtection(database, { actor, access: 'read', use: (trx) => findSnapshots(trx, which) });
+}
+
+/** A whole release, with what it withholds: for the next one, and for whoever attacks it. */
+export function readRelease(
+  database: Database,
+  { release, actor }: { readonly release: ReleaseSummary; readonly actor: string },
+): Promise<Release> {
+  return asProtection(database, { actor, access: 'read', use: (trx) => readWhole(trx, release) });
+}
+
+async function readWhole(trx: Transaction<Tables>, release: ReleaseSummary): Promise<Release> {
+  const { releaseId, profile, dataVersion, asOf } = release;
+  const ids = await trx
+    .selectFrom('release_table')
+    .select('table_id as id')
+    .where('release_id', '=', releaseId)
+    .orderBy('position')
+    .execute();
+  const tables: Release['tables'][number][] = [];
+  for (const { id } of ids) {
+    const table = await readTable(trx, { release, id, locations: 'all' });
+    if (table !== undefined) tables.push({ id, breakdown: table.breakdown });
+  }
+  const withheld = await trx
+    .selectFrom('release_unit')
+    .select(['system', 'row_id as row', 'withheld_by as by'])
+    .where('release_id', '=', releaseId)
+    .execute();
+  return { profile, dataVersion, asOf, tables, withheld };
+}
+
+/** A table of a release as far as the transaction sees it; `undefined` when the release has no such table. */
+export async function readTable(
+  trx: Transaction<Tables>,
+  {
+    release,
+    id,
+    locations,
+  }: {
+    readonly release: ReleaseSummary;
+    readonly id: string;
+    readonly locations: RequestContext['locations'];
+  },
+): Promise<TableOfRelease | undefined> {
+  const { releaseId, profile, dataVersion, asOf } = release;
+  const head = await trx
+    .selectFrom('release_table')
+    .select(['dimensions', 'measures', 'exclusions'])
+    .where('release_id', '=', releaseId)
+    .where('table_id', '=', id)
+    .executeTakeFirst();
+  if (head === undefined) return undefined;
+  const { rows: parts } = await sql<TablePart<unknown>>`select location, content from release_part
+    where release_id = ${releaseId} and table_id = ${id}
+      ${locations === 'all' ? sql`` : sql`and location = any(${locations}::text[])`}`.execute(trx);
+  const frame: TableFrame = {
+    asOf,
+    dataVersion,
+    profile,
+    exclusions: head.exclusions,
+    by: head.dimensions.map(dimensionNamed),
+    // A measure that the catalogue no longer has is told by nobody.
+    measures: head.measures.flatMap((measure) => measureOf(measure) ?? []),
+  };
+  return { id, asOf, dataVersion, breakdown: tableFrom(frame, parts) };
+}
+
+function dimensionNamed(id: string): DimensionId {
+  if (!isDimensionId(id)) throw new Error(`A release has a dimension that no longer exists: ${id}`);
+  return id;
+}
