@@ -76,9 +76,15 @@ export interface RateValue extends ValueState {
   readonly bounds: Interval | null;
   /** Wilson, 95 %; `null` also where the numerator is no part of the denominator. */
   readonly interval: Interval | null;
-  /** How many the closed list of exclusions took out of the denominator; `null` where none were to be taken out. */
+  /**
+   * How many the closed list of exclusions took out of the denominator; `null` where none were to be taken out, and under
+   * disclosure control.
+   */
   readonly excluded: number | null;
-  /** Rows without a period count mature events only: the share of all events that is. `null` on rows with a period. */
+  /**
+   * Rows without a period count mature events only: the share of all events that is. `null` on rows with a period, and
+   * under disclosure control, as it would tell how many are not due yet.
+   */
   readonly matureShare: number | null;
 }
 

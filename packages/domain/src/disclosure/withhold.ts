@@ -19,14 +19,16 @@ export function withhold(
   { units, profile }: { readonly units: ReadonlySet<UnitId>; readonly profile: ProtectedProfile },
 ): Breakdown {
   const measures = breakdown.measures.map((measure) => ({ measure, system: requiredSystem(measure) }));
+  const systems = [...new Set(measures.map(({ system }) => system))];
   const withheldRow = (row: BreakdownRow): BreakdownRow => {
     const id = rowIdOf(row.keys);
+    const hidden = systems.filter((system) => units.has(unitIdOf(system, id)));
     const values: Record<string, MeasureValue> = {};
     for (const { measure, system } of measures) {
       const value = row.values[measure.id];
       if (value === undefined)
         throw new Error(`a row of a breakdown has a value for each measure, but none for ${measure.id}`);
-      values[measure.id] = units.has(unitIdOf(system, id))
+      values[measure.id] = hidden.includes(system)
         ? confidential(value, measure)
         : shownValue(value, { measure, profile });
     }
@@ -57,7 +59,8 @@ function shownValue(
   value: MeasureValue,
   { measure, profile }: { measure: Measure; profile: ProtectedProfile },
 ): MeasureValue {
-  const alone: MeasureValue = value.kind === 'rate' ? { ...value, excluded: null, matureShare: null } : value;
+  const hasMore = value.kind === 'rate' && (value.excluded !== null || value.matureShare !== null);
+  const alone: MeasureValue = hasMore ? { ...value, excluded: null, matureShare: null } : value;
   const shown = profile === 'PUBLIC' ? roundCounts(alone, measure) : alone;
   const hasBase = (baseOf(value) ?? 0) > 0;
   return hasBase && (baseOf(shown) ?? 0) < certainBase ? confidential(value, measure) : shown;
