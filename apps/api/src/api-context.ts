@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { AuditPage, AuditPageQuestion, StoredAuditEntry } from '@neue-wege/database';
-import type { FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
+import type { FactSource, PlainDate, ReleaseSource, RequestContext } from '@neue-wege/domain';
 import type { Pseudonymiser } from '@neue-wege/intake';
 import type { Asker } from './access/asker.ts';
 import type { QuestionWatch } from './alarms/question-watch.ts';
@@ -24,7 +24,7 @@ export interface LastImport {
   readonly files: number | null;
 }
 
-/** What is known about the store on an as-of day. */
+/** What is known about the store on an as-of day; to whoever may not see figures under EXACT, about its last release. */
 export interface StoreState {
   /** 0 before the first version. */
   readonly dataVersion: number;
@@ -57,7 +57,12 @@ export interface ApiContext {
   /** The latest as-of day that may be asked for, and the default. */
   readonly today: PlainDate;
   readonly facts: FactSource;
-  /** New data versions as they come, for as long as the request and the rights of whoever asks last. */
+  /** What may be told under disclosure control. */
+  readonly releases: ReleaseSource;
+  /**
+   * New data versions as they come, for as long as the request and the rights of whoever asks last; without EXACT those that
+   * were released.
+   */
   readonly newVersions: (after: number | null) => AsyncGenerator<number, void, undefined>;
   /** Makes and reads global ids and cursors. */
   readonly seal: Seal;

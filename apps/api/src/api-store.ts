@@ -16,8 +16,14 @@ import {
   type StoredAuditEntry,
   versionActors,
 } from '@neue-wege/database';
-import type { FactSource, PlainDate, RequestContext } from '@neue-wege/domain';
-import { type Asker, contextOfAsker, may } from './access/asker.ts';
+import {
+  type FactSource,
+  type PlainDate,
+  publishedTables,
+  type ReleaseSource,
+  type RequestContext,
+} from '@neue-wege/domain';
+import { type Asker, contextOfAsker, may, seesExact } from './access/asker.ts';
 import type { ApiContext, StoreState } from './api-context.ts';
 import type { RecordAudit } from './audit/audit-event.ts';
 import { createTrace } from './audit/trace.ts';
@@ -122,10 +128,14 @@ export function contextOfRequest(
     signal,
     seal,
     pseudonyms,
+    releases,
     newVersions,
     importJobs,
     watchImportJob,
-  }: Pick<ApiContext, 'questionWatch' | 'newVersions' | 'pseudonyms' | 'importJobs' | 'watchImportJob'> & {
+  }: Pick<
+    ApiContext,
+    'questionWatch' | 'newVersions' | 'pseudonyms' | 'releases' | 'importJobs' | 'watchImportJob'
+  > & {
     readonly asker: Asker;
     readonly audit: RecordAudit;
     readonly today: PlainDate;
@@ -136,7 +146,10 @@ export function contextOfRequest(
   const who = contextOfAsker(asker);
   const trace = createTrace();
   const directories = oncePerDay((asOf) => store.directoryAt({ context: who, asOf, signal }));
-  const states = oncePerDay((asOf) => store.stateAt({ context: who, asOf, signal }));
+  const states = oncePerDay(async (asOf) => {
+    const state = await store.stateAt({ context: who, asOf, signal });
+    return seesExact(asker) ? state : releasedState(state, { releases, context: who, asOf });
+  });
   let records: RecordReader | undefined;
   const forget = (): void => {
     records = undefined;
@@ -162,6 +175,7 @@ export function contextOfRequest(
     signal,
     today,
     facts: factsFor(store.facts, signal),
+    releases,
     newVersions,
     importJobs,
     watchImportJob,
@@ -179,6 +193,24 @@ export function contextOfRequest(
     versionAt: async (asOf) =>
       asOf === today ? store.newestVersion() : store.versionAt({ context: who, asOf, signal }),
     storeAt: states.at,
+  };
+}
+
+/** The state of the store as far as it was released: how many rows a delivery had is told to nobody who sees no exact figures. */
+async function releasedState(
+  { lastImport, synthetic }: StoreState,
+  {
+    releases,
+    ...question
+  }: { readonly releases: ReleaseSource; readonly context: RequestContext; readonly asOf: PlainDate },
+): Promise<StoreState> {
+  const [first] = publishedTables;
+  const table = first && (await releases.table({ ...question, id: first.id, profile: 'MANAGEMENT' }));
+  return {
+    dataVersion: table?.dataVersion ?? 0,
+    knownOn: table?.asOf ?? null,
+    lastImport: lastImport && { ...lastImport, rows: null },
+    synthetic,
   };
 }
 

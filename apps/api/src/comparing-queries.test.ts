@@ -113,11 +113,11 @@ describe('Query.comparison', () => {
     ]);
   });
 
-  it('is refused under disclosure control as long as nothing is published', async () => {
+  it('is refused under disclosure control as long as nothing was released', async () => {
     const { errors } = await askAsPublisher(
       '{ comparison(measure: COMPLETION_RATE, a: { year: [2021] }, b: { year: [2022] }, profile: PUBLIC) { asOf } }',
     );
-    expect(errors).toMatchObject([{ extensions: { code: 'NOT_PUBLISHED', issues: [{ place: 'profile' }] } }]);
+    expect(errors).toMatchObject([{ extensions: { code: 'NOT_PUBLISHED', issues: [{ place: 'asOf' }] } }]);
   });
 });
 

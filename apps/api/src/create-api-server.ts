@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type Database, watchDataVersion } from '@neue-wege/database';
 import type { AlarmThresholds, FactSource } from '@neue-wege/domain';
 import type { Pseudonymiser } from '@neue-wege/intake';
-import { type Asker, hasSameRights } from './access/asker.ts';
+import { type Asker, hasSameRights, seesExact } from './access/asker.ts';
 import { createQuestionWatch } from './alarms/question-watch.ts';
 import { contextOfRequest, storeOf } from './api-store.ts';
 import type { Audit } from './audit/create-audit.ts';
@@ -24,12 +24,15 @@ import { createImportJobs } from './imports/import-jobs.ts';
 import type { Logger } from './logger.ts';
 import { createSeal } from './nodes/seal.ts';
 import { answerOf, failureFrom } from './problem.ts';
+import { type BuildingReleases, keepReleases } from './releases/keep-releases.ts';
 
 /** What a server needs to run. */
 export interface ApiServerOptions {
   readonly database: Database;
   /** Where figures come from: the facts of that database. */
   readonly factSource: FactSource;
+  /** Where questions under disclosure control are answered from; without it they are refused. */
+  readonly releases?: BuildingReleases | undefined;
   /** Tells who sent a request. */
   readonly authenticate: (request: IncomingMessage) => Promise<Asker>;
   /** Keeps who did what; whoever made it closes it, after the server. */
@@ -111,7 +114,8 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
   const askerOf = oncePerRequest(authenticate);
   const today = dayClock(now);
   const drain = createDrain();
-  const streams = createDataVersionStreams(versions);
+  const releases = keepReleases({ releases: options.releases, versions, today, logger });
+  const streams = createDataVersionStreams();
   const importJobs = await createImportJobs({
     database,
     pseudonyms: options.pseudonyms,
@@ -136,9 +140,11 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
           signal,
           seal,
           pseudonyms: options.pseudonyms,
+          releases: releases.source,
           newVersions(after) {
             liftTimeLimit(signal);
-            return streams.open({ asker, isStillAllowed, signal, after });
+            const watch = seesExact(asker) ? versions : releases.versions;
+            return streams.open({ watch, asker, isStillAllowed, signal, after });
           },
           importJobs,
           watchImportJob(jobId) {
@@ -150,6 +156,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
       answers: repeatedAnswers({
         bytes: options.answerCacheBytes ?? 64 * 1024 * 1024,
         newestVersion: store.newestVersion,
+        releases: releases.state,
       }),
       budget: questionBudget({
         authenticate: askerOf,
@@ -189,6 +196,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
     port: bound,
   } = await start(server, { host, port }).catch(async (error: unknown) => {
     await importJobs.close();
+    await releases.close();
     await versions.close();
     throw error;
   });
@@ -200,6 +208,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
       await drain.begin(limit);
       await stop(server);
       await importJobs.close();
+      await releases.close();
       questionWatch.close();
       await versions.close();
       silence();

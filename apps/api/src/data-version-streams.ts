@@ -4,6 +4,8 @@ import type { Asker } from './access/asker.ts';
 
 /** Whose stream it is, and what ends it. */
 export interface StreamOfVersions {
+  /** Where new versions are heard of. */
+  readonly watch: Pick<DataVersionWatch, 'current' | 'onDataVersion'>;
   readonly asker: Asker;
   /** Whether they still have the rights that they had when it began. */
   readonly isStillAllowed: () => Promise<boolean>;
@@ -27,12 +29,12 @@ export const streamLimits = { perAsker: 5, together: 500 } as const;
 /** Milliseconds after which it is looked again whether somebody still has their rights. */
 const rightsLastFor = 500;
 
-export function createDataVersionStreams(watch: DataVersionWatch): DataVersionStreams {
+export function createDataVersionStreams(): DataVersionStreams {
   const open = new Set<string>();
   const byActor = new Map<string, number>();
   const ending = new AbortController();
   return {
-    open({ asker: { actor }, isStillAllowed, signal, after }) {
+    open({ watch, asker: { actor }, isStillAllowed, signal, after }) {
       const own = byActor.get(actor) ?? 0;
       if (own >= streamLimits.perAsker || open.size >= streamLimits.together) throw tooManyStreams();
       const id = crypto.randomUUID();
@@ -59,8 +61,7 @@ async function* newVersions({
   isStillAllowed,
   end,
   close,
-}: Pick<StreamOfVersions, 'after' | 'isStillAllowed'> & {
-  readonly watch: DataVersionWatch;
+}: Pick<StreamOfVersions, 'watch' | 'after' | 'isStillAllowed'> & {
   readonly end: AbortSignal;
   readonly close: () => void;
 }): AsyncGenerator<number, void, undefined> {

@@ -40,6 +40,11 @@ export function profilesOf({ roles }: Pick<Asker, 'roles'>): readonly Disclosure
   return disclosureProfiles.filter((profile) => roles.some((id) => roleOf(id).profiles.includes(profile)));
 }
 
+/** Whether somebody may see figures as they are; else nothing may reach them that was not released. */
+export function seesExact(asker: Pick<Asker, 'roles'>): boolean {
+  return profilesOf(asker).includes('EXACT');
+}
+
 /** The profile of a question that names none: MANAGEMENT for whoever has it, else EXACT (contract 8). */
 export function usualProfile(asker: Pick<Asker, 'roles'>): DisclosureProfile {
   const profiles = profilesOf(asker);

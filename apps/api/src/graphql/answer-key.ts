@@ -12,13 +12,15 @@ export interface AskedQuestion {
   readonly context: Pick<ApiContext, 'asker' | 'today'>;
   /** The newest data version. */
   readonly dataVersion: number;
+  /** Names the newest releases. */
+  readonly releases: string;
 }
 
 const deepest = 32;
 const longestAccept = 200;
 
 /**
- * The key of an answer: body, media types, rights, day, data version and version of the catalogue. Who asks is not part of
+ * The key of an answer: body, media types, rights, day, data version, releases and version of the catalogue. Who asks is not part of
  * it, only what they may see; `undefined` where the body has no canonical form, or for nobody known.
  */
 export function answerKey({
@@ -26,11 +28,12 @@ export function answerKey({
   accept = '',
   context: { asker, today },
   dataVersion,
+  releases,
 }: AskedQuestion): string | undefined {
   if (asker.kind === 'anonymous' || accept.length > longestAccept) return undefined;
   const question = canonical(body, deepest);
   if (question === undefined) return undefined;
-  return `[${catalogueVersion},${dataVersion},"${today}",${rightsOf(asker)},${JSON.stringify(accept)},${question}]`;
+  return `[${catalogueVersion},${dataVersion},"${releases}","${today}",${rightsOf(asker)},${JSON.stringify(accept)},${question}]`;
 }
 
 /** What an answer is kept under, and its validator: nothing of the question stays in memory, which may name somebody. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { type Asker, seesExact } from '../access/asker.ts';
 import type { ApiContext } from '../api-context.ts';
 import { boundedMap } from '../bounded-map.ts';
 import { type Exchange, send, varyBy } from '../http/exchange.ts';
@@ -53,6 +54,8 @@ function bytesOf(key: string, { body }: StoredAnswer): number {
 
 interface Pending {
   readonly key: string;
+  /** The validator of an answer with this text. */
+  readonly tagOf: (text: string) => string;
   readonly acts: GivenAgain[];
   /** Has whoever waits for this answer look for it; once it is abandoned, one of them computes it for the others. */
   readonly end: (how: 'ended' | 'abandoned') => void;
@@ -63,23 +66,27 @@ interface Pending {
 
 /**
  * Answers repeated questions from memory: an answer that rests on rights, data and day alone is kept, byte by byte, for
- * whoever has the same rights, until there is a new data version. Answers with errors are never kept.
+ * whoever has the same rights, until there is a new data version or release. Answers with errors are never kept.
  *
- * An answer carries its key as a private validator. A POST that names it in `If-None-Match` is answered by 412 without a
+ * An answer carries its key as a private validator; to whoever sees no figures under EXACT its content, so that it does not
+ * tell of versions that were not released. A POST that names it in `If-None-Match` is answered by 412 without a
  * body, as RFC 9110 (13.1.2) has it for every method but GET and HEAD: nothing has changed.
  */
 export function repeatedAnswers({
   bytes,
   newestVersion,
+  releases,
 }: {
   readonly bytes: number;
   readonly newestVersion: () => number | Promise<number>;
+  /** Names the newest releases. */
+  readonly releases: () => string;
 }): RepeatedAnswers {
   const cache = boundedMap<StoredAnswer>({ limit: bytes, weigh: bytesOf });
   const unshared = boundedMap<true>({ limit: keptNotes, weigh: () => 1 });
   const computing = new Map<string, Promise<'ended' | 'abandoned'>>();
   const pendingByRequest = new WeakMap<IncomingMessage, Pending>();
-  const begin = (key: string, signal: AbortSignal): Pending => {
+  const begin = (key: string, { signal, asker }: ApiContext): Pending => {
     const { promise, resolve } = Promise.withResolvers<'ended' | 'abandoned'>();
     const end: Pending['end'] = (how) => {
       signal.removeEventListener('abort', abandon);
@@ -89,7 +96,7 @@ export function repeatedAnswers({
     const abandon = (): void => end('abandoned');
     signal.addEventListener('abort', abandon);
     computing.set(key, promise);
-    return { key, acts: [], isStorable: false, end };
+    return { key, tagOf: tagFor(asker, key), acts: [], isStorable: false, end };
   };
   const letGo = ({ key, end }: Pending): void => {
     unshared.store(key, true);
@@ -99,7 +106,8 @@ export function repeatedAnswers({
     async give({ request, response }, { body, context }) {
       if (bytes === 0) return false;
       const dataVersion = await newestVersion();
-      const question = answerKey({ body, accept: request.headers.accept, context, dataVersion });
+      const accept = request.headers.accept;
+      const question = answerKey({ body, accept, context, dataVersion, releases: releases() });
       if (question === undefined) return false;
       const key = digestOf(question);
       const { signal } = context;
@@ -114,7 +122,7 @@ export function repeatedAnswers({
       // Nothing begins for whoever has left: nobody would tell that it is over.
       signal.throwIfAborted();
       if (answer === undefined) {
-        pendingByRequest.set(request, begin(key, signal));
+        pendingByRequest.set(request, begin(key, context));
         return false;
       }
       for (const act of answer.whenGivenAgain) await act(context);
@@ -158,12 +166,12 @@ export function repeatedAnswers({
         const { req, res } = responding.serverContext;
         const pending = pendingByRequest.get(req);
         if (pending === undefined) return;
-        const { key, text, acts, end } = pending;
+        const { key, tagOf, text, acts, end } = pending;
         const contentType = response.headers.get('content-type') ?? '';
         // As a stream of events the text is only a part of the answer.
         const isWholeText = /^application\/(graphql-response\+)?json\b/.test(contentType);
         if (text === undefined || response.status !== 200 || !isWholeText) return end('ended');
-        const etag = `"${key}"`;
+        const etag = tagOf(text);
         cache.store(key, { body: Buffer.from(text), contentType, etag, whenGivenAgain: acts });
         end('ended');
         const validators = validatorsFor(res, etag);
@@ -173,6 +181,10 @@ export function repeatedAnswers({
       },
     },
   };
+}
+
+function tagFor(asker: Asker, key: string): Pending['tagOf'] {
+  return (text) => `"${seesExact(asker) ? key : digestOf(text)}"`;
 }
 
 /** Waits for no longer than a signal lets, and throws its reason then. */

@@ -24,7 +24,8 @@ const LastImportType = builder.objectRef<LastImport>('LastImport').implement({
     }),
     rows: t.exposeInt('rows', {
       nullable: true,
-      description: 'Rows of all its files; null for whoever does not see all the locations it was made for.',
+      description:
+        'Rows of all its files; null for whoever sees no figures under EXACT, or not all the locations it was made for.',
     }),
     files: t.exposeInt('files', {
       nullable: true,
@@ -54,7 +55,8 @@ const QuarterCompletenessType = builder.objectRef<QuarterCompleteness>('QuarterC
 });
 
 const DataStatusType = builder.objectRef<StoreState & { readonly asOf: PlainDate }>('DataStatus').implement({
-  description: 'What the figures rest on.',
+  description:
+    'What the figures rest on: the data of the day; for whoever sees no figures under EXACT, their last release.',
   fields: (t) => ({
     dataVersion: t.exposeInt('dataVersion', { description: '0 before the first version.' }),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day from which the data are seen.' }),
@@ -74,12 +76,12 @@ const DataStatusType = builder.objectRef<StoreState & { readonly asOf: PlainDate
     completeness: t.field({
       type: [QuarterCompletenessType],
       description: 'Entries and known outcomes per location and quarter, in that order.',
-      resolve: async ({ asOf }, _, { who, facts, directoryAt, today }) => {
+      resolve: async ({ asOf }, _, { who, facts, releases, directoryAt, today }) => {
         const request = parseBreakdownRequest(
           { by: ['location', 'quarter'], measures: ['enrolments', 'follow_up_coverage_6m'], asOf },
           { today, profile: who.profile },
         );
-        const { rows } = await runBreakdown(request, { source: facts, context: who });
+        const { rows } = await runBreakdown(request, { source: facts, releases, context: who });
         const { location } = directoryEntries(await directoryAt(asOf));
         return rows.flatMap((row) => completenessOf(row, location));
       },

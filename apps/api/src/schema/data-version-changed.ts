@@ -6,7 +6,7 @@ builder.subscriptionField('dataVersionChanged', (t) =>
   t.field({
     type: DataVersionType,
     description:
-      'Every new version of the data, as soon as it is there; of several that come together the last. Ends with the session, and when the rights of whoever asks change.',
+      'Every new version of the data, as soon as it is there; of several that come together the last. To whoever sees no figures under EXACT a version is told when it is released. Ends with the session, and when the rights of whoever asks change.',
     args: {
       after: t.arg.int({
         description:

@@ -69,7 +69,7 @@ export function scopeFrom({
 }
 
 /** What the domain needs beside a question: its defaults, and the door through which it obtains numbers. */
-export function asking({ who, today, facts, signal }: ApiContext): {
+export function asking({ who, today, facts, releases, signal }: ApiContext): {
   readonly defaults: ScopeDefaults;
   readonly door: Door;
 } {
@@ -77,6 +77,7 @@ export function asking({ who, today, facts, signal }: ApiContext): {
     defaults: { today, profile: who.profile },
     door: {
       source: facts,
+      releases,
       context: who,
       bounds: { numbers: questionLimits.numbers },
       pause: pauseUntil(signal),

@@ -1,0 +1,121 @@
+import type { DataVersionWatch } from '@neue-wege/database';
+import type { PlainDate, ProtectedProfile, ReleaseSource } from '@neue-wege/domain';
+import type { Logger } from '../logger.ts';
+
+/** Released tables, and how the next release comes about. */
+export interface BuildingReleases extends ReleaseSource {
+  /** Builds a release where one is due; answers the newest one then. */
+  readonly ensureRelease: (
+    profile: ProtectedProfile,
+  ) => Promise<{ readonly releaseId: number; readonly dataVersion: number } | undefined>;
+}
+
+/** What a server needs to know of releases. */
+export interface ReleaseKeeper {
+  /** The released tables. While there is none yet, a question waits for the first. */
+  readonly source: ReleaseSource;
+  /** Names the newest releases: what is answered under disclosure control stays the same for as long as they do. */
+  readonly state: () => string;
+  /** The data versions that are released to management, as they come. */
+  readonly versions: Pick<DataVersionWatch, 'current' | 'onDataVersion'>;
+  /** Fulfils when nothing is being built any more; nothing is begun from then on. */
+  readonly close: () => Promise<void>;
+}
+
+const profiles = ['MANAGEMENT', 'PUBLIC'] as const satisfies readonly ProtectedProfile[];
+
+/**
+ * Sees to it that every data version and every day that asks for a release gets one, beside everything else that the server
+ * does: meanwhile the last release keeps answering. Without releases nothing is answered under disclosure control.
+ */
+export function keepReleases({
+  releases,
+  versions,
+  today,
+  logger,
+}: {
+  readonly releases: BuildingReleases | undefined;
+  readonly versions: DataVersionWatch;
+  readonly today: () => PlainDate;
+  readonly logger: Logger;
+}): ReleaseKeeper {
+  const newest = new Map<ProtectedProfile, { readonly releaseId: number; readonly dataVersion: number }>();
+  const listeners = new Set<(dataVersion: number) => void>();
+  let seenOn: PlainDate | undefined;
+
+  const refresh = async (): Promise<void> => {
+    for (const profile of profiles) {
+      const release = await releases?.ensureRelease(profile).catch((error: unknown) => {
+        logger.error({ err: error, profile }, 'release not built');
+        return undefined;
+      });
+      if (release === undefined) continue;
+      const before = newest.get(profile)?.dataVersion;
+      newest.set(profile, release);
+      if (profile === 'MANAGEMENT' && release.dataVersion !== before)
+        for (const listener of listeners) listener(release.dataVersion);
+    }
+  };
+  const line = workLine(refresh);
+  /** Corrections wait until their day is over. */
+  const lookAtDay = (): void => {
+    const day = today();
+    if (day === seenOn || releases === undefined) return;
+    seenOn = day;
+    line.ask();
+  };
+  const stopWatching = versions.onDataVersion(() => line.ask());
+  lookAtDay();
+  return {
+    source: {
+      async table(question) {
+        lookAtDay();
+        const table = await releases?.table(question);
+        if (table !== undefined || !line.isBusy()) return table;
+        await line.done();
+        return releases?.table(question);
+      },
+    },
+    state() {
+      lookAtDay();
+      return profiles.map((profile) => newest.get(profile)?.releaseId ?? 0).join();
+    },
+    versions: {
+      current: () => newest.get('MANAGEMENT')?.dataVersion ?? null,
+      onDataVersion(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    async close() {
+      stopWatching();
+      await line.close();
+    },
+  };
+}
+
+/** Runs work again and again as it is asked for, never twice at a time; asked for meanwhile, it runs once more. */
+function workLine(work: () => Promise<void>) {
+  let running: Promise<void> | undefined;
+  let isAsked = false;
+  let isClosed = false;
+  const run = async (): Promise<void> => {
+    while (isAsked && !isClosed) {
+      isAsked = false;
+      await work();
+    }
+    running = undefined;
+  };
+  return {
+    ask(): void {
+      isAsked = true;
+      running ??= run();
+    },
+    isBusy: (): boolean => running !== undefined,
+    done: async (): Promise<void> => running,
+    async close(): Promise<void> {
+      isClosed = true;
+      await running;
+    },
+  };
+}
