@@ -96,7 +96,7 @@ export {
 export { qualityRuleIds, qualityRules } from './catalogue/quality-rules.ts';
 export { type CollectedTables, collectTables } from './disclosure/collect-tables.ts';
 export { type Footnote, footnotesOf } from './disclosure/footnotes.ts';
-export type { DisclosureRule, FormerFate, UnitId } from './disclosure/lattice.ts';
+export { type DisclosureRule, type FormerFate, type UnitId, unitIdOf } from './disclosure/lattice.ts';
 export {
   completeKeys,
   type ProtectedProfile,
@@ -109,6 +109,7 @@ export {
   type WithheldBy,
   type WithheldUnit,
 } from './disclosure/release.ts';
+export { systemOfMeasure } from './disclosure/systems.ts';
 export { assertNever, badInput, DomainError, type ErrorCode, errorCodes, type Issue } from './errors.ts';
 export { type CaseMix, caseMixMethod, caseMixStrata, runCaseMix } from './questions/case-mix.ts';
 export { type CaseMixInput, type CaseMixRequest, parseCaseMixRequest } from './questions/case-mix-request.ts';

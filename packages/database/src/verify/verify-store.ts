@@ -2,6 +2,7 @@ import type { AuditVerification } from '../audit/verify-audit.ts';
 import { auditChecks } from './audit-checks.ts';
 import { figureChecks } from './figure-checks.ts';
 import { recordChecks } from './record-checks.ts';
+import { releaseChecks } from './release-checks.ts';
 import { rightsChecks } from './rights-checks.ts';
 import { schemaChecks } from './schema-checks.ts';
 import type { StoreCheck, StoreToCheck } from './store-check.ts';
@@ -47,6 +48,7 @@ export async function verifyStore(
     ...versionChecks,
     ...recordChecks,
     ...figureChecks,
+    ...releaseChecks,
   ];
   const results: CheckResult[] = [];
   for (const { id, says, find } of checks) {

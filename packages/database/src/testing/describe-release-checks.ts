@@ -1,0 +1,57 @@
+import { randomFacts, seededRandom } from '@neue-wege/domain/testing';
+import { sql } from 'kysely';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createReleaseSource } from '../releases/create-release-source.ts';
+import { verifyStore } from '../verify/verify-store.ts';
+import { today } from './hand-made-store.ts';
+import { hideSmallRows, someRules } from './hide-small-rows.ts';
+import { storeFactRecords } from './store-fact-records.ts';
+import { type CreateDatabase, emptyDatabase } from './test-store.ts';
+
+/** What the verification of a store finds in its releases, on both engines. */
+export async function describeReleaseChecks(createDatabase: CreateDatabase): Promise<void> {
+  const database = await createDatabase();
+  const findings = async (): Promise<readonly string[]> => {
+    const { checks } = await verifyStore({ database, today }, {});
+    return checks.filter(({ id }) => id.startsWith('releases_')).flatMap((check) => check.findings);
+  };
+  /** As an owner who takes every protection away and puts it back. */
+  const tamper = (statement: string): Promise<unknown> =>
+    sql
+      .raw(`do $do$ begin set local session_replication_role = replica; ${statement}; end $do$`)
+      .execute(database.kysely);
+
+  describe('verifyStore', () => {
+    beforeEach(async () => {
+      await emptyDatabase(database);
+      await storeFactRecords(database, {
+        knownOn: today,
+        records: randomFacts(seededRandom(1), { size: 50 }),
+      });
+      const source = createReleaseSource(database, {
+        build: hideSmallRows,
+        rules: someRules,
+        today: () => today,
+        actor: 'test',
+      });
+      await source.ensureRelease('MANAGEMENT');
+    });
+
+    it('finds nothing wrong with a release', async () => {
+      expect(await findings()).toEqual([]);
+    });
+
+    it.each([
+      ["update release set as_of = '2026-01-01'", /as of 2026-01-01, data version 1 of 2026-11-23/],
+      ['delete from release_part where location is null', /lacks the rows across locations/],
+      ['delete from release_part; delete from release_table', /release 1 \(MANAGEMENT\) has no table/],
+      [
+        `insert into release_unit values (1, 'exits', '[]', 'secondary')`,
+        /release 1 \(MANAGEMENT\): location_year shows 2/,
+      ],
+    ])('finds a release that was tampered with: %s', async (statement, finding) => {
+      await tamper(statement);
+      expect((await findings()).join('\n')).toMatch(finding);
+    });
+  });
+}
