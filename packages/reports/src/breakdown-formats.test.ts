@@ -89,6 +89,30 @@ describe('breakdownFormats', () => {
     expect(write(split, 'csv').split('\r\n')[1]).toBe('regular_end,,6,PRELIMINARY,,NOT_APPLICABLE');
   });
 
+  it('writes of withheld figures nothing but that they are', async () => {
+    const nothing = { value: null, status: 'CONFIDENTIAL', preliminary: false, target: null } as const;
+    const noParts = { numerator: null, denominator: null, unknown: null, coverage: null, knownOnly: null };
+    const noOthers = { bounds: null, interval: null, excluded: null, matureShare: null };
+    const values = {
+      enrolments: { kind: 'count', ...nothing },
+      completion_rate: { kind: 'rate', ...nothing, ...noParts, ...noOthers },
+      duration_median: { kind: 'quantity', unit: 'days', n: null, ...nothing },
+    } as const;
+    const exact = await ask({ by: [], measures: Object.keys(values) });
+    const withheld = { ...exact, profile: 'PUBLIC', total: { ...exact.total, values } } as const;
+    const none = { value: null, status: 'CONFIDENTIAL', preliminary: false };
+    expect(write(withheld, 'csv').split('\r\n')[1]).toBe(',,CONFIDENTIAL,,CONFIDENTIAL,,,,,,CONFIDENTIAL');
+    expect(write(withheld, 'csv-de').split('\r\n')[1]).toBe(';;CONFIDENTIAL;;CONFIDENTIAL;;;;;;CONFIDENTIAL');
+    expect(JSON.parse(write(withheld, 'json'))).toMatchObject({
+      profile: 'PUBLIC',
+      total: {
+        enrolments: none,
+        completion_rate: { ...none, ...noParts, bounds: null, interval: null, matureShare: null },
+        duration_median: { ...none, n: null },
+      },
+    });
+  });
+
   it('writes the total alone when nothing is broken down', async () => {
     const breakdown = await ask({ by: [], measures: ['stock'] });
     expect(write(breakdown, 'csv')).toBe('is_total_of,stock,stock_status\r\n,1,PRELIMINARY\r\n');

@@ -56,6 +56,13 @@ describe('trendMessage', () => {
 });
 
 describe('countPanelMessage', () => {
+  it('says which of its counts is withheld', () => {
+    const completions = { value: null, status: 'CONFIDENTIAL', preliminary: false } as const;
+    expect(countPanelMessage([{ ...counts(2025, 96), completions }], telling)).toBe(
+      '2025: 96 Eintritte, Abschlüsse: geheim gehalten',
+    );
+  });
+
   it('tells the latest complete year of a location', () => {
     expect(countPanelMessage([counts(2025, 96), counts(2026, 70)], telling)).toBe(
       '2025: 96 Eintritte, 20 Abschlüsse',

@@ -26,11 +26,14 @@ export function trendMessage(trend: Trend, telling: Telling): string | null {
 export function countPanelMessage(points: readonly CountPoint[], { asOf, reading }: Telling): string | null {
   const point = latest(points.filter(isCounted), { measure: enrolments, asOf });
   if (point === undefined) return null;
-  return reading.say(trendTexts.panelCounts, {
+  const told = {
     year: point.year,
     entries: amountText(point.entries, { noun: nouns.entries, reading }),
-    completions: amountText(point.completions, { noun: nouns.completions, reading }),
-  });
+  };
+  if (point.completions.value === null)
+    return reading.say(trendTexts.panelEntries, { ...told, state: countText(point.completions, reading) });
+  const completions = reading.amount(point.completions.value, nouns.completions);
+  return reading.say(trendTexts.panelCounts, { ...told, completions });
 }
 
 /** The message of one location's rates: its latest due year, and what may be said of the change. `null` without a value. */

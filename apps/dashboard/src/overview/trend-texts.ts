@@ -21,6 +21,10 @@ export const trendTexts = {
     en: '{label}: {share} for the exits of {year}',
   },
   panelCounts: { de: '{year}: {entries}, {completions}', en: '{year}: {entries}, {completions}' },
+  panelEntries: {
+    de: '{year}: {entries}, Abschlüsse: {state}',
+    en: '{year}: {entries}, completions: {state}',
+  },
   panelRate: { de: '{year}: {share}, {change}', en: '{year}: {share}, {change}' },
   noCases: { de: 'keine Fälle', en: 'no cases' },
   running: { de: '{year}, bis {day}', en: '{year}, up to {day}' },
