@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Database, watchDataVersion } from '@neue-wege/database';
-import type { AlarmThresholds, FactSource } from '@neue-wege/domain';
+import type { FactSource } from '@neue-wege/domain';
 import type { Pseudonymiser } from '@neue-wege/intake';
 import { type Asker, hasSameRights, seesExact } from './access/asker.ts';
+import type { AlarmThresholds } from './alarms/question-alarms.ts';
 import { createQuestionWatch } from './alarms/question-watch.ts';
 import { contextOfRequest, storeOf } from './api-store.ts';
 import type { Audit } from './audit/create-audit.ts';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type AlarmThresholds, type Issue, isQuestionAlarmId, questionAlarmIds } from '@neue-wege/domain';
+import { type AlarmThresholds, isQuestionAlarmId, questionAlarmIds } from '@neue-wege/api/question-alarms';
+import type { Issue } from '@neue-wege/domain';
 import { parseSwitch } from './parse-switch.ts';
 
 /** What of the API can be set. */

@@ -310,17 +310,5 @@ export {
   severityOf,
   wholeFileRules,
 } from './vocabulary/import-rules.ts';
-export {
-  type AlarmThresholds,
-  type CountedQuestions,
-  isQuestionAlarmId,
-  type QuestionAlarm,
-  type QuestionAlarmId,
-  type QuestionCount,
-  questionAlarmIds,
-  questionAlarms,
-  type RaisedAlarm,
-  raisedAlarms,
-} from './vocabulary/question-alarm.ts';
 export { type Language, languages, type Text } from './vocabulary/text.ts';
 export { type VersionOrigin, versionOrigins } from './vocabulary/version-origin.ts';

@@ -1,13 +1,14 @@
-import type { CountedQuestions, DimensionFilters, QuestionCount } from '@neue-wege/domain';
+import type { DimensionFilters } from '@neue-wege/domain';
 import { differInOneKey, type RememberedFilter, rememberedFilter } from './differ-in-one-key.ts';
 import { createMinuteCounts } from './minute-counts.ts';
+import { type CountedQuestions, type QuestionCount, questionCounts } from './question-alarms.ts';
 
 /** What is remembered of the questions of one account, in numbers and digests. */
 export interface QuestionHistory {
   /** Counts so many at an instant. */
-  readonly add: (count: QuestionCount, times: { readonly at: number; readonly n: number }) => void;
-  /** Remembers filters, and counts each that is new and differs in one key from one of the last day. */
-  readonly compare: (filters: readonly DimensionFilters[], at: number) => void;
+  readonly add: (counts: Readonly<Record<QuestionCount, number>>, at: number) => void;
+  /** Remembers filters, and says how many are new and differ in one key from one of the last day. */
+  readonly newNeighbours: (filters: readonly DimensionFilters[], at: number) => number;
   /** What was counted up to an instant. */
   readonly counted: (at: number) => CountedQuestions;
 }
@@ -19,7 +20,7 @@ const most = { filters: 1_000, keys: 20_000 } as const;
 interface Seen {
   readonly filter: RememberedFilter;
   readonly keys: number;
-  at: number;
+  readonly at: number;
 }
 
 /** A history of nothing yet. */
@@ -43,24 +44,27 @@ export function createQuestionHistory(): QuestionHistory {
       forget(name, filter);
     }
   };
-  const remember = (filters: DimensionFilters, at: number): void => {
+  const isNewNeighbour = (filters: DimensionFilters, at: number): boolean => {
     const filter = rememberedFilter(filters);
     const name = nameOf(filter);
     const known = seen.get(name);
     if (known !== undefined) forget(name, known);
-    else if (seen.values().some((before) => differInOneKey(before.filter, filter)))
-      counts.neighbours.add(at, 1);
+    const isNeighbour =
+      known === undefined && seen.values().some((before) => differInOneKey(before.filter, filter));
     const size = filter.values().reduce((sum, { size: own }) => sum + own, 0);
     seen.set(name, { filter, keys: size, at });
     keys += size;
     forgetOld(at);
+    return isNeighbour;
   };
 
   return {
-    add: (count, { at, n }) => counts[count].add(at, n),
-    compare(filters, at) {
+    add(numbers, at) {
+      for (const count of questionCounts) if (numbers[count] > 0) counts[count].add(at, numbers[count]);
+    },
+    newNeighbours(filters, at) {
       forgetOld(at);
-      for (const one of filters) remember(one, at);
+      return filters.filter((one) => isNewNeighbour(one, at)).length;
     },
     counted: (at) => ({
       within: (count, minutes) => counts[count].within(minutes, at),

@@ -142,6 +142,15 @@ describe('createQuestionWatch', () => {
     expect(kinds()).toEqual(['probing', 'probing', 'probing']);
   });
 
+  it('is not told again by other questions while the window lasts', () => {
+    const { ask, kinds, clock } = watched();
+    for (const pair of pairs(200)) for (const filter of pair) ask(publisher, filter);
+    const told = kinds().length;
+    clock.at += 2 * 3_600_000;
+    for (let n = 0; n < 50; n += 1) ask(publisher, { location: [`place-${n}`] });
+    expect(kinds()).toHaveLength(told);
+  });
+
   it('counts by account, hour and profile, and keeps it when the hour is over', () => {
     const { ask, entries, watch, log } = watched();
     ask(manager, {}, { profile: 'PUBLIC' });

@@ -1,17 +1,16 @@
-import {
-  type AlarmThresholds,
-  type AuditValue,
-  type DimensionFilters,
-  type DisclosureProfile,
-  type QuestionAlarmId,
-  raisedAlarms,
-} from '@neue-wege/domain';
+import type { AuditValue, DimensionFilters, DisclosureProfile } from '@neue-wege/domain';
 import { type Asker, may } from '../access/asker.ts';
 import type { RecordAudit } from '../audit/audit-event.ts';
 import { boundedMap } from '../bounded-map.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Logger } from '../logger.ts';
 import { createHourCounts } from './hour-counts.ts';
+import {
+  type AlarmThresholds,
+  type QuestionAlarmId,
+  questionCounts,
+  raisedAlarms,
+} from './question-alarms.ts';
 import { createQuestionHistory, type QuestionHistory } from './question-history.ts';
 
 /** A question for figures that was answered. */
@@ -33,6 +32,7 @@ export interface QuestionWatch {
 
 type QuestionAsker = Pick<Asker, 'actor' | 'roles'>;
 
+const notPublished = 'NOT_PUBLISHED';
 const hour = 60 * 60_000;
 /** Of so many accounts that asked last it is remembered what they asked. */
 const remembered = 10_000;
@@ -45,8 +45,8 @@ interface Account {
 
 /**
  * A watch that has seen nothing yet. It counts in memory, every process by itself. Of each account and hour in which it asked
- * one entry of the audit says how many questions were answered, by profile, how many were not published, and how many were
- * asked while an alarm held; an alarm is one entry, one line in the log and one in the metrics, and is told again after an hour
+ * one entry of the audit says how many questions were answered, by profile, how many were not published, and how many
+ * raised an alarm; an alarm is one entry, one line in the log and one in the metrics, and is told again after an hour
  * at the earliest.
  */
 export function createQuestionWatch({
@@ -83,8 +83,22 @@ export function createQuestionWatch({
     accounts.store(actor, account);
     return account;
   };
-  const tell = (actor: string, { history, toldUntil }: Account, at: number): void => {
-    for (const { id, ...alarm } of raisedAlarms(history.counted(at), thresholds)) {
+  const count = (
+    actor: string,
+    { outcome, filters }: { readonly outcome: string; readonly filters: readonly DimensionFilters[] },
+  ): void => {
+    const at = now().getTime();
+    const { history, toldUntil } = accountOf(actor);
+    const numbers = {
+      asked: 1,
+      notPublished: outcome === notPublished ? 1 : 0,
+      neighbours: history.newNeighbours(filters, at),
+    };
+    history.add(numbers, at);
+    hours.add(actor, outcome);
+    metrics.countQuestion(outcome);
+    const added = questionCounts.filter((name) => numbers[name] > 0);
+    for (const { id, ...alarm } of raisedAlarms(history.counted(at), { added, thresholds })) {
       hours.add(actor, id);
       if ((toldUntil.get(id) ?? 0) > at) continue;
       toldUntil.set(id, at + hour);
@@ -96,25 +110,11 @@ export function createQuestionWatch({
 
   return {
     answered(asker, { profile, filters }) {
-      const { actor } = asker;
-      const at = now().getTime();
-      const account = accountOf(actor);
-      account.history.add('asked', { at, n: 1 });
       // Whoever sees records can count them; protected figures are the same, however they are asked for.
-      if (profile === 'EXACT' && !may(asker, 'records')) account.history.compare(filters, at);
-      hours.add(actor, profile);
-      metrics.countQuestion(profile);
-      tell(actor, account, at);
+      const isCompared = profile === 'EXACT' && !may(asker, 'records');
+      count(asker.actor, { outcome: profile, filters: isCompared ? filters : [] });
     },
-    notPublished({ actor }) {
-      const at = now().getTime();
-      const account = accountOf(actor);
-      account.history.add('asked', { at, n: 1 });
-      account.history.add('notPublished', { at, n: 1 });
-      hours.add(actor, 'NOT_PUBLISHED');
-      metrics.countQuestion('NOT_PUBLISHED');
-      tell(actor, account, at);
-    },
+    notPublished: ({ actor }) => count(actor, { outcome: notPublished, filters: [] }),
     close: hours.close,
   };
 }

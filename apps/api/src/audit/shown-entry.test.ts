@@ -1,5 +1,5 @@
-import { questionAlarmIds, questionAlarms } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
+import { questionAlarmIds, questionAlarms } from '../alarms/question-alarms.ts';
 import { testAsker } from '../testing/test-asker.ts';
 import { actionOf, detailFor, labelOf } from './shown-entry.ts';
 

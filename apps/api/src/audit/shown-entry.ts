@@ -1,13 +1,7 @@
 import type { StoredAuditEntry } from '@neue-wege/database';
-import {
-  type AuditAction,
-  auditActions,
-  isAuditAction,
-  isQuestionAlarmId,
-  questionAlarms,
-  type Text,
-} from '@neue-wege/domain';
+import { type AuditAction, auditActions, isAuditAction, type Text } from '@neue-wege/domain';
 import { type Asker, may } from '../access/asker.ts';
+import { isQuestionAlarmId, questionAlarms } from '../alarms/question-alarms.ts';
 
 type Entry = Pick<StoredAuditEntry, 'action' | 'detail'>;
 

@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { questionAlarmIds, questionAlarms } from '@neue-wege/domain';
+import { questionAlarmIds, questionAlarms } from '@neue-wege/api/question-alarms';
 import type { CommandWork, DeclareCommand } from '../command.ts';
 
 const usualThresholds = questionAlarmIds.map((id) => `${id}=${questionAlarms[id].threshold}`).join(',');

@@ -1,13 +1,17 @@
-import type { Text } from './text.ts';
+import type { Text } from '@neue-wege/domain';
 
 /** What is counted of the questions of an account. */
-export type QuestionCount =
-  /** Questions for figures, answered or not. */
-  | 'asked'
-  /** Questions that no published table answers. */
-  | 'notPublished'
-  /** Filters that differ in one key from one that was asked before, under EXACT, by whoever may not see records. */
-  | 'neighbours';
+export const questionCounts = [
+  // Questions for figures, answered or not.
+  'asked',
+  // Questions that no published table answers.
+  'notPublished',
+  // Filters that differ in one key from one that was asked before, under EXACT, by whoever may not see records.
+  'neighbours',
+] as const;
+
+/** One of {@link questionCounts}. */
+export type QuestionCount = (typeof questionCounts)[number];
 
 /** When a sequence of questions is unusual: so many of one count within so many minutes. */
 export interface QuestionAlarm {
@@ -97,13 +101,20 @@ export interface CountedQuestions {
   readonly usual: (count: QuestionCount, minutes: number) => number;
 }
 
-/** The alarms that what was counted raises, in the order of the list. */
+/**
+ * The alarms that a question raises, in the order of the list: those alone that look at what it added to, so that whoever went too
+ * far once is not told of again and again for as long as the window lasts.
+ */
 export function raisedAlarms(
   counted: CountedQuestions,
-  thresholds: AlarmThresholds = {},
+  {
+    added,
+    thresholds = {},
+  }: { readonly added: readonly QuestionCount[]; readonly thresholds?: AlarmThresholds },
 ): readonly RaisedAlarm[] {
   return questionAlarmIds.flatMap((id) => {
     const { counts, minutes, threshold: listed, timesUsual }: QuestionAlarm = questionAlarms[id];
+    if (!added.includes(counts)) return [];
     const least = thresholds[id] ?? listed;
     const found = counted.within(counts, minutes);
     if (found < least) return [];
