@@ -72,13 +72,14 @@ create table release_part (
   unique nulls not distinct (release_id, table_id, location)
 );
 
--- What is withheld and by which rule: a reader of figures sees one marker for all.
+-- What is withheld and by which rule: a reader of figures sees one marker for all. Rows by the names that they have in every
+-- table, many at a time: they are read all together or not at all.
 create table release_unit (
   release_id integer not null references release,
   system text not null,
-  row_id text not null,
   withheld_by text not null check (withheld_by in ('primary', 'secondary', 'base', 'attribute')),
-  primary key (release_id, system, row_id)
+  row_ids text[] not null,
+  primary key (release_id, system, withheld_by)
 );
 
 -- What an attacker can infer from a release, as often as it was tried. Apart from the release, since it tells of every location.

@@ -99,11 +99,14 @@ async function readWhole(trx: Transaction<Tables>, release: ReleaseSummary): Pro
     const table = await readTable(trx, { release, id, locations: 'all' });
     if (table !== undefined) tables.push({ id, breakdown: table.breakdown });
   }
-  const withheld = await trx
+  const units = await trx
     .selectFrom('release_unit')
-    .select(['system', 'row_id as row', 'withheld_by as by'])
+    .select(['system', 'withheld_by as by', 'row_ids as rows'])
     .where('release_id', '=', releaseId)
+    .orderBy('system')
+    .orderBy('withheld_by')
     .execute();
+  const withheld = units.flatMap(({ system, by, rows }) => rows.map((row) => ({ system, row, by })));
   return { profile, dataVersion, asOf, tables, withheld };
 }
 

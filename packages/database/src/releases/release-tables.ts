@@ -39,8 +39,8 @@ export interface ReleaseTables {
   readonly release_unit: {
     readonly release_id: number;
     readonly system: string;
-    readonly row_id: string;
     readonly withheld_by: WithheldBy;
+    readonly row_ids: readonly string[];
   };
   readonly release_attack: {
     readonly attack_id: GeneratedAlways<number>;

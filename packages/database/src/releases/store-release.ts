@@ -21,8 +21,8 @@ export interface ReleaseToStore {
   readonly actor: string;
 }
 
-/** So many rows per statement. */
-const inserted = { parts: 50, units: 10_000 } as const;
+/** So many per statement. */
+const insertedParts = 50;
 
 /**
  * Stores a snapshot, all of it or nothing, and answers its id; `undefined` when the same version was released by the same
@@ -93,7 +93,7 @@ async function insertTable(
       exclusions: breakdown.exclusions,
     })
     .execute();
-  for (const parts of chunksOf(partsOf(breakdown), inserted.parts)) {
+  for (const parts of chunksOf(partsOf(breakdown), insertedParts)) {
     const rows = parts.map(({ location, content }) => ({
       ...of,
       location,
@@ -107,14 +107,14 @@ async function insertUnits(
   trx: Transaction<Tables>,
   { id, withheld }: { readonly id: number; readonly withheld: readonly WithheldUnit[] },
 ): Promise<void> {
-  for (const units of chunksOf(withheld, inserted.units)) {
-    const [systems, rows, reasons] = [
-      units.map(({ system }) => system),
-      units.map(({ row }) => row),
-      units.map(({ by }) => by),
-    ];
-    await sql`insert into release_unit (release_id, system, row_id, withheld_by)
-      select ${id}, u.* from unnest(${systems}::text[], ${rows}::text[], ${reasons}::text[]) u`.execute(trx);
+  for (const [system, ofSystem] of Map.groupBy(withheld, (unit) => unit.system)) {
+    for (const [by, units] of Map.groupBy(ofSystem, (unit) => unit.by)) {
+      const rows = units.map(({ row }) => row);
+      await trx
+        .insertInto('release_unit')
+        .values({ release_id: id, system, withheld_by: by, row_ids: rows })
+        .execute();
+    }
   }
 }
 

@@ -46,7 +46,7 @@ export async function describeReleaseChecks(createDatabase: CreateDatabase): Pro
       ['delete from release_part where location is null', /lacks the rows across locations/],
       ['delete from release_part; delete from release_table', /release 1 \(MANAGEMENT\) has no table/],
       [
-        `insert into release_unit values (1, 'exits', '[]', 'secondary')`,
+        `insert into release_unit values (1, 'exits', 'secondary', array['[]'])`,
         /release 1 \(MANAGEMENT\): location_year shows 2/,
       ],
     ])('finds a release that was tampered with: %s', async (statement, finding) => {
