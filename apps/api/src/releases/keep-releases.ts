@@ -100,7 +100,7 @@ function workLine(work: () => Promise<void>) {
   let isAsked = false;
   let isClosed = false;
   const run = async (): Promise<void> => {
-    while (isAsked && !isClosed) {
+    while (isAsked) {
       isAsked = false;
       await work();
     }
@@ -108,6 +108,7 @@ function workLine(work: () => Promise<void>) {
   };
   return {
     ask(): void {
+      if (isClosed) return;
       isAsked = true;
       running ??= run();
     },
@@ -115,6 +116,7 @@ function workLine(work: () => Promise<void>) {
     done: async (): Promise<void> => running,
     async close(): Promise<void> {
       isClosed = true;
+      isAsked = false;
       await running;
     },
   };

@@ -85,7 +85,8 @@ export const RateType = builder.objectRef<RateValue>('Rate').implement({
     }),
     matureShare: t.exposeFloat('matureShare', {
       nullable: true,
-      description: 'Rows without a period count mature events only: the share of all events that is. Null under disclosure control, as it would tell how many are not due yet.',
+      description:
+        'Rows without a period count mature events only: the share of all events that is. Null under disclosure control, as it would tell how many are not due yet.',
     }),
   }),
 });
