@@ -10,8 +10,8 @@ import { compilePart } from './compile-part.ts';
  * number of facts costs nothing beside a median, so it does not make a statement of its own.
  */
 export async function answerPart(kysely: Kysely<Tables>, part: Part): Promise<readonly PartRow[]> {
-  const additive = part.aggregates.filter(isAdditive);
-  const others = part.aggregates.filter((aggregate) => !isAdditive(aggregate));
+  const additive = part.aggregates.filter((aggregate) => isAdditive(aggregate, part));
+  const others = part.aggregates.filter((aggregate) => !isAdditive(aggregate, part));
   if (others.length === 0 || additive.every(isPlainCount)) return runPart(kysely, part);
   const rows = await runPart(kysely, { ...part, aggregates: additive });
   const otherRows = await runPart(kysely, { ...part, aggregates: others });

@@ -1,4 +1,4 @@
-import { type Aggregate, assertNever, type NumberAttribute, type Part } from '@neue-wege/domain';
+import { type Aggregate, assertNever, isEvent, type NumberAttribute, type Part } from '@neue-wege/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { conditionSql, leavesOf } from './condition-sql.ts';
 import type { Cell, FactRows, MatureCondition } from './fact-rows.ts';
@@ -30,17 +30,43 @@ export function cellsSql(
       columns.set(name, sql`${rows.mature(leaf)} as ${sql.ref(name)}`);
     }
   }
-  const apart = !part.aggregates.every(isAdditive);
-  const measured = new Set(part.aggregates.flatMap(measuredColumns));
-  const numbers = [...measured].map((name) => {
+  const apart = !part.aggregates.every((aggregate) => isAdditive(aggregate, part));
+  const measured = [...new Set(part.aggregates.flatMap(measuredColumns))];
+  if (!apart && measured.includes('participant_id'))
+    return peopleCellsSql({ rows, columns, numbers: measured.filter((name) => name !== 'participant_id') });
+  const numbers = measured.map((name) => {
     const number = name === 'participant_id' ? sql.ref(name) : rows.number(name);
     return apart ? sql`${number} as ${sql.ref(name)}` : sql`sum(${number}) as ${sql.ref(name)}`;
   });
-  const inWindows = apart || measured.size > 0 ? undefined : rows.counted?.(attributesOf(part, keys));
+  const inWindows = apart || measured.length > 0 ? undefined : rows.counted?.(attributesOf(part, keys));
   const n = apart ? sql`1 as n` : inWindows === undefined ? sql`count(*) as n` : sql`sum(n) as n`;
   const alike = sql.join([...columns.keys()].map((_, index) => sql.lit(index + 1)));
   const groupBy = apart || columns.size === 0 ? sql`` : sql` group by ${alike}`;
   return sql`select ${sql.join([...columns.values(), n, ...numbers])} from ${inWindows ?? rows.from}${groupBy}`;
+}
+
+interface PeopleCells {
+  readonly rows: FactRows;
+  readonly columns: ReadonlyMap<string, RawBuilder<unknown>>;
+  readonly numbers: readonly NumberAttribute[];
+}
+
+/**
+ * The cells of events whose people are counted. Whoever has a single event is as many people as events in every group, and
+ * needs no comparing with others: such events are counted like facts alike, without a participant.
+ */
+function peopleCellsSql({ rows, columns, numbers }: PeopleCells): RawBuilder<unknown> {
+  const again = sql`case when count(*) over (partition by participant_id) > 1 then participant_id end`;
+  const events = [
+    ...columns.values(),
+    sql`${again} as participant_id`,
+    ...numbers.map((name) => sql`${rows.number(name)} as ${sql.ref(name)}`),
+  ];
+  const names = [...columns.keys(), 'participant_id'].map((name) => sql.ref(name));
+  const sums = numbers.map((name) => sql`sum(${sql.ref(name)}) as ${sql.ref(name)}`);
+  const alike = sql.join(names.map((_, index) => sql.lit(index + 1)));
+  const from = sql`(select ${sql.join(events)} from ${rows.from}) as event`;
+  return sql`select ${sql.join([...names, sql`count(*) as n`, ...sums])} from ${from} group by ${alike}`;
 }
 
 /** The attributes that groups and conditions look at. */
@@ -51,17 +77,22 @@ function attributesOf(part: Part, keys: readonly KeyColumn[]): readonly string[]
   return [...new Set([...inKeys, ...inLeaves])];
 }
 
-/** An aggregate over cells. */
-export function aggregateSql(aggregate: Aggregate): RawBuilder<unknown> {
+/** An aggregate over the cells of a part. */
+export function aggregateSql(aggregate: Aggregate, part: Part): RawBuilder<unknown> {
   const mature = (condition: MatureCondition): RawBuilder<boolean> =>
     sql<boolean>`${sql.ref(matureColumn(condition))}`;
-  const only =
-    aggregate.where === null ? sql`` : sql` filter (where ${conditionSql(aggregate.where, mature)})`;
+  const where = aggregate.where === null ? null : conditionSql(aggregate.where, mature);
+  const only = where === null ? sql`` : sql` filter (where ${where})`;
   switch (aggregate.kind) {
     case 'count':
       return sql`coalesce(sum(n)${only}, 0)`;
-    case 'distinct_participants':
-      return sql`count(distinct participant_id)${only}`;
+    case 'distinct_participants': {
+      const people = sql`count(distinct participant_id)${only}`;
+      if (!part.aggregates.every((one) => isAdditive(one, part))) return people;
+      const single = sql`participant_id is null`;
+      const alone = where === null ? single : sql`${single} and ${where}`;
+      return sql`${people} + coalesce(sum(n) filter (where ${alone}), 0)`;
+    }
     case 'sum':
       return sql`sum(${sql.ref(aggregate.attribute)})${only}`;
     case 'median':
@@ -71,13 +102,17 @@ export function aggregateSql(aggregate: Aggregate): RawBuilder<unknown> {
   }
 }
 
-/** Whether the aggregate of a group follows from those of its cells, so that facts alike can be counted together first. */
-export function isAdditive(aggregate: Aggregate): boolean {
+/**
+ * Whether the aggregate of a group follows from its cells where facts alike are counted together first. For people it does
+ * among events: states are seen through windows, where everybody comes again.
+ */
+export function isAdditive(aggregate: Aggregate, { fact }: Pick<Part, 'fact'>): boolean {
   switch (aggregate.kind) {
     case 'count':
     case 'sum':
       return true;
     case 'distinct_participants':
+      return isEvent(fact);
     case 'median':
       return false;
     default:

@@ -185,6 +185,28 @@ describe('compilePart', async () => {
     ]);
   });
 
+  it('compares people with each other who have several events, and counts the events of all others', async () => {
+    const part = partOf({
+      groupings: [['location'], []],
+      aggregates: [
+        count,
+        { kind: 'distinct_participants', where: null },
+        { kind: 'distinct_participants', where: males },
+      ],
+    });
+
+    expect(compile(part).slice(0, 2)).toEqual([
+      `select "location", "sex", "participant_id", count(*) as n from (select "location", "sex", case when count(*) over (partition by participant_id) > 1 then participant_id end as participant_id from ${exits}) as event group by 1, 2, 3`,
+      'select grouping("location") as bits, "location", coalesce(sum(n), 0) as "value_0", count(distinct participant_id) + coalesce(sum(n) filter (where participant_id is null), 0) as "value_1", count(distinct participant_id) filter (where "sex" = any($4::text[])) + coalesce(sum(n) filter (where participant_id is null and "sex" = any($5::text[])), 0) as "value_2" from cells group by grouping sets (("location"), ())',
+    ]);
+    expect(await answer(part)).toEqual([
+      ['0 a/b', 1, 1, 0],
+      ['0 bocholt', 4, 3, 1],
+      ['0 gronau', 4, 4, 0],
+      ['1', 9, 8, 1],
+    ]);
+  });
+
   it('brings counts and medians of one question together by key', async () => {
     const median = { kind: 'median', attribute: 'duration_days', where: males } as const;
     const part = partOf({ groupings: [['project']], aggregates: [median, count] });

@@ -39,7 +39,7 @@ export function compilePart(part: Part): CompiledPart {
   const selected = sql.join([
     keys.length === 0 ? sql`0 as bits` : sql`grouping(${namesOf(keys)}) as bits`,
     ...keys.map(({ name }) => sql.ref(name)),
-    ...values.map(({ name, aggregate }) => sql`${aggregateSql(aggregate)} as ${sql.ref(name)}`),
+    ...values.map(({ name, aggregate }) => sql`${aggregateSql(aggregate, part)} as ${sql.ref(name)}`),
   ]);
   const sets = sql.join(groupings.map(({ columns }) => sql`(${namesOf(columns)})`));
   const limit = part.mostRows === undefined ? sql`` : sql` limit ${sql.lit(part.mostRows)}`;

@@ -1,4 +1,5 @@
 import {
+  collectTables,
   dimensionIds,
   type FactSource,
   facts,
@@ -203,6 +204,11 @@ export async function describeFactSource(createDatabase: CreateDatabase): Promis
       const request = parsePathwaysRequest({ by: ['location', 'year'] }, { today, profile: 'EXACT' });
       const answer = await runPathways(request, { source, context });
       expect(answer).toEqual(await runPathways(request, { source: reference, context }));
+    });
+
+    it('counts what disclosure control looks at like the reference', { timeout: 120_000 }, async () => {
+      const collected = await collectTables({ source, context }, { asOf: today });
+      expect(collected).toEqual(await collectTables({ source: reference, context }, { asOf: today }));
     });
 
     // As many questions as it takes: no limit on all of them together.
