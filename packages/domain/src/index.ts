@@ -94,6 +94,12 @@ export {
   ruleExplanation,
 } from './catalogue/quality-rule.ts';
 export { qualityRuleIds, qualityRules } from './catalogue/quality-rules.ts';
+export {
+  buildRelease,
+  disclosureRules,
+  protectTables,
+  type ReleaseQuestion,
+} from './disclosure/build-release.ts';
 export { type CollectedTables, collectTables } from './disclosure/collect-tables.ts';
 export { type Footnote, footnotesOf } from './disclosure/footnotes.ts';
 export { type DisclosureRule, type FormerFate, type UnitId, unitIdOf } from './disclosure/lattice.ts';

@@ -1,0 +1,52 @@
+import type { Door } from '../breakdown/run-breakdown.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { type CollectedTables, collectTables } from './collect-tables.ts';
+import { formerFates } from './former-fates.ts';
+import { type DisclosureRule, unitIdOf } from './lattice.ts';
+import { type ProtectedProfile, type Release, rowIdOf, type WithheldUnit } from './release.ts';
+import { suppress } from './suppress.ts';
+import { withhold } from './withhold.ts';
+
+/** How each profile is protected (confidentiality paper 2.4). */
+export const disclosureRules: Readonly<Record<ProtectedProfile, DisclosureRule>> = {
+  MANAGEMENT: { threshold: 3, width: 3, attributes: false },
+  PUBLIC: { threshold: 3, width: 3, attributes: true },
+};
+
+/** For whom a release is made, and what was released to them before it. */
+export interface ReleaseQuestion {
+  readonly profile: ProtectedProfile;
+  /** The last release for the same profile: what it withheld is withheld again first. */
+  readonly former?: Release;
+}
+
+/** Counts and protects every published table for one profile, as known by the as-of day. */
+export async function buildRelease(
+  door: Door,
+  { asOf, ...question }: ReleaseQuestion & { readonly asOf: PlainDate },
+): Promise<Release> {
+  return protectTables(await collectTables(door, { asOf }), question);
+}
+
+/** Protects counted tables for one profile: counted once, they serve each. */
+export function protectTables(
+  { asOf, dataVersion, tables, lattice }: CollectedTables,
+  { profile, former }: ReleaseQuestion,
+): Release {
+  if (former !== undefined && former.profile !== profile)
+    throw new Error(`A release for ${profile} does not follow one for ${former.profile}`);
+  const fates = former === undefined ? undefined : formerFates(former, tables);
+  const found = suppress(lattice, {
+    rule: disclosureRules[profile],
+    ...(fates === undefined ? {} : { former: fates }),
+  });
+  const withheld = found.map(({ system, keys, by }): WithheldUnit => ({ system, row: rowIdOf(keys), by }));
+  const units = new Set(withheld.map(({ system, row }) => unitIdOf(system, row)));
+  return {
+    profile,
+    asOf,
+    dataVersion,
+    tables: tables.map(({ id, breakdown }) => ({ id, breakdown: withhold(breakdown, { units, profile }) })),
+    withheld,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Breakdown, BreakdownRow, MeasureValue } from '../breakdown/breakdown.ts';
+import { assertNever } from '../errors.ts';
+import type { FormerFate, UnitId } from './lattice.ts';
+import { unitIdOf } from './lattice.ts';
+import { type Release, type ReleasedTable, type RowId, rowIdOf } from './release.ts';
+import { systemOfMeasure } from './systems.ts';
+import { withhold } from './withhold.ts';
+
+/**
+ * What the last release did with the units of today: withheld, or shown with the counts that they still have, as the
+ * profile reads them. A unit that was not there, of which nothing was told or which has changed has no fate.
+ */
+export function formerFates(
+  former: Release,
+  tables: readonly ReleasedTable[],
+): ReadonlyMap<UnitId, FormerFate> {
+  const fates = new Map<UnitId, FormerFate>();
+  const changed = new Set<UnitId>();
+  for (const { id, breakdown } of tables) {
+    const before = former.tables.find((table) => table.id === id);
+    if (before === undefined) continue;
+    const today = withhold(breakdown, { units: new Set(), profile: former.profile });
+    for (const [unit, isSame] of comparedUnits(before.breakdown, today)) {
+      if (isSame) fates.set(unit, 'shown_and_unchanged');
+      else changed.add(unit);
+    }
+  }
+  for (const unit of changed) fates.delete(unit);
+  for (const { system, row } of former.withheld) fates.set(unitIdOf(system, row), 'withheld');
+  return fates;
+}
+
+/** The units in both of which something was told, and whether all of it is the same. */
+function comparedUnits(before: Breakdown, today: Breakdown): ReadonlyMap<UnitId, boolean> {
+  const known = new Map<RowId, BreakdownRow>();
+  for (const row of [...before.rows, before.total]) known.set(rowIdOf(row.keys), row);
+  const units = new Map<UnitId, boolean>();
+  for (const row of [...today.rows, today.total]) {
+    const id = rowIdOf(row.keys);
+    const values = known.get(id)?.values ?? {};
+    for (const [measure, value] of Object.entries(row.values)) {
+      const told = countsOf(values[measure]);
+      const system = systemOfMeasure(measure)?.id;
+      if (told === null || system === undefined) continue;
+      const unit = unitIdOf(system, id);
+      const isSame = told.join() === countsOf(value)?.join();
+      units.set(unit, isSame && units.get(unit) !== false);
+    }
+  }
+  return units;
+}
+
+/** The counts of a value; `null` where it has none. */
+function countsOf(value: MeasureValue | undefined): readonly number[] | null {
+  if (value === undefined) return null;
+  switch (value.kind) {
+    case 'count':
+      return value.value === null ? null : [value.value];
+    case 'quantity':
+      return value.n === null ? null : [value.n];
+    case 'rate': {
+      const { numerator, denominator, unknown } = value;
+      if (numerator === null || denominator === null || unknown === null) return null;
+      return [numerator, denominator, unknown];
+    }
+    default:
+      return assertNever(value);
+  }
+}
