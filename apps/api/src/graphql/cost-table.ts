@@ -47,7 +47,7 @@ export const listSizes: Readonly<Record<string, number | 'rows'>> = {
   'Query.measures': 50,
   'Query.dataQualityRules': 30,
   'Query.importRules': 70,
-  'Query.publishedTables': 10,
+  'Query.publishedTables': 15,
   'MeasureDefinition.dimensions': 17,
   'MeasureDefinition.notSplitBy': 5,
   'MeasureDefinition.publishedTables': 5,

@@ -13,9 +13,13 @@ export const AnswerType = builder.interfaceRef<Answer>('Answer').implement({
   description:
     'What every answer rests on. For the same question, data version, as-of day, profile and rights it never changes.',
   fields: (t) => ({
-    asOf: t.expose('asOf', { type: 'Date', description: 'The day from which the data are seen.' }),
+    asOf: t.expose('asOf', {
+      type: 'Date',
+      description: 'The day from which the data are seen; under disclosure control that of the release.',
+    }),
     dataVersion: t.exposeInt('dataVersion', {
-      description: 'The version of the data known on that day; 0 before the first one.',
+      description:
+        'The version of the data known on that day, or released by it under disclosure control; 0 before the first one.',
     }),
     profile: t.expose('profile', {
       type: DisclosureProfileEnum,

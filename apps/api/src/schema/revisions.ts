@@ -35,7 +35,8 @@ const RevisionsType = builder.objectRef<Revisions>('Revisions').implement({
     }),
     versions: t.expose('versions', {
       type: [DataVersionType],
-      description: 'The versions that became known after the earlier day and by the later one.',
+      description:
+        'The versions that became known after the earlier day and by the later one; under disclosure control that of the later release alone.',
     }),
   }),
 });

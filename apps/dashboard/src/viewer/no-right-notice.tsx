@@ -9,7 +9,7 @@ import type { Viewer } from './viewer.ts';
 import { ViewerFacts } from './viewer-facts.tsx';
 
 /**
- * What somebody may not see: any figure, what one question asked for, figures without protected tables, imports, or records
+ * What somebody may not see: any figure, what one question asked for, figures that no published table holds, imports, or records
  * of people.
  */
 export type Missing = 'figures' | 'right' | 'tables' | 'imports' | 'records';

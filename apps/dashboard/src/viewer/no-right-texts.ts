@@ -13,16 +13,16 @@ export const noRightTexts = {
     en: 'The server refused this question because none of your roles allows it.',
   },
   tables: {
-    de: 'Geschützte Tabellen gibt es noch nicht',
-    en: 'Protected tables are not available yet',
+    de: 'Dazu ist nichts veröffentlicht',
+    en: 'Nothing is published for this',
   },
   tablesHint: {
-    de: 'Sie sehen Zahlen nur mit Schutz einzelner Personen, also als geschützte Tabelle. Bisher ist keine veröffentlicht; sobald es sie gibt, stehen sie hier.',
-    en: 'You see figures only with the protection of individuals, that is as protected tables. None has been published so far; as soon as there are any they stand here.',
+    de: 'Sie sehen Zahlen nur mit Schutz einzelner Personen, also aus veröffentlichten Tabellen. Keine davon beantwortet diese Auswahl, oder bis zu diesem Stand ist noch keine freigegeben. Wählen Sie weniger Filter oder einen neueren Stand.',
+    en: 'You see figures only with the protection of individuals, that is from published tables. None of them answers this selection, or none was released by that day yet. Choose fewer filters or a later day.',
   },
   tablesExact: {
-    de: 'Bisher ist keine veröffentlicht. Ihre Rollen erlauben auch die genauen Werte; sie sind nur für den Dienstgebrauch.',
-    en: 'None has been published so far. Your roles also allow the exact values; they are for internal use alone.',
+    de: 'Keine veröffentlichte Tabelle beantwortet diese Auswahl, oder bis zu diesem Stand ist noch keine freigegeben. Ihre Rollen erlauben auch die genauen Werte; sie sind nur für den Dienstgebrauch.',
+    en: 'No published table answers this selection, or none was released by that day yet. Your roles also allow the exact values; they are for internal use alone.',
   },
   showExact: { de: 'Genaue Werte zeigen', en: 'Show exact values' },
   imports: { de: 'Ihr Konto nimmt keine Lieferungen an', en: 'Your account takes no imports' },
