@@ -78,6 +78,10 @@ export async function inContext<T>(database: Database, work: ContextWork<T>): Pr
 /** Questions sort and hash a store at a time: in memory where it fits, and without compiling for estimates that are too high. */
 const readingSettings = sql`set_config('work_mem', '32MB', true), set_config('jit', 'off', true),`;
 
+/** Protection looks at every figure there is: it takes the time it needs. */
+const protectionSettings = sql`set_config('statement_timeout', '0', true),
+  set_config('lock_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '900s', true),`;
+
 async function setContext(
   trx: Transaction<Tables>,
   work: Omit<ContextWork<never>, 'use'> & { readonly locations: string },
@@ -90,6 +94,7 @@ async function setContext(
   const { rows } = await sql<{ version: string; process: number }>`select
     set_config('role', ${role}, true),
     ${access === 'read' ? readingSettings : sql``}
+    ${role === protectionRole ? protectionSettings : sql``}
     set_config('transaction_read_only', ${access === 'read' ? 'on' : 'off'}, true),
     set_config('app.actor', ${context.actor}, true),
     set_config('app.locations', ${locations}, true),

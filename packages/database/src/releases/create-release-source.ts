@@ -9,12 +9,12 @@ import {
   type Release,
   type ReleaseSource,
   type RequestContext,
-  type TableOfRelease,
 } from '@neue-wege/domain';
 import { inContext, protectionRole } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
 import { createSqlFactSource } from '../facts/sql-fact-source.ts';
 import { dueVersion } from './due-version.ts';
+import { keepTables } from './keep-tables.ts';
 import { asOnlyBuilder } from './one-builder.ts';
 import { findSnapshots, listReleases, type ReleaseSummary, readRelease, readTable } from './read-releases.ts';
 import { storeRelease } from './store-release.ts';
@@ -54,9 +54,6 @@ export interface StoredReleases extends ReleaseSource {
 /** So many releases are looked at for those of the last version. */
 const lookedAt = 20;
 
-/** So many tables are kept as they were read; a release never changes. */
-const keptTables = 40;
-
 /**
  * Releases from the database, on either engine. A table is looked up and never computed; whoever may see some locations is
  * given their parts alone, by row security. Releases are built from the facts of all locations, under a role of their own.
@@ -64,7 +61,7 @@ const keptTables = 40;
 export function createReleaseSource(database: Database, options: ReleaseSourceOptions): StoredReleases {
   const { build, rules, today, actor, daysBetweenSingleCorrections = 1, pause } = options;
   const facts = createSqlFactSource(database, { role: protectionRole });
-  const kept = new Map<string, TableOfRelease>();
+  const kept = keepTables();
 
   const find = async (profile: ProtectedProfile) => {
     const definition = definitionOf(profile, rules[profile]);
@@ -100,7 +97,7 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
       const { last, due } = await find(profile);
       return due === undefined ? last : asOnlyBuilder(database, () => buildDue(profile));
     },
-    table: ({ id, profile, asOf, context }) =>
+    table: ({ id, profile, asOf, context, parts }) =>
       inContext(database, {
         context: { ...context, profile },
         dataVersion: 0,
@@ -108,25 +105,15 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
         async use(trx) {
           const [release] = await findSnapshots(trx, { profile, asOf, most: 1 });
           if (release === undefined) return undefined;
-          const key = JSON.stringify([release.releaseId, id, scopeOf(context)]);
-          const table =
-            kept.get(key) ?? (await readTable(trx, { release, id, locations: context.locations }));
-          if (table !== undefined) keep(kept, { key, table });
+          const key = JSON.stringify([release.releaseId, id, scopeOf(context), parts]);
+          const known = kept.find(key);
+          if (known !== undefined) return known;
+          const table = await readTable(trx, { release, id, locations: context.locations, parts });
+          if (table !== undefined) kept.store(key, table);
           return table;
         },
       }),
   };
-}
-
-/** The table used longest ago gives way. */
-function keep(
-  kept: Map<string, TableOfRelease>,
-  { key, table }: { readonly key: string; readonly table: TableOfRelease },
-): void {
-  kept.delete(key);
-  kept.set(key, table);
-  const [oldest] = kept.keys();
-  if (kept.size > keptTables && oldest !== undefined) kept.delete(oldest);
 }
 
 function scopeOf({ locations }: RequestContext): RequestContext['locations'] {

@@ -8,7 +8,7 @@ import {
   type RequestContext,
   type TableOfRelease,
 } from '@neue-wege/domain';
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { inContext, protectionRole } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
 import type { Tables } from '../connection/tables.ts';
@@ -110,17 +110,19 @@ async function readWhole(trx: Transaction<Tables>, release: ReleaseSummary): Pro
   return { profile, dataVersion, asOf, tables, withheld };
 }
 
-/** A table of a release as far as the transaction sees it; `undefined` when the release has no such table. */
+/** A table of a release, or some of its parts, as far as the transaction sees it; `undefined` when the release has no such table. */
 export async function readTable(
   trx: Transaction<Tables>,
   {
     release,
     id,
     locations,
+    parts: needed,
   }: {
     readonly release: ReleaseSummary;
     readonly id: string;
     readonly locations: RequestContext['locations'];
+    readonly parts?: readonly (string | null)[] | undefined;
   },
 ): Promise<TableOfRelease | undefined> {
   const { releaseId, profile, dataVersion, asOf } = release;
@@ -133,7 +135,8 @@ export async function readTable(
   if (head === undefined) return undefined;
   const { rows: parts } = await sql<TablePart<unknown>>`select location, content from release_part
     where release_id = ${releaseId} and table_id = ${id}
-      ${locations === 'all' ? sql`` : sql`and location = any(${locations}::text[])`}`.execute(trx);
+      ${locations === 'all' ? sql`` : sql`and location = any(${locations}::text[])`}
+      ${needed === undefined ? sql`` : oneOf(needed)}`.execute(trx);
   const frame: TableFrame = {
     asOf,
     dataVersion,
@@ -144,6 +147,11 @@ export async function readTable(
     measures: head.measures.flatMap((measure) => measureOf(measure) ?? []),
   };
   return { id, asOf, dataVersion, breakdown: tableFrom(frame, parts) };
+}
+
+function oneOf(parts: readonly (string | null)[]): RawBuilder<unknown> {
+  const isAcross = parts.includes(null) ? sql` or location is null` : sql``;
+  return sql`and (location = any(${parts.filter((part) => part !== null)}::text[])${isAcross})`;
 }
 
 function dimensionNamed(id: string): DimensionId {

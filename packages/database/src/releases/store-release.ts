@@ -6,7 +6,7 @@ import {
   type ReleasedTable,
   type WithheldUnit,
 } from '@neue-wege/domain';
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { inContext, protectionRole } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
 import type { Tables } from '../connection/tables.ts';
@@ -40,10 +40,6 @@ export async function storeRelease(
     dataVersion: 0,
     access: 'write',
     async use(trx) {
-      // It takes the time it needs.
-      await sql`select set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)`.execute(
-        trx,
-      );
       const stored = await trx
         .insertInto('release')
         .values({

@@ -1,4 +1,5 @@
 import {
+  completeKeys,
   type Door,
   type PlainDate,
   parseBreakdownRequest,
@@ -7,7 +8,7 @@ import {
   runBreakdown,
   toPlainDate,
 } from '@neue-wege/domain';
-import { randomFacts, seededRandom } from '@neue-wege/domain/testing';
+import { createMemoryReleases, randomFacts, seededRandom } from '@neue-wege/domain/testing';
 import { sql, type Transaction } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inContext, protectionRole } from '../connection/in-context.ts';
@@ -249,6 +250,50 @@ export async function describeReleases(createDatabase: CreateDatabase): Promise<
           const statuses = Object.values(own?.total.values ?? {}).map(({ status, value }) => [status, value]);
           expect(new Set(statuses.map(String))).toEqual(new Set(['NOT_APPLICABLE,']));
         }
+      }
+    });
+
+    it('give the parts that are needed, and of those what may be seen', async () => {
+      const source = sourceOf();
+      const question = { id: 'run_year', profile: 'MANAGEMENT', asOf: delivered } as const;
+      const locationsIn = async (context: RequestContext, parts: readonly (string | null)[]) => {
+        const table = await source.table({ ...question, context, parts });
+        const places = table?.breakdown.rows.map(({ keys }) => completeKeys(keys).location);
+        return [...new Set(places)].map(String).toSorted();
+      };
+      const total = async (parts: readonly (string | null)[]) =>
+        (await source.table({ ...question, context: everybody, parts }))?.breakdown.total.values.exits
+          ?.status;
+      expect(await locationsIn(everybody, ['borken', 'gronau'])).toEqual(['borken', 'gronau']);
+      expect(await locationsIn(everybody, [null])).toEqual(['undefined']);
+      expect(await locationsIn(everybody, [null, 'borken'])).toEqual(['borken', 'undefined']);
+      expect(await locationsIn(inBorken, [null, 'borken', 'gronau'])).toEqual(['borken']);
+      expect(await locationsIn(inBorken, [null])).toEqual([]);
+      expect([await total([null]), await total(['borken'])]).toEqual(['PRELIMINARY', 'NOT_APPLICABLE']);
+    });
+
+    it.each([
+      [[], {}],
+      [['year'], {}],
+      [['location', 'year'], {}],
+      [['sex', 'year'], { location: ['borken'] }],
+      [['location'], { location: ['borken', 'gronau'] }],
+      [['run', 'year'], { project: ['wege'] }],
+      [['year'], { sex: ['female'] }],
+    ] as const)('answer questions as if the whole table were read: by %j where %j', async (by, where) => {
+      const source = sourceOf();
+      const [release] = await listReleases(database, { profile: 'MANAGEMENT', actor: 'test' });
+      if (release === undefined) throw new Error('nothing was released');
+      const whole = createMemoryReleases([await readRelease(database, { release, actor: 'test' })]);
+      const request = parseBreakdownRequest(
+        { by: [...by], where, measures: ['exits', 'completion_rate'], margins: true },
+        { today: delivered, profile: 'MANAGEMENT' },
+      );
+      const facts = createSqlFactSource(database);
+      for (const context of [everybody, inBorken]) {
+        const answer = await runBreakdown(request, { source: facts, releases: source, context });
+        expect(answer).toEqual(await runBreakdown(request, { source: facts, releases: whole, context }));
+        expect(answer.dataVersion).toBe(1);
       }
     });
 

@@ -87,15 +87,26 @@ async function readTables(
   if (releases === undefined) return undefined;
   const { profile, asOf } = request;
   const ids = new Set([main, ...groupings.flatMap(({ table }) => table ?? [])]);
+  const parts = partsOf(request, context);
   const tables = new Map<string, TableOfRelease>();
   for (const id of ids) {
-    const table = await releases.table({ id, profile, asOf, context });
+    const table = await releases.table({ id, profile, asOf, context, ...(parts && { parts }) });
     if (table === undefined) return undefined;
     tables.set(id, table);
   }
   const versions = new Set([...tables.values()].map((table) => `${table.dataVersion} ${table.asOf}`));
   // A release that came in between is read anew: two releases in one answer would be a third that nobody protected.
   return versions.size === 1 ? tables : readTables({ main, groupings }, { request, door });
+}
+
+/** The parts of tables in which all cells of the answer lie; `undefined`: any. */
+function partsOf(
+  { by, where }: PublishedRequest,
+  { locations }: RequestContext,
+): readonly (string | null)[] | undefined {
+  if (where.location !== undefined || locations !== 'all') return where.location;
+  const dimensions = withAncestors([...by, ...Object.keys(where).filter(isDimensionId)]);
+  return dimensions.includes('location') ? undefined : [null];
 }
 
 interface SliceFrame {

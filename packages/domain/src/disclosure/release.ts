@@ -51,6 +51,8 @@ export interface ReleaseSource {
     readonly profile: ProtectedProfile;
     readonly asOf: PlainDate;
     readonly context: RequestContext;
+    /** The rows that are needed: of these locations, `null` for those across them. More may be given; absent: all. */
+    readonly parts?: readonly (string | null)[];
   }): Promise<TableOfRelease | undefined>;
 }
 
