@@ -1,6 +1,6 @@
 import { createSqlFactSource } from '@neue-wege/database';
 import type { Release } from '@neue-wege/domain';
-import { toPlainDate } from '@neue-wege/domain';
+import { footnotesOf, toPlainDate } from '@neue-wege/domain';
 import { createMemoryReleases, unprotectedRelease, withholdRows } from '@neue-wege/domain/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Asker } from './access/asker.ts';
@@ -101,6 +101,15 @@ describe('figures under disclosure control', () => {
       },
     });
     expect(JSON.stringify(body)).toContain('{"id":"enrolments.value","values":[4,null]}');
+  });
+
+  it('come with the footnotes that stand below them', async () => {
+    const { body } = await askAs(
+      manager,
+      '{ breakdown(by: []) { footnotes { de en } total { exits { status } } } }',
+    );
+    const footnotes = footnotesOf('MANAGEMENT').map(({ text }) => text);
+    expect(body).toMatchObject({ data: { breakdown: { footnotes } } });
   });
 
   it('are those of their locations for whoever sees some, and none across locations', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { disclosureRules } from './build-release.ts';
 import { footnotesOf } from './footnotes.ts';
 import { roundToFive } from './round-counts.ts';
 
@@ -13,6 +14,14 @@ describe('footnotesOf', () => {
     const [withheld] = footnotesOf('MANAGEMENT');
     expect(withheld?.text.de).toMatch(/^Geheim gehalten \(g\): /);
     expect(withheld?.text.en).toMatch(/^Confidential \(g\): /);
+  });
+
+  it('names the threshold of the rule', () => {
+    const thresholds = Object.values(disclosureRules).map(({ threshold }) => threshold);
+    expect(thresholds).toEqual([3, 3]);
+    const [withheld] = footnotesOf('PUBLIC');
+    expect(withheld?.text.de).toContain('weniger als drei Personen');
+    expect(withheld?.text.en).toContain('fewer than three persons');
   });
 
   it.each(['de', 'en'] as const)('gives examples of rounding that hold (%s)', (language) => {
