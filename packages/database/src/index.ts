@@ -144,11 +144,11 @@ export {
 export type { RecordQuestion } from './records/read-records.ts';
 export { type AttackRecord, readAttacks, storeAttack } from './releases/attack-records.ts';
 export {
-  type BuildRelease,
   createReleaseSource,
   type ReleaseSourceOptions,
   type StoredReleases,
 } from './releases/create-release-source.ts';
+export type { Protection } from './releases/protection.ts';
 export { listReleases, type ReleaseSummary, readRelease } from './releases/read-releases.ts';
 export type { RecordSubject, RunKeys } from './single-records/changed-since.ts';
 export {

@@ -1,34 +1,18 @@
-import { createHash } from 'node:crypto';
-import {
-  catalogueVersion,
-  type DisclosureRule,
-  type Door,
-  type PlainDate,
-  type ProtectedProfile,
-  publishedTables,
-  type Release,
-  type ReleaseSource,
-  type RequestContext,
-} from '@neue-wege/domain';
+import type { Door, PlainDate, ProtectedProfile, ReleaseSource, RequestContext } from '@neue-wege/domain';
 import { inContext, protectionRole } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
 import { createSqlFactSource } from '../facts/sql-fact-source.ts';
 import { dueVersion } from './due-version.ts';
 import { keepTables } from './keep-tables.ts';
 import { asOnlyBuilder } from './one-builder.ts';
+import { countedOnce, definitionOf, houseProtection, type Protection } from './protection.ts';
 import { findSnapshots, listReleases, type ReleaseSummary, readRelease, readTable } from './read-releases.ts';
 import { storeRelease } from './store-release.ts';
 
-/** Protects every published table of the door's data version for a profile. */
-export type BuildRelease = (
-  door: Door,
-  question: { readonly profile: ProtectedProfile; readonly asOf: PlainDate; readonly former?: Release },
-) => Promise<Release>;
-
 /** Where releases lie, and how the next one is built. */
 export interface ReleaseSourceOptions {
-  readonly build: BuildRelease;
-  readonly rules: Readonly<Record<ProtectedProfile, DisclosureRule>>;
+  /** That of the house, unless said otherwise. */
+  readonly protection?: Protection;
   readonly today: () => PlainDate;
   /** On whose behalf releases are built. */
   readonly actor: string;
@@ -59,12 +43,18 @@ const lookedAt = 20;
  * given their parts alone, by row security. Releases are built from the facts of all locations, under a role of their own.
  */
 export function createReleaseSource(database: Database, options: ReleaseSourceOptions): StoredReleases {
-  const { build, rules, today, actor, daysBetweenSingleCorrections = 1, pause } = options;
+  const { protection = houseProtection, today, actor, daysBetweenSingleCorrections = 1, pause } = options;
   const facts = createSqlFactSource(database, { role: protectionRole });
+  const door: Door = {
+    source: facts,
+    context: { actor, locations: 'all', profile: 'EXACT' },
+    ...(pause && { pause }),
+  };
+  const countTables = countedOnce(protection.collect, door);
   const kept = keepTables();
 
   const find = async (profile: ProtectedProfile) => {
-    const definition = definitionOf(profile, rules[profile]);
+    const definition = definitionOf(profile, protection);
     const released = await listReleases(database, { profile, actor, most: lookedAt });
     const [last] = released;
     const same = released.filter(({ dataVersion }) => dataVersion === last?.dataVersion);
@@ -81,14 +71,10 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
     const { last, due, definition } = await find(profile);
     if (due === undefined) return last;
     const former = last && (await readRelease(database, { release: last, actor }));
-    const door: Door = {
-      source: facts,
-      context: { actor, locations: 'all', profile: 'EXACT' },
-      dataVersion: due.dataVersion,
-      ...(pause && { pause }),
-    };
-    const release = await build(door, { profile, asOf: due.knownOn, ...(former && { former }) });
-    await storeRelease(database, { release, rule: rules[profile], definition, builtOn: today(), actor });
+    const counted = await countTables(due, profile);
+    const release = protection.protect(counted, { profile, ...(former && { former }) });
+    const rule = protection.rules[profile];
+    await storeRelease(database, { release, rule, definition, builtOn: today(), actor });
     return (await find(profile)).last;
   };
 
@@ -118,14 +104,4 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
 
 function scopeOf({ locations }: RequestContext): RequestContext['locations'] {
   return locations === 'all' ? locations : locations.toSorted();
-}
-
-/** Changes with everything that decides what is published: then the same data version is released anew. */
-function definitionOf(profile: ProtectedProfile, rule: DisclosureRule): string {
-  const tables = publishedTables
-    .filter(({ profiles }) => profiles.includes(profile))
-    .map(({ id, dimensions, measures }) => ({ id, dimensions, measures }));
-  return createHash('sha256')
-    .update(JSON.stringify([catalogueVersion, rule, tables]))
-    .digest('hex');
 }

@@ -5,10 +5,11 @@ import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { migrate } from '../connection/migrate.ts';
 import { openDatabase } from '../connection/open-database.ts';
-import { hideSmallRows, someRules } from '../testing/hide-small-rows.ts';
+import { hideSmallRows } from '../testing/hide-small-rows.ts';
 import { storeFactRecords } from '../testing/store-fact-records.ts';
 import { emptyDatabase } from '../testing/test-store.ts';
-import { type BuildRelease, createReleaseSource } from './create-release-source.ts';
+import { createReleaseSource } from './create-release-source.ts';
+import type { Protection } from './protection.ts';
 import { listReleases } from './read-releases.ts';
 
 describe('asOnlyBuilder', async () => {
@@ -24,8 +25,12 @@ describe('asOnlyBuilder', async () => {
   const holder = sql<{ pid: number }>`select pid from pg_locks
     where locktype = 'advisory' and objid = 7215002 and granted
       and database = (select oid from pg_database where datname = current_database())`;
-  const sourceOf = (database: typeof here, build: BuildRelease) =>
-    createReleaseSource(database, { build, rules: someRules, today: () => knownOn, actor: 'test' });
+  const sourceOf = (database: typeof here, collect: Protection['collect'] = hideSmallRows.collect) =>
+    createReleaseSource(database, {
+      protection: { ...hideSmallRows, collect },
+      today: () => knownOn,
+      actor: 'test',
+    });
   /** A source whose builds begin and go on when told. */
   const heldSource = (database: typeof here) => {
     const begun = Promise.withResolvers<void>();
@@ -35,7 +40,7 @@ describe('asOnlyBuilder', async () => {
       builds += 1;
       begun.resolve();
       await goOn.promise;
-      return hideSmallRows(door, question);
+      return hideSmallRows.collect(door, question);
     });
     return { source, begun: begun.promise, goOn: goOn.resolve, builds: () => builds };
   };
@@ -74,6 +79,6 @@ describe('asOnlyBuilder', async () => {
   it('goes on after a build that failed', async () => {
     const broken = sourceOf(here, () => Promise.reject(new Error('broken')));
     await expect(broken.ensureRelease('PUBLIC')).rejects.toThrow('broken');
-    expect(await sourceOf(there, hideSmallRows).ensureRelease('PUBLIC')).toMatchObject({ dataVersion: 1 });
+    expect(await sourceOf(there).ensureRelease('PUBLIC')).toMatchObject({ dataVersion: 1 });
   });
 });

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createReleaseSource } from '../releases/create-release-source.ts';
 import { verifyStore } from '../verify/verify-store.ts';
 import { today } from './hand-made-store.ts';
-import { hideSmallRows, someRules } from './hide-small-rows.ts';
+import { hideSmallRows } from './hide-small-rows.ts';
 import { storeFactRecords } from './store-fact-records.ts';
 import { type CreateDatabase, emptyDatabase } from './test-store.ts';
 
@@ -29,8 +29,7 @@ export async function describeReleaseChecks(createDatabase: CreateDatabase): Pro
         records: randomFacts(seededRandom(1), { size: 50 }),
       });
       const source = createReleaseSource(database, {
-        build: hideSmallRows,
-        rules: someRules,
+        protection: hideSmallRows,
         today: () => today,
         actor: 'test',
       });

@@ -15,13 +15,10 @@ import { inContext, protectionRole } from '../connection/in-context.ts';
 import type { Tables } from '../connection/tables.ts';
 import { createSqlFactSource } from '../facts/sql-fact-source.ts';
 import { readAttacks, storeAttack } from '../releases/attack-records.ts';
-import {
-  type BuildRelease,
-  createReleaseSource,
-  type ReleaseSourceOptions,
-} from '../releases/create-release-source.ts';
+import { createReleaseSource, type ReleaseSourceOptions } from '../releases/create-release-source.ts';
+import type { Protection } from '../releases/protection.ts';
 import { listReleases, readRelease } from '../releases/read-releases.ts';
-import { hideSmallRows, releasedIds, someRules } from './hide-small-rows.ts';
+import { hideSmallRows, releasedIds } from './hide-small-rows.ts';
 import { storeFactRecords } from './store-fact-records.ts';
 import { type CreateDatabase, emptyDatabase } from './test-store.ts';
 
@@ -45,23 +42,30 @@ export async function describeReleases(createDatabase: CreateDatabase): Promise<
     return storeFactRecords(database, { knownOn, records, ...(origin && { origin }) });
   };
   /** A source, and what it built. */
-  const sourceOf = (options: Partial<ReleaseSourceOptions> = {}) => {
+  const sourceOf = ({ protection = hideSmallRows, ...options }: Partial<ReleaseSourceOptions> = {}) => {
     const built: Release[] = [];
     const formers: (Release | undefined)[] = [];
-    const build: BuildRelease = async (door, question) => {
-      formers.push(question.former);
-      const release = await (options.build ?? hideSmallRows)(door, question);
-      built.push(release);
-      return release;
+    const counted: number[] = [];
+    const watched: Protection = {
+      ...protection,
+      async collect(door, question) {
+        counted.push(door.dataVersion ?? 0);
+        return protection.collect(door, question);
+      },
+      protect(tablesToProtect, question) {
+        formers.push(question.former);
+        const release = protection.protect(tablesToProtect, question);
+        built.push(release);
+        return release;
+      },
     };
     const source = createReleaseSource(database, {
-      rules: someRules,
       today: () => delivered,
       actor: 'command-line:test',
       ...options,
-      build,
+      protection: watched,
     });
-    return { ...source, built, formers };
+    return { ...source, built, formers, counted };
   };
   const versionOf = async ({ ensureRelease }: ReturnType<typeof sourceOf>): Promise<number | undefined> =>
     (await ensureRelease('MANAGEMENT'))?.dataVersion;
@@ -170,6 +174,23 @@ export async function describeReleases(createDatabase: CreateDatabase): Promise<
       expect(source.formers.map(byRow)).toEqual([undefined, undefined, byRow(first)]);
     });
 
+    it('counts a data version once for both profiles, and anew for the next', async () => {
+      const source = sourceOf();
+      await deliver(1);
+      await source.ensureRelease('MANAGEMENT');
+      await source.ensureRelease('PUBLIC');
+      await deliver(2);
+      await source.ensureRelease('PUBLIC');
+      await source.ensureRelease('MANAGEMENT');
+      expect(source.counted).toEqual([1, 2]);
+      expect(source.built.map(({ profile, dataVersion }) => `${profile} ${dataVersion}`)).toEqual([
+        'MANAGEMENT 1',
+        'PUBLIC 1',
+        'PUBLIC 2',
+        'MANAGEMENT 2',
+      ]);
+    });
+
     it('keeps its chain when a later version became known on an earlier day', async () => {
       await deliver(1);
       const source = sourceOf();
@@ -184,7 +205,10 @@ export async function describeReleases(createDatabase: CreateDatabase): Promise<
       await deliver(1);
       await sourceOf().ensureRelease('MANAGEMENT');
       const stricter = sourceOf({
-        rules: { ...someRules, MANAGEMENT: { threshold: 5, width: 5, attributes: false } },
+        protection: {
+          ...hideSmallRows,
+          rules: { ...hideSmallRows.rules, MANAGEMENT: { threshold: 5, width: 5, attributes: false } },
+        },
       });
       await stricter.ensureRelease('MANAGEMENT');
       await stricter.ensureRelease('MANAGEMENT');
@@ -200,21 +224,26 @@ export async function describeReleases(createDatabase: CreateDatabase): Promise<
       expect(source.built).toEqual([]);
     });
 
-    const twice: BuildRelease = async (door, question) => {
-      const release = await hideSmallRows(door, question);
+    const unread: Protection['collect'] = () => Promise.reject(new Error('broken'));
+    const twice: Protection['protect'] = (counted, question) => {
+      const release = hideSmallRows.protect(counted, question);
       return { ...release, tables: [...release.tables, ...release.tables.slice(0, 1)] };
     };
-    const open: BuildRelease = async (door, question) => {
-      const release = await hideSmallRows(door, question);
+    const open: Protection['protect'] = (counted, question) => {
+      const release = hideSmallRows.protect(counted, question);
       return { ...release, tables: release.tables.map(openTable) };
     };
     it.each([
-      ['cannot be built', { build: () => Promise.reject(new Error('broken')), failure: 'broken' }],
-      ['breaks off while it is stored', { build: twice, failure: 'release_table_pkey' }],
-      ['withholds a figure and still holds it', { build: open, failure: 'that is withheld holds a number' }],
-    ])('stores nothing of a release that %s, and builds the next', async (_, { build, failure }) => {
+      ['cannot be counted', { fault: { collect: unread }, failure: 'broken' }],
+      ['breaks off while it is stored', { fault: { protect: twice }, failure: 'release_table_pkey' }],
+      [
+        'withholds a figure and still holds it',
+        { fault: { protect: open }, failure: 'that is withheld holds a number' },
+      ],
+    ])('stores nothing of a release that %s, and builds the next', async (_, { fault, failure }) => {
       await deliver(1);
-      await expect(sourceOf({ build }).ensureRelease('MANAGEMENT')).rejects.toThrow(failure);
+      const protection = { ...hideSmallRows, ...fault };
+      await expect(sourceOf({ protection }).ensureRelease('MANAGEMENT')).rejects.toThrow(failure);
       expect(await seenBy(everybody, countRows)).toEqual([0, 0, 0, 0, 0]);
       expect(await versionOf(sourceOf())).toBe(1);
     });

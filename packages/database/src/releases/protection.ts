@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import {
+  type CollectedTables,
+  catalogueVersion,
+  collectTables,
+  type DisclosureRule,
+  type Door,
+  disclosureRules,
+  type KnownVersion,
+  type ProtectedProfile,
+  protectTables,
+  publishedTables,
+} from '@neue-wege/domain';
+
+/** How a release is made: counted once, and protected for each profile by its rule. */
+export interface Protection {
+  readonly rules: Readonly<Record<ProtectedProfile, DisclosureRule>>;
+  readonly collect: typeof collectTables;
+  readonly protect: typeof protectTables;
+}
+
+/** That of the house. */
+export const houseProtection: Protection = {
+  rules: disclosureRules,
+  collect: collectTables,
+  protect: protectTables,
+};
+
+/** Changes with everything that decides what is published: then the same data version is released anew. */
+export function definitionOf(profile: ProtectedProfile, { rules }: Protection): string {
+  const tables = publishedTables
+    .filter(({ profiles }) => profiles.includes(profile))
+    .map(({ id, dimensions, measures }) => ({ id, dimensions, measures }));
+  return createHash('sha256')
+    .update(JSON.stringify([catalogueVersion, rules[profile], tables]))
+    .digest('hex');
+}
+
+/**
+ * Counts the tables of a data version for one profile after the other, and keeps them until each had them: exact figures,
+ * which take the most time and much memory.
+ */
+export function countedOnce(
+  collect: Protection['collect'],
+  door: Omit<Door, 'dataVersion'>,
+): (version: KnownVersion, profile: ProtectedProfile) => Promise<CollectedTables> {
+  let kept: { readonly counted: CollectedTables; readonly waiting: Set<ProtectedProfile> } | undefined;
+  return async ({ dataVersion, knownOn }, profile) => {
+    if (kept?.counted.dataVersion !== dataVersion || !kept.waiting.has(profile)) {
+      kept = undefined;
+      const counted = await collect({ ...door, dataVersion }, { asOf: knownOn });
+      kept = { counted, waiting: new Set(['MANAGEMENT', 'PUBLIC']) };
+    }
+    const { counted, waiting } = kept;
+    waiting.delete(profile);
+    if (waiting.size === 0) kept = undefined;
+    return counted;
+  };
+}
