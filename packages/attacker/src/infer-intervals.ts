@@ -1,8 +1,10 @@
 import type { Highs } from 'highs';
+import { completeTruth } from './complete-truth.ts';
 import type { LinearSystem, Range } from './linear-system.ts';
+import { mergeEqual } from './merge-equal.ts';
 import { probeComponent } from './probe-component.ts';
 import { loadSolver } from './solver.ts';
-import { type Component, splitSystem } from './split-system.ts';
+import { splitSystem } from './split-system.ts';
 import { tightenBounds } from './tighten-bounds.ts';
 
 /** What must at least be left open: an interval of this width that reaches up to `most`. */
@@ -28,6 +30,8 @@ export interface Inference {
   readonly truth?: (variable: number) => number | undefined;
   /** Longest search for one solution in whole numbers. */
   readonly seconds?: number;
+  /** Asked between the searches of large systems: whether to leave open what is open. */
+  readonly isOver?: () => boolean;
   /** Called between the searches of large systems. */
   readonly pause?: () => Promise<void>;
 }
@@ -43,33 +47,45 @@ export async function inferIntervals(
   inference: Inference,
 ): Promise<ReadonlyMap<number, InferredInterval>> {
   const variables = tightenBounds(system);
+  const { system: merged, numberOf } = mergeEqual({ variables, equations: system.equations });
   const found = new Map<number, InferredInterval>();
-  for (const target of inference.targets) {
-    const range = variables[target];
-    if (range === undefined) throw new RangeError(`no variable ${target}`);
-    if (range.least === range.most) found.set(target, { attained: range, possible: range });
-  }
+  const asked = new Set(inference.targets.map((target) => numberOf[target] ?? -1));
+  const truths = mergedTruth(numberOf, inference.truth);
   let highs: Highs | undefined;
-  const targets = new Set(inference.targets);
-  for (const component of splitSystem({ variables, equations: system.equations })) {
-    const own = ownTargets(component, targets);
+  for (const component of splitSystem(merged)) {
+    const { numbers } = component;
+    const own = [...numbers.entries()].flatMap(([index, number]) => (asked.has(number) ? [index] : []));
     if (own.length === 0) continue;
     highs ??= await loadSolver();
-    await inference.pause?.();
-    const { numbers } = component;
-    const { truth } = inference;
-    const intervals = probeComponent(component, {
+    const ledger = await probeComponent(component, {
       highs,
       targets: own,
       needed: inference.needed ?? null,
-      truth: component.variables.map((_, variable) => truth?.(numbers[variable] ?? -1)),
+      truth: completeTruth(component, { highs, truth: (number) => truths.get(number) }),
       seconds: inference.seconds ?? 10,
+      isOver: inference.isOver ?? never,
+      pause: inference.pause ?? noPause,
     });
-    for (const [variable, interval] of intervals) found.set(numbers[variable] ?? -1, interval);
+    for (const index of own) found.set(numbers[index] ?? -1, ledger.interval(index));
   }
-  return found;
+  return new Map(
+    inference.targets.map((target) => {
+      const number = numberOf[target];
+      if (number === undefined) throw new RangeError(`no variable ${target}`);
+      const range = merged.variables[number] ?? { least: 0, most: Infinity };
+      return [target, found.get(number) ?? { attained: range, possible: range }];
+    }),
+  );
 }
 
-function ownTargets({ numbers }: Component, targets: ReadonlySet<number>): readonly number[] {
-  return [...numbers.entries()].flatMap(([own, variable]) => (targets.has(variable) ? [own] : []));
+const never = (): boolean => false;
+const noPause = (): Promise<void> => Promise.resolve();
+
+function mergedTruth(numberOf: readonly number[], truth: Inference['truth']): ReadonlyMap<number, number> {
+  const truths = new Map<number, number>();
+  for (const [variable, number] of numberOf.entries()) {
+    const value = truth?.(variable);
+    if (value !== undefined) truths.set(number, value);
+  }
+  return truths;
 }

@@ -1,7 +1,10 @@
 import type { Highs } from 'highs';
-import type { InferredInterval, Needed } from './infer-intervals.ts';
-import type { Range } from './linear-system.ts';
-import { type Aim, type Found, openSolver, type Solver } from './solver.ts';
+import type { Needed } from './infer-intervals.ts';
+import { createLedger, isWide, type Ledger } from './ledger.ts';
+import type { LinearSystem } from './linear-system.ts';
+import { type NearestWorlds, openNearestWorlds } from './nearest-world.ts';
+import { excerptOf, surroundingsOf } from './neighbourhood.ts';
+import { searchSystem } from './search-system.ts';
 import type { Component } from './split-system.ts';
 
 /** How a component is searched. */
@@ -9,157 +12,123 @@ export interface Probing {
   readonly highs: Highs;
   readonly targets: readonly number[];
   readonly needed: Needed | null;
-  readonly truth: readonly (number | undefined)[];
+  /** The true values, all of them, or none. */
+  readonly truth: readonly number[] | null;
   readonly seconds: number;
+  /** Whether to leave open what is open. */
+  readonly isOver: () => boolean;
+  readonly pause: () => Promise<void>;
 }
+
+/** Up to so many variables a system is searched as a whole. */
+const small = 400;
+
+/** How many variables around a target are searched in whole numbers, where fractions do not answer. */
+const around: readonly number[] = [small, 2_000];
 
 /** The intervals of the targets of one component, by its own numbers. */
-export function probeComponent(
-  component: Component,
-  { highs, targets, needed, truth, seconds }: Probing,
-): ReadonlyMap<number, InferredInterval> {
-  const solver = openSolver(highs, { system: component, seconds });
+export async function probeComponent(component: Component, probing: Probing): Promise<Ledger> {
+  const { targets, needed, truth, highs, seconds } = probing;
+  const { variables } = component;
+  const ledger = createLedger(targets, { variables, truth: truth ?? [], needed });
+  if (truth !== null && needed !== null && variables.length > small) {
+    await probeLarge(component, { ...probing, needed, truth, ledger });
+    return ledger;
+  }
+  searchSystem(component, {
+    highs,
+    ledger,
+    numbers: variables.map((_, variable) => variable),
+    targets,
+    together: needed === null ? [] : targets,
+    alone: targets,
+    start: truth === null ? null : Float64Array.from(truth),
+    seconds,
+    proves: 'both',
+  });
+  return ledger;
+}
+
+interface ProbingLarge extends Probing {
+  readonly needed: Needed;
+  readonly truth: readonly number[];
+  readonly ledger: Ledger;
+}
+
+/**
+ * Looks for the nearest world in which a target has moved as far as it needs; each shows how far others can move too. Where the
+ * nearest is not whole, what is around the target is searched while all else stays as it is.
+ */
+async function probeLarge(component: Component, probing: ProbingLarge): Promise<void> {
+  const { highs, targets, needed, truth, ledger, isOver, pause } = probing;
+  const worlds = openNearestWorlds(highs, { system: component, world: truth });
+  const surroundings = surroundingsOf(component);
   try {
-    const search = new Search(component, { solver, needed, truth, targets });
-    if (needed !== null) search.together();
-    for (const target of targets) search.alone(target);
-    return search.intervals();
-  } finally {
-    solver.close();
-  }
-}
-
-interface Setting {
-  readonly solver: Solver;
-  readonly needed: Needed | null;
-  readonly truth: readonly (number | undefined)[];
-  readonly targets: readonly number[];
-}
-
-/** How far a search could go, and how far it got. */
-interface Edge {
-  readonly direction: 1 | -1;
-  readonly within: Range;
-  readonly bound: number;
-}
-
-/** Keeps the least and greatest value of every target in any solution seen, so that most need no search of their own. */
-class Search {
-  readonly #component: Component;
-  readonly #setting: Setting;
-  readonly #attained = new Map<number, Range>();
-  readonly #possible = new Map<number, Range>();
-  #start: Float64Array | null;
-
-  constructor(component: Component, setting: Setting) {
-    const { truth, targets } = setting;
-    this.#component = component;
-    this.#setting = setting;
-    const known = truth.filter((value) => value !== undefined);
-    this.#start = known.length === component.variables.length ? Float64Array.from(known) : null;
     for (const target of targets) {
-      const value = truth[target];
-      this.#attained.set(target, value === undefined ? nothing : { least: value, most: value });
-      this.#possible.set(target, component.variables[target] ?? anything);
-    }
-  }
-
-  intervals(): ReadonlyMap<number, InferredInterval> {
-    return new Map(
-      this.#setting.targets.map((target) => [
-        target,
-        { attained: this.#attainedBy(target), possible: this.#possible.get(target) ?? anything },
-      ]),
-    );
-  }
-
-  /** Moves as many targets at once as far as they need, up and down in turn, until that finds no more. */
-  together(): void {
-    for (let round = 0, idle = 0; idle < 4; round++) {
-      const open = this.#setting.targets.filter((target) => !this.#isSettled(target));
-      if (open.length < 2) return;
-      const factors = new Map<number, number>();
-      const ranges = new Map<number, Range>();
-      for (const [position, target] of open.entries()) {
-        const direction = round < 2 ? (round === 0 ? 1 : -1) : directionOf(position, round);
-        factors.set(target, direction);
-        ranges.set(target, this.#upTo(target, direction));
+      if (ledger.isSettled(target)) continue;
+      if (isOver()) return;
+      await pause();
+      moveNear(target, { worlds, truth, ledger });
+      for (const size of around) {
+        if (ledger.isSettled(target) || !isWide(ledger.interval(target).possible, needed)) break;
+        const numbers = surroundings.around(target, size);
+        const inner = excerptOf(component, { numbers, equations: surroundings.about(numbers), truth });
+        searchInside(inner, { ...probing, numbers, target });
       }
-      this.#look({ factors, ranges });
-      const left = open.filter((target) => !this.#isSettled(target)).length;
-      idle = left < open.length ? 0 : idle + 1;
     }
-  }
-
-  alone(target: number): void {
-    for (const direction of [1, -1] as const) {
-      if (this.#isSettled(target)) return;
-      const within = this.#upTo(target, direction);
-      const aim = { factors: new Map([[target, direction]]), ranges: new Map([[target, within]]) };
-      this.#bound(target, { direction, within, bound: this.#look(aim) });
-    }
-  }
-
-  /** Searches in fractions, and in whole numbers where that finds none; gives what nothing goes beyond. */
-  #look(aim: Aim): number {
-    const { solver } = this.#setting;
-    const relaxed = solver.relaxed(aim);
-    this.#see(relaxed);
-    if (relaxed.point !== null || relaxed.bound === Infinity) return relaxed.bound;
-    const whole = solver.whole(aim, this.#start);
-    this.#see(whole);
-    return Math.min(relaxed.bound, whole.bound);
-  }
-
-  #see({ point }: Found): void {
-    if (point === null) return;
-    this.#start ??= point;
-    for (const [target, { least, most }] of this.#attained) {
-      const value = point[target] ?? 0;
-      if (value < least || value > most)
-        this.#attained.set(target, { least: Math.min(least, value), most: Math.max(most, value) });
-    }
-  }
-
-  /** As far as a target has to go in a direction, not to keep others from going. */
-  #upTo(target: number, direction: number): Range {
-    const range = this.#component.variables[target] ?? anything;
-    const { needed } = this.#setting;
-    const attained = this.#attainedBy(target);
-    if (needed === null || attained.least > attained.most) return range;
-    if (direction > 0)
-      return { ...range, most: Math.min(range.most, Math.max(attained.least + needed.width, needed.most)) };
-    return { ...range, least: Math.max(range.least, attained.most - needed.width) };
-  }
-
-  /** A search that stopped where it was told to says nothing of what lies beyond. */
-  #bound(target: number, { direction, within, bound }: Edge): void {
-    const known = this.#possible.get(target) ?? anything;
-    const end = direction > 0 ? Math.floor(bound + tolerance) : Math.ceil(-bound - tolerance) + 0;
-    if (direction > 0 && (end < within.most || within.most === known.most))
-      this.#possible.set(target, { ...known, most: Math.min(known.most, end) });
-    if (direction < 0 && (end > within.least || within.least === known.least))
-      this.#possible.set(target, { ...known, least: Math.max(known.least, end) });
-  }
-
-  #isSettled(target: number): boolean {
-    const { needed } = this.#setting;
-    const { least, most } = this.#attainedBy(target);
-    if (needed !== null && most - least >= needed.width && most >= needed.most) return true;
-    const possible = this.#possible.get(target) ?? anything;
-    return possible.least === least && possible.most === most;
-  }
-
-  #attainedBy(target: number): Range {
-    return this.#attained.get(target) ?? nothing;
+  } finally {
+    worlds.close();
   }
 }
 
-const nothing: Range = { least: Infinity, most: -Infinity };
-const anything: Range = { least: 0, most: Infinity };
-const tolerance = 1e-6;
+/** Moves a target as far as it needs, and where that is impossible by less. */
+function moveNear(
+  target: number,
+  { worlds, truth, ledger }: Pick<ProbingLarge, 'truth' | 'ledger'> & { readonly worlds: NearestWorlds },
+): void {
+  const value = truth[target] ?? 0;
+  const changes = [
+    () => ledger.reach(target, 1).most - value,
+    () => ledger.reach(target, -1).least - value,
+    ...[2, 1, -2, -1].map((change) => () => change),
+  ];
+  for (const changeOf of changes) {
+    if (ledger.isSettled(target)) return;
+    const change = changeOf();
+    const { attained, possible } = ledger.interval(target);
+    const wanted = value + change;
+    if (wanted > possible.most || wanted < possible.least) continue;
+    if (wanted >= attained.least && wanted <= attained.most) continue;
+    const found = worlds.moved(target, change);
+    if (found === 'impossible')
+      ledger.bound(
+        target,
+        change > 0 ? { least: 0, most: wanted - 1 } : { least: wanted + 1, most: Infinity },
+      );
+    if (typeof found === 'string' || !found.isWhole) continue;
+    for (const [variable, moved] of found.changes) ledger.see(variable, (truth[variable] ?? 0) + moved);
+  }
+}
 
-/** Later rounds move some up and others down, each time in other company. */
-function directionOf(position: number, round: number): 1 | -1 {
-  return (Math.imul(position + 1, 0x9e3779b1) >>> (round % 29)) % 2 === 0 ? 1 : -1;
+function searchInside(
+  inner: LinearSystem,
+  {
+    numbers,
+    target,
+    ...probing
+  }: ProbingLarge & { readonly numbers: readonly number[]; readonly target: number },
+): void {
+  const { highs, ledger, truth, targets, seconds } = probing;
+  const isTarget = new Set(targets);
+  searchSystem(inner, {
+    highs,
+    ledger,
+    numbers,
+    seconds,
+    targets: [...numbers.keys()].filter((own) => isTarget.has(numbers[own] ?? -1)),
+    together: [],
+    alone: [numbers.indexOf(target)],
+    start: Float64Array.from(numbers, (variable) => truth[variable] ?? 0),
+    proves: 'solutions',
+  });
 }

@@ -19,6 +19,7 @@ export type {
   PhaseStretch,
   Window,
 } from './breakdown/fact-source.ts';
+export { figurePart } from './breakdown/figure-part.ts';
 export { type RatePrecision, rateInterval, ratePrecision } from './breakdown/rate-value.ts';
 export {
   type BreakdownInput,
@@ -68,6 +69,14 @@ export {
   isDimensionId,
   isTimeDimension,
 } from './catalogue/dimension.ts';
+export { figureIdentities } from './catalogue/figure-identities.ts';
+export type {
+  FigureIdentity,
+  FigurePart,
+  FigureTerm,
+  HierarchyIdentity,
+  LinearIdentity,
+} from './catalogue/figure-identity.ts';
 export { type GlossaryEntry, glossary } from './catalogue/glossary.ts';
 export { headlineMeasures } from './catalogue/headline-measures.ts';
 export {
@@ -94,6 +103,7 @@ export {
   ruleExplanation,
 } from './catalogue/quality-rule.ts';
 export { qualityRuleIds, qualityRules } from './catalogue/quality-rules.ts';
+export { ancestorsOf, parentKey } from './catalogue/table-hierarchies.ts';
 export {
   buildRelease,
   disclosureRules,
@@ -102,7 +112,17 @@ export {
 } from './disclosure/build-release.ts';
 export { type CollectedTables, collectTables } from './disclosure/collect-tables.ts';
 export { type Footnote, footnotesOf } from './disclosure/footnotes.ts';
-export { type DisclosureRule, type FormerFate, type UnitId, unitIdOf } from './disclosure/lattice.ts';
+export {
+  type DisclosureRule,
+  type FormerFate,
+  type Lattice,
+  type LatticeRow,
+  type LatticeTable,
+  type ProtectedUnit,
+  type Slot,
+  type UnitId,
+  unitIdOf,
+} from './disclosure/lattice.ts';
 export {
   completeKeys,
   type ProtectedProfile,
@@ -110,12 +130,21 @@ export {
   type ReleasedTable,
   type ReleaseSource,
   type RowId,
+  type RowKeys,
   rowIdOf,
   type TableOfRelease,
   type WithheldBy,
   type WithheldUnit,
 } from './disclosure/release.ts';
-export { systemOfMeasure } from './disclosure/systems.ts';
+export {
+  type DisclosureAtom,
+  type DisclosurePart,
+  type DisclosureSystem,
+  disclosureSystems,
+  systemOf,
+  systemOfMeasure,
+} from './disclosure/systems.ts';
+export { withhold } from './disclosure/withhold.ts';
 export { assertNever, badInput, DomainError, type ErrorCode, errorCodes, type Issue } from './errors.ts';
 export { type CaseMix, caseMixMethod, caseMixStrata, runCaseMix } from './questions/case-mix.ts';
 export { type CaseMixInput, type CaseMixRequest, parseCaseMixRequest } from './questions/case-mix-request.ts';

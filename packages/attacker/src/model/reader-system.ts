@@ -1,0 +1,124 @@
+import {
+  type CollectedTables,
+  facts,
+  type Lattice,
+  type Release,
+  rowIdOf,
+  type UnitId,
+  unitIdOf,
+  yearOf,
+} from '@neue-wege/domain';
+import { relateHierarchies } from './hierarchy-equations.ts';
+import { hasPeriod, relateBases, relateFigures } from './identity-equations.ts';
+import { type PublishedUnit, publishedUnits } from './published-units.ts';
+import { createReader, type Reader, type Reading, type TrueCounts } from './reader.ts';
+import { relateRipening } from './ripening-equations.ts';
+import { relateRuns } from './run-equations.ts';
+import { nothingLeft, type Quantity, type SystemBuilder, times } from './system-builder.ts';
+
+/** A release with the exact counts behind it. */
+export interface JudgedRelease {
+  readonly release: Release;
+  /** Exact counts: for judging alone, but for what pages about runs tell of their slots. */
+  readonly exact: Pick<CollectedTables, 'tables' | 'lattice'>;
+}
+
+/** The exact counts of every unit. */
+export function trueCounts({ rows }: Lattice): TrueCounts {
+  return new Map(rows.map(({ system, keys, values }) => [unitIdOf(system, rowIdOf(keys)), values]));
+}
+
+/** Everything that a reader of a release knows, as equations. */
+export function readRelease(
+  { release, exact: { lattice } }: JudgedRelease,
+  {
+    builder,
+    figures,
+    unchanged,
+    truth,
+  }: Pick<Reading, 'figures' | 'unchanged' | 'truth'> & { readonly builder: SystemBuilder },
+): Reader {
+  const published = publishedUnits(release.tables);
+  const reader = createReader({ published, asOf: release.asOf, lattice, truth, figures, builder, unchanged });
+  const units = [...published.units.values()];
+  for (const relate of rules) relate(reader, units);
+  return reader;
+}
+
+/** How published figures hang together, one rule after the other. */
+const rules: readonly ((reader: Reader, units: readonly PublishedUnit[]) => void)[] = [
+  relateHierarchies,
+  relateBases,
+  relateFigures,
+  relateRipening,
+  relateRuns,
+  relateStock,
+];
+
+/** What lasts is seen at the end of a row, so a row without a period is that of the year in which the release lies. */
+function relateStock(reader: Reader, units: readonly PublishedUnit[]): void {
+  const year = String(yearOf(reader.asOf));
+  for (const unit of units) {
+    if (facts[unit.system.timing.fact].seen !== 'at_end' || hasPeriod(unit.keys)) continue;
+    const last = reader.find(unit.system.id, { ...unit.keys, year });
+    if (last === undefined) continue;
+    const why = `${unit.id} is that of the last year`;
+    reader.builder.relate([...times(1, reader.quantitiesOf(unit)), ...times(-1, last)], {
+      range: nothingLeft,
+      why,
+    });
+  }
+}
+
+/** A count that a release withholds and that is not zero: what the attack is about. */
+export interface Target {
+  readonly unit: PublishedUnit;
+  readonly part: string;
+  readonly truth: number;
+  readonly quantity: Quantity;
+}
+
+/** The parts of every withheld unit that hold somebody, with the number of those that hold nobody. */
+export function targetsOf(
+  reader: Reader,
+  { release, truth }: { readonly release: Release; readonly truth: TrueCounts },
+): { readonly targets: readonly Target[]; readonly zeros: number } {
+  const targets: Target[] = [];
+  let zeros = 0;
+  for (const { system, row } of release.withheld) {
+    const id: UnitId = unitIdOf(system, row);
+    const unit = reader.published.units.get(id);
+    const counts = truth.get(id);
+    if (unit === undefined || counts === undefined) continue;
+    const quantities = reader.quantitiesOf(unit);
+    for (const part of unit.system.parts) {
+      const atoms = unit.system.atoms.flatMap((atom, index) => (part.atoms.includes(atom.id) ? [index] : []));
+      const count = atoms.reduce((sum, atom) => sum + (counts[atom] ?? 0), 0);
+      if (count === 0) zeros += 1;
+      else
+        targets.push({
+          unit,
+          part: part.id,
+          truth: count,
+          quantity: sumOf(atoms, { quantities, count, reader }),
+        });
+    }
+  }
+  return { targets, zeros };
+}
+
+/** The sum of some atoms as one quantity. */
+function sumOf(
+  atoms: readonly number[],
+  { quantities, count, reader }: { quantities: readonly Quantity[]; count: number; reader: Reader },
+): Quantity {
+  const summed = atoms.flatMap((atom) => quantities[atom] ?? []);
+  const [first] = summed;
+  if (first !== undefined && summed.length === 1) return first;
+  const whole = reader.builder.open(count);
+  reader.builder.relate([...times(1, summed), ...times(-1, [whole])], {
+    range: nothingLeft,
+    why: 'a sum of atoms',
+  });
+  return whole;
+}

@@ -1,0 +1,130 @@
+import { type Lattice, type PlainDate, type RowKeys, systemOf, type UnitId } from '@neue-wege/domain';
+import type { Range } from '../linear-system.ts';
+import type { PublishedUnit, PublishedUnits } from './published-units.ts';
+import type { Quantity, SystemBuilder } from './system-builder.ts';
+import { times } from './system-builder.ts';
+
+/** The counts of the facts of a release, exact: for judging, and for what stays the same between two releases. */
+export type TrueCounts = ReadonlyMap<UnitId, readonly number[]>;
+
+/** What somebody has of one release. */
+export interface Reader {
+  readonly asOf: PlainDate;
+  readonly published: PublishedUnits;
+  readonly builder: SystemBuilder;
+  /** The exact lattice, of which the attack takes what pages about runs tell: to which groups their slots belong. */
+  readonly slots: Lattice['slots'];
+  /** The atoms of a unit, in the order of its system. */
+  quantitiesOf(unit: PublishedUnit): readonly Quantity[];
+  /** The atoms of a system with these keys; zeros where nobody is; `undefined` where no table speaks of such rows. */
+  find(system: string, keys: RowKeys): readonly Quantity[] | undefined;
+}
+
+/** How the figures of a release are read. */
+export interface Reading {
+  readonly published: PublishedUnits;
+  readonly asOf: PlainDate;
+  readonly lattice: Lattice;
+  readonly truth: TrueCounts;
+  /**
+   * `exact`: as it stands there. `unrounded`: the reader is given the true value of every rounded figure, more than anybody has.
+   * `rounded`: a multiple of five, and at most two more or less.
+   */
+  readonly figures: 'exact' | 'unrounded' | 'rounded';
+  readonly builder: SystemBuilder;
+  /** Counts that a reader knows to be unchanged since another release, by unit and true counts. */
+  readonly unchanged: Map<string, readonly Quantity[]>;
+}
+
+/** Turns every count of a release into a number or a variable, with what is shown about it. */
+export function createReader(reading: Reading): Reader {
+  const { published, asOf, lattice, builder } = reading;
+  const known = new Map<UnitId, readonly Quantity[]>();
+  const quantitiesOf = (unit: PublishedUnit): readonly Quantity[] => {
+    const found = known.get(unit.id) ?? readUnit(unit, reading);
+    known.set(unit.id, found);
+    return found;
+  };
+  return {
+    asOf,
+    published,
+    builder,
+    slots: lattice.slots,
+    quantitiesOf,
+    find(system, keys) {
+      const unit = published.find(system, keys);
+      if (unit === undefined) return undefined;
+      return unit === 'nobody' ? systemOf(system).atoms.map(() => zero) : quantitiesOf(unit);
+    },
+  };
+}
+
+const zero: Quantity = { kind: 'known', value: 0 };
+
+/** One of the atoms of a system. */
+export function atomOf(quantities: readonly Quantity[], atom: number): Quantity {
+  return quantities[atom] ?? zero;
+}
+
+function readUnit(unit: PublishedUnit, { truth, figures, builder, unchanged }: Reading): readonly Quantity[] {
+  const counts = truth.get(unit.id);
+  const name = counts === undefined ? undefined : `${unit.id} ${counts.join()}`;
+  const shown = unit.shown.map((figure) => ({
+    ...figure,
+    range: rangeOf(figure.value, { figures, exact: sumOf(figure.atoms, counts) }),
+  }));
+  const former = name === undefined ? undefined : unchanged.get(name);
+  const quantities = former ?? solve(unit, { shown, counts, builder });
+  if (name !== undefined) unchanged.set(name, quantities);
+  for (const { atoms, range, name: figure } of shown)
+    builder.relate(
+      times(
+        1,
+        atoms.map((atom) => atomOf(quantities, atom)),
+      ),
+      { range, why: `${unit.id} shows ${figure}` },
+    );
+  return quantities;
+}
+
+function sumOf(atoms: readonly number[], counts: readonly number[] | undefined): number | undefined {
+  return counts === undefined ? undefined : atoms.reduce((sum, atom) => sum + (counts[atom] ?? 0), 0);
+}
+
+function rangeOf(
+  value: number,
+  { figures, exact }: { figures: Reading['figures']; exact: number | undefined },
+): Range {
+  if (figures === 'exact') return { least: value, most: value };
+  if (figures === 'unrounded' && exact !== undefined) return { least: exact, most: exact };
+  return value === 0 ? { least: 0, most: 0 } : { least: value - 2, most: value + 2 };
+}
+
+/** Atoms that follow from one figure each are numbers; the others are variables. */
+function solve(
+  { system }: PublishedUnit,
+  {
+    shown,
+    counts,
+    builder,
+  }: {
+    shown: readonly { readonly atoms: readonly number[]; readonly range: Range }[];
+    counts: readonly number[] | undefined;
+    builder: SystemBuilder;
+  },
+): readonly Quantity[] {
+  const values: (number | undefined)[] = system.atoms.map(() => undefined);
+  for (let isNew = true; isNew; ) {
+    isNew = false;
+    for (const { atoms, range } of shown) {
+      const open = atoms.filter((atom) => values[atom] === undefined);
+      const [last] = open;
+      if (last === undefined || open.length > 1 || range.least !== range.most) continue;
+      values[last] = atoms.reduce((rest, atom) => rest - (values[atom] ?? 0), range.least);
+      isNew = true;
+    }
+  }
+  return values.map((value, atom) =>
+    value === undefined ? builder.open(counts?.[atom]) : { kind: 'known', value },
+  );
+}
