@@ -7,6 +7,7 @@ import {
   dayInBerlin,
   type Language,
   type PlainDate,
+  type ReleaseSource,
   type RequestContext,
   type ScopeDefaults,
 } from '@neue-wege/domain';
@@ -14,6 +15,7 @@ import { commandLineActor } from './actor.ts';
 import type { AnswerState, Filtered } from './answer-text.ts';
 import type { CommandWork } from './command.ts';
 import type { CommandIo, ExitCode } from './command-io.ts';
+import { openReleases } from './open-releases.ts';
 import { type Disclosure, profileOf } from './question-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -53,7 +55,11 @@ async function answerQuestion<Request extends Asked, Answer extends AnswerState>
     const request = readRequest(() => question.read(defaults));
     const actor = commandLineActor();
     const context: RequestContext = { actor, locations: 'all', profile: request.profile };
-    const door: Door = { source: createSqlFactSource(database), context };
+    const door: Door = {
+      source: createSqlFactSource(database),
+      context,
+      releases: releasesOf(database, io),
+    };
     const given = await question.answer(request, door);
     if (request.profile === 'EXACT') {
       const { asOf, dataVersion } = given;
@@ -65,6 +71,17 @@ async function answerQuestion<Request extends Asked, Answer extends AnswerState>
   if (answer.dataVersion === 0) await io.stderr.write(emptyHint(io, answer.asOf));
   for (const chunk of question.print(answer, question.lang ?? io.language)) await io.stdout.write(chunk);
   return 0;
+}
+
+/** What questions under disclosure control are answered from: the last release, made now where one is due. */
+function releasesOf(database: Database, io: CommandIo): ReleaseSource {
+  const releases = openReleases(database, io);
+  return {
+    async table(question) {
+      await releases.ensureRelease(question.profile);
+      return releases.table(question);
+    },
+  };
 }
 
 /** An answer as one JSON document. */

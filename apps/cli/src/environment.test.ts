@@ -26,6 +26,7 @@ describe('parseEnvironment', () => {
       pseudonymKeyFile: null,
       oidc: null,
       logLevel: 'info',
+      releaseDays: null,
       api: {
         corsOrigins: [],
         questionsPerHour: null,
@@ -66,6 +67,12 @@ describe('parseEnvironment', () => {
       expect(issuesOf({ ALARM_THRESHOLDS: thresholds })).toEqual(['ALARM_THRESHOLDS']);
     for (const origin of ['*', 'null', 'page.example.de', 'ftp://page.example.de'])
       expect(issuesOf({ CORS_ORIGINS: origin })).toEqual(['CORS_ORIGINS']);
+  });
+
+  it('reads how many days lie between releases of single corrections', () => {
+    expect(['0', '7'].map((days) => read({ RELEASE_DAYS: days }).releaseDays)).toEqual([0, 7]);
+    for (const days of ['-1', '1.5', 'daily', '1000'])
+      expect(issuesOf({ RELEASE_DAYS: days })).toEqual(['RELEASE_DAYS']);
   });
 
   it('takes an empty variable for an unset one', () => {

@@ -34,6 +34,8 @@ export interface Environment {
   /** Where people may sign in as well. */
   readonly oidc: OidcEnvironment | null;
   readonly logLevel: LogLevel;
+  /** Days between a release and one that single corrections alone changed; `null` for as many as usual. */
+  readonly releaseDays: number | null;
   readonly api: ApiSettings;
   /** Whether the very first start loads the demo data. */
   readonly demo: boolean;
@@ -73,6 +75,7 @@ export function parseEnvironment(
     pseudonymKeyFile: path('PSEUDONYM_KEY_FILE'),
     oidc: parseOidc(variables, { read, path, issues }),
     logLevel: parseLogLevel(read('LOG_LEVEL') ?? 'info', issues),
+    releaseDays: parseDays(read('RELEASE_DAYS'), issues),
     api: parseApiSettings({ read, cwd, issues }),
     demo: !parseSwitch(read('NEUE_WEGE_NO_DEMO'), { place: 'NEUE_WEGE_NO_DEMO', issues }),
   };
@@ -123,6 +126,12 @@ function parsePort(text: string, issues: Issue[]): number {
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   issues.push({ place: 'PORT', message: 'not a port; allowed: 0 (any free one) to 65535' });
   return 0;
+}
+
+function parseDays(text: string | null, issues: Issue[]): number | null {
+  if (text === null || /^\d{1,3}$/.test(text)) return text === null ? null : Number(text);
+  issues.push({ place: 'RELEASE_DAYS', message: 'not a whole number of days from 0 to 999' });
+  return null;
 }
 
 function parseLogLevel(text: string, issues: Issue[]): LogLevel {

@@ -29,6 +29,7 @@ import { type RunHanded, serveCommands } from './hand-over/serve-commands.ts';
 import { socketPath } from './hand-over/socket-path.ts';
 import { demoState, loadDemo } from './load-demo.ts';
 import { readOidc } from './oidc-settings.ts';
+import { openReleases } from './open-releases.ts';
 import { openPseudonyms } from './pseudonyms.ts';
 import { runHanded } from './run-handed.ts';
 import { readSecret } from './secret-file.ts';
@@ -175,6 +176,7 @@ async function startServer(
     return await createApiServer({
       database,
       factSource: createSqlFactSource(database),
+      releases: openReleases(database, io),
       audit,
       authenticate: accounts.authenticate,
       signIn: accounts.route,

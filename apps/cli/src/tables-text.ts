@@ -7,9 +7,9 @@ const words = {
     de: 'Veröffentlichte Tabellen: was mit --disclosure management oder public gefragt werden kann',
     en: 'Published tables: what may be asked with --disclosure management or public',
   },
-  unprotected: {
-    de: 'Noch ist keine Tabelle geschützt, daher werden beide Profile abgelehnt; --disclosure exact antwortet.',
-    en: 'No table is protected yet, so both profiles are refused; --disclosure exact answers.',
+  slices: {
+    de: 'Eine Frage wird als Ausschnitt einer dieser Tabellen beantwortet, wie sie zuletzt freigegeben wurde; alles andere nur mit --disclosure exact.',
+    en: 'A question is answered as a slice of one of these tables, as it was released last; anything else with --disclosure exact alone.',
   },
   table: { de: 'Tabelle', en: 'Table' },
   dimensions: { de: 'Gliederung', en: 'Dimensions' },
@@ -33,7 +33,7 @@ export function tablesOverview(language: Language): string {
     ],
     publishedTables.map(({ id, dimensions, profiles }) => [id, dimensions.join(','), profiles.join(', ')]),
   );
-  return `${say('title')}\n${say('unprotected')}\n\n${table}\n${say('more')}\n`;
+  return `${say('title')}\n${wrapText(say('slices'))}\n\n${table}\n${say('more')}\n`;
 }
 
 /** Some of them with everything that they say. */

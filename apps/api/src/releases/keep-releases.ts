@@ -46,7 +46,8 @@ export function keepReleases({
   const refresh = async (): Promise<void> => {
     for (const profile of profiles) {
       const release = await releases?.ensureRelease(profile).catch((error: unknown) => {
-        logger.error({ err: error, profile }, 'release not built');
+        const isStopping = error instanceof Error && error.name === 'AbortError';
+        if (!isStopping) logger.error({ err: error, profile }, 'release not built');
         return undefined;
       });
       if (release === undefined) continue;

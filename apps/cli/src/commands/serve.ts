@@ -16,6 +16,8 @@ Environment:
   QUESTIONS_PER_HOUR      of a key or a person (10000)
   ALARM_THRESHOLDS        from how many questions on a sequence is unusual
                           (${usualThresholds})
+  RELEASE_DAYS            days between two releases to management and public that differ by single
+                          corrections alone (1; 0: each is released at once)
   UPLOAD_BYTES            of an upload at most (1073741824)
   TRUSTED_DOCUMENTS_FILES documents that may be asked for by their hash; TRUSTED_DOCUMENTS_ONLY=1: no others
   NEUE_WEGE_NO_DEMO=1     start without demo data
