@@ -1,9 +1,10 @@
 import type { Breakdown, BreakdownRow, MeasureValue } from '../breakdown/breakdown.ts';
-import { type Door, runBreakdown } from '../breakdown/run-breakdown.ts';
+import type { Door } from '../breakdown/run-breakdown.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Measure } from '../catalogue/measure.ts';
 import { type PublishedTable, publishedTables } from '../catalogue/published-tables.ts';
 import { type AtomCounts, atomsIn, countAtoms } from './count-atoms.ts';
+import { countTable } from './count-table.ts';
 import { type Lattice, type LatticeRow, type LatticeTable, unitIdOf } from './lattice.ts';
 import { completeKeys, type ReleasedTable, rowIdOf } from './release.ts';
 import { readSlots } from './slots.ts';
@@ -30,12 +31,14 @@ export async function collectTables(door: Door, { asOf }: { asOf: PlainDate }): 
   const latticeTables: LatticeTable[] = [];
   for (const table of publishedTables) {
     const contents = contentsOf(table);
-    const counted = await countTable(table, { door: atVersion(door, version), asOf, contents });
+    const measures = [...contents.measures, ...contents.atoms.flatMap((counts) => counts.measures)];
+    const { dimensions } = table;
+    const counted = await countTable({ dimensions, measures, asOf }, atVersion(door, version));
     version = counted.dataVersion;
     addRows(rows, { counted, atoms: contents.atoms });
     tables.push({ id: table.id, breakdown: withoutAtoms(counted, contents.measures) });
     latticeTables.push({
-      dimensions: table.dimensions,
+      dimensions,
       systems: contents.atoms.map(({ system }) => system.id),
     });
   }
@@ -66,22 +69,6 @@ function contentsOf(table: PublishedTable): TableContents {
     return measure;
   });
   return { measures, atoms: systems.map(({ atoms }) => atoms) };
-}
-
-function countTable(
-  { dimensions }: PublishedTable,
-  { door, asOf, contents: { measures, atoms } }: { door: Door; asOf: PlainDate; contents: TableContents },
-): Promise<Breakdown> {
-  const request = {
-    by: dimensions,
-    measures: [...measures, ...atoms.flatMap((counts) => counts.measures)],
-    where: {},
-    asOf,
-    margins: true,
-    exclusions: false,
-    profile: 'EXACT',
-  } as const;
-  return runBreakdown(request, door);
 }
 
 /** All tables are read at the version of the first: another one may have become known meanwhile. */
