@@ -1,5 +1,5 @@
 import { type Grain, periodKeyOf, periodOf } from '../calendar/period.ts';
-import type { DimensionId } from './dimension.ts';
+import { type DimensionId, dimensionIds } from './dimension.ts';
 
 /** A dimension whose every key lies in exactly one key of another, so that the cells of the one add up to those of the other. */
 export interface TableHierarchy {
@@ -38,11 +38,20 @@ export function parentKey(
 
 /** The dimensions in which a dimension lies, near ones first: a filter on one of them picks keys of it and merges none. */
 export function ancestorsOf(dimension: DimensionId): readonly DimensionId[] {
+  return ancestors.get(dimension) ?? [];
+}
+
+/** Worked out once: protection asks for every row of every table. */
+const ancestors: ReadonlyMap<DimensionId, readonly DimensionId[]> = new Map(
+  dimensionIds.map((dimension) => [dimension, findAncestors(dimension)]),
+);
+
+function findAncestors(dimension: DimensionId): readonly DimensionId[] {
   const parents = tableHierarchies
     .filter(({ child }) => child === dimension)
     .map(({ parent }) => parent)
     .filter((parent) => parent !== 'all');
-  return [...new Set([...parents, ...parents.flatMap(ancestorsOf)])];
+  return [...new Set([...parents, ...parents.flatMap(findAncestors)])];
 }
 
 function coarser(key: string, { from, to }: { from: Grain; to: Grain }): string {

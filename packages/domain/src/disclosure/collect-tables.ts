@@ -5,8 +5,8 @@ import type { Measure } from '../catalogue/measure.ts';
 import { type PublishedTable, publishedTables } from '../catalogue/published-tables.ts';
 import { type AtomCounts, atomsIn, countAtoms } from './count-atoms.ts';
 import { countTable } from './count-table.ts';
-import { type Lattice, type LatticeRow, type LatticeTable, unitIdOf } from './lattice.ts';
-import { completeKeys, type ReleasedTable, rowIdOf } from './release.ts';
+import type { Lattice, LatticeRow, LatticeTable } from './lattice.ts';
+import { completeKeys, type ReleasedTable, type RowId, rowIdOf } from './release.ts';
 import { readSlots } from './slots.ts';
 import { disclosureSystems } from './systems.ts';
 
@@ -26,7 +26,7 @@ export interface CollectedTables {
 export async function collectTables(door: Door, { asOf }: { asOf: PlainDate }): Promise<CollectedTables> {
   if (door.context.locations !== 'all') throw new Error('Tables are protected over all locations');
   let version = door.dataVersion;
-  const rows = new Map<string, LatticeRow>();
+  const rows: KnownRows = new Map();
   const tables: ReleasedTable[] = [];
   const latticeTables: LatticeTable[] = [];
   for (const table of publishedTables) {
@@ -47,7 +47,7 @@ export async function collectTables(door: Door, { asOf }: { asOf: PlainDate }): 
     asOf,
     dataVersion: version ?? 0,
     tables,
-    lattice: { tables: latticeTables, rows: [...rows.values()], slots },
+    lattice: { tables: latticeTables, rows: [...rows.values()].flat(), slots },
   };
 }
 
@@ -76,20 +76,25 @@ function atVersion(door: Door, dataVersion: number | undefined): Door {
   return dataVersion === undefined ? door : { ...door, dataVersion };
 }
 
+/** By the name of the row: one of each system that counts in it. */
+type KnownRows = Map<RowId, LatticeRow[]>;
+
 function addRows(
-  rows: Map<string, LatticeRow>,
+  rows: KnownRows,
   { counted, atoms }: { counted: Breakdown; atoms: readonly AtomCounts[] },
 ): void {
   for (const row of [...counted.rows, counted.total]) {
-    const keys = completeKeys(row.keys);
-    const id = rowIdOf(keys);
+    const id = rowIdOf(row.keys);
+    const known = rows.get(id) ?? [];
+    rows.set(id, known);
+    const keys = known[0]?.keys ?? completeKeys(row.keys);
     for (const counts of atoms) {
       const found = atomsIn(row, counts);
       if (found === undefined) continue;
-      const unit = unitIdOf(counts.system.id, id);
-      const known = rows.get(unit);
-      if (known === undefined) rows.set(unit, { system: counts.system.id, keys, ...found });
-      else requireSame(known, found);
+      const system = counts.system.id;
+      const same = known.find((one) => one.system === system);
+      if (same === undefined) known.push({ system, keys, ...found });
+      else requireSame(same, found);
     }
   }
 }
