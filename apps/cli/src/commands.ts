@@ -1,4 +1,5 @@
 import type { DeclareCommand } from './command.ts';
+import { declareAttack } from './commands/attack.ts';
 import { declareBreakdown } from './commands/breakdown.ts';
 import { declareCaseMix } from './commands/case-mix.ts';
 import { declareCompare } from './commands/compare.ts';
@@ -52,6 +53,7 @@ export const commands: readonly DeclareCommand[] = [
   declareDemo,
   declareMigrate,
   declareVerify,
+  declareAttack,
   declareServe,
   declareStart,
   declareVersion,

@@ -1,0 +1,113 @@
+import { Command, Option } from '@commander-js/extra-typings';
+import { type AttackRecord, attack, type JudgedRelease } from '@neue-wege/attacker';
+import {
+  createSqlFactSource,
+  type Database,
+  listReleases,
+  type ReleaseSummary,
+  readRelease,
+  storeAttack,
+  storeAudit,
+} from '@neue-wege/database';
+import { collectTables } from '@neue-wege/domain';
+import { commandLineActor } from '../actor.ts';
+import { jsonText } from '../answer-question.ts';
+import { attackText } from '../attack-text.ts';
+import type { DeclareCommand } from '../command.ts';
+import type { CommandIo, ExitCode } from '../command-io.ts';
+import { parseWhole } from '../option-values.ts';
+import { profileOf } from '../question-options.ts';
+
+/** An attack as typed. */
+export interface AttackOptions {
+  readonly disclosure: 'management' | 'public';
+  readonly former?: boolean | undefined;
+  readonly seconds: number;
+  readonly json?: boolean | undefined;
+}
+
+const examples = `
+The attacker has every released table of the profile and knows how figures hang together; of the engine that withholds it knows
+nothing. A count is safe if it may lie anywhere in an interval of width three that reaches up to three at least.
+With --former it has the release before too, and is told which counts have not changed since.
+
+Examples:
+  neue-wege attack
+  neue-wege attack --disclosure public --former --json`;
+
+/** `attack`: what a reader can infer of withheld figures. */
+export const declareAttack: DeclareCommand = (start) =>
+  new Command('attack')
+    .summary('infer withheld figures of the last release, as an attacker would')
+    .description(
+      'Looks for everything that a reader of the last release can infer of withheld counts, and keeps what it found with it.',
+    )
+    .addOption(
+      new Option('--disclosure <profile>', 'whose release')
+        .choices(['management', 'public'] as const)
+        .default('management' as const),
+    )
+    .option('--former', 'with the release before')
+    .addOption(
+      new Option('--seconds <number>', 'stop after so long; what is open then counts as unsafe')
+        .argParser(parseWhole)
+        .default(600),
+    )
+    .option(
+      '--json',
+      'print the record as one JSON document, with the place and interval of every count that is not safe',
+    )
+    .addHelpText('after', examples)
+    .action((options) =>
+      start({ store: 'use', schema: 'present', run: (io, database) => runAttack(options, { io, database }) }),
+    );
+
+/** Attacks, keeps the record, prints it; exit code 1 when something is not safe or nothing was released. */
+export async function runAttack(
+  { disclosure, former = false, seconds, json = false }: AttackOptions,
+  { io, database }: { readonly io: CommandIo; readonly database: Database },
+): Promise<ExitCode> {
+  const actor = commandLineActor();
+  const profile = profileOf[disclosure];
+  if (profile === 'EXACT') throw new Error('exact figures are not released');
+  const [last, before] = await listReleases(database, { profile, most: former ? 2 : 1, actor });
+  if (last === undefined) {
+    await io.stderr.write('Nothing has been released for this profile yet.\n');
+    return 1;
+  }
+  const detail = { question: 'attack', profile, asOf: last.asOf, dataVersion: last.dataVersion };
+  await storeAudit(database, [{ actor, action: 'question', detail }]);
+  const begun = io.now().getTime();
+  const current = await judge(last, { database, actor });
+  const record = await attack({
+    current,
+    ...(before === undefined ? {} : { former: await judge(before, { database, actor }) }),
+    isOver: () => io.signal.aborted || io.now().getTime() - begun > seconds * 1000,
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+  });
+  const taken = (io.now().getTime() - begun) / 1000;
+  await storeAttack(database, { releaseId: last.releaseId, actor, record: keptRecord(record, taken) });
+  await io.stdout.write(json ? jsonText({ ...record, seconds: taken }) : attackText(record, taken));
+  if (!record.isSafe) await io.stderr.write('The release is not safe.\n');
+  return record.isSafe ? 0 : 1;
+}
+
+async function judge(
+  release: ReleaseSummary,
+  { database, actor }: { readonly database: Database; readonly actor: string },
+): Promise<JudgedRelease> {
+  const { asOf, dataVersion } = release;
+  const context = { actor, locations: 'all', profile: 'EXACT' } as const;
+  return {
+    release: await readRelease(database, { release, actor }),
+    exact: await collectTables({ source: createSqlFactSource(database), context, dataVersion }, { asOf }),
+  };
+}
+
+/** What is kept with the release tells how many counts are not safe, and of none what it hides. */
+function keptRecord(
+  { open, unsafe, moved, ...record }: AttackRecord,
+  seconds: number,
+): Readonly<Record<string, unknown>> {
+  return { ...record, open: open.length, unsafe: unsafe.length, moved: moved.length, seconds };
+}
