@@ -1,4 +1,4 @@
-import type { PlainDate, ProtectedProfile, RowId } from '@neue-wege/domain';
+import { type PlainDate, type ProtectedProfile, type RowId, rowIdOf } from '@neue-wege/domain';
 import { type HideSmall, hideSmall } from './hide-small.ts';
 import { type InferredCount, inferCounts } from './infer-counts.ts';
 import type { Inference, Needed } from './infer-intervals.ts';
@@ -88,7 +88,7 @@ export async function attack({ current, former, ...search }: Attack): Promise<At
     zeros,
     open,
     unsafe: judged.flatMap(unsafeCount),
-    bySystem: talliesBy(judged, ({ unit }) => [unit.system.id]),
+    bySystem: talliesBy(judged, ({ system }) => [system.id]),
     byTable: talliesBy(judged, ({ unit }) => unit.tables),
     variables,
     equations,
@@ -107,10 +107,9 @@ function verdictOf({ interval: { attained, possible } }: InferredCount): Verdict
   return isWide(possible, needed) ? 'undecided' : 'narrow';
 }
 
-function unsafeCount({ unit, part, verdict, interval }: Judged): readonly UnsafeCount[] {
+function unsafeCount({ unit, system, part, verdict, interval }: Judged): readonly UnsafeCount[] {
   if (verdict === 'safe') return [];
-  const row = unit.id.slice(unit.system.id.length + 1);
-  return [{ verdict, system: unit.system.id, part, row, interval: interval.possible }];
+  return [{ verdict, system: system.id, part, row: rowIdOf(unit.keys), interval: interval.possible }];
 }
 
 function tallyOf(judged: readonly Judged[]): Tally {

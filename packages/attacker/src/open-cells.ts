@@ -1,4 +1,5 @@
-import { type RowId, rowIdOf, unitIdOf } from '@neue-wege/domain';
+import { type RowId, rowIdOf, systemOf, unitIdOf } from '@neue-wege/domain';
+import { classesOf, familyOf } from './model/families.ts';
 import { publishedUnits } from './model/published-units.ts';
 import type { JudgedRelease } from './model/reader-system.ts';
 
@@ -12,19 +13,24 @@ export interface OpenCell {
 /** Fewer persons than this make a small cell. */
 export const fewestPersons = 3;
 
-/** Cells of one or two persons whose row is not withheld though figures of it are shown. */
+/** Cells of one or two persons of a unit that is not withheld and of which a figure shows them. */
 export function openSmallCells({ release, exact: { lattice } }: JudgedRelease): readonly OpenCell[] {
   const { units } = publishedUnits(release.tables);
   const withheld = new Set(release.withheld.map(({ system, row }) => unitIdOf(system, row)));
-  return lattice.rows.flatMap(({ system, keys, persons }) => {
+  return lattice.rows.flatMap(({ system: id, keys, persons }) => {
     const row = rowIdOf(keys);
-    const id = unitIdOf(system, row);
-    const unit = units.get(id);
-    if (withheld.has(id) || unit === undefined || unit.shown.length === 0) return [];
-    return unit.system.atoms.flatMap((atom, index) => {
+    const unit = units.get(unitIdOf(familyOf(id).id, row));
+    if (withheld.has(unitIdOf(id, row)) || unit === undefined) return [];
+    const system = systemOf(id);
+    return system.atoms.flatMap((atom, index) => {
       const behind = persons[index] ?? 0;
-      const isShown = unit.shown.some(({ atoms }) => atoms.includes(index));
-      return isShown && behind > 0 && behind < fewestPersons ? [{ system, atom: atom.id, row }] : [];
+      const isCell = system.parts.some(({ atoms }) => atoms.length === 1 && atoms[0] === atom.id);
+      if (!isCell || behind === 0 || behind >= fewestPersons) return [];
+      const classes = classesOf(system, [atom.id]);
+      const isShown = unit.shown.some((figure) =>
+        classes.every((position) => figure.classes.includes(position)),
+      );
+      return isShown ? [{ system: id, atom: atom.id, row }] : [];
     });
   });
 }

@@ -3,7 +3,6 @@ import {
   assertNever,
   type Condition,
   type DisclosureAtom,
-  type DisclosureSystem,
   type FigurePart,
   type Measure,
 } from '@neue-wege/domain';
@@ -21,20 +20,28 @@ export const countedParts = [
 export type CountedPart = (typeof countedParts)[number];
 
 /**
- * Which atoms of its system a figure adds up, by their positions; `undefined` where the measure has no such part. It follows
- * from the conditions of both, so that nobody writes it down.
+ * Which classes of facts a figure adds up, by their positions; `undefined` where the measure has no such part. It follows from the
+ * conditions of both, so that nobody writes it down.
  */
-export function atomsOfFigure(
+export function classesOfFigure(
   { measure, part }: { measure: Measure; part: CountedPart },
-  { id, atoms }: DisclosureSystem,
+  classes: readonly DisclosureAtom[],
 ): readonly number[] | undefined {
   const aggregate = aggregateOf(measure, part);
   if (aggregate === undefined) return undefined;
   if (aggregate.kind !== 'count') throw new Error(`${measure.id}.${part} does not count facts`);
-  const { where } = aggregate;
-  return atoms.flatMap((atom, position) => {
-    const lies = where === null || liesIn(atom, where);
-    if (lies === 'partly') throw new Error(`${measure.id}.${part} splits the atom ${atom.id} of ${id}`);
+  return classesWithin(aggregate.where, classes);
+}
+
+/** The positions of the classes whose facts satisfy a condition. */
+export function classesWithin(
+  where: DisclosureAtom['where'] | Condition | null,
+  classes: readonly DisclosureAtom[],
+): readonly number[] {
+  const asked: Condition = { kind: 'all', of: [where ?? []].flat() };
+  return classes.flatMap((one, position) => {
+    const lies = liesIn(one, asked);
+    if (lies === 'partly') throw new Error(`a figure splits the class ${one.id}`);
     return lies ? [position] : [];
   });
 }
@@ -57,7 +64,7 @@ function aggregateOf(measure: Measure, part: CountedPart): Aggregate | undefined
 function liesIn(atom: DisclosureAtom, condition: Condition): boolean | 'partly' {
   switch (condition.kind) {
     case 'in': {
-      const asked = (atom.where ?? []).flatMap((one) =>
+      const asked = conjunction(atom).flatMap((one) =>
         one.kind === 'in' && one.attribute === condition.attribute ? [one.values] : [],
       );
       if (asked.some((values) => values.every((value) => condition.values.includes(value)))) return true;
@@ -80,4 +87,11 @@ function liesIn(atom: DisclosureAtom, condition: Condition): boolean | 'partly' 
     default:
       return assertNever(condition);
   }
+}
+
+/** Everything that holds of all facts of an atom. */
+function conjunction({ where }: DisclosureAtom): readonly Condition[] {
+  const flat = (condition: Condition): readonly Condition[] =>
+    condition.kind === 'all' ? condition.of.flatMap(flat) : [condition];
+  return [where ?? []].flat().flatMap(flat);
 }

@@ -1,27 +1,27 @@
 import {
   ancestorsOf,
   type DimensionId,
-  type DisclosureSystem,
   figureIdentities,
   type HierarchyIdentity,
   isDimensionId,
   type RowKeys,
   rowIdOf,
 } from '@neue-wege/domain';
+import type { Family } from './families.ts';
 import type { PublishedUnit } from './published-units.ts';
-import { atomOf, type Reader } from './reader.ts';
+import { classOf, type Reader } from './reader.ts';
 import { nothingLeft, type Quantity, times } from './system-builder.ts';
 
 /** The counts of a row are those of the rows into which a dimension splits it, in every table. */
 export function relateHierarchies(reader: Reader, units: readonly PublishedUnit[]): void {
-  for (const [system, own] of Map.groupBy(units, (unit) => unit.system)) {
-    const { over, periods } = additivityOf(system);
+  for (const [family, own] of Map.groupBy(units, (unit) => unit.family)) {
+    const { over, periods } = additivityOf(family);
     for (const dimension of over) {
       const split = own.filter(({ keys }) => keys[dimension] !== undefined);
       for (const above of subsetsOf(ancestorsOf(dimension))) {
         const leavesPeriods = isPeriod(dimension) && !above.some(isPeriod);
         if (periods === 'within_periods' && leavesPeriods) continue;
-        relateToParents(reader, { system, split, dimension, above });
+        relateToParents(reader, { family, split, dimension, above });
       }
     }
   }
@@ -34,15 +34,15 @@ function subsetsOf(dimensions: readonly DimensionId[]): readonly (readonly Dimen
   );
 }
 
-/** Over which dimensions the counts of a system add up, as the identities of its figures say. */
-export function additivityOf(system: DisclosureSystem): Pick<HierarchyIdentity, 'over' | 'periods'> {
+/** Over which dimensions the counts of a family add up, as the identities of its figures say. */
+export function additivityOf({ id, systems }: Family): Pick<HierarchyIdentity, 'over' | 'periods'> {
   const found = figureIdentities.find(
     (identity): identity is HierarchyIdentity =>
       identity.kind === 'hierarchy' &&
       identity.relation === 'equal' &&
-      system.measures.some(({ id }) => id === identity.figure.measure),
+      systems.some(({ measures }) => measures.some((measure) => measure.id === identity.figure.measure)),
   );
-  if (found === undefined) throw new Error(`no figure of ${system.id} adds up over anything`);
+  if (found === undefined) throw new Error(`no figure of ${id} adds up over anything`);
   return found;
 }
 
@@ -52,7 +52,7 @@ export function isPeriod(dimension: DimensionId): boolean {
 }
 
 interface Split {
-  readonly system: DisclosureSystem;
+  readonly family: Family;
   /** The rows with a key of the dimension. */
   readonly split: readonly PublishedUnit[];
   readonly dimension: DimensionId;
@@ -61,7 +61,7 @@ interface Split {
 }
 
 /** Rows that differ in the key of one dimension alone add up to the row above them. */
-function relateToParents(reader: Reader, { system, split, dimension, above }: Split): void {
+function relateToParents(reader: Reader, { family, split, dimension, above }: Split): void {
   const parents = new Map<string, { keys: RowKeys; children: (readonly Quantity[])[] }>();
   for (const child of split) {
     const keys = keysAbove(child.keys, { dimension, above });
@@ -72,18 +72,18 @@ function relateToParents(reader: Reader, { system, split, dimension, above }: Sp
     parent.children.push(reader.quantitiesOf(child));
   }
   for (const { keys, children } of parents.values()) {
-    const parent = reader.find(system.id, keys);
+    const parent = reader.find(family.id, keys);
     if (parent === undefined) continue;
-    for (const [atom] of system.atoms.entries())
+    for (const [position] of family.classes.entries())
       reader.builder.relate(
         [
           ...times(
             1,
-            children.map((child) => atomOf(child, atom)),
+            children.map((child) => classOf(child, position)),
           ),
-          ...times(-1, [atomOf(parent, atom)]),
+          ...times(-1, [classOf(parent, position)]),
         ],
-        { range: nothingLeft, why: `${system.id} over ${dimension} in ${rowIdOf(keys)}` },
+        { range: nothingLeft, why: `${family.id} over ${dimension} in ${rowIdOf(keys)}` },
       );
   }
 }

@@ -11,20 +11,21 @@ import {
   rowIdOf,
   systemOfMeasure,
 } from '@neue-wege/domain';
-import { atomsOfFigure, countedParts } from './figure-atoms.ts';
+import { familyOf } from './families.ts';
+import { classesOfFigure, countedParts } from './figure-atoms.ts';
 import type { PublishedUnit } from './published-units.ts';
-import { atomOf, type Reader } from './reader.ts';
+import { classOf, type Reader } from './reader.ts';
 import { nothingLeft, roomLeft, times, type Weighted } from './system-builder.ts';
 
-/** A term of an identity, with the atoms that it adds up. */
-interface AtomTerm extends Pick<FigureTerm, 'sign' | 'at' | 'over'> {
-  readonly system: string;
-  readonly atoms: readonly number[];
+/** A term of an identity, with the classes that it adds up. */
+interface ClassTerm extends Pick<FigureTerm, 'sign' | 'at' | 'over'> {
+  readonly family: string;
+  readonly classes: readonly number[];
 }
 
-/** An identity between figures of several systems, or of several rows. */
-interface AtomIdentity extends Pick<LinearIdentity, 'id' | 'kind' | 'rows'> {
-  readonly terms: readonly AtomTerm[];
+/** An identity between figures of several families, or of several rows. */
+interface ClassIdentity extends Pick<LinearIdentity, 'id' | 'kind' | 'rows'> {
+  readonly terms: readonly ClassTerm[];
 }
 
 /** Every identity between published figures, in every row. */
@@ -42,18 +43,18 @@ export function relateFigures(reader: Reader, units: readonly PublishedUnit[]): 
 }
 
 /**
- * The facts of a system are those of its base: all of them in a row with a period, or where nothing has to ripen; else the mature
+ * The facts of a family are those of its base: all of them in a row with a period, or where nothing has to ripen; else the mature
  * ones among them.
  */
 export function relateBases(reader: Reader, units: readonly PublishedUnit[]): void {
   for (const unit of units) {
-    const { system, keys } = unit;
-    const whole = system.base === null ? undefined : reader.find(system.base, keys);
+    const { family, keys } = unit;
+    const whole = family.base === null ? undefined : reader.find(family.base, keys);
     if (whole === undefined) continue;
-    const isAll = system.timing.horizon === null || hasPeriod(keys);
+    const isAll = family.timing.horizon === null || hasPeriod(keys);
     reader.builder.relate([...times(1, reader.quantitiesOf(unit)), ...times(-1, whole)], {
       range: isAll ? nothingLeft : roomLeft,
-      why: `${unit.id} divides ${system.base}`,
+      why: `${unit.id} divides ${family.base}`,
     });
   }
 }
@@ -63,45 +64,46 @@ export function hasPeriod(keys: RowKeys): boolean {
   return keys.year !== undefined || keys.quarter !== undefined || keys.month !== undefined;
 }
 
-/** Those that say more than the atoms do: within one row of one system every identity holds of itself. */
-function publishedIdentities(): readonly AtomIdentity[] {
+/** Those that say more than the classes do: within one row of one family every identity holds of itself. */
+function publishedIdentities(): readonly ClassIdentity[] {
   return figureIdentities.flatMap((identity) => {
     if (identity.kind === 'hierarchy' || identity.rows === 'without_time' || identity.rows === 'final')
       return [];
-    const terms = identity.terms.map(atomTerm);
+    const terms = identity.terms.map(classTerm);
     const known = terms.filter((term) => term !== undefined);
     if (known.length < terms.length) return [];
     const isTrivial = known.every(
-      ({ system, at, over }) => system === known[0]?.system && at === undefined && over === undefined,
+      ({ family, at, over }) => family === known[0]?.family && at === undefined && over === undefined,
     );
     return isTrivial ? [] : [{ ...identity, terms: known }];
   });
 }
 
-function atomTerm({ measure: id, part, ...term }: FigureTerm): AtomTerm | undefined {
+function classTerm({ measure: id, part, ...term }: FigureTerm): ClassTerm | undefined {
   const system = systemOfMeasure(id);
   const measure = measureOf(id);
   const counted = countedParts.find((one) => one === part);
   if (system === undefined || measure === undefined || counted === undefined) return undefined;
-  const atoms = atomsOfFigure({ measure, part: counted }, system);
-  return atoms === undefined ? undefined : { ...term, system: system.id, atoms };
+  const { id: family, classes } = familyOf(system.id);
+  const own = classesOfFigure({ measure, part: counted }, classes);
+  return own === undefined ? undefined : { ...term, family, classes: own };
 }
 
 function sumIn(
   reader: Reader,
-  { identity, keys }: { identity: AtomIdentity; keys: RowKeys },
+  { identity, keys }: { identity: ClassIdentity; keys: RowKeys },
 ): readonly Weighted[] | undefined {
   const sum: Weighted[] = [];
   for (const term of identity.terms) {
     const rows = rowsOf(term, keys);
     if (rows === undefined) return undefined;
     for (const row of rows) {
-      const found = reader.find(term.system, row);
+      const found = reader.find(term.family, row);
       if (found === undefined) return undefined;
       sum.push(
         ...times(
           term.sign,
-          term.atoms.map((atom) => atomOf(found, atom)),
+          term.classes.map((position) => classOf(found, position)),
         ),
       );
     }
@@ -110,7 +112,7 @@ function sumIn(
 }
 
 /** The rows in which a term is looked at; `undefined` where it makes no sense. */
-function rowsOf({ at, over }: AtomTerm, keys: RowKeys): readonly RowKeys[] | undefined {
+function rowsOf({ at, over }: ClassTerm, keys: RowKeys): readonly RowKeys[] | undefined {
   if (over !== undefined) {
     const { dimension } = over;
     return keys[dimension] === undefined

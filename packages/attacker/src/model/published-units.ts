@@ -3,8 +3,6 @@ import {
   type BreakdownRow,
   completeKeys,
   type DimensionId,
-  type DisclosureSystem,
-  disclosureSystems,
   figurePart,
   isDimensionId,
   type Measure,
@@ -14,20 +12,21 @@ import {
   type UnitId,
   unitIdOf,
 } from '@neue-wege/domain';
-import { atomsOfFigure, countedParts } from './figure-atoms.ts';
+import { type Family, families } from './families.ts';
+import { type CountedPart, classesOfFigure, countedParts } from './figure-atoms.ts';
 
-/** A figure that is shown: the sum of some atoms of its unit. */
+/** A figure that is shown: the sum of some classes of its unit. */
 export interface ShownFigure {
   readonly name: string;
-  /** Positions of the atoms in the system. */
-  readonly atoms: readonly number[];
+  /** Positions of the classes in the family. */
+  readonly classes: readonly number[];
   readonly value: number;
 }
 
-/** What a reader sees of a system in a row, in all tables together. */
+/** What a reader sees of a family of systems in a row, in all tables together. */
 export interface PublishedUnit {
   readonly id: UnitId;
-  readonly system: DisclosureSystem;
+  readonly family: Family;
   readonly keys: RowKeys;
   /** The tables in which it stands. */
   readonly tables: readonly string[];
@@ -38,18 +37,18 @@ export interface PublishedUnit {
 export interface PublishedUnits {
   readonly units: ReadonlyMap<UnitId, PublishedUnit>;
   /**
-   * The unit of a system with these keys; `nobody` where a table would have the row if there were somebody; `undefined` where no
+   * The unit of a family with these keys; `nobody` where a table would have the row if there were somebody; `undefined` where no
    * table speaks of such rows.
    */
-  find(system: string, keys: RowKeys): PublishedUnit | 'nobody' | undefined;
+  find(family: string, keys: RowKeys): PublishedUnit | 'nobody' | undefined;
 }
 
 interface Column {
-  readonly system: DisclosureSystem;
+  readonly family: Family;
   readonly figures: readonly {
     readonly measure: Measure;
-    readonly part: (typeof countedParts)[number];
-    readonly atoms: readonly number[];
+    readonly part: CountedPart;
+    readonly classes: readonly number[];
   }[];
 }
 
@@ -64,14 +63,14 @@ export function publishedUnits(tables: readonly ReleasedTable[]): PublishedUnits
   const spoken = new Set<string>();
   for (const { id: table, breakdown } of tables) {
     const columns = columnsOf(breakdown.measures);
-    for (const { system } of columns)
-      for (const dimensions of subsetsOf(breakdown.by)) spoken.add(shapeOf(system.id, dimensions));
+    for (const { family } of columns)
+      for (const dimensions of subsetsOf(breakdown.by)) spoken.add(shapeOf(family.id, dimensions));
     for (const row of [...breakdown.rows, breakdown.total]) {
       const keys = completeKeys(row.keys);
       const rowId = rowIdOf(keys);
-      for (const { system, figures } of columns) {
-        const id = unitIdOf(system.id, rowId);
-        const unit = units.get(id) ?? { id, system, keys, tables: [], shown: [] };
+      for (const { family, figures } of columns) {
+        const id = unitIdOf(family.id, rowId);
+        const unit = units.get(id) ?? { id, family, keys, tables: [], shown: [] };
         units.set(id, unit);
         unit.tables.push(table);
         unit.shown.push(...shownIn(row, { figures, known: unit.shown }));
@@ -80,25 +79,27 @@ export function publishedUnits(tables: readonly ReleasedTable[]): PublishedUnits
   }
   return {
     units,
-    find(system, keys) {
+    find(family, keys) {
       const complete = completeKeys(keys);
-      const found = units.get(unitIdOf(system, rowIdOf(complete)));
+      const found = units.get(unitIdOf(family, rowIdOf(complete)));
       if (found !== undefined) return found;
-      return spoken.has(shapeOf(system, dimensionsOf(complete))) ? 'nobody' : undefined;
+      return spoken.has(shapeOf(family, dimensionsOf(complete))) ? 'nobody' : undefined;
     },
   };
 }
 
 function columnsOf(measures: readonly Measure[]): readonly Column[] {
-  return disclosureSystems.flatMap((system) => {
-    const own = measures.filter(({ id }) => system.measures.some((measure) => measure.id === id));
+  return families.flatMap((family) => {
+    const own = measures.filter(({ id }) =>
+      family.systems.some((system) => system.measures.some((measure) => measure.id === id)),
+    );
     const figures = own.flatMap((measure) =>
       countedParts.flatMap((part) => {
-        const atoms = atomsOfFigure({ measure, part }, system);
-        return atoms === undefined ? [] : [{ measure, part, atoms }];
+        const classes = classesOfFigure({ measure, part }, family.classes);
+        return classes === undefined ? [] : [{ measure, part, classes }];
       }),
     );
-    return own.length === 0 ? [] : [{ system, figures }];
+    return own.length === 0 ? [] : [{ family, figures }];
   });
 }
 
@@ -106,16 +107,16 @@ function shownIn(
   row: BreakdownRow,
   { figures, known }: { figures: Column['figures']; known: readonly ShownFigure[] },
 ): readonly ShownFigure[] {
-  return figures.flatMap(({ measure, part, atoms }) => {
+  return figures.flatMap(({ measure, part, classes }) => {
     const value = figurePart(row.values[measure.id], { measure, part });
     const name = `${measure.id}.${part}`;
     if (value === null || known.some((one) => one.name === name && one.value === value)) return [];
-    return [{ name, atoms, value }];
+    return [{ name, classes, value }];
   });
 }
 
-function shapeOf(system: string, dimensions: readonly DimensionId[]): string {
-  return `${system} ${dimensions.toSorted().join()}`;
+function shapeOf(family: string, dimensions: readonly DimensionId[]): string {
+  return `${family} ${dimensions.toSorted().join()}`;
 }
 
 function dimensionsOf(keys: RowKeys): readonly DimensionId[] {

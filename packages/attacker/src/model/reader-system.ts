@@ -1,13 +1,15 @@
 import {
   type CollectedTables,
+  type DisclosureSystem,
   facts,
   type Lattice,
   type Release,
   rowIdOf,
-  type UnitId,
+  systemOf,
   unitIdOf,
   yearOf,
 } from '@neue-wege/domain';
+import { classesOf, familyOf } from './families.ts';
 import { relateHierarchies } from './hierarchy-equations.ts';
 import { hasPeriod, relateBases, relateFigures } from './identity-equations.ts';
 import { type PublishedUnit, publishedUnits } from './published-units.ts';
@@ -23,7 +25,7 @@ export interface JudgedRelease {
   readonly exact: Pick<CollectedTables, 'tables' | 'lattice'>;
 }
 
-/** The exact counts of every unit. */
+/** The exact counts of every unit, by the finest system of its family. */
 export function trueCounts({ rows }: Lattice): TrueCounts {
   return new Map(rows.map(({ system, keys, values }) => [unitIdOf(system, rowIdOf(keys)), values]));
 }
@@ -59,8 +61,8 @@ const rules: readonly ((reader: Reader, units: readonly PublishedUnit[]) => void
 function relateStock(reader: Reader, units: readonly PublishedUnit[]): void {
   const year = String(yearOf(reader.asOf));
   for (const unit of units) {
-    if (facts[unit.system.timing.fact].seen !== 'at_end' || hasPeriod(unit.keys)) continue;
-    const last = reader.find(unit.system.id, { ...unit.keys, year });
+    if (facts[unit.family.timing.fact].seen !== 'at_end' || hasPeriod(unit.keys)) continue;
+    const last = reader.find(unit.family.id, { ...unit.keys, year });
     if (last === undefined) continue;
     const why = `${unit.id} is that of the last year`;
     reader.builder.relate([...times(1, reader.quantitiesOf(unit)), ...times(-1, last)], {
@@ -73,6 +75,7 @@ function relateStock(reader: Reader, units: readonly PublishedUnit[]): void {
 /** A count that a release withholds and that is not zero: what the attack is about. */
 export interface Target {
   readonly unit: PublishedUnit;
+  readonly system: DisclosureSystem;
   readonly part: string;
   readonly truth: number;
   readonly quantity: Quantity;
@@ -85,40 +88,38 @@ export function targetsOf(
 ): { readonly targets: readonly Target[]; readonly zeros: number } {
   const targets: Target[] = [];
   let zeros = 0;
-  for (const { system, row } of release.withheld) {
-    const id: UnitId = unitIdOf(system, row);
-    const unit = reader.published.units.get(id);
-    const counts = truth.get(id);
+  for (const { system: id, row } of release.withheld) {
+    const system = systemOf(id);
+    const unit = reader.published.units.get(unitIdOf(familyOf(id).id, row));
+    const counts = truth.get(unitIdOf(id, row));
     if (unit === undefined || counts === undefined) continue;
     const quantities = reader.quantitiesOf(unit);
-    for (const part of unit.system.parts) {
-      const atoms = unit.system.atoms.flatMap((atom, index) => (part.atoms.includes(atom.id) ? [index] : []));
-      const count = atoms.reduce((sum, atom) => sum + (counts[atom] ?? 0), 0);
+    for (const part of system.parts) {
+      const own = [...system.atoms.entries()].filter(([, { id: atom }]) => part.atoms.includes(atom));
+      const count = own.reduce((sum, [index]) => sum + (counts[index] ?? 0), 0);
+      const summed = classesOf(system, part.atoms).flatMap((position) => quantities[position] ?? []);
       if (count === 0) zeros += 1;
       else
         targets.push({
           unit,
+          system,
           part: part.id,
           truth: count,
-          quantity: sumOf(atoms, { quantities, count, reader }),
+          quantity: sumOf(summed, { count, reader }),
         });
     }
   }
   return { targets, zeros };
 }
 
-/** The sum of some atoms as one quantity. */
-function sumOf(
-  atoms: readonly number[],
-  { quantities, count, reader }: { quantities: readonly Quantity[]; count: number; reader: Reader },
-): Quantity {
-  const summed = atoms.flatMap((atom) => quantities[atom] ?? []);
+/** A sum as one quantity. */
+function sumOf(summed: readonly Quantity[], { count, reader }: { count: number; reader: Reader }): Quantity {
   const [first] = summed;
   if (first !== undefined && summed.length === 1) return first;
   const whole = reader.builder.open(count);
   reader.builder.relate([...times(1, summed), ...times(-1, [whole])], {
     range: nothingLeft,
-    why: 'a sum of atoms',
+    why: 'a sum of classes',
   });
   return whole;
 }

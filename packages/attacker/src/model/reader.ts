@@ -1,10 +1,11 @@
-import { type Lattice, type PlainDate, type RowKeys, systemOf, type UnitId } from '@neue-wege/domain';
+import type { Lattice, PlainDate, RowKeys, UnitId } from '@neue-wege/domain';
 import type { Range } from '../linear-system.ts';
+import { familyOf } from './families.ts';
 import type { PublishedUnit, PublishedUnits } from './published-units.ts';
 import type { Quantity, SystemBuilder } from './system-builder.ts';
 import { times } from './system-builder.ts';
 
-/** The counts of the facts of a release, exact: for judging, and for what stays the same between two releases. */
+/** The counts of the classes of units, exact: for judging, and for what stays the same between two releases. */
 export type TrueCounts = ReadonlyMap<UnitId, readonly number[]>;
 
 /** What somebody has of one release. */
@@ -14,10 +15,10 @@ export interface Reader {
   readonly builder: SystemBuilder;
   /** The exact lattice, of which the attack takes what pages about runs tell: to which groups their slots belong. */
   readonly slots: Lattice['slots'];
-  /** The atoms of a unit, in the order of its system. */
+  /** The classes of a unit, in the order of its family. */
   quantitiesOf(unit: PublishedUnit): readonly Quantity[];
-  /** The atoms of a system with these keys; zeros where nobody is; `undefined` where no table speaks of such rows. */
-  find(system: string, keys: RowKeys): readonly Quantity[] | undefined;
+  /** The classes of a family with these keys; zeros where nobody is; `undefined` where no table speaks of such rows. */
+  find(family: string, keys: RowKeys): readonly Quantity[] | undefined;
 }
 
 /** How the figures of a release are read. */
@@ -51,19 +52,19 @@ export function createReader(reading: Reading): Reader {
     builder,
     slots: lattice.slots,
     quantitiesOf,
-    find(system, keys) {
-      const unit = published.find(system, keys);
+    find(family, keys) {
+      const unit = published.find(family, keys);
       if (unit === undefined) return undefined;
-      return unit === 'nobody' ? systemOf(system).atoms.map(() => zero) : quantitiesOf(unit);
+      return unit === 'nobody' ? familyOf(family).classes.map(() => zero) : quantitiesOf(unit);
     },
   };
 }
 
 const zero: Quantity = { kind: 'known', value: 0 };
 
-/** One of the atoms of a system. */
-export function atomOf(quantities: readonly Quantity[], atom: number): Quantity {
-  return quantities[atom] ?? zero;
+/** One of the classes of a family. */
+export function classOf(quantities: readonly Quantity[], position: number): Quantity {
+  return quantities[position] ?? zero;
 }
 
 function readUnit(unit: PublishedUnit, { truth, figures, builder, unchanged }: Reading): readonly Quantity[] {
@@ -71,16 +72,16 @@ function readUnit(unit: PublishedUnit, { truth, figures, builder, unchanged }: R
   const name = counts === undefined ? undefined : `${unit.id} ${counts.join()}`;
   const shown = unit.shown.map((figure) => ({
     ...figure,
-    range: rangeOf(figure.value, { figures, exact: sumOf(figure.atoms, counts) }),
+    range: rangeOf(figure.value, { figures, exact: sumOf(figure.classes, counts) }),
   }));
   const former = name === undefined ? undefined : unchanged.get(name);
   const quantities = former ?? solve(unit, { shown, counts, builder });
   if (name !== undefined) unchanged.set(name, quantities);
-  for (const { atoms, range, name: figure } of shown)
+  for (const { classes, range, name: figure } of shown)
     builder.relate(
       times(
         1,
-        atoms.map((atom) => atomOf(quantities, atom)),
+        classes.map((position) => classOf(quantities, position)),
       ),
       { range, why: `${unit.id} shows ${figure}` },
     );
@@ -100,27 +101,27 @@ function rangeOf(
   return value === 0 ? { least: 0, most: 0 } : { least: value - 2, most: value + 2 };
 }
 
-/** Atoms that follow from one figure each are numbers; the others are variables. */
+/** Classes that follow from one figure each are numbers; the others are variables. */
 function solve(
-  { system }: PublishedUnit,
+  { family }: PublishedUnit,
   {
     shown,
     counts,
     builder,
   }: {
-    shown: readonly { readonly atoms: readonly number[]; readonly range: Range }[];
+    shown: readonly { readonly classes: readonly number[]; readonly range: Range }[];
     counts: readonly number[] | undefined;
     builder: SystemBuilder;
   },
 ): readonly Quantity[] {
-  const values: (number | undefined)[] = system.atoms.map(() => undefined);
+  const values: (number | undefined)[] = family.classes.map(() => undefined);
   for (let isNew = true; isNew; ) {
     isNew = false;
-    for (const { atoms, range } of shown) {
-      const open = atoms.filter((atom) => values[atom] === undefined);
+    for (const { classes, range } of shown) {
+      const open = classes.filter((atom) => values[atom] === undefined);
       const [last] = open;
       if (last === undefined || open.length > 1 || range.least !== range.most) continue;
-      values[last] = atoms.reduce((rest, atom) => rest - (values[atom] ?? 0), range.least);
+      values[last] = classes.reduce((rest, atom) => rest - (values[atom] ?? 0), range.least);
       isNew = true;
     }
   }

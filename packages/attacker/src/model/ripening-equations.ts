@@ -1,14 +1,8 @@
-import {
-  type DisclosureSystem,
-  isMature,
-  type PlainDate,
-  periodOf,
-  type RowKeys,
-  rowIdOf,
-} from '@neue-wege/domain';
+import { isMature, type PlainDate, periodOf, type RowKeys, rowIdOf } from '@neue-wege/domain';
+import type { Family } from './families.ts';
 import { hasPeriod } from './identity-equations.ts';
 import type { PublishedUnit } from './published-units.ts';
-import { atomOf, type Reader } from './reader.ts';
+import { classOf, type Reader } from './reader.ts';
 import { nothingLeft, roomLeft, times, type Weighted } from './system-builder.ts';
 
 /**
@@ -16,8 +10,8 @@ import { nothingLeft, roomLeft, times, type Weighted } from './system-builder.ts
  * part is a count of its own, within that of the period.
  */
 export function relateRipening(reader: Reader, units: readonly PublishedUnit[]): void {
-  for (const [system, own] of Map.groupBy(units, (unit) => unit.system)) {
-    if (system.timing.horizon === null) continue;
+  for (const [family, own] of Map.groupBy(units, (unit) => unit.family)) {
+    if (family.timing.horizon === null) continue;
     const periods = Map.groupBy(
       own.filter(({ keys }) => hasPeriod(keys)),
       ({ keys: { year: _year, quarter, ...rest } }) =>
@@ -26,27 +20,23 @@ export function relateRipening(reader: Reader, units: readonly PublishedUnit[]):
     for (const unit of own.filter(({ keys }) => !hasPeriod(keys))) {
       const row = rowIdOf(unit.keys);
       const within = periods.get(`quarter ${row}`) ?? periods.get(`year ${row}`);
-      if (within !== undefined) relateToPeriods(reader, { system, unit, within });
+      if (within !== undefined) relateToPeriods(reader, { family, unit, within });
     }
   }
 }
 
 function relateToPeriods(
   reader: Reader,
-  {
-    system,
-    unit,
-    within,
-  }: { system: DisclosureSystem; unit: PublishedUnit; within: readonly PublishedUnit[] },
+  { family, unit, within }: { family: Family; unit: PublishedUnit; within: readonly PublishedUnit[] },
 ): void {
-  const sums: Weighted[][] = system.atoms.map((_, atom) => [
-    ...times(-1, [atomOf(reader.quantitiesOf(unit), atom)]),
+  const sums: Weighted[][] = family.classes.map((_, position) => [
+    ...times(-1, [classOf(reader.quantitiesOf(unit), position)]),
   ]);
   for (const period of within) {
-    const maturity = maturityIn(period.keys, { system, asOf: reader.asOf });
+    const maturity = maturityIn(period.keys, { family, asOf: reader.asOf });
     if (maturity === 'immature') continue;
-    for (const [atom, sum] of sums.entries()) {
-      const count = atomOf(reader.quantitiesOf(period), atom);
+    for (const [position, sum] of sums.entries()) {
+      const count = classOf(reader.quantitiesOf(period), position);
       if (maturity === 'mature' || (count.kind === 'known' && count.value === 0)) {
         sum.push(...times(1, [count]));
         continue;
@@ -65,10 +55,10 @@ function relateToPeriods(
 
 function maturityIn(
   { year, quarter }: RowKeys,
-  { system, asOf }: { system: DisclosureSystem; asOf: PlainDate },
+  { family, asOf }: { family: Family; asOf: PlainDate },
 ): 'mature' | 'partly' | 'immature' {
   const { first, last } = quarter === undefined ? periodOf('year', year ?? '') : periodOf('quarter', quarter);
-  const { horizon, waiting } = system.timing;
+  const { horizon, waiting } = family.timing;
   const timing = { horizon: horizon ?? 0, waiting };
   if (isMature(last, { asOf, timing })) return 'mature';
   return isMature(first, { asOf, timing }) ? 'partly' : 'immature';

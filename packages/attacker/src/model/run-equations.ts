@@ -1,7 +1,7 @@
 import type { DimensionId, RowKeys } from '@neue-wege/domain';
 import { additivityOf } from './hierarchy-equations.ts';
 import type { PublishedUnit } from './published-units.ts';
-import { atomOf, type Reader } from './reader.ts';
+import { classOf, type Reader } from './reader.ts';
 import { nothingLeft, type Quantity, roomLeft, times } from './system-builder.ts';
 
 /** What the page of a run tells: for whom it is and how it is held. */
@@ -14,19 +14,19 @@ const toldOfRuns = ['target_group', 'delivery_mode'] as const satisfies readonly
 export function relateRuns(reader: Reader, units: readonly PublishedUnit[]): void {
   const runs = Map.groupBy(
     units.filter(({ keys }) => keys.run !== undefined && !toldOfRuns.some((one) => keys[one] !== undefined)),
-    ({ system, keys }) => `${system.id} ${keys.year ?? ''} ${keys.quarter ?? ''}`,
+    ({ family, keys }) => `${family.id} ${keys.year ?? ''} ${keys.quarter ?? ''}`,
   );
   for (const dimension of toldOfRuns) {
     const groupsOf = groupsByRun(reader, dimension);
     for (const unit of units) {
-      const { system, keys } = unit;
+      const { family, keys } = unit;
       const group = keys[dimension];
       const others = Object.keys(keys).filter(
         (one) => ![dimension, 'location', 'project', 'year', 'quarter'].includes(one),
       );
-      if (group === undefined || others.length > 0 || !additivityOf(system).over.includes('run')) continue;
+      if (group === undefined || others.length > 0 || !additivityOf(family).over.includes('run')) continue;
       const inRow = runs
-        .get(`${system.id} ${keys.year ?? ''} ${keys.quarter ?? ''}`)
+        .get(`${family.id} ${keys.year ?? ''} ${keys.quarter ?? ''}`)
         ?.filter((run) => isAt(run.keys, keys));
       if (inRow === undefined) continue;
       const groups = ({ keys: { run } }: PublishedUnit): ReadonlySet<string> =>
@@ -66,19 +66,19 @@ interface Group {
 
 function relateToGroup(reader: Reader, { unit, certain, possible }: Group): void {
   const whole = reader.quantitiesOf(unit);
-  const atomsOf = (runs: readonly PublishedUnit[], atom: number): readonly Quantity[] =>
-    runs.map((run) => atomOf(reader.quantitiesOf(run), atom));
-  for (const [atom] of unit.system.atoms.entries()) {
-    const own = [atomOf(whole, atom)];
+  const classesOf = (runs: readonly PublishedUnit[], position: number): readonly Quantity[] =>
+    runs.map((run) => classOf(reader.quantitiesOf(run), position));
+  for (const [position] of unit.family.classes.entries()) {
+    const own = [classOf(whole, position)];
     const why = `${unit.id} holds its runs`;
     if (certain.length === possible.length) {
-      const sum = [...times(1, atomsOf(certain, atom)), ...times(-1, own)];
+      const sum = [...times(1, classesOf(certain, position)), ...times(-1, own)];
       reader.builder.relate(sum, { range: nothingLeft, why });
       continue;
     }
-    const least = [...times(1, atomsOf(certain, atom)), ...times(-1, own)];
+    const least = [...times(1, classesOf(certain, position)), ...times(-1, own)];
     reader.builder.relate(least, { range: roomLeft, why });
-    const most = [...times(1, own), ...times(-1, atomsOf(possible, atom))];
+    const most = [...times(1, own), ...times(-1, classesOf(possible, position))];
     reader.builder.relate(most, { range: roomLeft, why });
   }
 }
