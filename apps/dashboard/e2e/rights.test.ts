@@ -36,23 +36,23 @@ test('whoever sees no figures is told why and whom to ask, and nothing is asked'
   expect(asked.filter((question) => !question.includes('Viewer'))).toEqual([]);
 });
 
-test('whoever sees protected figures alone is told that there are none yet', async ({ page, demo }) => {
+test('whoever sees protected figures alone sees those that are published', async ({ page, demo }) => {
   await enter(page, await createPerson(demo, { roles: ['management'] }));
-  const notice = page.getByRole('region', { name: 'Geschützte Tabellen gibt es noch nicht' });
-  await expect(notice).toContainText('Leitung');
-  await expect(page.getByRole('article')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Genaue Werte zeigen' })).toHaveCount(0);
+  await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Geschützt' })).toHaveCount(0);
 });
 
 test('whoever sees both may turn to exact figures and back', async ({ page, demo }) => {
   await enter(page, await createPerson(demo, { roles: ['publisher'] }));
-  await page.getByRole('button', { name: 'Genaue Werte zeigen' }).click();
+  await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Genau' }).check();
   await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
   expect(new URL(page.url()).search).toBe('?profile=exact');
   const file = page.getByRole('link', { name: 'CSV für Programme' });
   await expect(file).toHaveAttribute('href', /profile=EXACT/i);
   await page.getByRole('radio', { name: 'Geschützt' }).check();
-  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(file).not.toHaveAttribute('href', /profile=EXACT/i);
+  await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
 });
 
 test('an address with a profile of somebody else shows what one may see', async ({ page, demo }) => {

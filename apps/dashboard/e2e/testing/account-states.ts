@@ -65,7 +65,7 @@ export const accountStates: readonly AccountState[] = [
     name: 'no-tables',
     show: async (page, { product, lang }) => {
       await enter(page, await createPerson(product, { roles: ['publisher'] }));
-      await goTo(page, `/?lang=${lang}`);
+      await goTo(page, `/?asOf=2015-12-31&lang=${lang}`);
       await expect(page.getByRole('region').getByRole('heading', { level: 2 }).first()).toBeVisible();
     },
   },
