@@ -15,6 +15,7 @@ import { jsonText } from '../answer-question.ts';
 import { attackText } from '../attack-text.ts';
 import type { DeclareCommand } from '../command.ts';
 import type { CommandIo, ExitCode } from '../command-io.ts';
+import { openReleases } from '../open-releases.ts';
 import { parseWhole } from '../option-values.ts';
 import { profileOf } from '../question-options.ts';
 
@@ -40,7 +41,7 @@ export const declareAttack: DeclareCommand = (start) =>
   new Command('attack')
     .summary('infer withheld figures of the last release, as an attacker would')
     .description(
-      'Looks for everything that a reader of the last release can infer of withheld counts, and keeps what it found with it.',
+      'Looks for everything that a reader of the last release (made now where one is due) can infer of withheld counts, and keeps with it what was found.',
     )
     .addOption(
       new Option('--disclosure <profile>', 'whose release')
@@ -70,6 +71,7 @@ export async function runAttack(
   const actor = commandLineActor();
   const profile = profileOf[disclosure];
   if (profile === 'EXACT') throw new Error('exact figures are not released');
+  await openReleases(database, io).ensureRelease(profile);
   const [last, before] = await listReleases(database, { profile, most: former ? 2 : 1, actor });
   if (last === undefined) {
     await io.stderr.write('Nothing has been released for this profile yet.\n');
