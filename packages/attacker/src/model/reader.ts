@@ -1,5 +1,4 @@
 import type { Lattice, PlainDate, RowKeys, UnitId } from '@neue-wege/domain';
-import type { Range } from '../linear-system.ts';
 import { familyOf } from './families.ts';
 import type { PublishedUnit, PublishedUnits } from './published-units.ts';
 import type { Quantity, SystemBuilder } from './system-builder.ts';
@@ -27,11 +26,8 @@ export interface Reading {
   readonly asOf: PlainDate;
   readonly lattice: Lattice;
   readonly truth: TrueCounts;
-  /**
-   * `exact`: as it stands there. `unrounded`: the reader is given the true value of every rounded figure, more than anybody has.
-   * `rounded`: a multiple of five, and at most two more or less.
-   */
-  readonly figures: 'exact' | 'unrounded' | 'rounded';
+  /** `exact`: as they stand there; `unrounded`: the reader is given the true value of every rounded figure, more than anybody has. */
+  readonly figures: 'exact' | 'unrounded';
   readonly builder: SystemBuilder;
   /** Counts that a reader knows to be unchanged since another release, by unit and true counts. */
   readonly unchanged: Map<string, readonly Quantity[]>;
@@ -72,33 +68,24 @@ function readUnit(unit: PublishedUnit, { truth, figures, builder, unchanged }: R
   const name = counts === undefined ? undefined : `${unit.id} ${counts.join()}`;
   const shown = unit.shown.map((figure) => ({
     ...figure,
-    range: rangeOf(figure.value, { figures, exact: sumOf(figure.classes, counts) }),
+    value: (figures === 'unrounded' ? sumOf(figure.classes, counts) : undefined) ?? figure.value,
   }));
   const former = name === undefined ? undefined : unchanged.get(name);
   const quantities = former ?? solve(unit, { shown, counts, builder });
   if (name !== undefined) unchanged.set(name, quantities);
-  for (const { classes, range, name: figure } of shown)
+  for (const { classes, value, name: figure } of shown)
     builder.relate(
       times(
         1,
         classes.map((position) => classOf(quantities, position)),
       ),
-      { range, why: `${unit.id} shows ${figure}` },
+      { range: { least: value, most: value }, why: `${unit.id} shows ${figure}` },
     );
   return quantities;
 }
 
 function sumOf(atoms: readonly number[], counts: readonly number[] | undefined): number | undefined {
   return counts === undefined ? undefined : atoms.reduce((sum, atom) => sum + (counts[atom] ?? 0), 0);
-}
-
-function rangeOf(
-  value: number,
-  { figures, exact }: { figures: Reading['figures']; exact: number | undefined },
-): Range {
-  if (figures === 'exact') return { least: value, most: value };
-  if (figures === 'unrounded' && exact !== undefined) return { least: exact, most: exact };
-  return value === 0 ? { least: 0, most: 0 } : { least: value - 2, most: value + 2 };
 }
 
 /** Classes that follow from one figure each are numbers; the others are variables. */
@@ -109,7 +96,7 @@ function solve(
     counts,
     builder,
   }: {
-    shown: readonly { readonly classes: readonly number[]; readonly range: Range }[];
+    shown: readonly { readonly classes: readonly number[]; readonly value: number }[];
     counts: readonly number[] | undefined;
     builder: SystemBuilder;
   },
@@ -117,11 +104,11 @@ function solve(
   const values: (number | undefined)[] = family.classes.map(() => undefined);
   for (let isNew = true; isNew; ) {
     isNew = false;
-    for (const { classes, range } of shown) {
+    for (const { classes, value } of shown) {
       const open = classes.filter((atom) => values[atom] === undefined);
       const [last] = open;
-      if (last === undefined || open.length > 1 || range.least !== range.most) continue;
-      values[last] = classes.reduce((rest, atom) => rest - (values[atom] ?? 0), range.least);
+      if (last === undefined || open.length > 1) continue;
+      values[last] = classes.reduce((rest, atom) => rest - (values[atom] ?? 0), value);
       isNew = true;
     }
   }
