@@ -1,4 +1,11 @@
-import type { Door, PlainDate, ProtectedProfile, ReleaseSource, RequestContext } from '@neue-wege/domain';
+import type {
+  Door,
+  PlainDate,
+  ProtectedProfile,
+  Release,
+  ReleaseSource,
+  RequestContext,
+} from '@neue-wege/domain';
 import { inContext, protectionRole } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
 import { createSqlFactSource } from '../facts/sql-fact-source.ts';
@@ -67,12 +74,24 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
     return { last, due, definition };
   };
 
+  /** The public is told nothing that management is not, so the release for management comes first. */
+  const releaseForManagement = async (): Promise<Release | undefined> => {
+    const summary = await buildDue('MANAGEMENT');
+    return summary && (await readRelease(database, { release: summary, actor }));
+  };
+
   const buildDue = async (profile: ProtectedProfile): Promise<ReleaseSummary | undefined> => {
     const { last, due, definition } = await find(profile);
     if (due === undefined) return last;
+    const beside = profile === 'PUBLIC' ? await releaseForManagement() : undefined;
     const former = last && (await readRelease(database, { release: last, actor }));
     const counted = await countTables(due, profile);
-    const release = protection.protect(counted, { profile, ...(former && { former }) });
+    const release = await protection.protect(counted, {
+      profile,
+      ...(former && { former }),
+      ...(beside?.dataVersion === counted.dataVersion && { beside }),
+      ...(pause && { pause }),
+    });
     const rule = protection.rules[profile];
     await storeRelease(database, { release, rule, definition, builtOn: today(), actor });
     return (await find(profile)).last;

@@ -52,9 +52,9 @@ export async function describeReleases(createDatabase: CreateDatabase): Promise<
         counted.push(door.dataVersion ?? 0);
         return protection.collect(door, question);
       },
-      protect(tablesToProtect, question) {
+      async protect(tablesToProtect, question) {
         formers.push(question.former);
-        const release = protection.protect(tablesToProtect, question);
+        const release = await protection.protect(tablesToProtect, question);
         built.push(release);
         return release;
       },
@@ -225,12 +225,12 @@ export async function describeReleases(createDatabase: CreateDatabase): Promise<
     });
 
     const unread: Protection['collect'] = () => Promise.reject(new Error('broken'));
-    const twice: Protection['protect'] = (counted, question) => {
-      const release = hideSmallRows.protect(counted, question);
+    const twice: Protection['protect'] = async (counted, question) => {
+      const release = await hideSmallRows.protect(counted, question);
       return { ...release, tables: [...release.tables, ...release.tables.slice(0, 1)] };
     };
-    const open: Protection['protect'] = (counted, question) => {
-      const release = hideSmallRows.protect(counted, question);
+    const open: Protection['protect'] = async (counted, question) => {
+      const release = await hideSmallRows.protect(counted, question);
       return { ...release, tables: release.tables.map(openTable) };
     };
     it.each([

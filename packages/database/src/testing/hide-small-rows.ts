@@ -38,7 +38,7 @@ export const hideSmallRows: Protection = {
     const dataVersion = tables[0]?.breakdown.dataVersion ?? 0;
     return { asOf, dataVersion, tables, lattice: { tables: [], rows: [], slots: [] } };
   },
-  protect({ asOf, dataVersion, tables }, { profile }) {
+  async protect({ asOf, dataVersion, tables }, { profile }) {
     const withheld = new Map<string, WithheldUnit>();
     const hide = (row: BreakdownRow): BreakdownRow => {
       const entries = row.values.enrolments?.value ?? 0;

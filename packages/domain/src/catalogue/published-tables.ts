@@ -1,7 +1,7 @@
 import { disclosureSystems } from '../disclosure/systems.ts';
 import type { DisclosureProfile } from '../vocabulary/context.ts';
 import type { Text } from '../vocabulary/text.ts';
-import { type DimensionId, dimensionOf } from './dimension.ts';
+import type { DimensionId } from './dimension.ts';
 import { ancestorsOf } from './table-hierarchies.ts';
 
 /** A fixed set of dimensions with all its totals that may leave the house, protected as a whole (architecture 1). */
@@ -20,9 +20,8 @@ export interface PublishedTable {
   readonly profiles: readonly DisclosureProfile[];
 }
 
-/** The figures by which a programme is led, at every grain: who came, who completed, who is independent. */
-const leading = ['entries', 'exits', 'exit_class', 'receipt_6m'];
-const everything = disclosureSystems.map(({ id }) => id);
+/** Stock follows from entries and exits, and would have to withhold most of them: answered under EXACT. */
+const everything = disclosureSystems.map(({ id }) => id).filter((id) => id !== 'stock');
 
 /** The measures of some systems that every dimension of a table can split. */
 function measuresOf(systems: readonly string[], dimensions: readonly DimensionId[]): readonly string[] {
@@ -46,25 +45,10 @@ function published({
   };
 }
 
-/** Location and year, split once more. */
-function splitBy(
-  dimension: DimensionId,
-  table: Partial<Pick<PublishedTable, 'label' | 'dimensions'>> & { systems?: readonly string[] } = {},
-): PublishedTable {
-  const { de, en } = dimensionOf(dimension).label;
-  return published({
-    id: `${dimension}_year`,
-    label: { de: `Standort, ${de} und Jahr`, en: `Location, ${en.toLowerCase()} and year` },
-    dimensions: ['location', dimension, 'year'],
-    systems: leading,
-    ...table,
-  });
-}
-
 /**
- * Everything that may be asked under disclosure control: small tables first. A table that no question needs is a risk
- * without use, and every further dimension withholds most of what it splits: case mix, pathways, curves and data quality are
- * answered under EXACT.
+ * Everything that may be asked under disclosure control: small tables first. Figures of further dimensions, case mix, pathways,
+ * curves and data quality are answered under EXACT: a table is published as soon as it can be protected without withholding
+ * what stands in the others.
  */
 export const publishedTables: readonly PublishedTable[] = [
   published({
@@ -77,20 +61,6 @@ export const publishedTables: readonly PublishedTable[] = [
     id: 'location_quarter',
     label: { de: 'Standort und Quartal', en: 'Location and quarter' },
     dimensions: ['location', 'quarter'],
-    systems: leading,
+    systems: ['entries', 'exits'],
   }),
-  splitBy('project'),
-  splitBy('run', {
-    label: { de: 'Durchlauf und Jahr', en: 'Run and year' },
-    dimensions: ['location', 'project', 'run', 'year'],
-  }),
-  splitBy('phase'),
-  splitBy('target_group'),
-  splitBy('delivery_mode'),
-  splitBy('exit_reason', { systems: ['exits'] }),
-  splitBy('sex'),
-  splitBy('age_band'),
-  splitBy('single_parent'),
-  splitBy('long_term_recipient'),
-  splitBy('residence'),
 ];

@@ -2,9 +2,9 @@ import type { Door } from '../breakdown/run-breakdown.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type CollectedTables, collectTables } from './collect-tables.ts';
 import { formerFates } from './former-fates.ts';
-import { type DisclosureRule, unitIdOf } from './lattice.ts';
+import { type DisclosureRule, type UnitId, unitIdOf } from './lattice.ts';
 import { type ProtectedProfile, type Release, rowIdOf, type WithheldUnit } from './release.ts';
-import { suppress } from './suppress.ts';
+import { suppressInSteps } from './suppress.ts';
 import { withhold } from './withhold.ts';
 
 /** How each profile is protected (confidentiality paper 2.4). */
@@ -18,6 +18,13 @@ export interface ReleaseQuestion {
   readonly profile: ProtectedProfile;
   /** The last release for the same profile: what it withheld is withheld again first. */
   readonly former?: Release;
+  /**
+   * The release of the same data version for management: who sees both must not learn from one what the other withholds, so
+   * the public is told nothing that management is not.
+   */
+  readonly beside?: Release;
+  /** Lets other work go first: protection may take seconds. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** Counts and protects every published table for one profile, as known by the as-of day. */
@@ -25,21 +32,31 @@ export async function buildRelease(
   door: Door,
   { asOf, ...question }: ReleaseQuestion & { readonly asOf: PlainDate },
 ): Promise<Release> {
-  return protectTables(await collectTables(door, { asOf }), question);
+  const { pause } = door;
+  return protectTables(await collectTables(door, { asOf }), { ...question, ...(pause && { pause }) });
 }
 
 /** Protects counted tables for one profile: counted once, they serve each. */
-export function protectTables(
+export async function protectTables(
   { asOf, dataVersion, tables, lattice }: CollectedTables,
-  { profile, former }: ReleaseQuestion,
-): Release {
+  { profile, former, beside, pause }: ReleaseQuestion,
+): Promise<Release> {
   if (former !== undefined && former.profile !== profile)
     throw new Error(`A release for ${profile} does not follow one for ${former.profile}`);
+  if (beside !== undefined && beside.dataVersion !== dataVersion)
+    throw new Error(`A release of version ${dataVersion} does not stand beside one of ${beside.dataVersion}`);
   const fates = former === undefined ? undefined : formerFates(former, tables);
-  const found = suppress(lattice, {
+  const steps = suppressInSteps(lattice, {
     rule: disclosureRules[profile],
     ...(fates === undefined ? {} : { former: fates }),
+    ...(beside === undefined ? {} : { withheld: unitsOf(beside) }),
   });
+  let step = steps.next();
+  while (step.done !== true) {
+    await pause?.();
+    step = steps.next();
+  }
+  const found = step.value;
   const withheld = found.map(({ system, keys, by }): WithheldUnit => ({ system, row: rowIdOf(keys), by }));
   const units = new Set(withheld.map(({ system, row }) => unitIdOf(system, row)));
   return {
@@ -49,4 +66,8 @@ export function protectTables(
     tables: tables.map(({ id, breakdown }) => ({ id, breakdown: withhold(breakdown, { units, profile }) })),
     withheld,
   };
+}
+
+function unitsOf({ withheld }: Release): ReadonlySet<UnitId> {
+  return new Set(withheld.map(({ system, row }) => unitIdOf(system, row)));
 }

@@ -26,32 +26,65 @@ const worlds = await Promise.all(
   [1, 2, 3].map((seed) => collect(randomFacts(seededRandom(seed), { size: 150, knownOn }))),
 );
 
-/** Which part of its system a figure is, in the order of numerator, denominator, unknown and known rest of a rate. */
-function partOf(measure: Measure, figure: FigurePart): string | undefined {
-  if (measure.kind !== 'rate') return measure.id === 'completions' ? 'completed' : 'all';
-  const index = (['numerator', 'denominator', 'unknown', 'known_rest'] as const).findIndex(
-    (one) => one === figure,
-  );
-  return partsOfRates[measure.id.replace(/_\d+m$/u, '')]?.[index];
+/** The system and atoms that a figure is the sum of, in the order of numerator, denominator, unknown and known rest of a rate. */
+function sumsFor(
+  measure: Measure,
+  figure: FigurePart,
+): readonly [system: string, atoms: readonly string[]] | undefined {
+  const horizon = /_\d+m$/u.exec(measure.id)?.[0] ?? '';
+  const found = sumsOfRates[measure.id.slice(0, measure.id.length - horizon.length)]?.[figure];
+  if (found !== undefined) return [`${found[0]}${horizon}`, found[1]];
+  if (measure.kind === 'rate') return undefined;
+  return measure.id === 'completions'
+    ? ['completion', ['completed']]
+    : [systemOfMeasure(measure.id)?.id ?? '', ['all']];
 }
 
-const partsOfRates: Readonly<Record<string, readonly string[]>> = {
-  completion_rate: ['completed', 'all', 'unknown', 'known_not_completed'],
-  dropout_rate: ['dropout', 'all', 'unknown', 'known_not_dropout'],
-  independence_rate: ['independent', 'at_entry', 'unknown', 'in_receipt'],
-  independence_by_work_rate: ['by_work', 'at_entry', 'unknown_by_work', 'known_not_by_work'],
-  follow_up_coverage: ['known', 'at_entry', 'none', 'unknown'],
+const population = ['independent', 'not_independent'];
+const receiptKnown = ['by_work', 'independent_otherwise', 'in_receipt'];
+const sumsOfRates: Readonly<
+  Record<string, Partial<Record<FigurePart, readonly [system: string, atoms: readonly string[]]>>>
+> = {
+  completion_rate: {
+    numerator: ['completion', ['completed']],
+    denominator: ['completion', ['completed', 'not_completed']],
+    unknown: ['end_unknown', ['unknown']],
+    known_rest: ['end_unknown', ['dropout', 'other']],
+  },
+  dropout_rate: {
+    numerator: ['dropout', ['dropout']],
+    denominator: ['dropout', ['completed', 'dropout', 'rest']],
+    unknown: ['end_unknown', ['unknown']],
+    known_rest: ['end_unknown', ['completed', 'other']],
+  },
+  independence_rate: {
+    numerator: ['independence', ['independent']],
+    denominator: ['independence', population],
+    unknown: ['receipt_unknown', ['unknown']],
+    known_rest: ['receipt_unknown', ['in_receipt']],
+  },
+  independence_by_work_rate: {
+    numerator: ['by_work', ['by_work']],
+    denominator: ['independence', population],
+    unknown: ['work_unknown', ['unknown', 'work_unknown']],
+    known_rest: ['work_unknown', ['otherwise', 'in_receipt']],
+  },
+  follow_up_coverage: {
+    numerator: ['receipt_unknown', receiptKnown],
+    denominator: ['independence', population],
+    unknown: ['receipt_unknown', []],
+    known_rest: ['receipt_unknown', ['unknown']],
+  },
 };
 
 function rowsOf({ lattice }: Pick<CollectedTables, 'lattice'>): ReadonlyMap<string, LatticeRow> {
   return new Map(lattice.rows.map((row) => [unitIdOf(row.system, rowIdOf(row.keys)), row]));
 }
 
-function sumOfPart({ system, values }: LatticeRow, part: string): number {
-  if (part === 'none') return 0;
-  const { atoms, parts } = systemOf(system);
-  const summed = part === 'all' ? atoms.map(({ id }) => id) : parts.find(({ id }) => id === part)?.atoms;
-  if (summed === undefined) throw new Error(`${system} has no part ${part}`);
+function sumOf({ system, values }: LatticeRow, summed: readonly string[]): number {
+  const { atoms } = systemOf(system);
+  if (summed.some((one) => !atoms.some(({ id }) => id === one)))
+    throw new Error(`${system} has not all of ${summed.join()}`);
   return atoms.reduce((sum, { id }, index) => sum + (summed.includes(id) ? (values[index] ?? NaN) : 0), 0);
 }
 
@@ -60,13 +93,12 @@ function countsIn(
   row: BreakdownRow,
   { measure, rows }: { measure: Measure; rows: ReadonlyMap<string, LatticeRow> },
 ): readonly (readonly [figure: string, shown: number, ofAtoms: number | undefined])[] {
-  const system = systemOfMeasure(measure.id)?.id ?? '';
-  const found = rows.get(unitIdOf(system, rowIdOf(row.keys)));
   return (['value', 'n', 'numerator', 'denominator', 'unknown', 'known_rest'] as const).flatMap((part) => {
     const shown = figurePart(row.values[measure.id], { measure, part });
     if (shown === null) return [];
-    const ofSystem = partOf(measure, part);
-    const ofAtoms = found === undefined || ofSystem === undefined ? undefined : sumOfPart(found, ofSystem);
+    const sums = sumsFor(measure, part);
+    const found = sums === undefined ? undefined : rows.get(unitIdOf(sums[0], rowIdOf(row.keys)));
+    const ofAtoms = found === undefined || sums === undefined ? undefined : sumOf(found, sums[1]);
     return [[`${measure.id} ${part}`, shown, ofAtoms] as const];
   });
 }
@@ -114,10 +146,10 @@ describe('collectTables', () => {
     const years = lattice.rows.filter(({ keys }) => Object.keys(keys).join() === 'year');
     const due = (system: string) => years.filter((row) => row.system === system).map(({ keys }) => keys.year);
     expect(due('exits')).toContain('2023');
-    expect(due('receipt_3m')).toContain('2023');
-    expect(due('receipt_6m')).toContain('2022');
-    expect(due('receipt_6m')).not.toContain('2023');
-    expect(due('receipt_24m')).not.toContain('2022');
+    expect(due('independence_3m')).toContain('2023');
+    expect(due('independence_6m')).toContain('2022');
+    expect(due('independence_6m')).not.toContain('2023');
+    expect(due('independence_24m')).not.toContain('2022');
   });
 
   it('does not depend on the order of the records', async () => {

@@ -60,7 +60,8 @@ interface TableContents {
 function contentsOf(table: PublishedTable): TableContents {
   const systems = disclosureSystems.flatMap((system) => {
     const measures = system.measures.filter(({ id }) => table.measures.includes(id));
-    return measures.length === 0 ? [] : [{ measures, atoms: countAtoms(system) }];
+    const isTold = [...measures, ...system.unknownOf].some(({ id }) => table.measures.includes(id));
+    return !isTold ? [] : [{ measures, atoms: countAtoms(system) }];
   });
   const bySystem = systems.flatMap(({ measures }) => measures);
   const measures = table.measures.map((id) => {

@@ -1,5 +1,5 @@
 import type { BreakdownRow, MeasureValue } from '../breakdown/breakdown.ts';
-import { type Aggregate, allOf, count } from '../catalogue/aggregate.ts';
+import { type Aggregate, count } from '../catalogue/aggregate.ts';
 import type { CountMeasure } from '../catalogue/measure.ts';
 import type { Text } from '../vocabulary/text.ts';
 import type { LatticeRow } from './lattice.ts';
@@ -62,7 +62,7 @@ function counting(
   { atom, of }: { atom: DisclosureAtom; of: 'facts' | 'persons' },
 ): CountMeasure {
   const { fact, horizon, waiting, notSplitBy } = timing;
-  const where = allOf(...(atom.where ?? []));
+  const { where } = atom;
   const value: Aggregate = of === 'facts' ? count(where) : { kind: 'distinct_participants', where };
   return {
     // No id of the catalogue has a dot.

@@ -3,7 +3,7 @@ import { assertNever } from '../errors.ts';
 import type { FormerFate, UnitId } from './lattice.ts';
 import { unitIdOf } from './lattice.ts';
 import { type Release, type ReleasedTable, type RowId, rowIdOf } from './release.ts';
-import { systemOfMeasure } from './systems.ts';
+import { systemOfMeasure, systemOfUnknown } from './systems.ts';
 import { withhold } from './withhold.ts';
 
 /**
@@ -38,30 +38,35 @@ function comparedUnits(before: Breakdown, today: Breakdown): ReadonlyMap<UnitId,
   for (const row of [...today.rows, today.total]) {
     const id = rowIdOf(row.keys);
     const values = known.get(id)?.values ?? {};
-    for (const [measure, value] of Object.entries(row.values)) {
-      const told = countsOf(values[measure]);
-      const system = systemOfMeasure(measure)?.id;
-      if (told === null || system === undefined) continue;
-      const unit = unitIdOf(system, id);
-      const isSame = told.join() === countsOf(value)?.join();
-      units.set(unit, isSame && units.get(unit) !== false);
-    }
+    for (const [measure, value] of Object.entries(row.values))
+      for (const [system, counts] of countsOf(value, measure)) {
+        const told = countsOf(values[measure], measure).get(system);
+        if (told === undefined) continue;
+        const unit = unitIdOf(system, id);
+        units.set(unit, told.join() === counts.join() && units.get(unit) !== false);
+      }
   }
   return units;
 }
 
-/** The counts of a value; `null` where it has none. */
-function countsOf(value: MeasureValue | undefined): readonly number[] | null {
-  if (value === undefined) return null;
+/** The counts of a value by the system that shows or withholds them; nothing where it has none. */
+function countsOf(value: MeasureValue | undefined, measure: string): ReadonlyMap<string, readonly number[]> {
+  const counts = new Map<string, readonly number[]>();
+  const system = systemOfMeasure(measure)?.id;
+  if (value === undefined || system === undefined) return counts;
   switch (value.kind) {
     case 'count':
-      return value.value === null ? null : [value.value];
+      if (value.value !== null) counts.set(system, [value.value]);
+      return counts;
     case 'quantity':
-      return value.n === null ? null : [value.n];
+      if (value.n !== null) counts.set(system, [value.n]);
+      return counts;
     case 'rate': {
       const { numerator, denominator, unknown } = value;
-      if (numerator === null || denominator === null || unknown === null) return null;
-      return [numerator, denominator, unknown];
+      if (numerator !== null && denominator !== null) counts.set(system, [numerator, denominator]);
+      const ofUnknown = systemOfUnknown(measure)?.id;
+      if (unknown !== null && ofUnknown !== undefined) counts.set(ofUnknown, [unknown]);
+      return counts;
     }
     default:
       return assertNever(value);

@@ -20,7 +20,7 @@ export interface LatticeRow {
 export interface Slot {
   /** Keys of `location`, `project`, `run`, `target_group`, `delivery_mode`, `phase`, `year` and `quarter`, as far as tables know them. */
   readonly keys: RowKeys;
-  /** By the id of a system: whether its facts in this slot count in rows without a period; absent: they do. */
+  /** By the family of systems: whether its facts in this slot count in rows without a period; absent: they do. */
   readonly maturity?: Readonly<Record<string, 'mature' | 'partly' | 'immature'>>;
 }
 

@@ -48,13 +48,14 @@ function roundedQuantity(
 /** Rounding keeps a part within its whole, but not two parts together: what they give stays a share. */
 function roundedRate(measure: RateMeasure, value: RateValue): RateValue {
   const { numerator, denominator, unknown, preliminary } = value;
-  if (numerator === null || denominator === null || unknown === null) return value;
+  if (numerator === null || denominator === null) return value;
   const counts = {
     numerator: roundToFive(numerator),
     denominator: roundToFive(denominator),
-    unknown: roundToFive(unknown),
+    unknown: roundToFive(unknown ?? 0),
   };
   const rate = rateValue(measure, { ...counts, preliminary, excluded: null, all: null });
+  if (unknown === null) return { ...rate, unknown: null, coverage: null, knownOnly: null, bounds: null };
   if (measure.isProportion === false) return rate;
   const { knownOnly, bounds } = rate;
   return {

@@ -39,11 +39,11 @@ type Maturity = 'mature' | 'partly' | 'immature';
 function maturityIn(quarter: string, asOf: PlainDate): Slot['maturity'] {
   const { first, last } = periodOf('quarter', quarter);
   return Object.fromEntries(
-    disclosureSystems.flatMap(({ id, timing: { horizon, waiting } }): [string, Maturity][] => {
-      if (horizon === null) return [];
+    disclosureSystems.flatMap(({ family, timing: { horizon, waiting } }): [string, Maturity][] => {
+      if (family === null || horizon === null) return [];
       const timing = { horizon, waiting };
-      if (isMature(last, { asOf, timing })) return [[id, 'mature']];
-      return [[id, isMature(first, { asOf, timing }) ? 'partly' : 'immature']];
+      if (isMature(last, { asOf, timing })) return [[family, 'mature']];
+      return [[family, isMature(first, { asOf, timing }) ? 'partly' : 'immature']];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Breakdown, BreakdownRow, MeasureValue } from '../breakdown/breakdown.ts';
-import { certainBase } from '../breakdown/rate-value.ts';
+import { certainBase, certainCoverage } from '../breakdown/rate-value.ts';
 import { withAttainment } from '../breakdown/row-target.ts';
 import { withoutValue } from '../breakdown/without-value.ts';
 import type { Measure } from '../catalogue/measure.ts';
@@ -7,7 +7,7 @@ import { assertNever } from '../errors.ts';
 import { type UnitId, unitIdOf } from './lattice.ts';
 import { type ProtectedProfile, rowIdOf } from './release.ts';
 import { roundCounts } from './round-counts.ts';
-import { systemOfMeasure } from './systems.ts';
+import { systemOfMeasure, systemOfUnknown } from './systems.ts';
 
 /**
  * A breakdown of exact figures as a profile under disclosure control may see it: what belongs to a withheld unit, and rates and
@@ -18,19 +18,27 @@ export function withhold(
   breakdown: Breakdown,
   { units, profile }: { readonly units: ReadonlySet<UnitId>; readonly profile: ProtectedProfile },
 ): Breakdown {
-  const measures = breakdown.measures.map((measure) => ({ measure, system: requiredSystem(measure) }));
-  const systems = [...new Set(measures.map(({ system }) => system))];
+  const measures = breakdown.measures.map((measure) => ({
+    measure,
+    system: requiredSystem(measure),
+    unknown: systemOfUnknown(measure.id)?.id ?? null,
+  }));
+  const systems = new Set(
+    measures.flatMap(({ system, unknown }) => [system, ...(unknown === null ? [] : [unknown])]),
+  );
   const withheldRow = (row: BreakdownRow): BreakdownRow => {
     const id = rowIdOf(row.keys);
-    const hidden = systems.filter((system) => units.has(unitIdOf(system, id)));
+    const hidden = new Set([...systems].filter((system) => units.has(unitIdOf(system, id))));
     const values: Record<string, MeasureValue> = {};
-    for (const { measure, system } of measures) {
+    for (const { measure, system, unknown } of measures) {
       const value = row.values[measure.id];
       if (value === undefined)
         throw new Error(`a row of a breakdown has a value for each measure, but none for ${measure.id}`);
-      values[measure.id] = hidden.includes(system)
-        ? confidential(value, measure)
-        : shownValue(value, { measure, profile });
+      const told = unknown !== null && hidden.has(unknown) ? withoutUnknown(value) : value;
+      values[measure.id] =
+        hidden.has(system) || told === null
+          ? confidential(value, measure)
+          : shownValue(told, { measure, profile });
     }
     return { ...row, values };
   };
@@ -46,6 +54,16 @@ function requiredSystem({ id }: Measure): string {
   const system = systemOfMeasure(id);
   if (system === undefined) throw new Error(`${id} belongs to no disclosure system and cannot be published`);
   return system.id;
+}
+
+/**
+ * How many are unknown, and all that follows from it, is withheld alone. `null` where too much is unknown: that the rate is
+ * uncertain would tell how many, and without it the rate would be told as certain.
+ */
+function withoutUnknown(value: MeasureValue): MeasureValue | null {
+  if (value.kind !== 'rate') return value;
+  if (value.coverage !== null && value.coverage < certainCoverage) return null;
+  return { ...value, unknown: null, coverage: null, knownOnly: null, bounds: null };
 }
 
 /** Not even a target's attainment remains, and not how final the value is. */

@@ -23,7 +23,7 @@ export async function attackWorld(
   const records = randomFacts(seededRandom(seed), { size, knownOn });
   const source = createMemoryFactSource([{ knownOn, records }]);
   const exact = await collectTables({ source, context }, { asOf });
-  const release = protectTables(exact, { profile });
+  const release = await protectTables(exact, { profile });
   const { judged, unsafe, open, hideSmall } = await attack({ current: { release, exact } });
   return { seed, judged, unsafe: unsafe.length + open.length, hideSmall };
 }
