@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Asker } from './access/asker.ts';
 import type { BuildingReleases } from './releases/keep-releases.ts';
 import { eventsOf } from './testing/event-stream.ts';
+import { listWith, someNumber } from './testing/matchers.ts';
 import { createSampleDatabase, storeSample } from './testing/sample-database.ts';
 import { testAsker } from './testing/test-asker.ts';
 import { startTestServer } from './testing/test-server.ts';
@@ -132,7 +133,7 @@ describe('figures under disclosure control', () => {
     expect(JSON.stringify(body)).toContain('it is answered under EXACT');
   });
 
-  it('are the same by page, file and control chart, and hidden alike (S05)', async () => {
+  it('are the same by page and file, and hidden alike (S05)', async () => {
     asker = manager;
     const file = await server.get('/files/breakdown.csv?by=location&measures=enrolments&year=2023');
     expect(await file.text()).toMatch(/\r\nbocholt,,4,FINAL\r\ncoesfeld,,,CONFIDENTIAL\r\n/);
@@ -140,6 +141,20 @@ describe('figures under disclosure control', () => {
       '/files/breakdown.json?by=location&measures=completion_rate&year=2023&location=coesfeld',
     );
     expect(await json.text()).not.toMatch(/"(numerator|denominator|unknown|value)":\s*\d/);
+  });
+});
+
+describe('the state of the data for management', () => {
+  it('names as not applicable what no table publishes of a quarter', async () => {
+    const { body } = await askAs(
+      manager,
+      '{ dataStatus { completeness { enrolments { value } followUpCoverage6m { numerator coverage status } } } }',
+    );
+    const followUpCoverage6m = { numerator: null, coverage: null, status: 'NOT_APPLICABLE' };
+    const enrolments = { value: someNumber() };
+    expect(body).toMatchObject({
+      data: { dataStatus: { completeness: listWith({ enrolments, followUpCoverage6m }) } },
+    });
   });
 });
 

@@ -35,7 +35,7 @@ export {
   parseBreakdownParameters,
   type UrlParameter,
 } from './breakdown/url-parameters.ts';
-export { withoutValue } from './breakdown/without-value.ts';
+export { emptyRate, withoutValue } from './breakdown/without-value.ts';
 export { dueDay, isMature, maturityOf, type Timing } from './calendar/maturity.ts';
 export {
   type Grain,
@@ -77,6 +77,7 @@ export type {
   HierarchyIdentity,
   LinearIdentity,
 } from './catalogue/figure-identity.ts';
+export { tablesFor } from './catalogue/find-table.ts';
 export { type GlossaryEntry, glossary } from './catalogue/glossary.ts';
 export { headlineMeasures } from './catalogue/headline-measures.ts';
 export {

@@ -1,10 +1,13 @@
 import {
   type BreakdownRow,
   type CountValue,
+  type DisclosureProfile,
+  emptyRate,
   type PlainDate,
   parseBreakdownRequest,
   type RateValue,
   runBreakdown,
+  tablesFor,
 } from '@neue-wege/domain';
 import type { LastImport, StoreState } from '../api-context.ts';
 import { builder } from '../builder.ts';
@@ -49,7 +52,8 @@ const QuarterCompletenessType = builder.objectRef<QuarterCompleteness>('QuarterC
     enrolments: t.expose('enrolments', { type: CountType, description: 'Entries in the quarter.' }),
     followUpCoverage6m: t.expose('followUpCoverage6m', {
       type: RateType,
-      description: 'Exits of the quarter whose receipt six months later is known.',
+      description:
+        'Exits of the quarter whose receipt six months later is known; NOT_APPLICABLE where the profile publishes no such table.',
     }),
   }),
 });
@@ -78,7 +82,7 @@ const DataStatusType = builder.objectRef<StoreState & { readonly asOf: PlainDate
       description: 'Entries and known outcomes per location and quarter, in that order.',
       resolve: async ({ asOf }, _, { who, facts, releases, directoryAt, today }) => {
         const request = parseBreakdownRequest(
-          { by: ['location', 'quarter'], measures: ['enrolments', 'follow_up_coverage_6m'], asOf },
+          { by: [...completenessBy], measures: completenessMeasures(who.profile), asOf },
           { today, profile: who.profile },
         );
         const { rows } = await runBreakdown(request, { source: facts, releases, context: who });
@@ -101,12 +105,25 @@ builder.queryField('dataStatus', (t) =>
   }),
 );
 
+const completenessBy = ['location', 'quarter'] as const;
+
+/** A measure that no table publishes by quarter would have the others refused with it. */
+function completenessMeasures(profile: DisclosureProfile): readonly string[] {
+  return ['enrolments', 'follow_up_coverage_6m'].filter(
+    (id) =>
+      profile === 'EXACT' ||
+      tablesFor({ by: completenessBy, measures: [{ id }], where: {}, profile }).length > 0,
+  );
+}
+
+const notPublished: RateValue = { ...emptyRate, status: 'NOT_APPLICABLE', preliminary: false };
+
 function completenessOf(
   { keys, values }: BreakdownRow,
   locationOf: (key: string) => LocationEntry,
 ): readonly QuarterCompleteness[] {
   const { location, quarter } = keys;
-  const { enrolments, follow_up_coverage_6m: coverage } = values;
+  const { enrolments, follow_up_coverage_6m: coverage = notPublished } = values;
   if (typeof location !== 'string' || typeof quarter !== 'string') return [];
   if (enrolments?.kind !== 'count' || coverage?.kind !== 'rate') return [];
   return [{ location: locationOf(location), quarter, enrolments, followUpCoverage6m: coverage }];

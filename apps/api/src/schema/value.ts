@@ -31,7 +31,7 @@ export const QuantityType = builder.objectRef<QuantityValue>('Quantity').impleme
 
 export const RateType = builder.objectRef<RateValue>('Rate').implement({
   description:
-    'A share as a fraction of 1, with everything one needs to judge it. Unknown counts as no success.',
+    'A share as a fraction of 1, with everything one needs to judge it. Unknown counts as no success. Under disclosure control the unknown may be withheld alone: beside a shown value `unknown`, `coverage`, `knownOnly` and `bounds` are null then.',
   interfaces: [MeasureValueType],
   fields: (t) => ({
     value: t.exposeFloat('value', { nullable: true, description: 'numerator ÷ denominator' }),

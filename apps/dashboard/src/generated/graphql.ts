@@ -117,7 +117,7 @@ export type Dimension =
 export type DisclosureProfile =
   /** Every value, for case work. */
   | 'EXACT'
-  /** Inside the house: figures that would tell something about single persons are withheld (CONFIDENTIAL). */
+  /** Inside the house: slices of published tables, in which figures that would tell something about single persons are withheld (CONFIDENTIAL). */
   | 'MANAGEMENT'
   /** For everybody: as for management, with every count rounded to a multiple of 5 on its own. */
   | 'PUBLIC';
