@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error.ts';
 const examples = `
 Examples:
   neue-wege tables
-  neue-wege tables location_year sex_year --lang de
+  neue-wege tables location_quarter --lang de
   neue-wege breakdown --by location,year --measures exits --disclosure public`;
 
 /** `tables`: what may be asked under disclosure control. */

@@ -79,8 +79,9 @@ export const declareUser: DeclareCommand = (start) => {
 const examples = `
 Without --password-file it prints a link that signs in once, within 15 minutes; the person then sets a password.
 
-Roles: management and analyst see protected figures; case_staff and steward see exact figures and records; publisher
-signs returns off, for all locations only; admin manages accounts and sees no data by that alone. Roles combine.
+Roles: management and analyst see published tables, protected; case_staff and steward see exact figures and
+records; publisher signs returns off, for all locations only; admin manages accounts and sees no data by that
+alone. Roles combine.
 
 Example:
   neue-wege user create --email a.beispiel@kreis.de --name 'A. Beispiel' --role case_staff --locations bocholt,borken`;
