@@ -9,7 +9,7 @@ import { publishedTables } from '../catalogue/published-tables.ts';
 import type { FactRecords } from '../testing/fact-records.ts';
 import { createMemoryFactSource } from '../testing/memory-fact-source.ts';
 import { randomFacts } from '../testing/random-facts.ts';
-import { sampleFacts } from '../testing/sample-facts.ts';
+import { sampleEnrolment, sampleFacts } from '../testing/sample-facts.ts';
 import { seededRandom } from '../testing/seeded-random.ts';
 import { type CollectedTables, collectTables } from './collect-tables.ts';
 import { type LatticeRow, unitIdOf } from './lattice.ts';
@@ -142,13 +142,22 @@ describe('collectTables', () => {
   });
 
   it('gives no row for what is not due', async () => {
-    const { lattice } = await collect(sampleFacts);
+    const earlier = sampleEnrolment({
+      id: 'earlier',
+      participant: 'person-earlier',
+      run: sampleFacts.runs[0]?.key ?? '',
+      enteredOn: toPlainDate('2022-02-01'),
+      exitedOn: toPlainDate('2022-08-31'),
+    });
+    const enrolments = [...sampleFacts.enrolments, earlier];
+    const { lattice } = await collect({ ...sampleFacts, enrolments });
     const years = lattice.rows.filter(({ keys }) => Object.keys(keys).join() === 'year');
     const due = (system: string) => years.filter((row) => row.system === system).map(({ keys }) => keys.year);
     expect(due('exits')).toContain('2023');
     expect(due('independence_3m')).toContain('2023');
     expect(due('independence_6m')).toContain('2022');
     expect(due('independence_6m')).not.toContain('2023');
+    expect(due('independence_12m')).toContain('2022');
     expect(due('independence_24m')).not.toContain('2022');
   });
 
