@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../testing/seeded-random.ts';
-import type { Lattice, LatticeRow, Slot } from './lattice.ts';
+import type { DimensionId } from '../catalogue/dimension.ts';
+import { randomLattice } from '../testing/random-lattice.ts';
+import { type SeededRandom, seededRandom } from '../testing/seeded-random.ts';
+import { type Lattice, type LatticeRow, type Slot, type UnitId, unitIdOf } from './lattice.ts';
+import { rowIdOf } from './release.ts';
 import { suppress } from './suppress.ts';
+import { systemOf } from './systems.ts';
 
 const rule = { threshold: 3, width: 3, attributes: false };
 
@@ -96,5 +100,87 @@ describe('suppress', () => {
       slots: lattice.slots.toReversed(),
     };
     expect(withheldIn(shuffled)).toEqual(withheldIn(lattice));
+  });
+});
+
+/** From a few single persons to groups in which hardly anybody is alone. */
+const worlds = [
+  { seed: 1, size: { facts: 30, locations: 2, years: 2 } },
+  { seed: 2, size: { facts: 120, locations: 3, years: 2 } },
+  { seed: 3, size: { facts: 300, locations: 3, years: 3 } },
+  { seed: 4, size: { facts: 300, locations: 5, years: 4 } },
+  { seed: 5, size: { facts: 900, locations: 4, years: 3 } },
+].map(({ seed, size }) => {
+  const lattice = randomLattice(seededRandom(seed), size);
+  return { name: `${size.facts} facts at ${size.locations} places`, lattice, withheld: unitsIn(lattice) };
+});
+
+function unitsIn(lattice: Lattice): ReadonlySet<UnitId> {
+  return new Set(suppress(lattice, { rule }).map(({ system, keys }) => unitIdOf(system, rowIdOf(keys))));
+}
+
+const idOf = ({ system, keys }: LatticeRow): UnitId => unitIdOf(system, rowIdOf(keys));
+
+/** Summed over one of these, rows give the row without it. */
+const summedOver: readonly DimensionId[] = ['location', 'year', 'quarter'];
+
+/** Rows that add up, by the unit of their sum and the dimension that splits it. */
+function linesOf({ rows }: Lattice): ReadonlyMap<string, readonly UnitId[]> {
+  const lines = new Map<string, UnitId[]>();
+  for (const row of rows)
+    for (const dimension of summedOver) {
+      // A quarter tells its year, so that no row is left without the year alone.
+      if (row.keys[dimension] === undefined || (dimension === 'year' && row.keys.quarter !== undefined))
+        continue;
+      const total = unitIdOf(row.system, rowIdOf({ ...row.keys, [dimension]: null }));
+      const name = `${dimension} ${total}`;
+      lines.set(name, [...(lines.get(name) ?? [total]), idOf(row)]);
+    }
+  return lines;
+}
+
+function inAnyOrder<T>(random: SeededRandom, values: readonly T[]): readonly T[] {
+  return values
+    .map((value) => ({ value, place: random.next() }))
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ value }) => value);
+}
+
+describe.each(worlds)('suppress in a random world of $name', ({ lattice, withheld }) => {
+  it('withholds every unit in which some count is of one or two persons', () => {
+    const small = lattice.rows.filter(({ system, persons }) => {
+      const { atoms } = systemOf(system);
+      return persons.some((count, atom) => (count === 1 || count === 2) && atoms[atom]?.isOutside !== true);
+    });
+    expect(small.length).toBeGreaterThan(0);
+    expect(small.map(idOf).filter((unit) => !withheld.has(unit))).toEqual([]);
+  });
+
+  it('withholds no unit alone in a line of rows and their sum', () => {
+    const lines = linesOf(lattice);
+    const hidden = [...lines].map(
+      ([line, units]) => [line, units.filter((unit) => withheld.has(unit)).length] as const,
+    );
+    expect(hidden.some(([, count]) => count > 1)).toBe(true);
+    expect(hidden.filter(([, count]) => count === 1)).toEqual([]);
+  });
+
+  it('withholds with a unit all that divides the same facts finer', () => {
+    const open = lattice.rows.filter((row) => {
+      const { base } = systemOf(row.system);
+      return base !== null && withheld.has(idOf({ ...row, system: base })) && !withheld.has(idOf(row));
+    });
+    expect(open.map(idOf)).toEqual([]);
+  });
+
+  it('withholds the same for any order of rows, slots and tables', () => {
+    const random = seededRandom(9);
+    const { rows, slots, tables } = lattice;
+    const other = unitsIn({
+      tables: inAnyOrder(random, tables),
+      rows: inAnyOrder(random, rows),
+      slots: inAnyOrder(random, slots),
+    });
+    expect([...other].toSorted()).toEqual([...withheld].toSorted());
   });
 });
