@@ -4,7 +4,8 @@ import { createMemoryFactSource } from '../testing/memory-fact-source.ts';
 import { noFacts, sampleEnrolment, sampleRun } from '../testing/sample-facts.ts';
 import type { ExitReason } from '../vocabulary/codes.ts';
 import { buildRelease } from './build-release.ts';
-import { type ProtectedProfile, type Release, rowIdOf } from './release.ts';
+import { unitIdOf } from './lattice.ts';
+import { type ProtectedProfile, type Release, rowIdOf, type WithheldUnit } from './release.ts';
 
 const asOf = toPlainDate('2024-03-31');
 const context = { actor: 'test', locations: 'all', profile: 'EXACT' } as const;
@@ -45,11 +46,14 @@ const cells = [
   [12, 9, 15],
   [8, 2, 11],
   [10, 7, 14],
+  [1, 0, 1],
 ];
 const release = (
   of: readonly (readonly number[])[],
-  question: { profile?: ProtectedProfile; former?: Release } = {},
+  question: { profile?: ProtectedProfile; former?: Release; beside?: Release } = {},
 ): Promise<Release> => buildRelease(doorTo(of), { profile: 'MANAGEMENT', asOf, ...question });
+
+const unitOf = ({ system, row }: WithheldUnit): string => unitIdOf(system, row);
 
 function entriesIn({ tables }: Release, keys: Readonly<Record<string, string>>): readonly unknown[] {
   return tables.flatMap(({ breakdown }) =>
@@ -61,16 +65,22 @@ function entriesIn({ tables }: Release, keys: Readonly<Record<string, string>>):
 
 describe('buildRelease', () => {
   it('withholds a unit alike in every table in which it stands, and shows the others as they are', async () => {
-    const small = { location: 'place1', year: '2022' };
+    const small = { location: 'place3' };
     const { tables, withheld, ...state } = await release(cells);
     expect(state).toEqual({ profile: 'MANAGEMENT', asOf, dataVersion: 1 });
-    expect(withheld).toContainEqual({ system: 'entries', row: rowIdOf(small), by: 'primary' });
+    for (const keys of [
+      small,
+      { location: 'place1', year: '2022' },
+      { location: 'place1', quarter: '2022-Q1' },
+    ])
+      expect(withheld).toContainEqual({ system: 'entries', row: rowIdOf(keys), by: 'primary' });
     expect(withheld.some(({ by }) => by === 'secondary')).toBe(true);
     const made = { ...state, tables, withheld };
-    expect(entriesIn(made, small).length).toBeGreaterThan(5);
+    expect(entriesIn(made, small).length).toBe(tables.length);
+    expect(tables.length).toBeGreaterThan(1);
     for (const value of entriesIn(made, small))
       expect(value).toMatchObject({ value: null, status: 'CONFIDENTIAL' });
-    for (const value of entriesIn(made, {})) expect(value).toMatchObject({ value: 88 });
+    for (const value of entriesIn(made, {})) expect(value).toMatchObject({ value: 90 });
   });
 
   it('is the same for any order of the records', async () => {
@@ -99,6 +109,41 @@ describe('buildRelease', () => {
   it('withholds the same again from the same figures', async () => {
     const former = await release(cells);
     expect(await release(cells, { former })).toEqual(former);
+  });
+
+  it('withholds from the public all that management does not see, and what hides it', async () => {
+    const beside = await release(cells);
+    const alone = await release(cells, { profile: 'PUBLIC' });
+    const more = {
+      system: 'entries',
+      row: rowIdOf({ location: 'place2', year: '2023' }),
+      by: 'base',
+    } as const;
+    expect(alone.withheld.map(unitOf)).not.toContain(unitOf(more));
+    const wider = { ...beside, withheld: [...beside.withheld, more] };
+    const made = await release(cells, { profile: 'PUBLIC', beside: wider });
+    const units = made.withheld.map(unitOf);
+    expect(units).toEqual(expect.arrayContaining(wider.withheld.map(unitOf)));
+    const known = [...wider.withheld, ...alone.withheld].map(unitOf);
+    expect(units.some((unit) => unit.startsWith('entries ') && !known.includes(unit))).toBe(true);
+    for (const value of entriesIn(made, { location: 'place2', year: '2023' }))
+      expect(value).toMatchObject({ value: null, status: 'CONFIDENTIAL' });
+  });
+
+  it('stands beside no release of another data version', async () => {
+    const beside = { ...(await release(cells)), dataVersion: 2 };
+    await expect(release(cells, { profile: 'PUBLIC', beside })).rejects.toThrow('does not stand beside');
+  });
+
+  it('lets other work go first while it protects, and withholds the same', async () => {
+    let pauses = 0;
+    const pause = async (): Promise<void> => {
+      pauses += 1;
+      await Promise.resolve();
+    };
+    const paused = await buildRelease({ ...doorTo(cells), pause }, { profile: 'MANAGEMENT', asOf });
+    expect(pauses).toBeGreaterThan(3);
+    expect(paused).toEqual(await release(cells));
   });
 
   it('follows no release for another profile', async () => {
