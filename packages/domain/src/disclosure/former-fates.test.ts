@@ -15,11 +15,15 @@ const context = { actor: 'test', locations: 'all', profile: 'EXACT' } as const;
 const run = (location: string) => sampleRun(location, { project: 'wege', number: '1' });
 const unit = (system: string, keys: RowKeys) => unitIdOf(system, rowIdOf(keys));
 
-/** Exits of one year by location, of which the first so many completed. */
-function exitsOf(
-  places: Readonly<Record<string, { readonly exits: number; readonly completed: number }>>,
-): Promise<Breakdown> {
-  const enrolments = Object.entries(places).flatMap(([location, { exits, completed }]) =>
+interface Ends {
+  readonly exits: number;
+  readonly completed: number;
+  readonly unknown?: number;
+}
+
+/** Exits of one year by location, of which the first so many completed, and of the last nobody knows. */
+function exitsOf(places: Readonly<Record<string, Ends>>): Promise<Breakdown> {
+  const enrolments = Object.entries(places).flatMap(([location, { exits, completed, unknown = 0 }]) =>
     Array.from({ length: exits }, (_, index) =>
       sampleEnrolment({
         id: `${location}${index}`,
@@ -27,7 +31,7 @@ function exitsOf(
         run: run(location).key,
         enteredOn: toPlainDate('2022-02-01'),
         exitedOn: toPlainDate('2022-06-01'),
-        exitReason: index < completed ? 'regular_end' : 'own_wish',
+        exitReason: index < completed ? 'regular_end' : index < exits - unknown ? 'own_wish' : 'unknown',
       }),
     ),
   );
@@ -65,14 +69,34 @@ describe('formerFates', () => {
   it('knows what is as it was shown, by the counts of each system', async () => {
     const fates = formerFates(releaseOf(first), today(later));
     expect(fates.get(unit('exits', { location: 'bocholt' }))).toBe('shown_and_unchanged');
-    expect(fates.get(unit('exit_class', { location: 'bocholt' }))).toBe('shown_and_unchanged');
+    expect(fates.get(unit('completion', { location: 'bocholt' }))).toBe('shown_and_unchanged');
     expect(fates.get(unit('exits', { location: 'gronau' }))).toBeUndefined();
     expect(fates.get(unit('exits', {}))).toBeUndefined();
   });
 
   it('takes a system for changed as soon as one of its counts has changed', () => {
     const fates = formerFates(releaseOf(first), today(later));
-    expect(fates.has(unit('exit_class', { location: 'gronau' }))).toBe(false);
+    expect(fates.has(unit('completion', { location: 'gronau' }))).toBe(false);
+  });
+
+  it('knows the unknown of a rate apart from the rate, by the finer system that tells it', async () => {
+    const known = await exitsOf({ bocholt: { exits: 20, completed: 12 } });
+    const asked = await exitsOf({ bocholt: { exits: 20, completed: 12, unknown: 5 } });
+    const fates = formerFates(releaseOf(known), today(asked));
+    expect(fates.get(unit('completion', { location: 'bocholt' }))).toBe('shown_and_unchanged');
+    expect(fates.has(unit('end_unknown', { location: 'bocholt' }))).toBe(false);
+    const same = formerFates(releaseOf(asked), today(asked));
+    expect(same.get(unit('end_unknown', { location: 'bocholt' }))).toBe('shown_and_unchanged');
+  });
+
+  it('knows an unknown that was withheld alone, and of the rate beside it that it was shown', () => {
+    const withheld = [
+      { system: 'end_unknown', row: rowIdOf({ location: 'bocholt' }), by: 'primary' as const },
+    ];
+    const fates = formerFates(releaseOf(first, { withheld }), today(first));
+    expect(fates.get(unit('end_unknown', { location: 'bocholt' }))).toBe('withheld');
+    expect(fates.get(unit('completion', { location: 'bocholt' }))).toBe('shown_and_unchanged');
+    expect(fates.get(unit('end_unknown', { location: 'gronau' }))).toBe('shown_and_unchanged');
   });
 
   it('says nothing of a row that was not there', () => {

@@ -42,7 +42,7 @@ const world = [
   ...['ahaus', 'bocholt', 'gronau'].flatMap((location) =>
     firstDays.map((exitedOn) => exits(location, { exitedOn })),
   ),
-  ...['2', '3', '4', '5', '6'].map((run) => exits('bocholt', { run })),
+  ...['heek', 'legden', 'vreden'].map((location) => exits(location)),
 ];
 const source = createMemoryFactSource([
   { knownOn: toPlainDate('2024-01-01'), records: sampleExits(world) },
@@ -105,9 +105,9 @@ describe('runFunnel under disclosure control', () => {
     runFunnel(
       parseFunnelRequest(
         {
-          unit: 'run',
+          unit: 'location',
           measure,
-          where: { year: ['2023'], location: ['bocholt'] },
+          where: { year: ['2023'] },
           ...(target === undefined ? {} : { target }),
         },
         defaults,
@@ -116,11 +116,11 @@ describe('runFunnel under disclosure control', () => {
     );
 
   it('keeps the order of keys, and gives a withheld unit no limits and no signal (S06)', async () => {
-    const funnel = await ask(doorWithout(({ run }) => run === 'bocholt/wege/3'));
-    expect(funnel.units.map(({ key }) => key)).toEqual(
-      ['1', '2', '3', '4', '5', '6'].map((run) => `bocholt/wege/${run}`),
-    );
-    expect(funnel.units[2]).toMatchObject({
+    const funnel = await ask(doorWithout(({ location }) => location === 'heek'));
+    const shown = ['ahaus', 'bocholt', 'gronau', 'legden', 'vreden'];
+    expect(funnel.units.map(({ key }) => key)).toEqual([...shown, 'heek'].toSorted());
+    expect(funnel.units.flatMap(({ key, limits }) => (limits === null ? [] : [key]))).toEqual(shown);
+    expect(funnel.units[3]).toMatchObject({
       value: { value: null, denominator: null },
       limits: null,
       signal: null,
@@ -129,7 +129,7 @@ describe('runFunnel under disclosure control', () => {
   });
 
   it('draws no limits around a common value that is withheld, and says why', async () => {
-    const withoutTotal = doorWithout(({ run }) => run === undefined);
+    const withoutTotal = doorWithout(({ location }) => location === undefined);
     const funnel = await ask(withoutTotal);
     expect(funnel).toMatchObject({
       target: null,
@@ -143,15 +143,18 @@ describe('runFunnel under disclosure control', () => {
 });
 
 describe('runControlChart under disclosure control', () => {
-  const ask = (door: Door, id = 'independence_rate_6m') =>
+  const ask = (door: Door, id: string) =>
     runControlChart(
       parseControlChartRequest({ measure: id, grain: 'quarter', where: { location: ['ahaus'] } }, defaults),
       door,
     );
   const isHidden = ({ quarter, location }: RowKeys): boolean => quarter === '2022-Q3' && location === 'ahaus';
 
-  it('draws centre and limits out of the shown periods alone (S06)', async () => {
-    const { points, centre } = await ask(doorWithout(isHidden));
+  it.each([
+    ['exits', 20],
+    ['duration_median', 61],
+  ])('draws centre and limits of %s out of the shown periods alone (S06)', async (id, usual) => {
+    const { points, centre } = await ask(doorWithout(isHidden), id);
     const hidden = points.find(({ period }) => period === '2022-Q3');
     expect(hidden).toMatchObject({
       isUsed: false,
@@ -159,17 +162,20 @@ describe('runControlChart under disclosure control', () => {
       value: { value: null, status: 'CONFIDENTIAL' },
       limits: null,
     });
-    expect(centre).toBeCloseTo(0.7, 12);
+    expect(centre).toBe(usual);
     expect(points.filter(({ isUsed }) => isUsed).length).toBe(points.length - 1);
   });
 
   it('takes a withheld count for no zero, and sums nothing over it', async () => {
-    const { points, centre } = await ask(doorWithout(isHidden), 'exits');
+    const { points } = await ask(doorWithout(isHidden), 'exits');
     expect(points.find(({ period }) => period === '2022-Q3')).toMatchObject({
       isZero: false,
       movingRange: null,
     });
-    expect(centre).toBe(20);
+  });
+
+  it('is refused for a rate, which no table publishes by quarter', async () => {
+    await expect(ask(doorWithout(nothing), measure)).rejects.toMatchObject({ code: 'NOT_PUBLISHED' });
   });
 
   it('counts a quarter as running that ran when the release was made', async () => {
