@@ -111,7 +111,9 @@ function levels(
 }
 
 function atomOf(id: string, classes: readonly DisclosureAtom[]): DisclosureAtom {
-  const where = anyOf(...classes.map((one) => one.where).filter((one) => one !== null));
+  const conditions = classes.map((one) => one.where).filter((one) => one !== null);
+  const [only, ...others] = conditions;
+  const where = only !== undefined && others.length === 0 ? only : anyOf(...conditions);
   return classes.every(({ isOutside }) => isOutside === true)
     ? { id, where, isOutside: true }
     : { id, where };
