@@ -1,6 +1,7 @@
 import {
   type CollectedTables,
   collectTables,
+  protectTables,
   type RowKeys,
   rowIdOf,
   toPlainDate,
@@ -57,7 +58,7 @@ const cells = [
   [10, 7, 14],
 ];
 
-/** The rows of entries and stock in which these locations and years meet, in every table: without exits each gives the other. */
+/** The rows of entries in which these locations and years meet, in every table. */
 function entriesAt(
   { lattice }: CollectedTables,
   { places, years }: { readonly places: readonly string[]; readonly years: readonly string[] },
@@ -66,9 +67,7 @@ function entriesAt(
     location !== undefined && year !== undefined && places.includes(location) && years.includes(year);
   return new Set(
     lattice.rows.flatMap(({ system, keys }) =>
-      isMeant(keys) && (system === 'entries' || (system === 'stock' && keys.year !== years.at(-1)))
-        ? [unitIdOf(system, rowIdOf(keys))]
-        : [],
+      isMeant(keys) && system === 'entries' ? [unitIdOf(system, rowIdOf(keys))] : [],
     ),
   );
 }
@@ -104,15 +103,7 @@ describe('attack', () => {
       undecided: 0,
       open: [],
     });
-    expect(record.bySystem['stock']?.judged).toBe(2);
     expect(record.byTable['location_year']?.judged).toBe(6);
-  });
-
-  it('computes entries from exits and the stock at the ends of two years', async () => {
-    const exact = await collect(cells);
-    const units = new Set([...entriesAt(exact, square)].filter((id) => id.startsWith('entries ')));
-    const record = await attack({ current: judgedRelease(exact, { units, profile: 'MANAGEMENT' }) });
-    expect(record.recovered).toBe(units.size);
   });
 
   it('computes a square of which one table still shows a cell', async () => {
@@ -169,6 +160,29 @@ describe('attack', () => {
     });
     expect(hideSmall.judged).toBeGreaterThan(0);
     expect(hideSmall.recovered).toBe(hideSmall.judged);
+  });
+});
+
+describe('attack on what protection releases', () => {
+  it('finds nothing in a small table, for management and for the public', async () => {
+    const exact = await collect(cells);
+    const management = await protectTables(exact, { profile: 'MANAGEMENT' });
+    const forPublic = await protectTables(exact, { profile: 'PUBLIC', beside: management });
+    for (const release of [management, forPublic]) {
+      const record = await attack({ current: { release, exact } });
+      expect(record).toMatchObject({ isSafe: true, recovered: 0, narrow: 0, undecided: 0 });
+      expect(record.judged).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([1, 2])('finds nothing in random world %i', async (seed) => {
+    const records = randomFacts(seededRandom(seed), { size: 60, knownOn });
+    const source = createMemoryFactSource([{ knownOn, records }]);
+    const exact = await collectTables({ source, context }, { asOf });
+    const release = await protectTables(exact, { profile: 'MANAGEMENT' });
+    const { judged, recovered, narrow, open } = await attack({ current: { release, exact } });
+    expect({ recovered, narrow, open }).toEqual({ recovered: 0, narrow: 0, open: [] });
+    expect(judged).toBeGreaterThan(500);
   });
 });
 
