@@ -6,8 +6,13 @@ import { roundToFive } from './round-counts.ts';
 describe('footnotesOf', () => {
   it('says nothing below exact figures, and of rounding to the public alone', () => {
     expect(footnotesOf('EXACT')).toEqual([]);
-    expect(footnotesOf('MANAGEMENT').map(({ id }) => id)).toEqual(['withheld', 'small_base']);
-    expect(footnotesOf('PUBLIC').map(({ id }) => id)).toEqual(['withheld', 'small_base', 'rounded']);
+    expect(footnotesOf('MANAGEMENT').map(({ id }) => id)).toEqual(['withheld', 'small_base', 'unknown']);
+    expect(footnotesOf('PUBLIC').map(({ id }) => id)).toEqual([
+      'withheld',
+      'small_base',
+      'unknown',
+      'rounded',
+    ]);
   });
 
   it('names the state and its sign as they stand beside values', () => {

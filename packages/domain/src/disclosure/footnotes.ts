@@ -29,6 +29,14 @@ const smallBase: Footnote = {
   },
 };
 
+const unknown: Footnote = {
+  id: 'unknown',
+  text: {
+    de: 'Bei einer Quote kann allein geheim gehalten sein, wie viele unbekannt sind: Dann fehlt diese Zahl, und was aus ihr folgt.',
+    en: 'Of a rate, how many are unknown may be confidential alone: that number is missing then, with all that follows from it.',
+  },
+};
+
 const rounded: Footnote = {
   id: 'rounded',
   text: {
@@ -46,9 +54,9 @@ export function footnotesOf(profile: DisclosureProfile): readonly Footnote[] {
     case 'EXACT':
       return [];
     case 'MANAGEMENT':
-      return [withheld, smallBase];
+      return [withheld, smallBase, unknown];
     case 'PUBLIC':
-      return [withheld, smallBase, rounded];
+      return [withheld, smallBase, unknown, rounded];
     default:
       return assertNever(profile);
   }
