@@ -144,6 +144,7 @@ export {
   disclosureSystems,
   systemOf,
   systemOfMeasure,
+  systemOfUnknown,
 } from './disclosure/systems.ts';
 export { withhold } from './disclosure/withhold.ts';
 export { assertNever, badInput, DomainError, type ErrorCode, errorCodes, type Issue } from './errors.ts';

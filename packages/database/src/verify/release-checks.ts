@@ -1,4 +1,11 @@
-import { type Release, rowIdOf, systemOfMeasure, unitIdOf } from '@neue-wege/domain';
+import {
+  type MeasureValue,
+  type Release,
+  rowIdOf,
+  systemOfMeasure,
+  systemOfUnknown,
+  unitIdOf,
+} from '@neue-wege/domain';
 import { sql } from 'kysely';
 import { listReleases, readRelease } from '../releases/read-releases.ts';
 import { checkingContext, type StoreCheck, statementCheck } from './store-check.ts';
@@ -46,15 +53,26 @@ function openTables({ tables, withheld }: Release): readonly string[] {
   return tables.flatMap(({ id, breakdown: { rows, total, measures } }) => {
     const systems = measures.map((measure) => ({
       id: measure.id,
-      system: systemOfMeasure(measure.id)?.id ?? '',
+      system: systemOfMeasure(measure.id)?.id,
+      unknown: systemOfUnknown(measure.id)?.id,
     }));
     const open = [...rows, total].flatMap(({ keys, values }) => {
       const row = rowIdOf(keys);
-      return systems.filter(
-        (measure) =>
-          values[measure.id]?.status !== 'CONFIDENTIAL' && units.has(unitIdOf(measure.system, row)),
-      );
+      const isWithheld = (system: string | undefined): boolean =>
+        system !== undefined && units.has(unitIdOf(system, row));
+      return systems.filter((measure) => {
+        const value = values[measure.id];
+        if (value?.status === 'CONFIDENTIAL') return false;
+        return isWithheld(measure.system) || (isWithheld(measure.unknown) && tellsUnknown(value));
+      });
     });
     return open.length === 0 ? [] : [`${id} shows ${open.length}`];
   });
+}
+
+/** Whether a rate says how many are unknown, or anything that follows from it. */
+function tellsUnknown(value: MeasureValue | undefined): boolean {
+  if (value?.kind !== 'rate') return false;
+  const { unknown, coverage, knownOnly, bounds } = value;
+  return [unknown, coverage, knownOnly, bounds].some((part) => part !== null);
 }
