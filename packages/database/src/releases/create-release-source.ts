@@ -9,7 +9,7 @@ import type {
 import { inContext, protectionRole } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
 import { createSqlFactSource } from '../facts/sql-fact-source.ts';
-import { dueVersion } from './due-version.ts';
+import { dueBeside, dueVersion } from './due-version.ts';
 import { keepTables } from './keep-tables.ts';
 import { asOnlyBuilder } from './one-builder.ts';
 import { countedOnce, definitionOf, houseProtection, type Protection } from './protection.ts';
@@ -60,36 +60,48 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
   const countTables = countedOnce(protection.collect, door);
   const kept = keepTables();
 
-  const find = async (profile: ProtectedProfile) => {
+  const releasedTo = async (profile: ProtectedProfile) => {
     const definition = definitionOf(profile, protection);
     const released = await listReleases(database, { profile, actor, most: lookedAt });
     const [last] = released;
     const same = released.filter(({ dataVersion }) => dataVersion === last?.dataVersion);
-    const due = dueVersion(await facts.versions(), {
-      last: last && { ...last, definitions: same.map((release) => release.definition) },
-      definition,
+    const definitions = same.map((release) => release.definition);
+    return { last, definition, known: { last: last && { ...last, definitions }, definition } };
+  };
+
+  /** The public is told of the data versions that management is told of, and of no other. */
+  const find = async (profile: ProtectedProfile) => {
+    const versions = await facts.versions();
+    const toManagement = await releasedTo('MANAGEMENT');
+    const due = dueVersion(versions, {
+      ...toManagement.known,
       today: today(),
       days: daysBetweenSingleCorrections,
     });
-    return { last, due, definition };
+    if (profile === 'MANAGEMENT') return { ...toManagement, due };
+    const released = await releasedTo(profile);
+    const told = versions.find(({ dataVersion }) => dataVersion === toManagement.last?.dataVersion);
+    return { ...released, due: dueBeside(due ?? told, released.known) };
   };
+
+  const readLast = (release: ReleaseSummary | undefined): Promise<Release> | undefined =>
+    release && readRelease(database, { release, actor });
 
   /** The public is told nothing that management is not, so the release for management comes first. */
-  const releaseForManagement = async (): Promise<Release | undefined> => {
-    const summary = await buildDue('MANAGEMENT');
-    return summary && (await readRelease(database, { release: summary, actor }));
-  };
-
   const buildDue = async (profile: ProtectedProfile): Promise<ReleaseSummary | undefined> => {
+    const toManagement = profile === 'PUBLIC' ? await buildDue('MANAGEMENT') : undefined;
     const { last, due, definition } = await find(profile);
     if (due === undefined) return last;
-    const beside = profile === 'PUBLIC' ? await releaseForManagement() : undefined;
-    const former = last && (await readRelease(database, { release: last, actor }));
+    const isTold = profile === 'MANAGEMENT' || toManagement?.dataVersion === due.dataVersion;
+    // A data version came in between: management is told of it first.
+    if (!isTold) return buildDue(profile);
+    const former = await readLast(last);
+    const beside = await readLast(toManagement);
     const counted = await countTables(due, profile);
     const release = await protection.protect(counted, {
       profile,
       ...(former && { former }),
-      ...(beside?.dataVersion === counted.dataVersion && { beside }),
+      ...(beside && { beside }),
       ...(pause && { pause }),
     });
     const rule = protection.rules[profile];

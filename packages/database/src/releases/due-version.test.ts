@@ -1,6 +1,6 @@
 import { type KnownVersion, toPlainDate } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
-import { dueVersion } from './due-version.ts';
+import { dueBeside, dueVersion } from './due-version.ts';
 
 const today = toPlainDate('2026-06-10');
 const versionOf = (dataVersion: number, origin: KnownVersion['origin'], day: string): KnownVersion => ({
@@ -73,5 +73,22 @@ describe('dueVersion', () => {
     expect(
       due([delivery], { last: { ...lastOf(1, today), definitions: ['a', 'b'] }, definition: 'b' }),
     ).toBeUndefined();
+  });
+});
+
+describe('dueBeside', () => {
+  const beside = (other: KnownVersion | undefined, last?: ReturnType<typeof lastOf>): number | undefined =>
+    dueBeside(other, { last, definition: 'a' })?.dataVersion;
+
+  it('is the version that the other profile is told of', () => {
+    expect(beside(undefined)).toBeUndefined();
+    expect(beside(delivery)).toBe(1);
+    expect(beside(versionOf(2, 'correction', today), lastOf(1, today))).toBe(2);
+  });
+
+  it('is none when that version was released by the same definition, or a later one was', () => {
+    expect(beside(delivery, lastOf(1, today))).toBeUndefined();
+    expect(beside(delivery, { ...lastOf(1, today), definitions: ['b'] })).toBe(1);
+    expect(beside(delivery, { ...lastOf(2, today), definitions: ['b'] })).toBeUndefined();
   });
 });

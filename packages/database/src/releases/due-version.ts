@@ -37,6 +37,18 @@ export function dueVersion(
   return versions.find(({ dataVersion }) => dataVersion === last.dataVersion);
 }
 
+/**
+ * The data version that is due to a profile whose releases stand beside those of another: always the one that the other is
+ * told of, and no earlier than to them.
+ */
+export function dueBeside(
+  other: KnownVersion | undefined,
+  { last, definition }: { readonly last: LastRelease | undefined; readonly definition: string },
+): KnownVersion | undefined {
+  if (other === undefined || last === undefined || last.dataVersion < other.dataVersion) return other;
+  return last.dataVersion > other.dataVersion || last.definitions.includes(definition) ? undefined : other;
+}
+
 function isDelivery({ origin }: KnownVersion): boolean {
   return origin === 'import' || origin === 'withdrawal';
 }

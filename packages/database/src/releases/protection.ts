@@ -6,6 +6,7 @@ import {
   type DisclosureRule,
   type Door,
   disclosureRules,
+  disclosureSystems,
   type KnownVersion,
   type ProtectedProfile,
   protectTables,
@@ -26,13 +27,24 @@ export const houseProtection: Protection = {
   protect: protectTables,
 };
 
-/** Changes with everything that decides what is published: then the same data version is released anew. */
+/**
+ * Changes with everything that decides what is published: then the same data version is released anew. What management is
+ * told decides what the public is.
+ */
 export function definitionOf(profile: ProtectedProfile, { rules }: Protection): string {
   const tables = publishedTables
     .filter(({ profiles }) => profiles.includes(profile))
     .map(({ id, dimensions, measures }) => ({ id, dimensions, measures }));
+  const systems = disclosureSystems.map(({ id, base, measures, unknownOf, atoms, parts }) => ({
+    id,
+    base,
+    atoms,
+    parts,
+    measures: [measures, unknownOf].map((some) => some.map((measure) => measure.id)),
+  }));
+  const decisive = profile === 'PUBLIC' ? [rules.PUBLIC, rules.MANAGEMENT] : [rules.MANAGEMENT];
   return createHash('sha256')
-    .update(JSON.stringify([catalogueVersion, rules[profile], tables]))
+    .update(JSON.stringify([catalogueVersion, decisive, tables, systems]))
     .digest('hex');
 }
 
