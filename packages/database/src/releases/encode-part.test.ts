@@ -60,6 +60,11 @@ const rows = [
     { kind: 'quantity', value: null, unit: 'days', n: null, ...state, status: 'NOT_APPLICABLE' },
     { ...rate, status: 'NOT_MATURE', bounds: null, interval: null },
   ]),
+  rowOf({ location: null, year: '2024' }, [
+    { kind: 'count', value: 3, ...state },
+    { kind: 'quantity', value: 3, unit: 'days', n: 3, ...state },
+    { ...rate, unknown: null, coverage: null, knownOnly: null, bounds: null },
+  ]),
 ];
 
 /** As the database gives it back. */
@@ -74,12 +79,12 @@ describe('encodePart', () => {
   it('writes columns, and none that are empty', () => {
     const { measures: encoded } = encodePart(rows, columns);
     expect(encoded.enrolments).toEqual({
-      status: 'ege',
+      status: 'egee',
       target: [[0, target]],
-      numbers: { value: [18, null, 0] },
+      numbers: { value: [18, null, 0, 3] },
     });
     expect(Object.keys(encoded.completion_rate?.numbers ?? {})).not.toContain('excluded');
-    expect(encoded.duration_median?.preliminary).toBe('100');
+    expect(encoded.duration_median?.preliminary).toBe('1000');
   });
 
   it.each<[string, MeasureValue]>([
@@ -118,13 +123,17 @@ describe('decodePart', () => {
     ['a list', [], 'part'],
     ['a number of rows that is none', { ...content, rows: 1.5 }, 'rows'],
     ['fewer keys than rows', { ...content, keys: { ...content.keys, year: ['2024'] } }, 'year'],
-    ['a key that is none', { ...content, keys: { ...content.keys, year: [2024, null, null] } }, 'year'],
+    [
+      'a key that is none',
+      { ...content, keys: { ...content.keys, year: [2024, null, null, '2024'] } },
+      'year',
+    ],
     ['no column of a measure', { ...content, measures: {} }, 'enrolments'],
     ['an unknown status', withEnrolments({ status: 'ez?' }), 'enrolments'],
     ['fewer states than rows', withEnrolments({ status: 'e' }), 'enrolments'],
-    ['a mark that is none', withEnrolments({ preliminary: '012' }), 'enrolments'],
-    ['a text for a number', withEnrolments({ numbers: { value: ['18', null, 0] } }), 'enrolments.value'],
-    ['a target of no row', withEnrolments({ target: [[3, target]] }), 'enrolments'],
+    ['a mark that is none', withEnrolments({ preliminary: '0120' }), 'enrolments'],
+    ['a text for a number', withEnrolments({ numbers: { value: ['18', null, 0, 3] } }), 'enrolments.value'],
+    ['a target of no row', withEnrolments({ target: [[4, target]] }), 'enrolments'],
     ['half a target', withEnrolments({ target: [[0, { value: 1 }]] }), 'enrolments'],
   ])('refuses %s and names the place', (_, damaged, place) => {
     expect(() => decodePart(stored(damaged), columns)).toThrow(`cannot be read: ${place}`);

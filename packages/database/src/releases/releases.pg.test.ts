@@ -1,7 +1,9 @@
 import { describe } from 'vitest';
+import { describePublicReleases } from '../testing/describe-public-releases.ts';
 import { describeReleases } from '../testing/describe-releases.ts';
 import { createPostgresDatabase } from '../testing/test-store.ts';
 
 describe('PostgreSQL', async () => {
   await describeReleases(createPostgresDatabase);
+  await describePublicReleases(createPostgresDatabase);
 });

@@ -48,6 +48,10 @@ export async function describeReleaseChecks(createDatabase: CreateDatabase): Pro
         `insert into release_unit values (1, 'exits', 'secondary', array['[]'])`,
         /release 1 \(MANAGEMENT\): location_year shows 2/,
       ],
+      [
+        `insert into release_unit values (1, 'end_unknown', 'secondary', array['[]'])`,
+        /release 1 \(MANAGEMENT\): location_year shows 2/,
+      ],
     ])('finds a release that was tampered with: %s', async (statement, finding) => {
       await tamper(statement);
       expect((await findings()).join('\n')).toMatch(finding);

@@ -1,29 +1,46 @@
 import {
   type BreakdownRow,
   type CollectedTables,
+  type DimensionId,
   disclosureRules,
+  disclosureSystems,
   measureOf,
   publishedTables,
   rowIdOf,
   runBreakdown,
+  unitIdOf,
   type WithheldUnit,
-  withoutValue,
+  withhold,
 } from '@neue-wege/domain';
 import type { Protection } from '../releases/protection.ts';
 
+interface CountedTable {
+  readonly id: string;
+  readonly dimensions: readonly DimensionId[];
+  readonly measures: readonly string[];
+}
+
+const [widest] = publishedTables;
+
+/** What is published, and tables of other dimensions: a release keeps whichever tables it is given. */
+const releasedTables: readonly CountedTable[] = [
+  ...publishedTables,
+  { id: 'run_year', dimensions: ['run', 'year'], measures: widest?.measures ?? [] },
+  { id: 'sex_year', dimensions: ['location', 'sex', 'year'], measures: widest?.measures ?? [] },
+];
+
 /** The tables that {@link hideSmallRows} releases. */
-export const releasedIds: readonly string[] = ['location_year', 'run_year', 'sex_year'];
+export const releasedIds: readonly string[] = releasedTables.map(({ id }) => id);
 
 /**
- * Counts some published tables and hides rows with fewer than three entries. That protects nobody: it is as much of a
- * release as storing one needs, with withheld rows, margins and rates in every state.
+ * Counts tables and hides rows with fewer than three entries, and how many are unknown in those with fewer than twenty. That
+ * protects nobody: it is as much of a release as storing one needs, with withheld rows, margins and parts of rates.
  */
 export const hideSmallRows: Protection = {
   rules: disclosureRules,
   async collect(door, { asOf }) {
     const tables: CollectedTables['tables'][number][] = [];
-    for (const { id, dimensions, measures } of publishedTables) {
-      if (!releasedIds.includes(id)) continue;
+    for (const { id, dimensions, measures } of releasedTables) {
       const request = {
         by: dimensions,
         measures: measures.flatMap((measure) => measureOf(measure) ?? []),
@@ -39,24 +56,23 @@ export const hideSmallRows: Protection = {
     return { asOf, dataVersion, tables, lattice: { tables: [], rows: [], slots: [] } };
   },
   async protect({ asOf, dataVersion, tables }, { profile }) {
-    const withheld = new Map<string, WithheldUnit>();
-    const hide = (row: BreakdownRow): BreakdownRow => {
-      const entries = row.values.enrolments?.value ?? 0;
-      if (entries === 0 || entries > 2) return row;
-      const unit = rowIdOf(row.keys);
-      withheld.set(unit, { system: 'entries', row: unit, by: 'primary' });
-      return { ...row, values: Object.fromEntries(Object.keys(row.values).map((id) => [id, hidden(id)])) };
-    };
+    const rows = tables.flatMap(({ breakdown }) => [...breakdown.rows, breakdown.total]);
+    const withheld = new Map(
+      rows.flatMap(withheldIn).map((unit) => [unitIdOf(unit.system, unit.row), unit] as const),
+    );
+    const units = new Set(withheld.keys());
     const shown = tables.map(({ id, breakdown }) => ({
       id,
-      breakdown: { ...breakdown, profile, rows: breakdown.rows.map(hide), total: hide(breakdown.total) },
+      breakdown: withhold(breakdown, { units, profile }),
     }));
     return { profile, asOf, dataVersion, tables: shown, withheld: [...withheld.values()] };
   },
 };
 
-function hidden(id: string): BreakdownRow['values'][string] {
-  const measure = measureOf(id);
-  if (measure === undefined) throw new Error(`no measure ${id}`);
-  return withoutValue(measure, { status: 'CONFIDENTIAL', preliminary: false });
+function withheldIn({ keys, values }: BreakdownRow): readonly WithheldUnit[] {
+  const entries = values.enrolments?.value ?? 0;
+  const row = rowIdOf(keys);
+  return disclosureSystems
+    .filter(({ unknownOf }) => entries > 0 && entries < (unknownOf.length > 0 ? 20 : 3))
+    .map(({ id }) => ({ system: id, row, by: 'primary' }));
 }
