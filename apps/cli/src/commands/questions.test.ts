@@ -227,9 +227,9 @@ describe('tables', () => {
   it('lists the published tables without a store, some of them in full', async () => {
     const all = await empty.type('tables');
     expect(all.stdout).toMatch(/^location_year +location,year +MANAGEMENT, PUBLIC$/m);
-    const one = await empty.type('tables', 'exit_reason_year', '--lang', 'de');
+    const one = await empty.type('tables', 'location_quarter', '--lang', 'de');
     expect(one.stdout).toBe(
-      'Standort, Austrittsgrund und Jahr (exit_reason_year)\n  Gliederung: location, exit_reason, year\n  Filter: location, exit_reason, year\n  Profile: MANAGEMENT, PUBLIC\n  Kennzahlen: exits, duration_median\n',
+      'Standort und Quartal (location_quarter)\n  Gliederung: location, quarter\n  Filter: location, quarter, year\n  Profile: MANAGEMENT, PUBLIC\n  Kennzahlen: enrolments, exits, duration_median\n',
     );
   });
 

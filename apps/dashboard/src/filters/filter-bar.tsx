@@ -6,6 +6,7 @@ import type { Directory, Named } from '../directory/directory.ts';
 import { ChevronIcon } from '../frame/icons.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import type { Viewer } from '../viewer/viewer.ts';
+import { answersFilter, shownProfile } from './answered.ts';
 import { AsOfChoice } from './as-of-choice.tsx';
 import styles from './filter-bar.module.css';
 import { asOfText, keysText, yearsText } from './filter-summary.ts';
@@ -27,6 +28,7 @@ export function FilterBar(props: {
   const reading = useReading();
   const { say } = reading;
   const locations: readonly Named[] = directory?.locations ?? [];
+  const takesProjects = answersFilter(shownProfile(filters.profile, viewer), 'project');
   const projects: readonly Named[] = directory?.projects ?? [];
   return (
     <section className={styles.bar} aria-label={say(filterTexts.title)}>
@@ -42,17 +44,19 @@ export function FilterBar(props: {
           onChange={(keys) => onChange({ ...filters, locations: keys })}
         />
       </Filter>
-      <Filter
-        label={say(dimensionOf('project').label)}
-        value={keysText(filters.projects, { among: projects, reading })}
-      >
-        <KeyChoice
-          legend={say(dimensionOf('project').label)}
-          options={projects}
-          chosen={filters.projects}
-          onChange={(keys) => onChange({ ...filters, projects: keys })}
-        />
-      </Filter>
+      {takesProjects || filters.projects.length > 0 ? (
+        <Filter
+          label={say(dimensionOf('project').label)}
+          value={keysText(filters.projects, { among: projects, reading })}
+        >
+          <KeyChoice
+            legend={say(dimensionOf('project').label)}
+            options={projects}
+            chosen={filters.projects}
+            onChange={(keys) => onChange({ ...filters, projects: keys })}
+          />
+        </Filter>
+      ) : null}
       <Filter label={say(filterTexts.years)} value={yearsText(filters.years, reading)}>
         <YearsChoice
           years={filters.years}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Segments } from '../controls/segments.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import type { Viewer } from '../viewer/viewer.ts';
+import { shownProfile } from './answered.ts';
 import styles from './filter-bar.module.css';
 import { filterTexts } from './filter-texts.ts';
 
@@ -16,7 +17,7 @@ export function ProfileSwitch(props: {
   const { profiles, usualProfile } = viewer;
   const { say } = useReading();
   if (!profiles.includes('EXACT') || !profiles.includes('MANAGEMENT')) return null;
-  const shown = profile ?? usualProfile ?? 'MANAGEMENT';
+  const shown = shownProfile(profile, viewer);
   return (
     <div className={styles.profile}>
       <Segments

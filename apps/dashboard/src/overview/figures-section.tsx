@@ -5,9 +5,11 @@ import type { Answer } from '../ask/use-answer.ts';
 import type { Shown } from '../ask/use-last-ready.ts';
 import { SkeletonLine } from '../controls/skeleton.tsx';
 import { Updating } from '../controls/updating.tsx';
+import { shownProfile } from '../filters/answered.ts';
 import type { Filters } from '../filters/filters.ts';
 import type { FiguresQuery } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
+import type { Viewer } from '../viewer/viewer.ts';
 import { figureTexts } from './figure-texts.ts';
 import { Figures } from './figures.tsx';
 import styles from './figures-section.module.css';
@@ -22,8 +24,9 @@ export function FiguresSection(props: {
   answer: Answer<FiguresQuery>;
   shown: Shown<FiguresQuery, Filters> | null;
   today: PlainDate;
+  viewer: Viewer | null;
 }): ReactElement {
-  const { answer, shown, today } = props;
+  const { answer, shown, today, viewer } = props;
   const { say } = useReading();
   return (
     <section className={styles.section} aria-labelledby="figures">
@@ -41,7 +44,12 @@ export function FiguresSection(props: {
         </>
       ) : (
         <Updating note={answer.state === 'loading' ? say(trendTexts.updating) : null}>
-          <FiguresContent breakdown={shown.data.breakdown} filters={shown.question} today={today} />
+          <FiguresContent
+            breakdown={shown.data.breakdown}
+            filters={shown.question}
+            today={today}
+            viewer={viewer}
+          />
         </Updating>
       )}
     </section>
@@ -52,8 +60,9 @@ function FiguresContent(props: {
   breakdown: FiguresQuery['breakdown'];
   filters: Filters;
   today: PlainDate;
+  viewer: Viewer | null;
 }): ReactElement {
-  const { breakdown, filters, today } = props;
+  const { breakdown, filters, today, viewer } = props;
   const reading = useReading();
   const asOf = parsePlainDate(breakdown.asOf) ?? today;
   const rows = rowsBy(breakdown.rows, { kept: ['YEAR'], by: figuresDimensions(filters) });
@@ -61,7 +70,7 @@ function FiguresContent(props: {
   return (
     <>
       <p className={styles.lead}>{leadSentences(headline, reading).join(' ')}</p>
-      <Figures headline={headline} asOf={asOf} />
+      <Figures headline={headline} asOf={asOf} profile={shownProfile(filters.profile, viewer)} />
     </>
   );
 }

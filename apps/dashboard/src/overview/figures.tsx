@@ -1,4 +1,4 @@
-import type { PlainDate } from '@neue-wege/domain';
+import type { DisclosureProfile, PlainDate } from '@neue-wege/domain';
 import { ratePrecision } from '@neue-wege/domain';
 import { type ReactElement, type ReactNode, useId } from 'react';
 import type { Reading } from '../reading/reading.ts';
@@ -13,14 +13,19 @@ import { figureTexts } from './figure-texts.ts';
 import styles from './figures.module.css';
 import type { CountFigure, Headline, RateFigure } from './headline.ts';
 import { comparedOf } from './lead-sentences.ts';
+import { NotPublished } from './not-published.tsx';
 import { Sparkline } from './sparkline.tsx';
 import type { SparkPoint } from './sparkline-path.ts';
 import { isDrawn } from './trend.ts';
 import { yearReasonText } from './year-reason-text.ts';
 
 /** The four figures. Each says its year and why, how sure it is, and whether it moved. */
-export function Figures(props: { headline: Headline; asOf: PlainDate }): ReactElement {
-  const { headline, asOf } = props;
+export function Figures(props: {
+  headline: Headline;
+  asOf: PlainDate;
+  profile: DisclosureProfile;
+}): ReactElement {
+  const { headline, asOf, profile } = props;
   const { entries, completion, independence, byWork, stock } = headline;
   return (
     <div className={styles.figures}>
@@ -34,6 +39,7 @@ export function Figures(props: { headline: Headline; asOf: PlainDate }): ReactEl
         />
       )}
       {stock === null ? null : <CountTile figure={stock} asOf={asOf} />}
+      <NotPublished profile={profile} />
     </div>
   );
 }

@@ -59,6 +59,13 @@ describe('headlineOf', () => {
     expect(headline.completion?.history.map(({ year }) => year)).toEqual([2024, 2025]);
   });
 
+  it('has no stock where none was asked', () => {
+    const { stock: _, ...published } = row(2025);
+    const headline = headlineOf([published], { asOf, shown: undefined });
+
+    expect(headline).toMatchObject({ stock: null, entries: { year: 2025 } });
+  });
+
   it('compares with nothing when the year before has no row', () => {
     const headline = headlineOf([row(2022), row(2025)], { asOf, shown: undefined });
 

@@ -71,18 +71,26 @@ export function headlineOf(
     completion: rateFigure(completionRate, { ...choice, read: (row) => row.completionRate }),
     independence,
     byWork: byWork?.year === independence?.year ? (byWork?.value ?? null) : null,
-    stock: countFigure(stock, { ...choice, read: (row) => row.stock }),
+    stock: countFigure(stock, { ...choice, rows: choice.rows.filter(hasStock), read: (row) => row.stock }),
   };
 }
 
-interface Choice<Value> {
-  readonly rows: readonly FigureRow[];
-  readonly asOf: PlainDate;
-  readonly shown: readonly number[] | undefined;
-  readonly read: (row: FigureRow) => Value;
+/** Stock may not have been asked. */
+function hasStock(row: FigureRow): row is FigureRow & { readonly stock: Count } {
+  return row.stock !== undefined;
 }
 
-function countFigure(measure: CountMeasure, choice: Choice<Count>): CountFigure | null {
+interface Choice<Value, Row extends FigureRow = FigureRow> {
+  readonly rows: readonly Row[];
+  readonly asOf: PlainDate;
+  readonly shown: readonly number[] | undefined;
+  readonly read: (row: Row) => Value;
+}
+
+function countFigure<Row extends FigureRow>(
+  measure: CountMeasure,
+  choice: Choice<Count, Row>,
+): CountFigure | null {
   const chosen = choose(measure, choice);
   return chosen === null ? null : { kind: 'count', measure, ...chosen };
 }
@@ -93,9 +101,9 @@ function rateFigure(measure: RateMeasure, choice: Choice<Rate>): RateFigure | nu
   return { kind: 'rate', measure, ...chosen, change: changeBetween(chosen.value, chosen.before) };
 }
 
-function choose<Value extends Count | Rate>(
+function choose<Value extends Count | Rate, Row extends FigureRow>(
   measure: CountMeasure | RateMeasure,
-  { rows, asOf, shown, read }: Choice<Value>,
+  { rows, asOf, shown, read }: Choice<Value, Row>,
 ):
   | (ChosenYear & { value: Value; before: Value | null; history: readonly { year: number; value: Value }[] })
   | null {

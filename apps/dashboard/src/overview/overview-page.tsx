@@ -6,6 +6,7 @@ import { FailureNotice } from '../ask/failure-notice.tsx';
 import { type Answer, useAnswer } from '../ask/use-answer.ts';
 import { useLastReady } from '../ask/use-last-ready.ts';
 import { useDirectory } from '../directory/use-directory.tsx';
+import { shownProfile } from '../filters/answered.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { filterTexts } from '../filters/filter-texts.ts';
 import { type Filters, filterNames, formatFilters, readFilters, reset } from '../filters/filters.ts';
@@ -48,10 +49,14 @@ function Overview(props: { today: PlainDate; viewer: Viewer | null }): ReactElem
   const { say } = useReading();
   const search = useSearch();
   const { filters, view, unread } = useMemo(() => readPage(search, viewer), [search, viewer]);
+  const profile = shownProfile(filters.profile, viewer);
   const directory = useDirectory();
   const questions = useMemo(
-    () => ({ figures: figuresQuestion({ filters, today }), trend: trendQuestion({ filters, today }) }),
-    [filters, today],
+    () => ({
+      figures: figuresQuestion({ filters, today, shown: profile }),
+      trend: trendQuestion({ filters, today }),
+    }),
+    [filters, today, profile],
   );
   const figures = useAnswer(FiguresDocument, questions.figures).answer;
   const trend = useAnswer(TrendDocument, questions.trend).answer;
@@ -100,7 +105,7 @@ function Overview(props: { today: PlainDate; viewer: Viewer | null }): ReactElem
       ) : null}
       {isEmpty || common !== null ? null : (
         <>
-          <FiguresSection answer={figures} shown={shownFigures} today={today} />
+          <FiguresSection answer={figures} shown={shownFigures} today={today} viewer={viewer} />
           <TrendSection
             answer={trend}
             shown={shownTrend}

@@ -4,7 +4,11 @@ import { type Filters, noFilters } from '../filters/filters.ts';
 import { figuresQuestion, filePath, rowsBy, trendQuestion } from './overview-questions.ts';
 
 const today = toPlainDate('2026-11-23');
-const asked = (some: Partial<Filters> = {}) => ({ filters: { ...noFilters, ...some }, today });
+const asked = (some: Partial<Filters> = {}) => ({
+  filters: { ...noFilters, ...some },
+  today,
+  shown: some.profile ?? ('EXACT' as const),
+});
 
 describe('figuresQuestion', () => {
   it('asks per year and filters by nothing by default', () => {
@@ -14,6 +18,7 @@ describe('figuresQuestion', () => {
       asOf: null,
       profile: null,
       margins: false,
+      withStock: true,
     });
   });
 
@@ -24,7 +29,13 @@ describe('figuresQuestion', () => {
       asOf: null,
       profile: null,
       margins: true,
+      withStock: true,
     });
+  });
+
+  it('leaves out stock where that would refuse the whole answer', () => {
+    expect(figuresQuestion({ ...asked(), shown: 'MANAGEMENT' }).withStock).toBe(false);
+    expect(figuresQuestion(asked({ profile: 'PUBLIC' })).withStock).toBe(false);
   });
 
   it('asks for the year before the first one chosen', () => {

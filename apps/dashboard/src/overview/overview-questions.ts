@@ -1,4 +1,5 @@
-import { formatBreakdownParameters, type PlainDate, yearOf } from '@neue-wege/domain';
+import { type DisclosureProfile, formatBreakdownParameters, type PlainDate, yearOf } from '@neue-wege/domain';
+import { answersMeasure } from '../filters/answered.ts';
 import { type Filters, formatQuery } from '../filters/filters.ts';
 import { yearsOf } from '../filters/year-choice.ts';
 import type {
@@ -7,6 +8,7 @@ import type {
   FiguresQueryVariables,
   TrendQueryVariables,
 } from '../generated/graphql.ts';
+import { stock } from '../values/named-measure.ts';
 
 /** The filters, and the day that "today" is. */
 interface Asked {
@@ -14,13 +16,27 @@ interface Asked {
   readonly today: PlainDate;
 }
 
-/** The question behind the headline figures: per year, and one year more than chosen, to compare with. */
-export function figuresQuestion({ filters, today }: Asked): FiguresQueryVariables {
+/**
+ * The question behind the headline figures: per year, and one year more than chosen, to compare with. One measure that is not
+ * published refuses the others too, so stock is asked where the profile that is `shown` answers it.
+ */
+export function figuresQuestion({
+  filters,
+  today,
+  shown,
+}: Asked & { shown: DisclosureProfile }): FiguresQueryVariables {
   const by = figuresDimensions(filters);
   const years = chosenYears({ filters, today });
   const [first] = years ?? [];
   const where = filterOf(filters, first === undefined ? years : [first - 1, ...(years ?? [])]);
-  return { by, where, asOf: filters.asOf, profile: filters.profile, margins: by.length > 1 };
+  return {
+    by,
+    where,
+    asOf: filters.asOf,
+    profile: filters.profile,
+    margins: by.length > 1,
+    withStock: answersMeasure(shown, stock.id),
+  };
 }
 
 /** The question behind charts and table: per location and year, with the server's totals. */

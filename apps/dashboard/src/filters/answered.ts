@@ -1,0 +1,24 @@
+import { type DimensionId, type DisclosureProfile, publishedTables } from '@neue-wege/domain';
+import type { Viewer } from '../viewer/viewer.ts';
+
+/** How the figures of a page are protected: as the address says, otherwise as is usual for whoever asks. */
+export function shownProfile(
+  profile: DisclosureProfile | null,
+  viewer: Pick<Viewer, 'usualProfile'> | null,
+): DisclosureProfile {
+  return profile ?? viewer?.usualProfile ?? 'EXACT';
+}
+
+/** Whether a measure may be asked: under disclosure control a published table has to hold it. */
+export function answersMeasure(profile: DisclosureProfile, measure: string): boolean {
+  return profile === 'EXACT' || tablesOf(profile).some(({ measures }) => measures.includes(measure));
+}
+
+/** Whether one may filter by a dimension: under disclosure control a published table has to be split by it. */
+export function answersFilter(profile: DisclosureProfile, dimension: DimensionId): boolean {
+  return profile === 'EXACT' || tablesOf(profile).some(({ filters }) => filters.includes(dimension));
+}
+
+function tablesOf(profile: DisclosureProfile): typeof publishedTables {
+  return publishedTables.filter(({ profiles }) => profiles.includes(profile));
+}
