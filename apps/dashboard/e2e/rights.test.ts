@@ -2,12 +2,18 @@ import { expect, open, type Page, settled, test } from './testing/dashboard-test
 import { createPerson, enterPassword } from './testing/people.ts';
 
 test.use({ storageState: { cookies: [], origins: [] }, mayComplain: true });
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 120_000 });
 
 async function enter(page: Page, person: { email: string; password: string }): Promise<void> {
   await page.goto('/');
   await enterPassword(page, person);
   await expect(page.getByRole('button', { name: /^Konto: / })).toBeVisible();
+  await released(page);
+}
+
+/** Protected figures wait for the first release of a store. */
+async function released(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 90_000 });
   await settled(page);
 }
 
@@ -38,15 +44,37 @@ test('whoever sees no figures is told why and whom to ask, and nothing is asked'
 
 test('whoever sees protected figures alone sees those that are published', async ({ page, demo }) => {
   await enter(page, await createPerson(demo, { roles: ['management'] }));
-  await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
+  for (const name of ['Eintritte', 'Abschlussquote', 'Unabhängigkeitsquote 6 Monate']) {
+    await expect(page.getByRole('article', { name })).toContainText(/\d/);
+  }
+  await expect(page.locator('figure h3')).toHaveText(['Bocholt', 'Borken', 'Gronau (Westf.)']);
   await expect(page.getByRole('radio', { name: 'Geschützt' })).toHaveCount(0);
+  await open(page, '/?measure=independence_rate_6m&show=table');
+  await expect(page.getByRole('cell', { name: 'geheim gehalten' })).not.toHaveCount(0);
+  await expect(page.getByRole('cell', { name: /^\d+.von.\d+$/ })).not.toHaveCount(0);
+});
+
+test('whoever sees protected figures alone is told what is not published', async ({ page, demo }) => {
+  await enter(page, await createPerson(demo, { roles: ['management'] }));
+  const notice = page.getByRole('region', { name: 'Nicht veröffentlicht' });
+  await expect(notice.getByRole('listitem')).toHaveText(['Bestand', 'Zahlen nach Projekt']);
+  await expect(page.getByRole('article', { name: 'Bestand' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Projekt/ })).toHaveCount(0);
+  await open(page, '/?location=bocholt,borken');
+  await expect(notice).toContainText('Mehrere Standorte zusammen');
+  await expect(page.locator('figure h3')).toHaveText(['Bocholt', 'Borken']);
+  await open(page, '/?project=mobil');
+  await expect(page.getByRole('region', { name: 'Dazu ist nichts veröffentlicht' })).toBeVisible();
+  await page.getByRole('button', { name: 'Filter zurücksetzen' }).click();
+  await expect(page.getByRole('article', { name: 'Eintritte' })).toContainText(/\d/);
 });
 
 test('whoever sees both may turn to exact figures and back', async ({ page, demo }) => {
   await enter(page, await createPerson(demo, { roles: ['publisher'] }));
   await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Bestand' })).toHaveCount(0);
   await page.getByRole('radio', { name: 'Genau' }).check();
-  await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Bestand' })).toBeVisible();
   expect(new URL(page.url()).search).toBe('?profile=exact');
   const file = page.getByRole('link', { name: 'CSV für Programme' });
   await expect(file).toHaveAttribute('href', /profile=EXACT/i);

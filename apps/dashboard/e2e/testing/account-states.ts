@@ -101,7 +101,7 @@ const longName = 'Dr. Friederike-Charlotte Oberschelp-Wiesengrund';
 async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 60_000 });
 }
 
 async function enter(page: Page, person: Person): Promise<void> {

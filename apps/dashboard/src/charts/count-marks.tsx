@@ -31,18 +31,20 @@ export function CountMarks(props: { points: readonly CountPoint[]; layout: Chart
           <line className={styles.hatch} y2="5" />
         </pattern>
       </defs>
-      {points.map(({ year, entries }) => {
-        if (entries === null) return null;
-        return hasValue(entries) ? (
+      {points.map(({ year, entries }) =>
+        hasValue(entries) ? (
           <Bar key={year} x={layout.x(year)} entries={entries} layout={layout} hatch={hatch} />
-        ) : (
-          <SignMark key={year} sign={signOf(entries.status)} x={layout.x(year)} layout={layout} />
-        );
-      })}
+        ) : null,
+      )}
       <BrokenLine points={completed} />
       {completed.map(({ year, x, y, mark }) => (
         <PointMark key={year} mark={mark} x={x} y={y} rem={layout.rem} />
       ))}
+      {points.map(({ year, entries, completions }) => {
+        const absent = [entries, completions].find((value) => value !== null && !hasValue(value));
+        if (absent === undefined || absent === null) return null;
+        return <SignMark key={year} sign={signOf(absent.status)} x={layout.x(year)} layout={layout} />;
+      })}
     </g>
   );
 }

@@ -31,7 +31,8 @@ export const figureTexts = {
   formula: { de: 'Formel', en: 'Formula' },
   unknown: { de: 'Unbekannt', en: 'Unknown' },
   notPublished: { de: 'Nicht veröffentlicht', en: 'Not published' },
-  perDimension: { de: 'Zahlen nach {name}', en: 'Figures by {name}' },
+  byProject: { de: 'Zahlen nach Projekt', en: 'Figures by project' },
+  merged: { de: 'Mehrere Standorte zusammen', en: 'Several locations together' },
   notPublishedHint: {
     de: 'Geschützte Werte gibt es je Standort und Jahr. Was hier steht, zeigen genaue Werte allein.',
     en: 'Protected values exist per location and year. What stands here is shown by exact values alone.',

@@ -39,7 +39,7 @@ export function Figures(props: {
         />
       )}
       {stock === null ? null : <CountTile figure={stock} asOf={asOf} />}
-      <NotPublished profile={profile} />
+      <NotPublished profile={profile} isMerged={entries?.value.status === 'NOT_APPLICABLE'} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type DisclosureProfile, dimensionOf } from '@neue-wege/domain';
+import type { DisclosureProfile } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
 import { answersFilter, answersMeasure } from '../filters/answered.ts';
 import { useReading } from '../reading/use-reading.tsx';
@@ -7,14 +7,17 @@ import { figureTexts } from './figure-texts.ts';
 import styles from './figures.module.css';
 
 /** Says in the place of the figures what of the page no published table answers; nothing where all of it is answered. */
-export function NotPublished(props: { profile: DisclosureProfile }): ReactElement | null {
-  const { profile } = props;
+export function NotPublished(props: {
+  profile: DisclosureProfile;
+  /** Whether the figures would be those of some locations together, which no table has. */
+  isMerged: boolean;
+}): ReactElement | null {
+  const { profile, isMerged } = props;
   const { say } = useReading();
   const names = [
     ...(answersMeasure(profile, stock.id) ? [] : [say(stock.label)]),
-    ...(answersFilter(profile, 'project')
-      ? []
-      : [say(figureTexts.perDimension, { name: say(dimensionOf('project').label) })]),
+    ...(answersFilter(profile, 'project') ? [] : [say(figureTexts.byProject)]),
+    ...(isMerged ? [say(figureTexts.merged)] : []),
   ];
   if (names.length === 0) return null;
   return (

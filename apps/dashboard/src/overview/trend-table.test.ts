@@ -69,6 +69,25 @@ describe('trendTable', () => {
     expect(cellsOf(1)?.at(-1)).toBe('liegt noch nicht vor');
   });
 
+  it('says what is withheld alone of a rate that is shown', () => {
+    const shown = { ...rate(30, 100), unknown: null, coverage: null };
+    const some = { independenceRate6m: shown, independenceByWorkRate6m: absentRate('CONFIDENTIAL') };
+    const rates = trendTable(
+      {
+        ...input,
+        rows: [trendRow({ location: 'bocholt', year: 2025 }, some)],
+        measure: 'independence_rate_6m',
+      },
+      telling,
+    );
+    expect(rates.groups[0]?.rows[0]?.cells.map(({ text }) => text).slice(2)).toEqual([
+      '30\u00a0von\u00a0100',
+      'geheim gehalten',
+      'geheim gehalten',
+      'endgültig',
+    ]);
+  });
+
   it('says that the total of outcomes counts mature exits only', () => {
     const rates = trendTable({ ...input, measure: 'independence_rate_6m' }, telling);
     expect(rates.groups[0]?.rows.at(-1)?.label).toBe('Alle Jahre, nur ausgereifte Austritte');

@@ -1,6 +1,7 @@
-import type { PlainDate } from '@neue-wege/domain';
+import { type PlainDate, valueStatuses } from '@neue-wege/domain';
 import { type Named, nameOf } from '../directory/directory.ts';
 import type { Dimension, TrendRowFragment } from '../generated/graphql.ts';
+import type { Reading } from '../reading/reading.ts';
 import {
   completionRate,
   completions,
@@ -109,16 +110,23 @@ function columnsOf(measure: TrendMeasure): readonly Column[] {
       (row) => row.completionRate,
     );
   }
-  const byWork = rateColumns(({ reading }) => reading.say(independenceByWorkRate.label), readByWork);
   const independence = rateColumns(
     ({ reading }) => reading.say(independenceRate.label),
     (row) => row.independenceRate6m,
   );
   // The share by own work stands between the rate that it belongs to and the state.
-  return [...independence.slice(0, -1), ...byWork.slice(0, 1), ...independence.slice(-1)];
+  return [...independence.slice(0, -1), byWork, ...independence.slice(-1)];
 }
 
-const readByWork = (row: TrendRowFragment): Rate => row.independenceByWorkRate6m;
+/** Has no state of its own beside it, so that it says itself that it is withheld. */
+const byWork: Column = {
+  heading: ({ reading }) => reading.say(independenceByWorkRate.label),
+  isNumber: true,
+  read: ({ independenceByWorkRate6m: rate }, { reading }) => {
+    if (rate.status === 'CONFIDENTIAL') return stateText(rate, reading);
+    return isDrawn(rate) ? rateText(rate, reading) : '–';
+  },
+};
 
 function countColumns(
   heading: Column['heading'],
@@ -154,7 +162,7 @@ function rateColumns(heading: Column['heading'], value: (row: TrendRowFragment) 
     {
       heading: ({ reading }) => reading.say(trendTexts.unknown),
       isNumber: true,
-      read: (row, { reading }) => unknownText(value(row), reading.count),
+      read: (row, { reading }) => unknownText(value(row), reading),
     },
     {
       heading: ({ reading }) => reading.say(trendTexts.status),
@@ -164,8 +172,10 @@ function rateColumns(heading: Column['heading'], value: (row: TrendRowFragment) 
   ];
 }
 
-function unknownText({ unknown }: Rate, format: (value: number) => string): string {
-  return unknown === null ? '–' : format(unknown);
+/** Of a rate that is shown, how many are unknown may be withheld alone. */
+function unknownText({ unknown, denominator }: Rate, { count, say }: Reading): string {
+  if (unknown !== null) return count(unknown);
+  return denominator === null ? '–' : say(valueStatuses.CONFIDENTIAL.label);
 }
 
 /** Without a period the server counts mature outcomes only (contract 6, `matureShare`). */
