@@ -73,6 +73,11 @@ function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
+/** Whether a rate is UNCERTAIN below {@link certainCoverage}: one that tells what became of people later on. */
+export function needsCoverage(measure: RateMeasure): boolean {
+  return measure.horizon !== null || measure.ripens === 'plan';
+}
+
 function statusOf(
   measure: RateMeasure,
   {
@@ -82,8 +87,7 @@ function statusOf(
   }: { denominator: number; coverage: number | null; preliminary: boolean },
 ): ValueStatus {
   if (denominator === 0) return 'NOT_APPLICABLE';
-  const hasOutcome = measure.horizon !== null || measure.ripens === 'plan';
-  const isCovered = !hasOutcome || coverage === null || coverage >= certainCoverage;
+  const isCovered = !needsCoverage(measure) || coverage === null || coverage >= certainCoverage;
   if (denominator < certainBase || !isCovered) return 'UNCERTAIN';
   return preliminary ? 'PRELIMINARY' : 'FINAL';
 }

@@ -6,10 +6,11 @@ import { toPlainDate } from '../calendar/plain-date.ts';
 import { publishedTables } from '../catalogue/published-tables.ts';
 import { createMemoryFactSource } from '../testing/memory-fact-source.ts';
 import { randomFacts } from '../testing/random-facts.ts';
+import { type ExitGroup, sampleExits } from '../testing/sample-exits.ts';
 import { seededRandom } from '../testing/seeded-random.ts';
 import { type UnitId, unitIdOf } from './lattice.ts';
 import { type ProtectedProfile, rowIdOf } from './release.ts';
-import { systemOfMeasure } from './systems.ts';
+import { systemOfMeasure, systemOfUnknown } from './systems.ts';
 import { withhold } from './withhold.ts';
 
 const asOf = toPlainDate('2021-06-30');
@@ -40,6 +41,23 @@ async function askedTable(id: string): Promise<Breakdown> {
   return runBreakdown(request, door);
 }
 
+/** Independence by location, of people who left on one day. */
+function outcomesOf(
+  places: Readonly<Record<string, Pick<ExitGroup, 'independent' | 'inReceipt' | 'unknown'>>>,
+): Promise<Breakdown> {
+  const groups = Object.entries(places).map(([location, group]) => ({
+    location,
+    exitedOn: '2019-06-10',
+    ...group,
+  }));
+  const source = createMemoryFactSource([{ knownOn: asOf, records: sampleExits(groups) }]);
+  const request = parseBreakdownRequest(
+    { by: ['location'], measures: ['independence_rate_6m'], margins: true, asOf },
+    { today: asOf, profile: 'EXACT' },
+  );
+  return runBreakdown(request, { ...door, source });
+}
+
 const rowsOf = ({ rows, total }: Breakdown): readonly BreakdownRow[] => [...rows, total];
 
 function unitOf(measure: string, row: BreakdownRow): UnitId {
@@ -53,6 +71,33 @@ function valuesOf(breakdown: Breakdown): readonly { row: BreakdownRow; id: strin
   return rowsOf(breakdown).flatMap((row) =>
     Object.entries(row.values).map(([id, value]) => ({ row, id, value })),
   );
+}
+
+/** The rates of a table whose unknown a system of its own tells. */
+function ratesOfUnknown(breakdown: Breakdown): readonly RateValue[] {
+  return valuesOf(breakdown).flatMap(({ id, value }) =>
+    value.kind === 'rate' && systemOfUnknown(id) !== undefined ? [value] : [],
+  );
+}
+
+/** The units that tell how many are unknown, in every row of a table. */
+function unitsOfUnknown(breakdown: Breakdown): ReadonlySet<UnitId> {
+  return new Set(
+    valuesOf(breakdown).flatMap(({ row, id }) => {
+      const system = systemOfUnknown(id);
+      return system === undefined ? [] : [unitIdOf(system.id, rowIdOf(row.keys))];
+    }),
+  );
+}
+
+/** The rates whose unknown has a system, before and after it is withheld in every row. */
+function ratesWithout(exact: Breakdown, profile: ProtectedProfile) {
+  const closed = valuesOf(withhold(exact, { units: unitsOfUnknown(exact), profile }));
+  return valuesOf(exact).flatMap(({ row, id, value: was }, index) => {
+    const value = closed[index]?.value;
+    if (was.kind !== 'rate' || value?.kind !== 'rate' || systemOfUnknown(id) === undefined) return [];
+    return [{ row, id, was, value, index }];
+  });
 }
 
 /** Some units of a table, by chance. */
@@ -132,7 +177,7 @@ describe.each(profiles)('withhold for %s', (profile) => {
   });
 
   it('withholds rates and medians over fewer than ten, and no count', async () => {
-    const exact = await tableOf('sex_year');
+    const exact = await tableOf('location_year');
     const answer = withhold(exact, { units: new Set(), profile });
     const before = valuesOf(exact);
     let small = 0;
@@ -162,6 +207,56 @@ describe.each(profiles)('withhold for %s', (profile) => {
       expect(open[index]?.value.status).toBe(was.status);
       expect(closed[index]?.value.status).toBe('CONFIDENTIAL');
     }
+  });
+
+  it('withholds the unknown of a rate alone, with all that follows from it', async () => {
+    const exact = await tableOf('location_year');
+    const units = unitsOfUnknown(exact);
+    const open = valuesOf(withhold(exact, { units: new Set(), profile }));
+    const nothing = { unknown: null, coverage: null, knownOnly: null, bounds: null };
+    const told = ratesWithout(exact, profile).filter(({ value }) => value.value !== null);
+    expect(told.length).toBeGreaterThan(10);
+    for (const { value, index } of told) {
+      const { status, ...parts } = open[index]?.value ?? { status: 'CONFIDENTIAL' };
+      expect(status).not.toBe('CONFIDENTIAL');
+      expect(value).toMatchObject({ ...parts, ...nothing });
+    }
+    const closed = valuesOf(withhold(exact, { units, profile }));
+    const others = closed.flatMap(({ row, id, value }, index) =>
+      systemOfUnknown(id) === undefined && !units.has(unitOf(id, row)) ? [[value, open[index]?.value]] : [],
+    );
+    expect(others.length).toBeGreaterThan(10);
+    for (const [value, shown] of others) expect(value).toEqual(shown);
+  });
+
+  it('withholds a rate wholly where being certain or not would tell how many are unknown', async () => {
+    const exact = await outcomesOf({
+      ahaus: { independent: 12, inReceipt: 6, unknown: 2 },
+      bocholt: { independent: 9, inReceipt: 3, unknown: 3 },
+      // Certain, with at most two unknown.
+      gronau: { independent: 9, inReceipt: 4, unknown: 1 },
+      // Too much is unknown.
+      heek: { independent: 10, inReceipt: 5, unknown: 5 },
+    });
+    const rates = ratesWithout(exact, profile).filter(({ row }) => row.keys.location !== null);
+    expect(rates.map(({ row, value }) => [row.keys.location, value.value !== null])).toEqual([
+      ['ahaus', true],
+      ['bocholt', true],
+      ['gronau', false],
+      ['heek', false],
+    ]);
+    for (const { value } of rates.slice(2)) {
+      expect(value.status).toBe('CONFIDENTIAL');
+      expect(numbersIn(value)).toEqual([]);
+    }
+  });
+
+  it('shows completion of whom so much is unknown, since that makes it no less certain', async () => {
+    const rates = ratesWithout(await tableOf('location_year'), profile).filter(
+      ({ id, was }) => !id.endsWith('m') && (was.denominator ?? 0) >= 10,
+    );
+    expect(rates.some(({ was }) => (was.coverage ?? 1) < 0.8)).toBe(true);
+    for (const { value } of rates) expect([value.value === null, value.unknown]).toEqual([false, null]);
   });
 
   it('never says how many are not due yet or were taken out', async () => {
@@ -195,6 +290,19 @@ describe('withhold', () => {
     const medians = values.filter(({ kind }) => kind === 'quantity').flatMap(({ value }) => value ?? []);
     expect(medians.length).toBeGreaterThan(0);
     expect(medians.every(Number.isInteger)).toBe(true);
+  });
+
+  it('rounds for the public a rate whose unknown is withheld as it does any other', async () => {
+    const exact = await tableOf('location_year');
+    const answer = withhold(exact, { units: unitsOfUnknown(exact), profile: 'PUBLIC' });
+    const rates = ratesOfUnknown(answer).filter(({ status }) => status !== 'CONFIDENTIAL');
+    const shown = rates.filter(({ denominator }) => (denominator ?? 0) > 0);
+    expect(shown.length).toBeGreaterThan(10);
+    for (const rate of shown) {
+      for (const count of countsOf(rate)) expect(count % 5).toBe(0);
+      expect(rate).toMatchObject({ unknown: null, coverage: null, knownOnly: null, bounds: null });
+      expect(rate.value).toBe((rate.numerator ?? 0) / (rate.denominator ?? 0));
+    }
   });
 
   it('gives the public no total that adds up the rounded rows, but that of the true value', async () => {

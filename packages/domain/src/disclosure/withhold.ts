@@ -1,5 +1,5 @@
 import type { Breakdown, BreakdownRow, MeasureValue } from '../breakdown/breakdown.ts';
-import { certainBase, certainCoverage } from '../breakdown/rate-value.ts';
+import { certainBase, certainCoverage, needsCoverage } from '../breakdown/rate-value.ts';
 import { withAttainment } from '../breakdown/row-target.ts';
 import { withoutValue } from '../breakdown/without-value.ts';
 import type { Measure } from '../catalogue/measure.ts';
@@ -34,7 +34,7 @@ export function withhold(
       const value = row.values[measure.id];
       if (value === undefined)
         throw new Error(`a row of a breakdown has a value for each measure, but none for ${measure.id}`);
-      const told = unknown !== null && hidden.has(unknown) ? withoutUnknown(value) : value;
+      const told = unknown !== null && hidden.has(unknown) ? withoutUnknown(value, measure) : value;
       values[measure.id] =
         hidden.has(system) || told === null
           ? confidential(value, measure)
@@ -58,11 +58,15 @@ function requiredSystem({ id }: Measure): string {
 
 /**
  * How many are unknown, and all that follows from it, is withheld alone. `null` where too much is unknown: that the rate is
- * uncertain would tell how many, and without it the rate would be told as certain.
+ * uncertain would tell how many, and without it the rate would be told as certain. `null` also where a certain rate would
+ * tell that fewer than three are unknown.
  */
-function withoutUnknown(value: MeasureValue): MeasureValue | null {
-  if (value.kind !== 'rate') return value;
-  if (value.coverage !== null && value.coverage < certainCoverage) return null;
+function withoutUnknown(value: MeasureValue, measure: Measure): MeasureValue | null {
+  if (value.kind !== 'rate' || measure.kind !== 'rate') return value;
+  const { coverage, denominator } = value;
+  if (coverage !== null && denominator !== null && needsCoverage(measure)) {
+    if (coverage < certainCoverage || denominator - 3 < certainCoverage * denominator) return null;
+  }
   return { ...value, unknown: null, coverage: null, knownOnly: null, bounds: null };
 }
 
