@@ -1,4 +1,4 @@
-import { type PlainDate, type Release, rowIdOf, toPlainDate, unitIdOf } from '@neue-wege/domain';
+import { type PlainDate, type Release, toPlainDate, unitIdOf } from '@neue-wege/domain';
 import { randomFacts, seededRandom } from '@neue-wege/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createReleaseSource } from '../releases/create-release-source.ts';
@@ -16,7 +16,7 @@ const actor = 'test';
 export async function describePublicReleases(createDatabase: CreateDatabase): Promise<void> {
   const database = await createDatabase();
   const deliver = (seed: number, origin: 'import' | 'correction' = 'import') => {
-    const records = randomFacts(seededRandom(seed), { size: 100, knownOn: monday });
+    const records = randomFacts(seededRandom(seed), { size: 30, knownOn: monday });
     return storeFactRecords(database, { knownOn: monday, records, origin });
   };
   /** A source, and beside which releases it protected those for the public. */
@@ -51,21 +51,15 @@ export async function describePublicReleases(createDatabase: CreateDatabase): Pr
 
   describe('createReleaseSource', () => {
     it('protects the public beside what management is told of the same data version, and withholds no less', async () => {
-      await deliver(1);
+      // Among these people protection by the rule for the public alone would show more than management sees.
+      await deliver(2);
       const source = sourceOf({ protection: houseProtection });
-      for (const version of [1, 2]) {
-        await source.ensureRelease('PUBLIC');
-        const [inHouse, inPublic] = [await lastOf('MANAGEMENT'), await lastOf('PUBLIC')];
-        expect([inHouse.dataVersion, inPublic.dataVersion]).toEqual([version, version]);
-        const [units, publicUnits] = [inHouse, inPublic].map(
-          ({ withheld }) => new Set(withheld.map(({ system, row }) => unitIdOf(system, row))),
-        );
-        expect(units?.size).toBeGreaterThan(10);
-        expect([...(units ?? [])].filter((unit) => publicUnits?.has(unit) !== true)).toEqual([]);
-        expect(hiddenIn(inHouse).filter((cell) => !hiddenIn(inPublic).includes(cell))).toEqual([]);
-        await deliver(2);
-      }
-      expect(source.besides).toEqual(['MANAGEMENT 1 beside 1', 'MANAGEMENT 2 beside 2']);
+      await source.ensureRelease('PUBLIC');
+      expect(source.besides).toEqual(['MANAGEMENT 1 beside 1']);
+      const [inHouse, inPublic] = [await lastOf('MANAGEMENT'), await lastOf('PUBLIC')];
+      expect([inHouse.dataVersion, inPublic.dataVersion]).toEqual([1, 1]);
+      expect(inHouse.withheld.length).toBeGreaterThan(100);
+      expect(unitsOf(inHouse).difference(unitsOf(inPublic))).toEqual(new Set());
     });
 
     it('tells the public of the version that management was told of, while a later one waits', async () => {
@@ -100,13 +94,6 @@ export async function describePublicReleases(createDatabase: CreateDatabase): Pr
   });
 }
 
-/** Every figure that is withheld, by table, row and measure. */
-function hiddenIn({ tables }: Release): readonly string[] {
-  return tables.flatMap(({ id, breakdown: { rows, total } }) =>
-    [...rows, total].flatMap(({ keys, values }) =>
-      Object.entries(values).flatMap(([measure, { status }]) =>
-        status === 'CONFIDENTIAL' ? [`${id} ${rowIdOf(keys)} ${measure}`] : [],
-      ),
-    ),
-  );
+function unitsOf({ withheld }: Release): ReadonlySet<string> {
+  return new Set(withheld.map(({ system, row }) => unitIdOf(system, row)));
 }
