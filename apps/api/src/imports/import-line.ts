@@ -10,6 +10,7 @@ import { type ImportRun, type ImportRunner, runImport } from './run-import.ts';
 /** Where jobs wait until it is their turn. */
 export interface ImportLine {
   readonly add: (job: ImportJob, run: ImportRun) => void;
+  /** Whether a job reads or stores right now. */
   readonly isRunning: () => boolean;
   /** Stops what only reads, and fulfils when nothing runs any more. */
   readonly close: () => Promise<void>;
@@ -128,7 +129,7 @@ export function createImportLine({
       waiting.push({ job, run });
       startNext();
     },
-    isRunning: () => running.size > 0,
+    isRunning: () => [...running.keys()].some(({ stopping }) => stopping !== null),
     async close() {
       isClosed = true;
       for (const job of running.keys()) if (job.state === 'reading') job.stopping?.abort();
