@@ -63,17 +63,32 @@ export function indexSlots(given: readonly Slot[], find: Find): SlotIndex {
     sizes.set(slot, known);
     return known[fact];
   };
-  const countLike: SlotIndex['countLike'] = ({ keys }, { system, trait, key, atoms }) => {
-    const { location, year, quarter } = keys;
-    const inYear = withoutGaps({ location, year, ...(trait === null ? {} : { [trait]: key }) });
-    const rows =
-      trait === null && quarter !== undefined ? [withoutGaps({ location, year, quarter }), inYear] : [inYear];
-    for (const row of rows) {
-      const unit = find(system, row);
-      if (unit !== undefined) return atoms.reduce((sum, atom) => sum + (unit.values[atom] ?? 0), 0);
-    }
+  const countIn = ({ keys }: Slot, { system, trait, key, atoms }: Likeness): number => {
+    const { location, project, run, year, quarter } = keys;
+    const own = trait === null ? {} : { [trait]: key };
+    // The smallest row that a table has: what is beyond it, no table tells apart.
+    const rows = [
+      { location, year, quarter },
+      { location, project, run },
+      { location, year },
+      { location },
+    ].map((row) => withoutGaps({ ...row, ...own }));
+    const isTold = (row: RowKeys): boolean => find.isTold(system, row) || find.isTold('exits', row);
+    const told = rows.find(isTold);
+    if (told === undefined) return 0;
+    const unit = find(system, told);
+    if (unit !== undefined) return atoms.reduce((sum, atom) => sum + (unit.values[atom] ?? 0), 0);
     // What is not due yet in the year may be due in one of its quarters.
-    return find('exits', inYear)?.values[0] ?? 0;
+    return find('exits', told)?.values[0] ?? 0;
+  };
+  const counts = new Map<string, Map<Slot, number>>();
+  const countLike: SlotIndex['countLike'] = (slot, like) => {
+    const name = likeName(like);
+    const known = counts.get(name) ?? new Map<Slot, number>();
+    counts.set(name, known);
+    const count = known.get(slot) ?? countIn(slot, like);
+    known.set(slot, count);
+    return count;
   };
   const search: SlotIndex['slotLike'] = (start, { keys, fact, like }) => {
     const wanted = closeness.filter(([dimension]) => keys[dimension] === undefined);
@@ -99,25 +114,27 @@ export function indexSlots(given: readonly Slot[], find: Find): SlotIndex {
     sizeOf,
     countLike,
     slotLike: (start, wanted) => {
-      const { system, trait, key, atoms } = wanted.like;
-      const like = `${system} ${trait} ${key} ${atoms.join()}`;
-      const name = `${wanted.fact}\n${numbers.get(start)}\n${like}\n${nameOf(wanted.keys)}`;
+      const name = `${wanted.fact}\n${numbers.get(start)}\n${likeName(wanted.like)}\n${nameOf(wanted.keys)}`;
       if (!found.has(name)) found.set(name, search(start, wanted));
       return found.get(name);
     },
   };
 }
 
+function likeName({ system, trait, key, atoms }: Likeness): string {
+  return `${system} ${trait} ${key} ${atoms.join()}`;
+}
+
 type Sizes = Readonly<Record<World['fact'], number>>;
 
 function sizesOf(slot: Slot, find: Find): Sizes {
-  const entry = countIn(slot, { system: 'entries', find });
-  const exit = countIn(slot, { system: 'exits', find });
+  const entry = mostIn(slot, { system: 'entries', find });
+  const exit = mostIn(slot, { system: 'exits', find });
   return { entry, exit, stay: Math.min(entry, exit) };
 }
 
 /** At most this many: of the run in the year, and of the place in the quarter. */
-function countIn({ keys }: Slot, { system, find }: { system: string; find: Find }): number {
+function mostIn({ keys }: Slot, { system, find }: { system: string; find: Find }): number {
   const { location, project, run, year, quarter } = keys;
   const rows: readonly RowKeys[] = [
     ...(run === undefined ? [] : [{ location, project, run, year }]),
