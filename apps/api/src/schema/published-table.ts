@@ -40,8 +40,7 @@ const PublishedTableType = builder.objectRef<PublishedTable>('PublishedTable').i
 builder.objectField(MeasureDefinitionType, 'publishedTables', (t) =>
   t.field({
     type: [PublishedTableType],
-    description:
-      'The tables that publish it, small tables first: what may be asked of it under disclosure control.',
+    description: 'The tables that publish it: what may be asked of it under disclosure control.',
     resolve: ({ id }) => publishedTables.filter(({ measures }) => measures.includes(id)),
   }),
 );
@@ -49,7 +48,7 @@ builder.objectField(MeasureDefinitionType, 'publishedTables', (t) =>
 builder.queryField('publishedTables', (t) =>
   t.field({
     type: [PublishedTableType],
-    description: 'Everything that may be asked under disclosure control, small tables first.',
+    description: 'Everything that may be asked under disclosure control.',
     resolve: () => publishedTables,
   }),
 );

@@ -18,7 +18,7 @@ describe('answersMeasure', () => {
 });
 
 describe('answersFilter', () => {
-  it('filters under disclosure control by what a published table is split by', () => {
+  it('filters under disclosure control by what a table published by year is split by', () => {
     expect(answersFilter('EXACT', 'project')).toBe(true);
     expect(answersFilter('MANAGEMENT', 'project')).toBe(false);
     expect(answersFilter('PUBLIC', 'location')).toBe(true);

@@ -14,9 +14,10 @@ export function answersMeasure(profile: DisclosureProfile, measure: string): boo
   return profile === 'EXACT' || tablesOf(profile).some(({ measures }) => measures.includes(measure));
 }
 
-/** Whether one may filter by a dimension: under disclosure control a published table has to be split by it. */
+/** Whether one may filter figures by year: under disclosure control a table published by year has to be split by the dimension. */
 export function answersFilter(profile: DisclosureProfile, dimension: DimensionId): boolean {
-  return profile === 'EXACT' || tablesOf(profile).some(({ filters }) => filters.includes(dimension));
+  const byYear = tablesOf(profile).filter(({ dimensions }) => dimensions.includes('year'));
+  return profile === 'EXACT' || byYear.some(({ filters }) => filters.includes(dimension));
 }
 
 function tablesOf(profile: DisclosureProfile): typeof publishedTables {

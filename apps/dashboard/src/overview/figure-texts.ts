@@ -31,11 +31,11 @@ export const figureTexts = {
   formula: { de: 'Formel', en: 'Formula' },
   unknown: { de: 'Unbekannt', en: 'Unknown' },
   notPublished: { de: 'Nicht veröffentlicht', en: 'Not published' },
-  byProject: { de: 'Zahlen nach Projekt', en: 'Figures by project' },
+  byProject: { de: 'Zahlen nach Projekt und Jahr', en: 'Figures by project and year' },
   merged: { de: 'Mehrere Standorte zusammen', en: 'Several locations together' },
   notPublishedHint: {
-    de: 'Geschützte Werte gibt es je Standort und Jahr. Was hier steht, zeigen genaue Werte allein.',
-    en: 'Protected values exist per location and year. What stands here is shown by exact values alone.',
+    de: 'Geschützt gibt es die Zahlen dieser Seite je Standort und Jahr. Was hier steht, zeigen genaue Werte allein.',
+    en: 'The figures of this page are protected per location and year. What stands here is shown by exact values alone.',
   },
   method: {
     de: 'Intervalle nach Wilson (95 %), Unterschiede nach Newcombe. Beide behandeln den Jahrgang als Stichprobe eines Verlaufs, obwohl alle Fälle gezählt sind; „gesichert“ heißt, dass Zufall allein den Unterschied kaum erklärt. Eine Quote steht ab 10 Fällen, mit einer Nachkommastelle ab 30.',

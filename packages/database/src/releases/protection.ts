@@ -34,7 +34,7 @@ export const houseProtection: Protection = {
 export function definitionOf(profile: ProtectedProfile, { rules }: Protection): string {
   const tables = publishedTables
     .filter(({ profiles }) => profiles.includes(profile))
-    .map(({ id, dimensions, measures }) => ({ id, dimensions, measures }));
+    .map(({ id, dimensions, measures, stage }) => ({ id, dimensions, measures, stage }));
   const systems = disclosureSystems.map(({ id, base, measures, unknownOf, atoms, parts }) => ({
     id,
     base,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseMixStrata } from '../questions/case-mix.ts';
 import { notPublished, type TableRequest, tablesFor } from './find-table.ts';
 import { pathwayMeasures } from './pathway-measures.ts';
+import { publishedTables } from './published-tables.ts';
 
 const ask = (request: Partial<TableRequest> & { measure?: string }): TableRequest => ({
   by: [],
@@ -18,7 +19,9 @@ describe('tablesFor', () => {
     expect(found({ by: ['year', 'location'] })[0]).toBe('location_year');
     expect(found({ by: ['quarter', 'location'] })).toEqual(['location_quarter']);
     expect(found({ by: ['year'], measure: 'independence_rate_6m' })).toEqual(['location_year']);
-    expect(found({})).toEqual(['location_year', 'location_quarter']);
+    expect(found({ by: ['sex', 'location'], measure: 'dropout_rate' })).toEqual(['location_sex']);
+    expect(found({ by: ['project'], measure: 'independence_rate_6m' })).toEqual(['location_project']);
+    expect(found({})).toEqual(publishedTables.map(({ id }) => id));
   });
 
   it('takes several keys of a dimension that the rows are split by', () => {
@@ -34,13 +37,16 @@ describe('tablesFor', () => {
   });
 
   it('finds nothing for a question that crosses two tables', () => {
+    expect(found({ by: ['location', 'sex', 'year'] })).toEqual([]);
+    expect(found({ by: ['location', 'sex'], where: { year: ['2023'] } })).toEqual([]);
+    expect(found({ by: ['project', 'delivery_mode'] })).toEqual([]);
     expect(found({ by: ['year', 'quarter'] })).toEqual([]);
     expect(found({ by: ['quarter'], measures: [{ id: 'exits' }, { id: 'completions' }] })).toEqual([]);
     expect(found({ by: ['year'], where: { quarter: ['2023-Q1'] } })).toEqual([]);
   });
 
   it('finds nothing for what splits no table, in rows or in filters', () => {
-    for (const dimension of ['run', 'project', 'sex', 'age_band', 'month', 'host_municipality'] as const) {
+    for (const dimension of ['month', 'responsible_jobcenter', 'host_municipality'] as const) {
       expect([dimension, found({ by: [dimension] })]).toEqual([dimension, []]);
       expect([dimension, found({ where: { [dimension]: ['one'] } })]).toEqual([dimension, []]);
     }
@@ -52,10 +58,23 @@ describe('tablesFor', () => {
     expect(found({ by: ['year'], where: { quarter: ['2023-Q1', '2023-Q2'] } })).toEqual([]);
   });
 
+  it('picks runs of any projects or places, and a run by its whole key alone where no row names it', () => {
+    const project = { project: ['wege', 'mobil'] };
+    expect(found({ by: ['run'], where: project })).toEqual(['location_run']);
+    expect(found({ by: ['run'], where: { run: ['1', '2'] } })).toEqual(['location_run']);
+    expect(found({ where: { run: ['bocholt/wege/1'] } })).toEqual(['location_run']);
+    expect(found({ where: { run: ['1'] } })).toEqual([]);
+    expect(found({ by: ['location'], where: { run: ['1'] } })).toEqual([]);
+    expect(found({ by: ['location'], where: project })).toEqual([]);
+  });
+
   it('needs all measures in one table', () => {
     expect(found({ by: ['year'], measure: 'reach_rate' })).toEqual([]);
     expect(found({ by: ['quarter'], measures: [{ id: 'exits' }, { id: 'stock' }] })).toEqual([]);
     expect(found({ by: ['year'], measure: 'stock' })).toEqual([]);
+    expect(found({ by: ['run'], measure: 'completion_rate' })).toEqual([]);
+    expect(found({ by: ['exit_reason'], measure: 'completion_rate' })).toEqual([]);
+    expect(found({ by: ['exit_reason'], measure: 'enrolments' })).toEqual([]);
   });
 
   it('keeps to the profile, and to the exclusions with which tables are published', () => {
@@ -82,20 +101,33 @@ describe('notPublished', () => {
     notPublished(ask(request)).issues.map(({ place, message }) => `${place}: ${message}`);
 
   it('names the tables of a measure, nearest first, and what stands in the way of the nearest', () => {
-    const names = ['location_year (location, year)', 'location_quarter (location, quarter)'] as const;
+    const year = 'location_year (location, year)';
+    const quarter = 'location_quarter (location, quarter)';
+    const sex = 'location_sex (location, sex)';
+    const ageBand = 'location_age_band (location, age_band)';
     const refusal = 'profile: not published for profile MANAGEMENT; tables that would answer:';
     expect(issuesOf({ by: ['sex', 'age_band', 'year'] })).toEqual([
-      `${refusal} ${names.join('; ')}`,
-      `by: ${names[0]} is not split by sex`,
-      `by: ${names[0]} is not split by age_band`,
+      `${refusal} ${year}; ${sex}; ${ageBand}`,
+      `by: ${year} is not split by sex`,
+      `by: ${year} is not split by age_band`,
     ]);
-    expect(issuesOf({ by: ['sex', 'quarter'] })).toEqual([
-      `${refusal} ${names.toReversed().join('; ')}`,
-      `by: ${names[1]} is not split by sex`,
+    expect(issuesOf({ by: ['location', 'sex', 'quarter'] })).toEqual([
+      `${refusal} ${quarter}; ${sex}`,
+      `by: ${quarter} is not split by sex`,
     ]);
-    expect(issuesOf({ by: ['quarter'], measure: 'completions' })).toEqual([
-      `${refusal} ${names[0]}`,
-      `by: ${names[0]} is not split by quarter`,
+    expect(issuesOf({ by: ['quarter', 'year'], measure: 'completions' })).toEqual([
+      `${refusal} ${year}`,
+      `by: ${year} is not split by quarter`,
+    ]);
+  });
+
+  it('names five tables where more are as near', () => {
+    const [names = ''] = issuesOf({ by: ['month'] });
+    const named = names.slice(names.indexOf('answer: ') + 'answer: '.length).split('; ');
+    expect(named.length).toBe(5);
+    expect(named.slice(0, 2)).toEqual([
+      'location_year (location, year)',
+      'location_quarter (location, quarter)',
     ]);
   });
 
@@ -108,6 +140,9 @@ describe('notPublished', () => {
     ]);
     expect(issuesOf({ by: ['quarter'], measures: [{ id: 'exits' }, { id: 'stock' }] }).slice(1)).toEqual([
       'measures: location_quarter (location, quarter) does not publish stock',
+    ]);
+    expect(issuesOf({ where: { run: ['1'] } }).slice(1)).toEqual([
+      'where.run: a number of a run may name several; write location/project/number',
     ]);
     expect(issuesOf({ by: ['location'], exclusions: true }).slice(1)).toEqual([
       'exclusions: published tables keep everybody in the denominators',

@@ -15,7 +15,7 @@ export interface TableRequest {
   readonly exclusions?: boolean;
 }
 
-/** How many tables a refusal names. */
+/** How many tables a refusal names at most. */
 const namedTables = 5;
 
 /**
@@ -28,15 +28,21 @@ export function tablesFor(request: TableRequest): readonly PublishedTable[] {
 }
 
 /**
- * The refusal of a breakdown that is no slice of a published table: names the tables that would answer, nearest first, and
- * what stands in the way of the nearest. It repeats no key of the question.
+ * The refusal of a breakdown that is no slice of a published table: names the tables that would answer the most of it, nearest
+ * first, and what stands in the way of the nearest. It repeats no key of the question.
  */
 export function notPublished(request: TableRequest): DomainError {
   const { profile } = request;
   const tables = tablesOf(profile);
   const publishing = tables.filter((table) => request.measures.some(({ id }) => table.measures.includes(id)));
-  const nearest = (publishing.length === 0 ? tables : publishing)
-    .map((table) => ({ table, obstacles: obstaclesTo(table, request) }))
+  const candidates = (publishing.length === 0 ? tables : publishing).map((table) => {
+    const obstacles = obstaclesTo(table, request);
+    const missing = obstacles.filter(({ weight }) => weight === weights.dimension).length;
+    return { table, obstacles, missing };
+  });
+  const fewest = Math.min(...candidates.map(({ missing }) => missing));
+  const nearest = candidates
+    .filter(({ missing }) => missing === fewest)
     .toSorted((a, b) => distance(a) - distance(b))
     .slice(0, namedTables);
   const names = nearest.map(({ table }) => nameOf(table)).join('; ');

@@ -12,6 +12,7 @@ import { createMemoryReleases, unprotectedRelease, withholdRows } from '../testi
 import { randomFacts } from '../testing/random-facts.ts';
 import { seededRandom } from '../testing/seeded-random.ts';
 import type { RequestContext } from '../vocabulary/context.ts';
+import { completeKeys } from './release.ts';
 
 const asOf = toPlainDate('2024-06-30');
 const today = toPlainDate('2026-11-01');
@@ -47,6 +48,8 @@ describe('answerPublished', () => {
     const message: unknown = expect.stringContaining('tables that would answer');
     const refusal = { code: 'NOT_PUBLISHED', message };
     await expect(ask({ by: ['sex', 'age_band'] })).rejects.toMatchObject(refusal);
+    await expect(ask({ by: ['location', 'sex', 'year'] })).rejects.toMatchObject(refusal);
+    await expect(ask({ by: ['sex'], where: { year: ['2023'] } })).rejects.toMatchObject(refusal);
     const except = { sex: ['female', 'diverse', 'not_stated'] };
     await expect(ask({ by: ['location'], where: except })).rejects.toMatchObject(refusal);
     await expect(ask({ by: ['location'], exclusions: true })).rejects.toMatchObject(refusal);
@@ -59,6 +62,21 @@ describe('answerPublished', () => {
     { by: ['year'], where: { quarter: ['2023-Q1'] } },
   ])('takes whole years and quarters alone, one at a time: $by $where (S04)', async (window) => {
     await expect(ask(window)).rejects.toMatchObject({ code: 'NOT_PUBLISHED' });
+  });
+
+  it.each([
+    { by: ['sex', 'location'] },
+    { by: ['location'], where: { sex: ['female'] } },
+    { by: ['project'], where: { location: [here] } },
+    { by: ['run'], where: { project: ['wege', 'mobil'] } },
+    { by: [], where: { residence: ['05554008'] } },
+  ])('answers by a trait or a place without a period: $by $where', async (slice) => {
+    const sliced = await ask({ ...slice, asOf });
+    const counted = await runBreakdown({ ...asked({ ...slice, asOf }), profile: 'EXACT' }, door);
+    const picks = Object.values(slice.where ?? {}).every((keys) => keys.length === 1);
+    expect(sliced.rows).toEqual(counted.rows);
+    expect(picks ? sliced.total : isWithout(sliced.total)).toEqual(picks ? counted.total : true);
+    expect(isEmpty(counted.total)).toBe(false);
   });
 
   it('moves with the releases alone when the as-of day moves (S04)', async () => {
@@ -168,6 +186,16 @@ describe('answerPublished to whoever sees some locations', () => {
     }
   });
 
+  it('shows the runs of their locations, and a project at all locations together without figures', async () => {
+    const { rows, total } = await ask({ by: ['run'] }, { context: some(here) });
+    const all = await ask({ by: ['run'] });
+    expect(rows).toEqual(all.rows.filter(({ keys }) => completeKeys(keys).location === here));
+    expect(rows.some((row) => !isWithout(row) && !isEmpty(row))).toBe(true);
+    expect(isWithout(total)).toBe(true);
+    const projects = await ask({ by: ['project'] }, { context: some(here) });
+    expect([projects.rows.length > 0, projects.rows.every(isWithout)]).toEqual([true, true]);
+  });
+
   it('shows nothing to whoever sees no location', async () => {
     const { rows, total } = await ask({ by: ['location'] }, { context: some() });
     expect([rows, isWithout(total)]).toEqual([[], true]);
@@ -231,9 +259,11 @@ describe('slices of released tables', () => {
       const { rows, total } = await runBreakdown(request, { ...door, context: some(here, there) });
       const all = await runBreakdown(request, door);
       const released = new Set([...all.rows, all.total].map((row) => JSON.stringify(row)));
-      const { location } = request.where;
+      const { location, run } = request.where;
       const shown = [...rows, total].filter((row) => !isWithout(row) && !isEmpty(row));
-      crossing.push(...shown.filter(({ keys }) => !keys.location && location?.length !== 1));
+      // One key of a run is one of its location too.
+      const isOfOne = location?.length === 1 || run?.length === 1;
+      crossing.push(...shown.filter(({ keys }) => !isOfOne && completeKeys(keys).location === undefined));
       foreign.push(...shown.filter((row) => !released.has(JSON.stringify(row))));
     }
     expect([crossing, foreign]).toEqual([[], []]);

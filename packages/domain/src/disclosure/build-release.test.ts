@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { toPlainDate } from '../calendar/plain-date.ts';
 import { createMemoryFactSource } from '../testing/memory-fact-source.ts';
 import { noFacts, sampleEnrolment, sampleRun } from '../testing/sample-facts.ts';
-import type { ExitReason } from '../vocabulary/codes.ts';
 import { buildRelease } from './build-release.ts';
 import { unitIdOf } from './lattice.ts';
 import { type ProtectedProfile, type Release, rowIdOf, type WithheldUnit } from './release.ts';
@@ -10,13 +9,10 @@ import { type ProtectedProfile, type Release, rowIdOf, type WithheldUnit } from 
 const asOf = toPlainDate('2024-03-31');
 const context = { actor: 'test', locations: 'all', profile: 'EXACT' } as const;
 
-/** Entries by location (rows) and year since 2021 (columns), all alike beside; everybody leaves the next day. */
+/** Entries by location (rows) and year since 2021 (columns), everybody leaves the next day, every other one completed; alike beside. */
 function doorTo(
   cells: readonly (readonly number[])[],
-  {
-    reasons = [],
-    order = 'forwards',
-  }: { reasons?: readonly ExitReason[]; order?: 'forwards' | 'backwards' } = {},
+  { order = 'forwards' }: { order?: 'forwards' | 'backwards' } = {},
 ) {
   const runs = cells.map((_, place) => sampleRun(`place${place}`, { project: 'wege', number: '1' }));
   const enrolments = cells.flatMap((row, place) =>
@@ -29,7 +25,7 @@ function doorTo(
           enteredOn: toPlainDate(`${2021 + column}-02-01`),
           exitedOn: toPlainDate(`${2021 + column}-02-02`),
           inReceiptAtEntry: 'no',
-          exitReason: reasons[index % reasons.length] ?? null,
+          exitReason: index % 2 === 0 ? 'regular_end' : 'own_wish',
         }),
       ),
     ),
@@ -76,8 +72,11 @@ describe('buildRelease', () => {
       expect(withheld).toContainEqual({ system: 'entries', row: rowIdOf(keys), by: 'primary' });
     expect(withheld.some(({ by }) => by === 'secondary')).toBe(true);
     const made = { ...state, tables, withheld };
-    expect(entriesIn(made, small).length).toBe(tables.length);
-    expect(tables.length).toBeGreaterThan(1);
+    const telling = tables.filter(({ breakdown }) =>
+      breakdown.measures.some(({ id }) => id === 'enrolments'),
+    );
+    expect(entriesIn(made, small).length).toBe(telling.length);
+    expect(telling.length).toBeGreaterThan(10);
     for (const value of entriesIn(made, small))
       expect(value).toMatchObject({ value: null, status: 'CONFIDENTIAL' });
     for (const value of entriesIn(made, {})) expect(value).toMatchObject({ value: 90 });
@@ -92,13 +91,10 @@ describe('buildRelease', () => {
   });
 
   it('rounds for the public', async () => {
-    const door = doorTo(
-      [
-        [12, 11],
-        [8, 17],
-      ],
-      { reasons: ['regular_end', 'own_wish'] },
-    );
+    const door = doorTo([
+      [12, 11],
+      [8, 17],
+    ]);
     const made = await buildRelease(door, { profile: 'PUBLIC', asOf });
     expect(made).toMatchObject({ profile: 'PUBLIC', withheld: [] });
     for (const value of entriesIn(made, {})) expect(value).toMatchObject({ value: 50 });

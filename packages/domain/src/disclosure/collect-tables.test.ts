@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BreakdownRow } from '../breakdown/breakdown.ts';
+import type { Breakdown, BreakdownRow } from '../breakdown/breakdown.ts';
 import type { FactSource } from '../breakdown/fact-source.ts';
 import { figurePart } from '../breakdown/figure-part.ts';
 import { toPlainDate } from '../calendar/plain-date.ts';
@@ -13,7 +13,7 @@ import { sampleEnrolment, sampleFacts } from '../testing/sample-facts.ts';
 import { seededRandom } from '../testing/seeded-random.ts';
 import { type CollectedTables, collectTables } from './collect-tables.ts';
 import { type LatticeRow, unitIdOf } from './lattice.ts';
-import { rowIdOf } from './release.ts';
+import { completeKeys, rowIdOf } from './release.ts';
 import { systemOf, systemOfMeasure } from './systems.ts';
 
 const asOf = toPlainDate('2024-03-31');
@@ -139,6 +139,28 @@ describe('collectTables', () => {
         values: [total?.kind === 'count' ? total.value : NaN],
       });
     }
+  });
+
+  it('counts in a row without a period the same in every table', () => {
+    for (const { tables } of worlds) {
+      const [years, ...others] = tables.map(({ breakdown }) => breakdown);
+      if (years === undefined) throw new Error('tables');
+      const byPlace = (of: Breakdown): ReadonlyMap<string, BreakdownRow['values']> =>
+        new Map(
+          [...of.rows, of.total]
+            .filter(({ keys }) => Object.keys(completeKeys(keys)).every((id) => id === 'location'))
+            .map(({ keys, values }) => [rowIdOf(keys), values]),
+        );
+      const known = byPlace(years);
+      expect(known.size).toBeGreaterThan(2);
+      for (const other of others)
+        for (const [row, values] of byPlace(other)) expect(known.get(row)).toMatchObject(values);
+    }
+  });
+
+  it('says of every table at which stage it is protected', () => {
+    for (const { lattice } of worlds)
+      expect(lattice.tables.map(({ stage }) => stage)).toEqual(publishedTables.map(({ stage }) => stage));
   });
 
   it('gives no row for what is not due', async () => {

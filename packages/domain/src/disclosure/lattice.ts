@@ -29,6 +29,8 @@ export interface LatticeTable {
   readonly dimensions: readonly DimensionId[];
   /** Ids of the systems that it publishes. */
   readonly systems: readonly string[];
+  /** Tables of a later stage are protected without withholding more of earlier ones. */
+  readonly stage: number;
 }
 
 /** Everything that disclosure control looks at when it protects a data version for one profile. */

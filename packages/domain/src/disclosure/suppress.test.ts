@@ -32,7 +32,7 @@ function entries(cells: readonly (readonly number[])[]): Lattice {
     add({ year }, sum(cells.map((row) => row[column] ?? 0)));
   });
   add({}, sum(cells.flat()));
-  return { tables: [{ dimensions: ['location', 'year'], systems: ['entries'] }], rows, slots };
+  return { tables: [{ dimensions: ['location', 'year'], systems: ['entries'], stage: 1 }], rows, slots };
 }
 
 /** The withheld cells as `row,column`, totals as `*`, in order. */

@@ -31,10 +31,10 @@ const systems = disclosureSystems.filter(
 /** The lattice of random entries and exits in the published tables, without months of waiting: everything is mature. */
 export function randomLattice(random: SeededRandom, size: LatticeSize): Lattice {
   const facts = Array.from({ length: size.facts }, (_, person) => randomFact(random, { size, person }));
-  const tables: LatticeTable[] = publishedTables.map(({ dimensions, measures }) => {
+  const tables: LatticeTable[] = publishedTables.map(({ dimensions, measures, stage }) => {
     const isPublished = (system: DisclosureSystem): boolean =>
       [...system.measures, ...system.unknownOf].some(({ id }) => measures.includes(id));
-    return { dimensions, systems: systems.filter(isPublished).map(({ id }) => id) };
+    return { dimensions, systems: systems.filter(isPublished).map(({ id }) => id), stage };
   });
   const rows = new Map<string, { row: LatticeRow; values: number[]; people: Set<number>[] }>();
   for (const table of tables)
