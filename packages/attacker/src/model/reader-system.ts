@@ -10,12 +10,12 @@ import {
   yearOf,
 } from '@neue-wege/domain';
 import { classesOf, familyOf } from './families.ts';
+import { relateGroups } from './group-equations.ts';
 import { relateHierarchies } from './hierarchy-equations.ts';
 import { hasPeriod, relateBases, relateFigures } from './identity-equations.ts';
 import { type PublishedUnit, publishedUnits } from './published-units.ts';
 import { createReader, type Reader, type Reading, type TrueCounts } from './reader.ts';
 import { relateRipening } from './ripening-equations.ts';
-import { relateRuns } from './run-equations.ts';
 import { nothingLeft, type Quantity, type SystemBuilder, times } from './system-builder.ts';
 
 /** A release with the exact counts behind it. */
@@ -53,7 +53,7 @@ const rules: readonly ((reader: Reader, units: readonly PublishedUnit[]) => void
   relateBases,
   relateFigures,
   relateRipening,
-  relateRuns,
+  relateGroups,
   relateStock,
 ];
 
