@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DimensionId } from '../catalogue/dimension.ts';
+import { dimensionIds } from '../catalogue/dimension.ts';
+import { ancestorsOf } from '../catalogue/table-hierarchies.ts';
 import { randomLattice } from '../testing/random-lattice.ts';
 import { type SeededRandom, seededRandom } from '../testing/seeded-random.ts';
 import { type Lattice, type LatticeRow, type Slot, type UnitId, unitIdOf } from './lattice.ts';
@@ -121,21 +122,19 @@ function unitsIn(lattice: Lattice): ReadonlySet<UnitId> {
 
 const idOf = ({ system, keys }: LatticeRow): UnitId => unitIdOf(system, rowIdOf(keys));
 
-/** Summed over one of these, rows give the row without it. */
-const summedOver: readonly DimensionId[] = ['location', 'year', 'quarter'];
-
 /** Rows that add up, by the unit of their sum and the dimension that splits it. */
 function linesOf({ rows }: Lattice): ReadonlyMap<string, readonly UnitId[]> {
   const lines = new Map<string, UnitId[]>();
-  for (const row of rows)
-    for (const dimension of summedOver) {
-      // A quarter tells its year, so that no row is left without the year alone.
-      if (row.keys[dimension] === undefined || (dimension === 'year' && row.keys.quarter !== undefined))
-        continue;
+  for (const row of rows) {
+    const dimensions = dimensionIds.filter((dimension) => row.keys[dimension] !== undefined);
+    const implied = new Set(dimensions.flatMap(ancestorsOf));
+    // A quarter tells its year and a run its place, so that no row is left without them alone.
+    for (const dimension of dimensions.filter((one) => !implied.has(one))) {
       const total = unitIdOf(row.system, rowIdOf({ ...row.keys, [dimension]: null }));
       const name = `${dimension} ${total}`;
       lines.set(name, [...(lines.get(name) ?? [total]), idOf(row)]);
     }
+  }
   return lines;
 }
 
