@@ -1,9 +1,10 @@
+import { loadHighs } from '@neue-wege/solver';
 import type { Highs } from 'highs';
 import { completeTruth } from './complete-truth.ts';
 import type { LinearSystem, Range } from './linear-system.ts';
 import { mergeEqual } from './merge-equal.ts';
 import { probeComponent } from './probe-component.ts';
-import { loadSolver } from './solver.ts';
+
 import { splitSystem } from './split-system.ts';
 import { tightenBounds } from './tighten-bounds.ts';
 
@@ -56,7 +57,7 @@ export async function inferIntervals(
     const { numbers } = component;
     const own = [...numbers.entries()].flatMap(([index, number]) => (asked.has(number) ? [index] : []));
     if (own.length === 0) continue;
-    highs ??= await loadSolver();
+    highs ??= await loadHighs();
     const ledger = await probeComponent(component, {
       highs,
       targets: own,

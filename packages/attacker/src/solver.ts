@@ -27,18 +27,6 @@ export interface Solver {
   close(): void;
 }
 
-/** Loads HiGHS, which runs inside the process; whoever attacks nothing does without it. */
-export async function loadSolver(): Promise<Highs> {
-  const { default: load }: { readonly default: unknown } = await import('highs');
-  if (!isLoader(load)) throw new Error('the package highs has changed its entry');
-  return load();
-}
-
-/** The declarations of the package describe its other entry, for CommonJS. */
-function isLoader(value: unknown): value is () => Promise<Highs> {
-  return typeof value === 'function';
-}
-
 /** Opens a solver for a system; it holds memory until it is closed. */
 export function openSolver(
   highs: Highs,

@@ -124,6 +124,7 @@ export {
   type UnitId,
   unitIdOf,
 } from './disclosure/lattice.ts';
+export type { LinearProgram, OpenProgram, ProgramAim, ProgramSolver } from './disclosure/linear-program.ts';
 export {
   completeKeys,
   type ProtectedProfile,

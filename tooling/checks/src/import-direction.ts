@@ -16,10 +16,11 @@ export interface WorkspacePackage {
  */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   domain: [],
+  solver: [],
   intake: ['domain'],
-  database: ['domain'],
+  database: ['domain', 'solver'],
   reports: ['domain'],
-  attacker: ['domain'],
+  attacker: ['domain', 'solver'],
   api: ['domain', 'intake', 'database', 'reports'],
   dashboard: ['domain'],
   cli: ['domain', 'intake', 'database', 'reports', 'attacker', 'api', 'demo'],
@@ -30,6 +31,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'intake',
     'database',
     'reports',
+    'solver',
     'attacker',
     'api',
     'dashboard',
@@ -39,6 +41,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   ],
   bench: ['domain', 'intake', 'database', 'reports', 'attacker', 'api', 'dashboard', 'cli', 'demo', 'vitest'],
 };
+/** What tests may use in addition: the configuration of the tests, and a solver, which the domain is given from outside. */
+const mayTestWith = ['vitest', 'solver'];
 const scope = '@neue-wege/';
 
 /** Every import that the order of the packages or a package.json does not allow, as one line each. */
@@ -82,7 +86,7 @@ function judge(specifier: string, { path, manifest }: Importer): string | undefi
   if (!specifier.startsWith(scope)) return undefined;
   if (specifier.endsWith('/testing') && !isForTests) return 'only tests import what exists for tests';
   const target = dependency.replace(scope, '');
-  if (target === ownName || (target === 'vitest' && isForTests)) return undefined;
+  if (target === ownName || (mayTestWith.includes(target) && isForTests)) return undefined;
   return mayUse[ownName]?.includes(target) === true ? undefined : `${ownName} does not know ${target}`;
 }
 
@@ -92,9 +96,11 @@ export function findForbiddenDependencies(manifests: readonly Manifest[]): reado
     const allowed = mayUse[name.replace(scope, '')] ?? [];
     const direct = Object.keys(dependencies).filter((dependency) => dependency.startsWith(scope));
     const forTests = Object.keys(devDependencies).filter((dependency) => dependency.startsWith(scope));
-    const forbidden = [...direct, ...forTests.filter((dependency) => dependency !== `${scope}vitest`)].filter(
-      (dependency) => !allowed.includes(dependency.replace(scope, '')),
-    );
-    return forbidden.map((dependency) => `${name} depends on ${dependency}`);
+    const targets = (own: readonly string[]): readonly string[] => own.map((one) => one.replace(scope, ''));
+    const forbidden = [
+      ...targets(direct),
+      ...targets(forTests).filter((target) => !mayTestWith.includes(target)),
+    ].filter((target) => !allowed.includes(target));
+    return forbidden.map((target) => `${name} depends on ${scope}${target}`);
   });
 }

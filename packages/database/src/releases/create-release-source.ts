@@ -102,7 +102,6 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
       profile,
       ...(former && { former }),
       ...(beside && { beside }),
-      ...(pause && { pause }),
     });
     const rule = protection.rules[profile];
     await storeRelease(database, { release, rule, definition, builtOn: today(), actor });

@@ -11,20 +11,23 @@ import {
   type ProtectedProfile,
   protectTables,
   publishedTables,
+  type Release,
+  type ReleaseQuestion,
 } from '@neue-wege/domain';
+import { loadProgramSolver } from '@neue-wege/solver';
 
 /** How a release is made: counted once, and protected for each profile by its rule. */
 export interface Protection {
   readonly rules: Readonly<Record<ProtectedProfile, DisclosureRule>>;
   readonly collect: typeof collectTables;
-  readonly protect: typeof protectTables;
+  readonly protect: (tables: CollectedTables, question: Omit<ReleaseQuestion, 'solver'>) => Promise<Release>;
 }
 
 /** That of the house. */
 export const houseProtection: Protection = {
   rules: disclosureRules,
   collect: collectTables,
-  protect: protectTables,
+  protect: (tables, question) => protectTables(tables, { ...question, solver: loadProgramSolver() }),
 };
 
 /**
@@ -34,7 +37,7 @@ export const houseProtection: Protection = {
 export function definitionOf(profile: ProtectedProfile, { rules }: Protection): string {
   const tables = publishedTables
     .filter(({ profiles }) => profiles.includes(profile))
-    .map(({ id, dimensions, measures, stage }) => ({ id, dimensions, measures, stage }));
+    .map(({ id, dimensions, measures }) => ({ id, dimensions, measures }));
   const systems = disclosureSystems.map(({ id, base, measures, unknownOf, atoms, parts }) => ({
     id,
     base,

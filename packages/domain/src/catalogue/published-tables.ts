@@ -18,15 +18,16 @@ export interface PublishedTable {
   readonly filters: readonly DimensionId[];
   /** The profiles under disclosure control to which it is published. */
   readonly profiles: readonly DisclosureProfile[];
-  /** Tables of a later stage are protected without withholding more of earlier ones. */
-  readonly stage: number;
 }
 
 /** Stock follows from entries and exits, and would have to withhold most of them: answered under EXACT. */
 const everything = disclosureSystems.map(({ id }) => id).filter((id) => id !== 'stock');
 
-/** How a participation ended follows from why: split by the reason, a rate of ends tells of everybody or nobody. */
-const withoutEnds = everything.filter((id) => systemOf(id).family !== 'exit_end');
+/** What is told of a split: who came, how it ended, and who is independent after half a year. */
+const keyFigures = everything.filter((id) => {
+  const { horizon } = systemOf(id).timing;
+  return horizon === null || horizon === 6;
+});
 
 /** The measures of some systems that every dimension of a table can split. */
 function measuresOf(systems: readonly string[], dimensions: readonly DimensionId[]): readonly string[] {
@@ -40,7 +41,7 @@ function measuresOf(systems: readonly string[], dimensions: readonly DimensionId
 function published({
   systems,
   ...table
-}: Pick<PublishedTable, 'id' | 'label' | 'dimensions' | 'stage'> & {
+}: Pick<PublishedTable, 'id' | 'label' | 'dimensions'> & {
   systems: readonly string[];
 }): PublishedTable {
   const { dimensions } = table;
@@ -53,9 +54,9 @@ function published({
 }
 
 /**
- * Everything that may be asked under disclosure control: what must not pay for others first. Rows without a period count
- * everything. Stock, months, case mix, pathways, curves, data quality and splits by more dimensions are answered under EXACT: a
- * table is published as soon as it can be protected without withholding what stands in the others.
+ * Everything that may be asked under disclosure control: small tables first. Rows without a period count everything. Stock,
+ * months, case mix, pathways, curves, data quality and splits by more dimensions are answered under EXACT: a table is
+ * published as soon as it can be protected without withholding what stands in the others.
  */
 export const publishedTables: readonly PublishedTable[] = [
   published({
@@ -63,90 +64,77 @@ export const publishedTables: readonly PublishedTable[] = [
     label: { de: 'Standort und Jahr', en: 'Location and year' },
     dimensions: ['location', 'year'],
     systems: everything,
-    stage: 1,
   }),
   published({
     id: 'location_quarter',
     label: { de: 'Standort und Quartal', en: 'Location and quarter' },
     dimensions: ['location', 'quarter'],
     systems: ['entries', 'exits'],
-    stage: 1,
   }),
   published({
     id: 'location_project',
     label: { de: 'Standort und Projekt', en: 'Location and project' },
     dimensions: ['location', 'project'],
-    systems: everything,
-    stage: 1,
+    systems: keyFigures,
   }),
   published({
     id: 'location_delivery_mode',
     label: { de: 'Standort und Durchführung', en: 'Location and delivery mode' },
     dimensions: ['location', 'delivery_mode'],
-    systems: everything,
-    stage: 1,
+    systems: keyFigures,
   }),
   published({
     id: 'location_exit_reason',
     label: { de: 'Standort und Austrittsgrund', en: 'Location and exit reason' },
     dimensions: ['location', 'exit_reason'],
-    systems: withoutEnds,
-    stage: 2,
+    systems: ['exits'],
   }),
   published({
     id: 'location_sex',
     label: { de: 'Standort und Geschlecht', en: 'Location and sex' },
     dimensions: ['location', 'sex'],
-    systems: everything,
-    stage: 2,
+    systems: keyFigures,
   }),
   published({
     id: 'location_age_band',
     label: { de: 'Standort und Altersgruppe', en: 'Location and age band' },
     dimensions: ['location', 'age_band'],
-    systems: everything,
-    stage: 2,
+    systems: keyFigures,
   }),
   published({
     id: 'location_single_parent',
     label: { de: 'Standort und Alleinerziehend', en: 'Location and single parent' },
     dimensions: ['location', 'single_parent'],
-    systems: everything,
-    stage: 2,
+    systems: keyFigures,
   }),
   published({
     id: 'location_long_term_recipient',
     label: { de: 'Standort und Langzeitleistungsbezug', en: 'Location and long-term recipient' },
     dimensions: ['location', 'long_term_recipient'],
-    systems: everything,
-    stage: 2,
+    systems: keyFigures,
   }),
   published({
     id: 'location_residence',
     label: { de: 'Standort und Wohngemeinde', en: 'Location and residence' },
     dimensions: ['location', 'residence'],
-    systems: everything,
-    stage: 3,
+    systems: keyFigures,
   }),
   published({
     id: 'location_phase',
     label: { de: 'Standort und Programmphase', en: 'Location and programme phase' },
     dimensions: ['location', 'phase'],
-    systems: ['entries', 'exits'],
-    stage: 4,
+    systems: keyFigures,
   }),
   published({
     id: 'location_target_group',
     label: { de: 'Standort und Zielgruppe', en: 'Location and target group' },
     dimensions: ['location', 'target_group'],
-    systems: ['entries', 'exits'],
-    stage: 5,
+    systems: keyFigures,
   }),
   published({
     id: 'location_run',
     label: { de: 'Standort und Durchlauf', en: 'Location and run' },
     dimensions: ['location', 'run'],
     systems: ['entries', 'exits'],
-    stage: 6,
   }),
 ];

@@ -3,8 +3,9 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { type CollectedTables, collectTables } from './collect-tables.ts';
 import { formerFates } from './former-fates.ts';
 import { type DisclosureRule, type UnitId, unitIdOf } from './lattice.ts';
+import type { ProgramSolver } from './linear-program.ts';
 import { type ProtectedProfile, type Release, rowIdOf, type WithheldUnit } from './release.ts';
-import { suppressInSteps } from './suppress.ts';
+import { suppress } from './suppress.ts';
 import { withhold } from './withhold.ts';
 
 /** How each profile is protected (confidentiality paper 2.4). */
@@ -23,8 +24,8 @@ export interface ReleaseQuestion {
    * the public is told nothing that management is not.
    */
   readonly beside?: Release;
-  /** Lets other work go first: protection may take seconds. */
-  readonly pause?: () => Promise<void>;
+  /** Takes seconds, and best a thread of its own. */
+  readonly solver: ProgramSolver;
 }
 
 /** Counts and protects every published table for one profile, as known by the as-of day. */
@@ -32,31 +33,25 @@ export async function buildRelease(
   door: Door,
   { asOf, ...question }: ReleaseQuestion & { readonly asOf: PlainDate },
 ): Promise<Release> {
-  const { pause } = door;
-  return protectTables(await collectTables(door, { asOf }), { ...question, ...(pause && { pause }) });
+  return protectTables(await collectTables(door, { asOf }), question);
 }
 
 /** Protects counted tables for one profile: counted once, they serve each. */
 export async function protectTables(
   { asOf, dataVersion, tables, lattice }: CollectedTables,
-  { profile, former, beside, pause }: ReleaseQuestion,
+  { profile, solver, former, beside }: ReleaseQuestion,
 ): Promise<Release> {
   if (former !== undefined && former.profile !== profile)
     throw new Error(`A release for ${profile} does not follow one for ${former.profile}`);
   if (beside !== undefined && beside.dataVersion !== dataVersion)
     throw new Error(`A release of version ${dataVersion} does not stand beside one of ${beside.dataVersion}`);
   const fates = former === undefined ? undefined : formerFates(former, tables);
-  const steps = suppressInSteps(lattice, {
+  const found = await suppress(lattice, {
     rule: disclosureRules[profile],
+    solver,
     ...(fates === undefined ? {} : { former: fates }),
     ...(beside === undefined ? {} : { withheld: unitsOf(beside) }),
   });
-  let step = steps.next();
-  while (step.done !== true) {
-    await pause?.();
-    step = steps.next();
-  }
-  const found = step.value;
   const withheld = found.map(({ system, keys, by }): WithheldUnit => ({ system, row: rowIdOf(keys), by }));
   const units = new Set(withheld.map(({ system, row }) => unitIdOf(system, row)));
   return {

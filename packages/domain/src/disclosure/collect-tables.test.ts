@@ -158,11 +158,6 @@ describe('collectTables', () => {
     }
   });
 
-  it('says of every table at which stage it is protected', () => {
-    for (const { lattice } of worlds)
-      expect(lattice.tables.map(({ stage }) => stage)).toEqual(publishedTables.map(({ stage }) => stage));
-  });
-
   it('gives no row for what is not due', async () => {
     const earlier = sampleEnrolment({
       id: 'earlier',

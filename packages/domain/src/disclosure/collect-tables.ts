@@ -32,7 +32,7 @@ export async function collectTables(door: Door, { asOf }: { asOf: PlainDate }): 
   for (const table of publishedTables) {
     const contents = contentsOf(table);
     const measures = [...contents.measures, ...contents.atoms.flatMap((counts) => counts.measures)];
-    const { dimensions, stage } = table;
+    const { dimensions } = table;
     const counted = await countTable({ dimensions, measures, asOf }, atVersion(door, version));
     version = counted.dataVersion;
     addRows(rows, { counted, atoms: contents.atoms });
@@ -40,7 +40,6 @@ export async function collectTables(door: Door, { asOf }: { asOf: PlainDate }): 
     latticeTables.push({
       dimensions,
       systems: contents.atoms.map(({ system }) => system.id),
-      stage,
     });
   }
   const slots = await readSlots(atVersion(door, version), { asOf });

@@ -14,14 +14,16 @@ export interface LatticeRow {
 }
 
 /**
- * Where and when facts can happen: one run, with all that it determines, in one quarter. Alternative worlds move facts
- * between slots, so that no reader can tell which of the worlds is the true one.
+ * Where and when facts happen: one run, with all that it determines, in one quarter. What a reader cannot tell apart is which
+ * facts happened in which slot.
  */
 export interface Slot {
   /** Keys of `location`, `project`, `run`, `target_group`, `delivery_mode`, `phase`, `year` and `quarter`, as far as tables know them. */
   readonly keys: RowKeys;
-  /** By the family of systems: whether its facts in this slot count in rows without a period; absent: they do. */
-  readonly maturity?: Readonly<Record<string, 'mature' | 'partly' | 'immature'>>;
+  /** Facts per atom of the finest system of every family, and of `entries` and `exits`; absent: they are not due. */
+  readonly counts: Readonly<Record<string, readonly number[]>>;
+  /** Families whose facts here all count in rows without a period too; absent: all of them. */
+  readonly mature?: ReadonlySet<string>;
 }
 
 /** A table of the lattice: its rows are all combinations of keys of its dimensions, with all totals. */
@@ -29,8 +31,6 @@ export interface LatticeTable {
   readonly dimensions: readonly DimensionId[];
   /** Ids of the systems that it publishes. */
   readonly systems: readonly string[];
-  /** Tables of a later stage are protected without withholding more of earlier ones. */
-  readonly stage: number;
 }
 
 /** Everything that disclosure control looks at when it protects a data version for one profile. */

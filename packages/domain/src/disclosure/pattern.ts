@@ -1,72 +1,138 @@
-import { type Aim, valueOf } from './aim.ts';
-import type { CompleteWorld } from './complete-world.ts';
-import { type HidingFrame, hideCount, hides } from './hide-count.ts';
-import type { Unit } from './lattice-index.ts';
+import type { DisclosureRule } from './lattice.ts';
+import type { LatticeIndex, Unit } from './lattice-index.ts';
+import type { ShiftKind } from './model-cell.ts';
 import type { WithheldBy } from './release.ts';
-import { type DisclosureSystem, disclosureSystems } from './systems.ts';
+import type { Shift, ShiftSearch } from './shift.ts';
+import { disclosureSystems } from './systems.ts';
 
-/** A count of a unit, which needs other worlds as soon as the unit is withheld. */
-interface Count extends Aim {
+/** A count of a withheld unit, with how far shifts are known to move it. */
+interface Count {
+  readonly unit: Unit;
   readonly part: string;
-  /** A count of nobody is open, unless it tells something of everybody. */
-  isHidden: boolean;
+  readonly atoms: readonly number[];
+  readonly value: number;
+  up: number;
+  down: number;
+}
+
+/** What is needed to find a pattern. */
+export interface PatternFrame {
+  readonly index: LatticeIndex;
+  readonly search: ShiftSearch;
+  readonly rule: Pick<DisclosureRule, 'threshold' | 'width'>;
 }
 
 const order: ReadonlyMap<string, number> = new Map(disclosureSystems.map(({ id }, place) => [id, place]));
 
-/** The units that are withheld so far, and the counts that still have no other world. */
+/** The units that are withheld so far, and the counts that a reader could still infer. */
 export class Pattern {
-  readonly #frame: HidingFrame;
+  readonly #frame: PatternFrame;
   readonly #counts = new Map<Unit, readonly Count[]>();
   /** Counts to hide, by their level: high ones first. */
   readonly #levels = new Map<number, Count[]>();
   readonly #unsorted = new Set<number>();
 
-  constructor(frame: HidingFrame) {
+  constructor(frame: PatternFrame) {
     this.#frame = frame;
   }
 
-  /** Withholds a unit and what is split from it, and asks for other worlds for each of its counts. */
+  /** Withholds a unit and what is split from it, and asks for shifts for each of its counts. */
   withhold(unit: Unit, by: WithheldBy): void {
-    if (unit.by !== null) return;
-    unit.by = by;
+    if (unit.by !== null && by !== 'attribute') return;
+    const isNew = unit.by === null;
+    unit.by ??= by;
     const { outcome = null } = unit.system.sensitive ?? {};
     for (const count of this.#countsOf(unit)) {
+      // A count of nobody is open, unless it tells something of everybody.
       const isTold = by === 'attribute' && outcome?.includes(count.part) === true;
-      if (count.isHidden || (valueOf(count) === 0 && !isTold)) continue;
+      if (!isTold && (count.value === 0 || !isNew)) continue;
       const level = unit.depth * order.size + (order.get(unit.system.id) ?? 0);
       const queue = this.#levels.get(level) ?? [];
       queue.push(count);
       this.#levels.set(level, queue);
       this.#unsorted.add(level);
     }
+    if (!isNew) return;
     for (const child of this.#frame.index.childrenOf(unit)) this.withhold(child, 'base');
   }
 
-  /** Finds worlds for every count, high levels first: what they withhold serves those below. Stops after each. */
-  *protect(): Generator<void, void> {
+  /** Takes a unit for withheld and safe, as it is where what hides it is withheld too. */
+  keep(unit: Unit): void {
+    unit.by = 'secondary';
+  }
+
+  /** Finds shifts for every count, high levels first: what they withhold serves those below. */
+  async protect(): Promise<void> {
     for (let count = this.#next(); count !== undefined; count = this.#next()) {
-      const worlds = hideCount(count, this.#frame);
-      count.isHidden = true;
-      for (const world of worlds) this.#live(world);
-      yield;
+      for (const shift of await this.#shiftsFor(count)) this.#take(shift);
+      if (!this.#isHidden(count)) throw new Error(`no shift hides ${count.unit.id} ${count.part}`);
     }
   }
 
-  #live({ effects, room }: CompleteWorld): void {
-    for (const { unit } of effects) this.withhold(unit, 'secondary');
-    for (const { unit, gains } of effects)
-      for (const count of this.#countsOf(unit)) {
-        if (count.isHidden) continue;
-        const gain = count.atoms.reduce((sum, atom) => sum + (gains[atom] ?? 0), 0);
-        count.isHidden = hides({ value: valueOf(count), gain, room }, this.#frame);
+  /**
+   * The cheapest shifts that hide a count: up alone, or up and down. Those that exchange classes come first, as they leave all
+   * facts where they are. There always are some: more facts, with all the totals that count them withheld.
+   */
+  async #shiftsFor(count: Count): Promise<readonly Shift[]> {
+    const { unit } = count;
+    const { family, timing } = unit.system;
+    const fact = timing.fact === 'entry' ? 'entry' : 'exit';
+    const whole: ShiftKind = { fact, family: family ?? (fact === 'exit' ? 'exit_end' : null), whole: true };
+    const kinds = family === null ? [whole] : [{ fact, family, whole: false } as const, whole];
+    for (const kind of kinds) {
+      const found = await this.#cheapest(count, kind);
+      if (found !== null) return found;
+    }
+    return [];
+  }
+
+  async #cheapest(count: Count, kind: ShiftKind): Promise<readonly Shift[] | null> {
+    const { width, threshold } = this.#frame.rule;
+    const least = Math.max(0, threshold - count.value);
+    let best: { shifts: readonly Shift[]; cost: number } | null = null;
+    for (const down of new Set([0, Math.min(count.value, width)])) {
+      const shifts: Shift[] = [];
+      for (const gain of [Math.max(least, width - down), -down]) {
+        if (gain === 0) continue;
+        const shift = await this.#frame.search.find({ unit: count.unit, atoms: count.atoms, gain }, kind);
+        if (shift === null) break;
+        shifts.push(shift);
       }
+      const wanted = Number(Math.max(least, width - down) > 0) + Number(down > 0);
+      if (shifts.length < wanted) continue;
+      const cost = shifts.reduce((sum, shift) => sum + shift.cost, 0);
+      if (best === null || cost < best.cost) best = { shifts, cost };
+      if (cost < 1) break;
+    }
+    return best?.shifts ?? null;
+  }
+
+  #take({ moved, gains, times, back }: Shift): void {
+    for (const unit of moved) this.withhold(unit, 'secondary');
+    for (const { unit, byAtom } of gains) {
+      if (unit.by === null) continue;
+      for (const count of this.#countsOf(unit)) {
+        const gain = count.atoms.reduce((sum, atom) => sum + (byAtom[atom] ?? 0), 0);
+        count.up = Math.max(count.up, gain > 0 ? gain * times : gain < 0 ? -gain * back : 0);
+        count.down = Math.max(count.down, gain > 0 ? gain * back : gain < 0 ? -gain * times : 0);
+      }
+    }
+  }
+
+  #isHidden({ value, up, down }: Count): boolean {
+    const { width, threshold } = this.#frame.rule;
+    return up + down >= width && value + up >= threshold;
   }
 
   #countsOf(unit: Unit): readonly Count[] {
     const known = this.#counts.get(unit);
     if (known !== undefined) return known;
-    const counts = partsOf(unit.system).map(({ id, atoms }) => ({ unit, part: id, atoms, isHidden: false }));
+    const { system, values } = unit;
+    const counts = system.parts.map(({ id, atoms }) => {
+      const own = atoms.map((atom) => system.atoms.findIndex((one) => one.id === atom));
+      const value = own.reduce((sum, atom) => sum + (values[atom] ?? 0), 0);
+      return { unit, part: id, atoms: own, value, up: 0, down: 0 };
+    });
     this.#counts.set(unit, counts);
     return counts;
   }
@@ -76,7 +142,7 @@ export class Pattern {
       const queue = this.#levels.get(level) ?? [];
       if (this.#unsorted.delete(level)) queue.sort((one, other) => (isBefore(one, other) ? 1 : -1));
       for (let count = queue.pop(); count !== undefined; count = queue.pop())
-        if (!count.isHidden) return count;
+        if (!this.#isHidden(count)) return count;
       this.#levels.delete(level);
     }
     return undefined;
@@ -86,20 +152,4 @@ export class Pattern {
 function isBefore(one: Count, other: Count): boolean {
   if (one.unit !== other.unit) return one.unit.id < other.unit.id;
   return one.part < other.part;
-}
-
-const indexed = new WeakMap<
-  DisclosureSystem,
-  readonly { readonly id: string; readonly atoms: readonly number[] }[]
->();
-
-function partsOf(system: DisclosureSystem) {
-  const known =
-    indexed.get(system) ??
-    system.parts.map(({ id, atoms }) => ({
-      id,
-      atoms: atoms.map((atom) => system.atoms.findIndex((one) => one.id === atom)),
-    }));
-  indexed.set(system, known);
-  return known;
 }

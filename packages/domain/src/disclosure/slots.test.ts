@@ -48,19 +48,30 @@ describe('readSlots', () => {
   });
 
   it.each([
-    ['2021-09-30', 'immature', 'immature'],
-    ['2021-10-01', 'partly', 'immature'],
-    ['2021-12-29', 'partly', 'immature'],
-    ['2021-12-30', 'mature', 'immature'],
-    ['2022-12-31', 'mature', 'immature'],
-  ] as const)('knows on %s whether the exits of a quarter are due', async (day, six, year) => {
-    const door = doorTo(3);
-    const all = await readSlots({ ...door, dataVersion: 1 }, { asOf: toPlainDate(day) });
-    const ofQuarter = all.filter(({ keys }) => keys.quarter === '2021-Q1');
-    expect(ofQuarter.length).toBeGreaterThan(0);
-    for (const { maturity } of ofQuarter) {
-      expect(maturity).toMatchObject({ receipt_6m: six, receipt_24m: year });
-      expect(maturity).not.toHaveProperty('exits');
-    }
-  });
+    ['2021-09-29', false, false],
+    ['2021-09-30', true, false],
+    ['2021-12-29', true, false],
+    ['2021-12-30', true, true],
+  ] as const)(
+    'knows on %s whether the exits of a quarter are due, and mature',
+    async (day, isDue, isMature) => {
+      const door = doorTo(3);
+      const all = await readSlots({ ...door, dataVersion: 1 }, { asOf: toPlainDate(day) });
+      const ofQuarter = all.filter(({ keys }) => keys.quarter === '2021-Q1');
+      expect(ofQuarter.length).toBeGreaterThan(0);
+      for (const { counts, mature } of ofQuarter) {
+        const sum = (counts['end_unknown'] ?? []).reduce((total, one) => total + one, 0);
+        expect(counts['exits']).toEqual([sum]);
+        expect([Object.hasOwn(counts, 'work_unknown_6m'), mature?.has('receipt_6m')]).toEqual([
+          isDue,
+          isMature,
+        ]);
+        expect([Object.hasOwn(counts, 'work_unknown_24m'), mature?.has('receipt_24m')]).toEqual([
+          false,
+          false,
+        ]);
+        expect(mature?.has('exit_end')).toBe(true);
+      }
+    },
+  );
 });

@@ -3,19 +3,24 @@ import { isMature } from '../calendar/maturity.ts';
 import { periodOf } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { DimensionId } from '../catalogue/dimension.ts';
-import { enrolments, exits } from '../catalogue/enrolment-measures.ts';
+import { atomsIn, countAtoms } from './count-atoms.ts';
 import type { Slot } from './lattice.ts';
 import { completeKeys } from './release.ts';
-import { disclosureSystems } from './systems.ts';
+import { disclosureSystems, finestOf } from './systems.ts';
 
 /** What a slot is told apart by; location, project and year follow. */
-const slotDimensions: readonly DimensionId[] = ['run', 'target_group', 'delivery_mode', 'phase', 'quarter'];
+const slotKeys: readonly DimensionId[] = ['run', 'target_group', 'delivery_mode', 'phase', 'quarter'];
 
-/** Where and when somebody entered or left, by the day on which each is counted. */
+/** Where and when somebody entered or left, by the day on which each is counted, with the facts there. */
 export async function readSlots(door: Door, { asOf }: { asOf: PlainDate }): Promise<readonly Slot[]> {
+  const counted = disclosureSystems
+    .filter(
+      ({ id, family, timing }) => timing.fact !== 'stock' && (family === null || finestOf(family).id === id),
+    )
+    .map(countAtoms);
   const request = {
-    by: slotDimensions,
-    measures: [enrolments, exits],
+    by: slotKeys,
+    measures: counted.flatMap(({ measures }) => measures),
     where: {},
     asOf,
     margins: false,
@@ -23,27 +28,27 @@ export async function readSlots(door: Door, { asOf }: { asOf: PlainDate }): Prom
     profile: 'EXACT',
   } as const;
   const { rows } = await runBreakdown(request, door);
-  const maturities = new Map<string, Slot['maturity']>();
+  const mature = new Map<string, ReadonlySet<string>>();
   return rows.map((row) => {
     const keys = completeKeys(row.keys);
-    const quarter = keys.quarter;
+    const { quarter } = keys;
     if (quarter === undefined) throw new Error('A slot without a quarter');
-    const maturity = maturities.get(quarter) ?? maturityIn(quarter, asOf);
-    maturities.set(quarter, maturity);
-    return maturity === undefined ? { keys } : { keys, maturity };
+    const own = mature.get(quarter) ?? matureIn(quarter, asOf);
+    mature.set(quarter, own);
+    const counts = counted.flatMap((atoms) => {
+      const found = atomsIn(row, atoms);
+      return found === undefined ? [] : [[atoms.system.id, found.values] as const];
+    });
+    return { keys, counts: Object.fromEntries(counts), mature: own };
   });
 }
 
-type Maturity = 'mature' | 'partly' | 'immature';
-
-function maturityIn(quarter: string, asOf: PlainDate): Slot['maturity'] {
-  const { first, last } = periodOf('quarter', quarter);
-  return Object.fromEntries(
-    disclosureSystems.flatMap(({ family, timing: { horizon, waiting } }): [string, Maturity][] => {
-      if (family === null || horizon === null) return [];
-      const timing = { horizon, waiting };
-      if (isMature(last, { asOf, timing })) return [[family, 'mature']];
-      return [[family, isMature(first, { asOf, timing }) ? 'partly' : 'immature']];
-    }),
+function matureIn(quarter: string, asOf: PlainDate): ReadonlySet<string> {
+  const { last } = periodOf('quarter', quarter);
+  const families = disclosureSystems.flatMap(({ family, timing: { horizon, waiting } }) =>
+    family === null || (horizon !== null && !isMature(last, { asOf, timing: { horizon, waiting } }))
+      ? []
+      : family,
   );
+  return new Set(families);
 }

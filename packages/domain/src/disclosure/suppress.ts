@@ -1,63 +1,53 @@
-import { valueOf } from './aim.ts';
-import type { HidingFrame } from './hide-count.ts';
 import type { DisclosureRule, FormerFate, Lattice, ProtectedUnit, UnitId } from './lattice.ts';
 import { unitIdOf } from './lattice.ts';
 import { indexLattice, type Unit } from './lattice-index.ts';
+import type { ProgramSolver } from './linear-program.ts';
 import { Pattern } from './pattern.ts';
-import { rowIdOf, type WithheldBy } from './release.ts';
+import type { WithheldBy } from './release.ts';
+import { ShiftSearch } from './shift.ts';
 import type { SensitiveOutcome } from './systems.ts';
 
 /** A unit that the last release withheld costs little to withhold again; one that it showed unchanged protects nothing. */
 const formerFactors: Readonly<Record<FormerFate, number>> = { withheld: 0.2, shown_and_unchanged: 10_000 };
 
-/**
- * Which units are withheld, so that for every count of one or two persons, and for every count withheld with it, there is
- * another world in which everything shown is the same. See decision 027. The same for any order of rows and slots.
- */
-export function suppress(lattice: Lattice, question: SuppressionQuestion): readonly ProtectedUnit[] {
-  const steps = suppressInSteps(lattice, question);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 /** How to protect, and what is known of it already. */
 export interface SuppressionQuestion {
   readonly rule: DisclosureRule;
+  readonly solver: ProgramSolver;
   readonly former?: ReadonlyMap<UnitId, FormerFate>;
-  /** Units that are withheld whatever their counts, such as those that another profile does not see either. */
+  /** Units that another profile does not see either: protected there, and so here. */
   readonly withheld?: ReadonlySet<UnitId>;
 }
 
-/** {@link suppress} step by step, so that other work can go first in between: it may take seconds. */
-export function* suppressInSteps(
+/**
+ * Which units are withheld, so that for every count of one or two persons, and for every count withheld with it, the facts could
+ * be others while everything shown is the same. See decision 027. The same for any order of rows and slots.
+ */
+export async function suppress(
   lattice: Lattice,
-  { rule, former = new Map(), withheld = new Set() }: SuppressionQuestion,
-): Generator<void, readonly ProtectedUnit[]> {
+  { rule, solver, former = new Map(), withheld = new Set() }: SuppressionQuestion,
+): Promise<readonly ProtectedUnit[]> {
   const index = indexLattice(lattice);
   const factors = new Map<Unit, number>();
   for (const unit of index.units) {
-    const fate = former.get(unitIdOf(unit.system.id, rowIdOf(unit.keys)));
+    const fate = former.get(unitIdOf(unit.system.id, unit.row));
     if (fate !== undefined) factors.set(unit, formerFactors[fate]);
   }
   const price = (unit: Unit): number => (unit.by === null ? unit.cost * (factors.get(unit) ?? 1) : 0);
-  const frame: HidingFrame = {
-    index,
-    width: rule.width,
-    threshold: rule.threshold,
-    costOf: (unit) =>
-      unit.by === null ? index.childrenOf(unit).reduce((sum, child) => sum + price(child), price(unit)) : 0,
-  };
-  const pattern = new Pattern(frame);
-  const forced: Unit[] = [];
-  for (const unit of index.units) {
-    const by = primaryRule(unit, rule);
-    if (by !== null) pattern.withhold(unit, by);
-    else if (withheld.has(unitIdOf(unit.system.id, rowIdOf(unit.keys)))) forced.push(unit);
+  const costOf = (unit: Unit): number =>
+    index.childrenOf(unit).reduce((sum, child) => sum + price(child), price(unit));
+  const search = new ShiftSearch(index, { solver, costOf });
+  try {
+    const pattern = new Pattern({ index, search, rule });
+    for (const unit of index.units) if (withheld.has(unitIdOf(unit.system.id, unit.row))) pattern.keep(unit);
+    for (const unit of index.units) {
+      const by = primaryRule(unit, rule);
+      if (by !== null) pattern.withhold(unit, by);
+    }
+    await pattern.protect();
+  } finally {
+    await search.close();
   }
-  for (const unit of forced) pattern.withhold(unit, 'secondary');
-  yield* pattern.protect();
   return index.units.flatMap(({ system, keys, by }) =>
     by === null ? [] : [{ system: system.id, keys, by }],
   );
@@ -76,11 +66,13 @@ function primaryRule(unit: Unit, rule: DisclosureRule): WithheldBy | null {
 
 /** Everybody or nobody of those in question: a reader who knows that somebody is among them knows their outcome. */
 function isUnanimous(unit: Unit, { outcome, of }: SensitiveOutcome): boolean {
-  const all = valueOf({ unit, atoms: indicesOf(unit, of) });
-  const reached = valueOf({ unit, atoms: indicesOf(unit, outcome) });
+  const all = factsIn(unit, of);
+  const reached = factsIn(unit, outcome);
   return all > 0 && (reached === 0 || reached === all);
 }
 
-function indicesOf({ system }: Unit, ids: readonly string[]): readonly number[] {
-  return ids.map((atom) => system.atoms.findIndex(({ id }) => id === atom));
+function factsIn({ system, values }: Unit, ids: readonly string[]): number {
+  let sum = 0;
+  for (const [atom, { id }] of system.atoms.entries()) if (ids.includes(id)) sum += values[atom] ?? 0;
+  return sum;
 }

@@ -147,7 +147,6 @@ const exitEnds = levels(
       measures: [completions, completionRate],
       atoms: { completed: ['completed'], not_completed: ['dropout', 'other', 'unknown'] },
       parts: each('completed', 'not_completed'),
-      sensitive: { outcome: ['completed'], of: ['completed', 'not_completed'] },
     },
     {
       id: 'dropout',
@@ -279,4 +278,11 @@ export function systemOfMeasure(id: string): DisclosureSystem | undefined {
 /** The finer system that shows or withholds how many are unknown in a rate; `undefined` where it tells of none. */
 export function systemOfUnknown(id: string): DisclosureSystem | undefined {
   return disclosureSystems.find(({ unknownOf }) => unknownOf.some((measure) => measure.id === id));
+}
+
+/** The finest system of a family, whose atoms are the classes. */
+export function finestOf(family: string): DisclosureSystem {
+  const finest = disclosureSystems.findLast((one) => one.family === family);
+  if (finest === undefined) throw new Error(`no family ${family} of disclosure systems`);
+  return finest;
 }

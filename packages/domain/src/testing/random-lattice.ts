@@ -4,7 +4,7 @@ import { endClassOf } from '../disclosure/exit-end-classes.ts';
 import type { Lattice, LatticeRow, LatticeTable, Slot } from '../disclosure/lattice.ts';
 import { slotDimensions } from '../disclosure/lattice-index.ts';
 import { completeKeys, type RowKeys } from '../disclosure/release.ts';
-import { type DisclosureSystem, disclosureSystems, systemOf } from '../disclosure/systems.ts';
+import { type DisclosureSystem, disclosureSystems, finestOf, systemOf } from '../disclosure/systems.ts';
 import { ageBands, exitReasons, sexes, yesNo } from '../vocabulary/codes.ts';
 import { keysOf } from './random-facts.ts';
 import type { SeededRandom } from './seeded-random.ts';
@@ -31,10 +31,10 @@ const systems = disclosureSystems.filter(
 /** The lattice of random entries and exits in the published tables, without months of waiting: everything is mature. */
 export function randomLattice(random: SeededRandom, size: LatticeSize): Lattice {
   const facts = Array.from({ length: size.facts }, (_, person) => randomFact(random, { size, person }));
-  const tables: LatticeTable[] = publishedTables.map(({ dimensions, measures, stage }) => {
+  const tables: LatticeTable[] = publishedTables.map(({ dimensions, measures }) => {
     const isPublished = (system: DisclosureSystem): boolean =>
       [...system.measures, ...system.unknownOf].some(({ id }) => measures.includes(id));
-    return { dimensions, systems: systems.filter(isPublished).map(({ id }) => id), stage };
+    return { dimensions, systems: systems.filter(isPublished).map(({ id }) => id) };
   });
   const rows = new Map<string, { row: LatticeRow; values: number[]; people: Set<number>[] }>();
   for (const table of tables)
@@ -50,16 +50,9 @@ export function randomLattice(random: SeededRandom, size: LatticeSize): Lattice 
           row.people[atom]?.add(fact.person * publishedTables.length + tables.indexOf(table));
         }
       }
-  const slots = new Map<string, Slot>();
-  for (const { keys } of facts) {
-    const placed = Object.fromEntries(
-      slotDimensions.map((dimension) => [dimension, keys[dimension] ?? null]),
-    );
-    slots.set(JSON.stringify(placed), { keys: completeKeys(placed) });
-  }
   return {
     tables,
-    slots: [...slots.values()],
+    slots: slotsOf(facts),
     rows: [...rows.values()].map(({ row, people }) => {
       const counts = people.map(
         (set) => new Set([...set].map((one) => Math.floor(one / publishedTables.length))).size,
@@ -67,6 +60,27 @@ export function randomLattice(random: SeededRandom, size: LatticeSize): Lattice 
       return { ...row, values: counts, persons: counts };
     }),
   };
+}
+
+/** The slots of the facts, with how many of each class each has. */
+function slotsOf(facts: readonly Fact[]): readonly Slot[] {
+  const finest = systems.filter(({ id, family }) => family === null || finestOf(family).id === id);
+  const groups = Map.groupBy(facts, ({ keys }) =>
+    JSON.stringify(slotDimensions.map((dimension) => keys[dimension] ?? null)),
+  );
+  return [...groups.values()].map((group) => {
+    const { keys = {} } = group[0] ?? {};
+    const placed = Object.fromEntries(
+      slotDimensions.map((dimension) => [dimension, keys[dimension] ?? null]),
+    );
+    const counts = finest.map(({ id, family, timing, atoms }) => {
+      const own = group.filter(({ fact }) => fact === timing.fact);
+      const inClass = (one: number): number =>
+        own.filter(({ classes }) => family === null || (classes[family] ?? 0) === one).length;
+      return [id, atoms.map((_, one) => inClass(one))] as const;
+    });
+    return { keys: completeKeys(placed), counts: Object.fromEntries(counts) };
+  });
 }
 
 function newRow(system: string, keys: RowKeys) {

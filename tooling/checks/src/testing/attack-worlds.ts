@@ -1,6 +1,7 @@
 import { attack } from '@neue-wege/attacker';
 import { collectTables, type ProtectedProfile, protectTables, toPlainDate } from '@neue-wege/domain';
 import { createMemoryFactSource, randomFacts, seededRandom } from '@neue-wege/domain/testing';
+import { loadProgramSolver } from '@neue-wege/solver';
 
 const knownOn = toPlainDate('2024-01-10');
 const asOf = toPlainDate('2024-03-31');
@@ -23,7 +24,7 @@ export async function attackWorld(
   const records = randomFacts(seededRandom(seed), { size, knownOn });
   const source = createMemoryFactSource([{ knownOn, records }]);
   const exact = await collectTables({ source, context }, { asOf });
-  const release = await protectTables(exact, { profile });
+  const release = await protectTables(exact, { profile, solver: loadProgramSolver() });
   const { judged, unsafe, open, hideSmall } = await attack({ current: { release, exact } });
   return { seed, judged, unsafe: unsafe.length + open.length, hideSmall };
 }

@@ -1,0 +1,75 @@
+import { type FactCell, type FactKind, ripenessOf } from './fact-cells.ts';
+import type { Term } from './linear-program.ts';
+import type { ProgramBuilder } from './program-builder.ts';
+
+/** Which facts may change: all facts of a kind come and go (`whole`), or they exchange the classes of the family alone. */
+export interface ShiftKind extends FactKind {
+  readonly whole: boolean;
+}
+
+/** Two columns that tell how many facts a cell gains and loses, with how many there are to lose. */
+export interface CellColumns {
+  readonly more: number;
+  readonly fewer: number;
+  readonly count: number;
+}
+
+/** A cell with its columns. */
+export interface ModelCell {
+  readonly cell: FactCell;
+  /** What it gains, by how many horizons have passed. */
+  readonly facts: readonly (CellColumns | null)[];
+  readonly classes: readonly (CellColumns | null)[] | null;
+}
+
+/** Where the columns of a cell are written down. */
+export interface Opening {
+  readonly builder: ProgramBuilder;
+  readonly cells: CellColumns[];
+  readonly kind: ShiftKind;
+}
+
+/** Opens the columns of a cell: of its facts where they may come and go, and of their classes. */
+export function openCell(cell: FactCell, { builder, cells, kind }: Opening): ModelCell {
+  const open = (count: number): CellColumns => {
+    const more = builder.column({ least: 0, most: Number.POSITIVE_INFINITY });
+    const fewer = builder.column({ least: 0, most: count });
+    const own = { more, fewer, count };
+    cells.push(own);
+    return own;
+  };
+  // A reason has one class: who exchanges that leaves the reason.
+  const isReason = cell.trait === 'exit_reason' && kind.family === 'exit_end';
+  const all = sumOf(cell.facts);
+  const facts = kind.whole
+    ? cell.facts.map((count) => (count === null ? null : open(count)))
+    : isReason
+      ? [open(all)]
+      : [];
+  const classes = cell.classes?.map((count) => (count === null ? null : open(count))) ?? null;
+  // What is due has ended somehow, and what has ended was an exit.
+  const ripeness = cell.trait === null ? 0 : ripenessOf(kind.family);
+  if (classes !== null) builder.zero([...gainOf(classes), ...negative(gainOf(facts.slice(ripeness)))]);
+  return { cell, facts, classes };
+}
+
+function sumOf(counts: readonly (number | null)[]): number {
+  return counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
+
+/** What cells gain, as a sum of columns. */
+export function gainOf(columns: readonly (CellColumns | null)[]): readonly Term[] {
+  return columns.flatMap((own) =>
+    own === null
+      ? []
+      : [
+          { column: own.more, factor: 1 },
+          { column: own.fewer, factor: -1 },
+        ],
+  );
+}
+
+/** A sum the other way round. */
+export function negative(terms: readonly Term[]): readonly Term[] {
+  return terms.map(({ column, factor }) => ({ column, factor: -factor }));
+}

@@ -1,0 +1,111 @@
+import { type DimensionId, dimensionIds } from '../catalogue/dimension.ts';
+import { type FactCell, levelsOf, ripeLevels, slotCells, traitCells, wholeSystemOf } from './fact-cells.ts';
+import { type LatticeIndex, slotDimensions, type Unit } from './lattice-index.ts';
+import type { LinearProgram } from './linear-program.ts';
+import {
+  type CellColumns,
+  gainOf,
+  type ModelCell,
+  negative,
+  type Opening,
+  openCell,
+  type ShiftKind,
+} from './model-cell.ts';
+import { ProgramBuilder } from './program-builder.ts';
+import type { RowKeys } from './release.ts';
+import { type AtomGains, type Guard, guardRow } from './row-guards.ts';
+
+/**
+ * Every way in which the facts of a kind can be others than they are, as a linear program: columns for what a cell gains, of
+ * what each row of each table gains follows.
+ */
+export interface ShiftModel {
+  readonly program: LinearProgram;
+  readonly cells: readonly CellColumns[];
+  readonly guards: readonly Guard[];
+  /** What each atom of a unit gains, in columns. */
+  readonly gains: ReadonlyMap<Unit, AtomGains>;
+}
+
+/** Builds the program of a kind of shifts. */
+export function buildShiftModel(index: LatticeIndex, kind: ShiftKind): ShiftModel {
+  const builder = new ProgramBuilder();
+  const cells: CellColumns[] = [];
+  const open = (cell: FactCell): ModelCell => openCell(cell, { builder, cells, kind });
+  const found = slotCells(index, kind);
+  const units = index.units.filter(({ system }) => isConcerned(system.id, kind));
+  const told = slotDimensions.filter(
+    (one) =>
+      kind.whole || units.some(({ system, keys }) => system.family !== null && keys[one] !== undefined),
+  );
+  const slots = (kind.whole ? found : merged(found, told)).map(open);
+  const byTrait = index.traitTables.map((table) => {
+    const own = traitCells(table, { index, kind }).map(open);
+    linkTrait({ own, slots, placed: table.placed }, { builder, kind });
+    return { trait: table.trait, own };
+  });
+  const guards: Guard[] = [];
+  const gains = new Map<Unit, AtomGains>();
+  const rows = new Map(units.map((unit) => [unit.row, unit]));
+  for (const { row, keys, trait } of rows.values()) {
+    const sources = (byTrait.find((one) => one.trait === trait)?.own ?? slots).filter(({ cell }) =>
+      isWithin(cell.keys, keys),
+    );
+    const guarded = guardRow({ row, keys }, { index, sources, builder, kind });
+    guards.push(...guarded.guards);
+    for (const [unit, own] of guarded.gains) gains.set(unit, own);
+  }
+  return { program: builder.program(), cells, guards, gains };
+}
+
+function isConcerned(system: string, kind: ShiftKind): boolean {
+  return system === wholeSystemOf(kind) || (kind.family !== null && levelsOf(kind.family)[0]?.id === system);
+}
+
+/** Slots that no row of the family tells apart: where facts stay where they are, the rest does not matter. */
+function merged(cells: readonly FactCell[], told: readonly DimensionId[]): readonly FactCell[] {
+  const groups = Map.groupBy(
+    cells.filter(({ classes }) => classes !== undefined),
+    ({ keys, isMature }) => JSON.stringify([isMature, ...told.map((one) => keys[one] ?? null)]),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first?.classes === undefined) return [];
+    const keys = Object.fromEntries(
+      told.flatMap((one) => (first.keys[one] === undefined ? [] : [[one, first.keys[one]]])),
+    );
+    const classes = first.classes.map((_count, one) =>
+      group.reduce((sum, cell) => sum + (cell.classes?.[one] ?? 0), 0),
+    );
+    return [{ ...first, keys, classes }];
+  });
+}
+
+/** In every row of slots the cells of a trait add up to it. */
+function linkTrait(
+  {
+    own,
+    slots,
+    placed,
+  }: { own: readonly ModelCell[]; slots: readonly ModelCell[]; placed: readonly (keyof RowKeys)[] },
+  { builder, kind }: Pick<Opening, 'builder' | 'kind'>,
+): void {
+  const groups = Map.groupBy(own, ({ cell: { keys } }) => JSON.stringify(placed.map((one) => keys[one])));
+  for (const group of groups.values()) {
+    const keys = Object.fromEntries(placed.map((one) => [one, group[0]?.cell.keys[one]]));
+    const beside = slots.filter(({ cell }) => isWithin(cell.keys, keys));
+    const link = (columnsOf: (cell: ModelCell) => CellColumns | null): void => {
+      builder.zero([...gainOf(group.map(columnsOf)), ...negative(gainOf(beside.map(columnsOf)))]);
+    };
+    if (kind.whole) for (const level of ripeLevels) link(({ facts }) => facts[level] ?? null);
+    const count = group.find(({ classes }) => classes !== null)?.classes?.length ?? 0;
+    for (let one = 0; one < count; one += 1)
+      link(({ cell, classes }) => (cell.isMature ? (classes?.[one] ?? null) : null));
+  }
+}
+
+function isWithin(own: RowKeys, keys: RowKeys): boolean {
+  return dimensionIds.every(
+    (dimension) => keys[dimension] === undefined || own[dimension] === keys[dimension],
+  );
+}

@@ -1,0 +1,3 @@
+import { nodeTests } from '@neue-wege/vitest/config';
+
+export default nodeTests();
