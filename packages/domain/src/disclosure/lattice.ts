@@ -61,7 +61,7 @@ export interface DisclosureRule {
   readonly attributes: boolean;
 }
 
-/** A withheld unit with the alternative worlds that hide it: the least width over its parts that are not zero. */
+/** A unit that is withheld, and by which rule. */
 export interface ProtectedUnit {
   readonly system: string;
   readonly keys: RowKeys;

@@ -146,6 +146,13 @@ function linesOf({ rows }: Lattice): ReadonlyMap<string, readonly UnitId[]> {
   return lines;
 }
 
+/** Whether a row lies in another one. */
+function isWithin(own: LatticeRow['keys'], keys: LatticeRow['keys']): boolean {
+  return dimensionIds.every(
+    (dimension) => keys[dimension] === undefined || keys[dimension] === own[dimension],
+  );
+}
+
 function inAnyOrder<T>(random: SeededRandom, values: readonly T[]): readonly T[] {
   return values
     .map((value) => ({ value, place: random.next() }))
@@ -170,6 +177,26 @@ describe.each(worlds)('suppress in a random world of $name', ({ lattice, withhel
     );
     expect(hidden.some(([, count]) => count > 1)).toBe(true);
     expect(hidden.filter(([, count]) => count === 1)).toEqual([]);
+  });
+
+  it('shows no two rows of which one lies in the other and has one or two people more (S01, S02)', () => {
+    const shown = lattice.rows.filter((row) => !withheld.has(idOf(row)));
+    const bySystem = Map.groupBy(shown, ({ system }) => system);
+    let pairs = 0;
+    const telling: string[] = [];
+    for (const [system, rows] of bySystem)
+      for (const row of rows)
+        for (const within of rows) {
+          if (row === within || !isWithin(within.keys, row.keys)) continue;
+          pairs += 1;
+          for (const [atom, { isOutside }] of systemOf(system).atoms.entries()) {
+            const more = (row.values[atom] ?? 0) - (within.values[atom] ?? 0);
+            if (isOutside !== true && (more === 1 || more === 2))
+              telling.push(`${idOf(row)} ${idOf(within)}`);
+          }
+        }
+    expect(pairs).toBeGreaterThan(10);
+    expect(telling).toEqual([]);
   });
 
   it('withholds with a unit all that divides the same facts finer', () => {
