@@ -107,6 +107,7 @@ test.describe('loading', () => {
       const font = page.waitForResponse('**/*.woff2').then((response) => response.finished());
       await page.route('**/graphql', async (route) => {
         await font;
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
         await new Promise((resolve) => setTimeout(resolve, 400));
         await route.continue();
       });
