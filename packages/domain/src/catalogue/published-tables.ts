@@ -38,15 +38,16 @@ function measuresOf(systems: readonly string[], dimensions: readonly DimensionId
     .map(({ id }) => id);
 }
 
-function published({
-  systems,
-  ...table
-}: Pick<PublishedTable, 'id' | 'label' | 'dimensions'> & {
-  systems: readonly string[];
-}): PublishedTable {
-  const { dimensions } = table;
+/** The table of a location by one more dimension, which is named in both languages. */
+function byLocation(
+  dimension: DimensionId,
+  { de, en, systems }: Text & { readonly systems: readonly string[] },
+): PublishedTable {
+  const dimensions = ['location', dimension] as const;
   return {
-    ...table,
+    id: `location_${dimension}`,
+    label: { de: `Standort und ${de}`, en: `Location and ${en}` },
+    dimensions,
     measures: measuresOf(systems, dimensions),
     filters: [...new Set([...dimensions, ...dimensions.flatMap(ancestorsOf)])],
     profiles: ['MANAGEMENT', 'PUBLIC'],
@@ -59,82 +60,21 @@ function published({
  * published as soon as it can be protected without withholding what stands in the others.
  */
 export const publishedTables: readonly PublishedTable[] = [
-  published({
-    id: 'location_year',
-    label: { de: 'Standort und Jahr', en: 'Location and year' },
-    dimensions: ['location', 'year'],
-    systems: everything,
-  }),
-  published({
-    id: 'location_quarter',
-    label: { de: 'Standort und Quartal', en: 'Location and quarter' },
-    dimensions: ['location', 'quarter'],
-    systems: ['entries', 'exits'],
-  }),
-  published({
-    id: 'location_project',
-    label: { de: 'Standort und Projekt', en: 'Location and project' },
-    dimensions: ['location', 'project'],
+  byLocation('year', { de: 'Jahr', en: 'year', systems: everything }),
+  byLocation('quarter', { de: 'Quartal', en: 'quarter', systems: ['entries', 'exits'] }),
+  byLocation('project', { de: 'Projekt', en: 'project', systems: keyFigures }),
+  byLocation('delivery_mode', { de: 'Durchführung', en: 'delivery mode', systems: keyFigures }),
+  byLocation('exit_reason', { de: 'Austrittsgrund', en: 'exit reason', systems: ['exits'] }),
+  byLocation('sex', { de: 'Geschlecht', en: 'sex', systems: keyFigures }),
+  byLocation('age_band', { de: 'Altersgruppe', en: 'age band', systems: keyFigures }),
+  byLocation('single_parent', { de: 'Alleinerziehend', en: 'single parent', systems: keyFigures }),
+  byLocation('long_term_recipient', {
+    de: 'Langzeitleistungsbezug',
+    en: 'long-term recipient',
     systems: keyFigures,
   }),
-  published({
-    id: 'location_delivery_mode',
-    label: { de: 'Standort und Durchführung', en: 'Location and delivery mode' },
-    dimensions: ['location', 'delivery_mode'],
-    systems: keyFigures,
-  }),
-  published({
-    id: 'location_exit_reason',
-    label: { de: 'Standort und Austrittsgrund', en: 'Location and exit reason' },
-    dimensions: ['location', 'exit_reason'],
-    systems: ['exits'],
-  }),
-  published({
-    id: 'location_sex',
-    label: { de: 'Standort und Geschlecht', en: 'Location and sex' },
-    dimensions: ['location', 'sex'],
-    systems: keyFigures,
-  }),
-  published({
-    id: 'location_age_band',
-    label: { de: 'Standort und Altersgruppe', en: 'Location and age band' },
-    dimensions: ['location', 'age_band'],
-    systems: keyFigures,
-  }),
-  published({
-    id: 'location_single_parent',
-    label: { de: 'Standort und Alleinerziehend', en: 'Location and single parent' },
-    dimensions: ['location', 'single_parent'],
-    systems: keyFigures,
-  }),
-  published({
-    id: 'location_long_term_recipient',
-    label: { de: 'Standort und Langzeitleistungsbezug', en: 'Location and long-term recipient' },
-    dimensions: ['location', 'long_term_recipient'],
-    systems: keyFigures,
-  }),
-  published({
-    id: 'location_residence',
-    label: { de: 'Standort und Wohngemeinde', en: 'Location and residence' },
-    dimensions: ['location', 'residence'],
-    systems: keyFigures,
-  }),
-  published({
-    id: 'location_phase',
-    label: { de: 'Standort und Programmphase', en: 'Location and programme phase' },
-    dimensions: ['location', 'phase'],
-    systems: keyFigures,
-  }),
-  published({
-    id: 'location_target_group',
-    label: { de: 'Standort und Zielgruppe', en: 'Location and target group' },
-    dimensions: ['location', 'target_group'],
-    systems: keyFigures,
-  }),
-  published({
-    id: 'location_run',
-    label: { de: 'Standort und Durchlauf', en: 'Location and run' },
-    dimensions: ['location', 'run'],
-    systems: ['entries', 'exits'],
-  }),
+  byLocation('residence', { de: 'Wohngemeinde', en: 'residence', systems: keyFigures }),
+  byLocation('phase', { de: 'Programmphase', en: 'programme phase', systems: keyFigures }),
+  byLocation('target_group', { de: 'Zielgruppe', en: 'target group', systems: keyFigures }),
+  byLocation('run', { de: 'Durchlauf', en: 'run', systems: ['entries', 'exits'] }),
 ];

@@ -50,7 +50,10 @@ export function ripenessOf(family: string | null): number {
 
 const families: readonly string[] = [...new Set(disclosureSystems.flatMap(({ family }) => family ?? []))];
 
-/** The cells of slots that have such facts: what is openly empty stays so. Of the facts of another family only those are moved that are of its most common class. */
+/**
+ * The cells of slots that have such facts: what is openly empty stays so. Whoever comes or goes is of the most common class of
+ * every other family.
+ */
 export function slotCells(index: LatticeIndex, kind: FactKind): readonly FactCell[] {
   const commons = commonClasses(index, kind);
   return index.slots.flatMap(({ keys, counts, mature }) => {
@@ -127,7 +130,7 @@ function classesIn(
   return finestOf(family).atoms.map((_, one) => (one === own ? (values[0] ?? 0) : null));
 }
 
-/** The class of every other family in which a reader would not wonder at a fact more or less. */
+/** The most common class of every family but the own one. */
 function commonClasses(index: LatticeIndex, { fact, family: own }: FactKind): ReadonlyMap<string, number> {
   const total = rowIdOf({});
   const commons = new Map<string, number>();

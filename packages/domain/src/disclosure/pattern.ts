@@ -91,15 +91,14 @@ export class Pattern {
     const least = Math.max(0, threshold - count.value);
     let best: { shifts: readonly Shift[]; cost: number } | null = null;
     for (const down of new Set([0, Math.min(count.value, width)])) {
+      const gains = [Math.max(least, width - down), -down].filter((gain) => gain !== 0);
       const shifts: Shift[] = [];
-      for (const gain of [Math.max(least, width - down), -down]) {
-        if (gain === 0) continue;
+      for (const gain of gains) {
         const shift = await this.#frame.search.find({ unit: count.unit, atoms: count.atoms, gain }, kind);
         if (shift === null) break;
         shifts.push(shift);
       }
-      const wanted = Number(Math.max(least, width - down) > 0) + Number(down > 0);
-      if (shifts.length < wanted) continue;
+      if (shifts.length < gains.length) continue;
       const cost = shifts.reduce((sum, shift) => sum + shift.cost, 0);
       if (best === null || cost < best.cost) best = { shifts, cost };
       if (cost < 1) break;
