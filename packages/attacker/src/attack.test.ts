@@ -132,7 +132,10 @@ describe('attack', () => {
     const former = judgedRelease(exact, { units: new Set(), profile: 'MANAGEMENT' });
     const units = entriesAt(exact, square);
     const current = judgedRelease(exact, { units, profile: 'MANAGEMENT' });
-    expect((await attack({ current, former })).recovered).toBe(units.size);
+    const { recovered, told, unsafe } = await attack({ current, former });
+    // Of a larger group nobody learns more than was shown before.
+    expect([recovered, told]).toEqual([2, units.size - 2]);
+    for (const { interval } of unsafe) expect(interval).toEqual({ least: 2, most: 2 });
   });
 
   it('computes a square of which the former release withheld another corner', async () => {

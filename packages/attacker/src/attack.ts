@@ -48,6 +48,8 @@ export interface AttackRecord extends Tally {
   readonly isSafe: boolean;
   /** Withheld counts of nobody, which need no protection. */
   readonly zeros: number;
+  /** Withheld counts of three or more that the release before shows, and that have not changed since: withheld in vain. */
+  readonly told: number;
   /** Cells of one or two persons that are shown. */
   readonly open: readonly OpenCell[];
   readonly unsafe: readonly UnsafeCount[];
@@ -73,7 +75,7 @@ export const needed: Needed = { width: 3, most: 3 };
  */
 export async function attack({ current, former, ...search }: Attack): Promise<AttackRecord> {
   const releases = former === undefined ? [current] : [former, current];
-  const { counts, zeros, variables, equations } = await inferCounts(releases, { needed, ...search });
+  const { counts, zeros, told, variables, equations } = await inferCounts(releases, { needed, ...search });
   const judged = counts.map((count) => ({ ...count, verdict: verdictOf(count) }));
   const { profile, asOf, dataVersion } = current.release;
   const open = openSmallCells(current);
@@ -86,6 +88,7 @@ export async function attack({ current, former, ...search }: Attack): Promise<At
     isSafe: tally.recovered + tally.narrow + tally.undecided + open.length === 0,
     ...tally,
     zeros,
+    told,
     open,
     unsafe: judged.flatMap(unsafeCount),
     bySystem: talliesBy(judged, ({ system }) => [system.id]),

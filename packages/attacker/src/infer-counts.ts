@@ -21,6 +21,8 @@ export interface InferredCounts {
   readonly counts: readonly InferredCount[];
   /** Withheld counts of nobody: zero is open, so they are not judged. */
   readonly zeros: number;
+  /** Withheld counts that the release before shows, and that have not changed: they are not judged either. */
+  readonly told: number;
   readonly variables: number;
   readonly equations: number;
 }
@@ -35,11 +37,13 @@ export async function inferCounts(
 ): Promise<InferredCounts> {
   const builder = createSystemBuilder();
   const unchanged = new Map<string, readonly Quantity[]>();
-  const found = releases.map(({ release, exact }) => {
+  const found = releases.map(({ release, exact }, place) => {
     const truth = trueCounts(exact.lattice);
     const figures = release.profile === 'PUBLIC' ? 'unrounded' : 'exact';
     const reader = readRelease({ release, exact }, { builder, figures, unchanged, truth });
-    return targetsOf(reader, { release, truth });
+    const before = releases[place - 1];
+    const former = before && { release: before.release, lattice: before.exact.lattice };
+    return targetsOf(reader, { release, truth, former });
   });
   const targets = found.flatMap((one) => one.targets);
   const system = builder.system();
@@ -55,6 +59,7 @@ export async function inferCounts(
   return {
     counts: targets.map((target) => ({ ...target, interval: intervalOf(target, intervals) })),
     zeros: found.reduce((sum, one) => sum + one.zeros, 0),
+    told: found.reduce((sum, one) => sum + one.told, 0),
     variables: system.variables.length,
     equations: system.equations.length,
   };

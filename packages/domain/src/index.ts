@@ -108,6 +108,8 @@ export { ancestorsOf, parentKey } from './catalogue/table-hierarchies.ts';
 export {
   buildRelease,
   disclosureRules,
+  type FormerRelease,
+  formerLattice,
   protectTables,
   type ReleaseQuestion,
 } from './disclosure/build-release.ts';
@@ -115,7 +117,7 @@ export { type CollectedTables, collectTables } from './disclosure/collect-tables
 export { type Footnote, footnotesOf } from './disclosure/footnotes.ts';
 export {
   type DisclosureRule,
-  type FormerFate,
+  type FormerLattice,
   type Lattice,
   type LatticeRow,
   type LatticeTable,

@@ -1,7 +1,9 @@
 import {
   type CollectedTables,
   type DisclosureSystem,
+  type FormerRelease,
   facts,
+  formerLattice,
   type Lattice,
   type Release,
   rowIdOf,
@@ -9,6 +11,7 @@ import {
   unitIdOf,
   yearOf,
 } from '@neue-wege/domain';
+import { fewestPersons } from '../open-cells.ts';
 import { classesOf, familyOf } from './families.ts';
 import { relateGroups } from './group-equations.ts';
 import { relateHierarchies } from './hierarchy-equations.ts';
@@ -81,24 +84,43 @@ export interface Target {
   readonly quantity: Quantity;
 }
 
-/** The parts of every withheld unit that hold somebody, with the number of those that hold nobody. */
+interface Judging {
+  readonly truth: TrueCounts;
+  readonly former: FormerRelease | undefined;
+}
+
+/** What the attack is about in a release, with the numbers of counts that it is not about. */
+export interface Targets {
+  readonly targets: readonly Target[];
+  /** Counts of nobody. */
+  readonly zeros: number;
+  /** Counts of three or more that the release before shows, and that are the same. */
+  readonly told: number;
+}
+
+/** The parts of every withheld unit that hold somebody and that the release before does not tell. */
 export function targetsOf(
   reader: Reader,
-  { release, truth }: { readonly release: Release; readonly truth: TrueCounts },
-): { readonly targets: readonly Target[]; readonly zeros: number } {
+  { release, truth, former }: Pick<Judging, 'truth' | 'former'> & { readonly release: Release },
+): Targets {
   const targets: Target[] = [];
   let zeros = 0;
+  let told = 0;
+  const before = former && { shown: formerLattice(former).shown, truth: trueCounts(former.lattice) };
   for (const { system: id, row } of release.withheld) {
     const system = systemOf(id);
     const unit = reader.published.units.get(unitIdOf(familyOf(id).id, row));
     const counts = truth.get(unitIdOf(id, row));
     if (unit === undefined || counts === undefined) continue;
+    const isTold =
+      before?.shown.has(unitIdOf(id, row)) && before.truth.get(unitIdOf(id, row))?.join() === counts.join();
     const quantities = reader.quantitiesOf(unit);
     for (const part of system.parts) {
       const own = [...system.atoms.entries()].filter(([, { id: atom }]) => part.atoms.includes(atom));
       const count = own.reduce((sum, [index]) => sum + (counts[index] ?? 0), 0);
       const summed = classesOf(system, part.atoms).flatMap((position) => quantities[position] ?? []);
       if (count === 0) zeros += 1;
+      else if (isTold === true && count >= fewestPersons) told += 1;
       else
         targets.push({
           unit,
@@ -109,7 +131,7 @@ export function targetsOf(
         });
     }
   }
-  return { targets, zeros };
+  return { targets, zeros, told };
 }
 
 /** A sum as one quantity. */

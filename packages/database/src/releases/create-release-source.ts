@@ -1,5 +1,6 @@
 import type {
   Door,
+  FormerRelease,
   PlainDate,
   ProtectedProfile,
   Release,
@@ -58,6 +59,7 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
     ...(pause && { pause }),
   };
   const countTables = countedOnce(protection.collect, door);
+  const countFormer = countedOnce(protection.collect, door);
   const kept = keepTables();
 
   const releasedTo = async (profile: ProtectedProfile) => {
@@ -84,8 +86,14 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
     return { ...released, due: dueBeside(due ?? told, released.known) };
   };
 
-  const readLast = (release: ReleaseSummary | undefined): Promise<Release> | undefined =>
-    release && readRelease(database, { release, actor });
+  const read = (release: ReleaseSummary): Promise<Release> => readRelease(database, { release, actor });
+
+  /** The last release with the counts behind it, counted again: they are kept in no release. */
+  const readFormer = async (release: ReleaseSummary, profile: ProtectedProfile): Promise<FormerRelease> => {
+    const { dataVersion, asOf: knownOn } = release;
+    const { lattice } = await countFormer({ dataVersion, knownOn }, profile);
+    return { release: await read(release), lattice };
+  };
 
   /** The public is told nothing that management is not, so the release for management comes first. */
   const buildDue = async (profile: ProtectedProfile): Promise<ReleaseSummary | undefined> => {
@@ -95,8 +103,8 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
     const isTold = profile === 'MANAGEMENT' || toManagement?.dataVersion === due.dataVersion;
     // A data version came in between: management is told of it first.
     if (!isTold) return buildDue(profile);
-    const former = await readLast(last);
-    const beside = await readLast(toManagement);
+    const former = last && (await readFormer(last, profile));
+    const beside = toManagement && (await read(toManagement));
     const counted = await countTables(due, profile);
     const release = await protection.protect(counted, {
       profile,

@@ -58,7 +58,10 @@ export function definitionOf(profile: ProtectedProfile, { rules }: Protection): 
 export function countedOnce(
   collect: Protection['collect'],
   door: Omit<Door, 'dataVersion'>,
-): (version: KnownVersion, profile: ProtectedProfile) => Promise<CollectedTables> {
+): (
+  version: Pick<KnownVersion, 'dataVersion' | 'knownOn'>,
+  profile: ProtectedProfile,
+) => Promise<CollectedTables> {
   let kept: { readonly counted: CollectedTables; readonly waiting: Set<ProtectedProfile> } | undefined;
   return async ({ dataVersion, knownOn }, profile) => {
     if (kept?.counted.dataVersion !== dataVersion || !kept.waiting.has(profile)) {

@@ -1,11 +1,11 @@
 import type { Door } from '../breakdown/run-breakdown.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type CollectedTables, collectTables } from './collect-tables.ts';
-import { formerFates } from './former-fates.ts';
-import { type DisclosureRule, type UnitId, unitIdOf } from './lattice.ts';
+import { type DisclosureRule, type FormerLattice, type Lattice, type UnitId, unitIdOf } from './lattice.ts';
 import type { ProgramSolver } from './linear-program.ts';
 import { type ProtectedProfile, type Release, rowIdOf, type WithheldUnit } from './release.ts';
 import { suppress } from './suppress.ts';
+import { systemOfMeasure, systemOfUnknown } from './systems.ts';
 import { withhold } from './withhold.ts';
 
 /** How each profile is protected (confidentiality paper 2.4). */
@@ -14,11 +14,18 @@ export const disclosureRules: Readonly<Record<ProtectedProfile, DisclosureRule>>
   PUBLIC: { threshold: 3, width: 3, attributes: true },
 };
 
+/** The last release, with the counts behind it. */
+export interface FormerRelease {
+  readonly release: Release;
+  /** Of the data version of that release. */
+  readonly lattice: Lattice;
+}
+
 /** For whom a release is made, and what was released to them before it. */
 export interface ReleaseQuestion {
   readonly profile: ProtectedProfile;
-  /** The last release for the same profile: what it withheld is withheld again first. */
-  readonly former?: Release;
+  /** The last release for the same profile, since its readers have both. */
+  readonly former?: FormerRelease;
   /**
    * The release of the same data version for management: who sees both must not learn from one what the other withholds, so
    * the public is told nothing that management is not.
@@ -41,15 +48,14 @@ export async function protectTables(
   { asOf, dataVersion, tables, lattice }: CollectedTables,
   { profile, solver, former, beside }: ReleaseQuestion,
 ): Promise<Release> {
-  if (former !== undefined && former.profile !== profile)
-    throw new Error(`A release for ${profile} does not follow one for ${former.profile}`);
+  if (former !== undefined && former.release.profile !== profile)
+    throw new Error(`A release for ${profile} does not follow one for ${former.release.profile}`);
   if (beside !== undefined && beside.dataVersion !== dataVersion)
     throw new Error(`A release of version ${dataVersion} does not stand beside one of ${beside.dataVersion}`);
-  const fates = former === undefined ? undefined : formerFates(former, tables);
   const found = await suppress(lattice, {
     rule: disclosureRules[profile],
     solver,
-    ...(fates === undefined ? {} : { former: fates }),
+    ...(former === undefined ? {} : { former: formerLattice(former) }),
     ...(beside === undefined ? {} : { withheld: unitsOf(beside) }),
   });
   const withheld = found.map(({ system, keys, by }): WithheldUnit => ({ system, row: rowIdOf(keys), by }));
@@ -61,6 +67,20 @@ export async function protectTables(
     tables: tables.map(({ id, breakdown }) => ({ id, breakdown: withhold(breakdown, { units, profile }) })),
     withheld,
   };
+}
+
+/** What a release told: all units of its tables but those that it withheld. */
+export function formerLattice({ release, lattice }: FormerRelease): FormerLattice {
+  const withheld = new Map(release.withheld.map(({ system, row, by }) => [unitIdOf(system, row), by]));
+  const shown = new Set<UnitId>();
+  for (const { breakdown } of release.tables) {
+    const systems = breakdown.measures.flatMap(({ id }) =>
+      [systemOfMeasure(id) ?? [], systemOfUnknown(id) ?? []].flat(),
+    );
+    for (const { keys } of [...breakdown.rows, breakdown.total])
+      for (const { id } of systems) shown.add(unitIdOf(id, rowIdOf(keys)));
+  }
+  return { ...lattice, withheld, shown: shown.difference(withheld) };
 }
 
 function unitsOf({ withheld }: Release): ReadonlySet<UnitId> {

@@ -1,7 +1,6 @@
 import { endClassOf } from './exit-end-classes.ts';
 import type { LatticeIndex, TraitTable, Unit } from './lattice-index.ts';
 import type { RowKeys } from './release.ts';
-import { rowIdOf } from './release.ts';
 import { type DisclosureSystem, disclosureSystems, finestOf } from './systems.ts';
 
 /** Facts that no reader can tell apart further: of a slot, or of a finest row of a trait. */
@@ -48,26 +47,20 @@ export function ripenessOf(family: string | null): number {
   return family === null ? 0 : ripeningFamilies.indexOf(family) + 1;
 }
 
-const families: readonly string[] = [...new Set(disclosureSystems.flatMap(({ family }) => family ?? []))];
-
-/**
- * The cells of slots that have such facts: what is openly empty stays so. Whoever comes or goes is of the most common class of
- * every other family.
- */
+/** The cells of slots that have such facts: what is openly empty stays so. */
 export function slotCells(index: LatticeIndex, kind: FactKind): readonly FactCell[] {
-  const commons = commonClasses(index, kind);
   return index.slots.flatMap(({ keys, counts, mature }) => {
     const all = counts[wholeSystemOf(kind)]?.[0] ?? 0;
     if (all === 0) return [];
     const isMature = (family: string): boolean => mature?.has(family) ?? true;
     const ripeness = kind.fact === 'entry' ? 0 : ripeningFamilies.filter(isMature).length;
-    const moved = [...commons].map(([family, common]) => counts[finestOf(family).id]?.[common] ?? all);
     return [
       {
         keys,
         trait: null,
-        facts: ripeLevels.map((level) => (level === ripeness ? Math.min(all, ...moved) : null)),
-        classes: kind.family === null ? undefined : counts[finestOf(kind.family).id],
+        facts: ripeLevels.map((level) => (level === ripeness ? all : null)),
+        classes:
+          kind.family === null ? undefined : inPopulation(kind.family, counts[finestOf(kind.family).id]),
         isMature: kind.family !== null && isMature(kind.family),
       },
     ];
@@ -87,15 +80,9 @@ export function traitCells(
     values.some((count) => count > 0) &&
     system.id === wholeSystemOf(kind) &&
     placed.every((dimension) => keys[dimension] !== undefined);
-  const commons = commonClasses(index, kind);
   return index.units.filter(isFinest).map(({ keys, row, values }) => {
     const due = kind.fact === 'entry' ? [] : ripeningFamilies.map((family) => index.classesIn(family, row));
-    const moved = [...commons].map(([family, common]) => index.classesIn(family, row)?.[common] ?? Infinity);
-    const reason = keys.exit_reason;
-    const isMoved = reason === undefined || [endClassOf(reason), undefined].includes(commons.get('exit_end'));
-    const facts = factsByRipeness({ all: values[0] ?? 0, due, moved }).map((count) =>
-      isMoved ? count : null,
-    );
+    const facts = factsByRipeness({ all: values[0] ?? 0, due });
     const classes = kind.family === null ? undefined : classesIn(kind.family, { index, row, keys, values });
     return { keys, trait, facts, classes, isMature: true };
   });
@@ -105,14 +92,12 @@ interface RipeningFacts {
   readonly all: number;
   /** By family, that of the shortest horizon first: facts of each class that are due. */
   readonly due: readonly (readonly number[] | undefined)[];
-  /** Facts of the class that is moved, by family. */
-  readonly moved: readonly number[];
 }
 
-/** Facts for which no horizon has passed, one, and so on; at most as many as can be moved. */
-function factsByRipeness({ all, due, moved }: RipeningFacts): readonly number[] {
+/** Facts for which no horizon has passed, one, and so on. */
+function factsByRipeness({ all, due }: RipeningFacts): readonly number[] {
   const nested = [all, ...due.map(sumOf)];
-  return nested.map((count, level) => Math.max(0, Math.min(count - (nested[level + 1] ?? 0), ...moved)));
+  return nested.map((count, level) => Math.max(0, count - (nested[level + 1] ?? 0)));
 }
 
 interface TraitRow extends Pick<Unit, 'row' | 'keys' | 'values'> {
@@ -125,21 +110,19 @@ function classesIn(
   { index, row, keys, values }: TraitRow,
 ): readonly (number | null)[] | undefined {
   const reason = keys.exit_reason;
-  if (family !== 'exit_end' || reason === undefined) return index.classesIn(family, row);
+  if (family !== 'exit_end' || reason === undefined)
+    return inPopulation(family, index.classesIn(family, row));
   const own = endClassOf(reason);
   return finestOf(family).atoms.map((_, one) => (one === own ? (values[0] ?? 0) : null));
 }
 
-/** The most common class of every family but the own one. */
-function commonClasses(index: LatticeIndex, { fact, family: own }: FactKind): ReadonlyMap<string, number> {
-  const total = rowIdOf({});
-  const commons = new Map<string, number>();
-  for (const family of fact === 'entry' ? [] : families) {
-    const counts = index.classesIn(family, total);
-    if (family === own || counts === undefined) continue;
-    commons.set(family, counts.indexOf(Math.max(...counts)));
-  }
-  return commons;
+/** Who is outside the population of one family is outside that of all, so that no fact goes in or out. */
+function inPopulation(
+  family: string,
+  counts: readonly number[] | undefined,
+): readonly (number | null)[] | undefined {
+  const { atoms } = finestOf(family);
+  return counts?.map((count, one) => (atoms[one]?.isOutside === true ? null : count));
 }
 
 function sumOf(counts: readonly number[] | undefined): number {

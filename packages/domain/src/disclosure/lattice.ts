@@ -40,15 +40,18 @@ export interface Lattice {
   readonly slots: readonly Slot[];
 }
 
-/** What the last release of the same profile did with a unit: a figure that it showed, unchanged since, protects nothing. */
-export type FormerFate = 'withheld' | 'shown_and_unchanged';
-
 /** Names a unit: a system in a row. */
 export type UnitId = string;
 
 /** The name of a unit; `row` as by `rowIdOf`. */
 export function unitIdOf(system: string, row: string): UnitId {
   return `${system} ${row}`;
+}
+
+/** What readers have from the last release: the counts behind it, and which of them it told. A unit in neither it did not speak of. */
+export interface FormerLattice extends Lattice {
+  readonly withheld: ReadonlyMap<UnitId, WithheldBy>;
+  readonly shown: ReadonlySet<UnitId>;
 }
 
 /** How a profile is protected. */

@@ -1,3 +1,4 @@
+import type { FormerUnits } from './former-units.ts';
 import type { DisclosureRule } from './lattice.ts';
 import type { LatticeIndex, Unit } from './lattice-index.ts';
 import type { ShiftKind } from './model-cell.ts';
@@ -18,7 +19,9 @@ interface Count {
 /** What is needed to find a pattern. */
 export interface PatternFrame {
   readonly index: LatticeIndex;
-  readonly search: ShiftSearch;
+  /** Where shifts are looked for, one after the other: those that hold for readers of the last release too come first. */
+  readonly searches: readonly ShiftSearch[];
+  readonly former: FormerUnits;
   readonly rule: Pick<DisclosureRule, 'threshold' | 'width'>;
 }
 
@@ -41,6 +44,17 @@ export class Pattern {
     if (unit.by !== null && by !== 'attribute') return;
     const isNew = unit.by === null;
     unit.by ??= by;
+    if (!this.#frame.former.known.has(unit)) this.#hide(unit, { by, isNew });
+    if (!isNew) return;
+    for (const child of this.#frame.index.childrenOf(unit)) this.withhold(child, 'base');
+  }
+
+  /** Asks for shifts for the counts of a unit that the last release withheld, and that has changed since. */
+  hideAgain(unit: Unit): void {
+    this.#hide(unit, { by: 'secondary', isNew: true });
+  }
+
+  #hide(unit: Unit, { by, isNew }: { by: WithheldBy; isNew: boolean }): void {
     const { outcome = null } = unit.system.sensitive ?? {};
     for (const count of this.#countsOf(unit)) {
       // A count of nobody is open, unless it tells something of everybody.
@@ -52,8 +66,6 @@ export class Pattern {
       this.#levels.set(level, queue);
       this.#unsorted.add(level);
     }
-    if (!isNew) return;
-    for (const child of this.#frame.index.childrenOf(unit)) this.withhold(child, 'base');
   }
 
   /** Takes a unit for withheld and safe, as it is where what hides it is withheld too. */
@@ -65,7 +77,8 @@ export class Pattern {
   async protect(): Promise<void> {
     for (let count = this.#next(); count !== undefined; count = this.#next()) {
       for (const shift of await this.#shiftsFor(count)) this.#take(shift);
-      if (!this.#isHidden(count)) throw new Error(`no shift hides ${count.unit.id} ${count.part}`);
+      const isPast = this.#frame.former.withheld.has(count.unit);
+      if (!isPast && !this.#isHidden(count)) throw new Error(`no shift hides ${count.unit.id} ${count.part}`);
     }
   }
 
@@ -79,14 +92,18 @@ export class Pattern {
     const fact = timing.fact === 'entry' ? 'entry' : 'exit';
     const whole: ShiftKind = { fact, family: family ?? (fact === 'exit' ? 'exit_end' : null), whole: true };
     const kinds = family === null ? [whole] : [{ fact, family, whole: false } as const, whole];
-    for (const kind of kinds) {
-      const found = await this.#cheapest(count, kind);
-      if (found !== null) return found;
-    }
+    for (const search of this.#frame.searches)
+      for (const kind of kinds) {
+        const found = await this.#cheapest(count, { search, kind });
+        if (found !== null) return found;
+      }
     return [];
   }
 
-  async #cheapest(count: Count, kind: ShiftKind): Promise<readonly Shift[] | null> {
+  async #cheapest(
+    count: Count,
+    { search, kind }: { search: ShiftSearch; kind: ShiftKind },
+  ): Promise<readonly Shift[] | null> {
     const { width, threshold } = this.#frame.rule;
     const least = Math.max(0, threshold - count.value);
     let best: { shifts: readonly Shift[]; cost: number } | null = null;
@@ -94,7 +111,7 @@ export class Pattern {
       const gains = [Math.max(least, width - down), -down].filter((gain) => gain !== 0);
       const shifts: Shift[] = [];
       for (const gain of gains) {
-        const shift = await this.#frame.search.find({ unit: count.unit, atoms: count.atoms, gain }, kind);
+        const shift = await search.find({ unit: count.unit, atoms: count.atoms, gain }, kind);
         if (shift === null) break;
         shifts.push(shift);
       }

@@ -21,6 +21,8 @@ interface Guarding {
   readonly sources: readonly ModelCell[];
   readonly builder: ProgramBuilder;
   readonly kind: ShiftKind;
+  /** Units that cannot move. */
+  readonly fixed: ReadonlySet<Unit>;
 }
 
 /** What a row gains, and what must not move in it as long as it is shown. */
@@ -43,7 +45,7 @@ const nothing: GuardedRow = { guards: [], gains: [] };
 /** All facts of the row; and those that are due for another family, where some are and others are not. */
 function guardWhole(
   row: RowId,
-  { index, sources, builder, kind, isTimeless }: Guarding & { isTimeless: boolean },
+  { index, sources, builder, kind, fixed, isTimeless }: Guarding & { isTimeless: boolean },
 ): GuardedRow {
   const dueFrom = (ripeness: number): readonly Term[] =>
     gainOf(sources.flatMap(({ facts }) => facts.slice(ripeness)));
@@ -52,16 +54,14 @@ function guardWhole(
   const gains: [Unit, AtomGains][] = [];
   const unit = index.find(wholeSystemOf(kind), row);
   if (unit !== undefined && all.length > 0) {
-    const own = guard(unit, { terms: all, builder });
-    guards.push(own);
-    gains.push([unit, [moveOf(own)]]);
+    gains.push([unit, [guard(unit, { terms: all, builder, fixed, guards })]]);
   }
   for (const family of kind.fact === 'entry' || !isTimeless ? [] : ripeningFamilies) {
     if (family === kind.family) continue;
     const first = unitsOf(family, { index, row })[0];
     const due = dueFrom(ripenessOf(family));
     if (first !== undefined && due.length > 0 && due.length < all.length)
-      guards.push(guard(first, { terms: due, builder }));
+      guard(first, { terms: due, builder, fixed, guards });
   }
   return { guards, gains };
 }
@@ -73,7 +73,7 @@ function unitsOf(family: string, { index, row }: { index: LatticeIndex; row: Row
 /** The classes of the family in the row, guarded level by level: finer ones may move where coarser ones do not. */
 function guardClasses(
   row: RowId,
-  { index, sources, builder, kind, isTimeless }: Guarding & { isTimeless: boolean },
+  { index, sources, builder, kind, fixed, isTimeless }: Guarding & { isTimeless: boolean },
 ): GuardedRow {
   if (kind.family === null) return nothing;
   const divided = sources.flatMap(({ cell, classes }) =>
@@ -93,10 +93,9 @@ function guardClasses(
         if (place === group.length - 1 && !isFree) atoms[atom] = rest;
         else {
           const terms = gainOf(divided.flatMap((own) => classes.map((one) => own[one] ?? null)));
-          const own = guard(unit, { terms, builder });
-          guards.push(own);
-          atoms[atom] = moveOf(own);
-          rest.push(...negative(moveOf(own)));
+          const move = guard(unit, { terms, builder, fixed, guards });
+          atoms[atom] = move;
+          rest.push(...negative(move));
         }
       }
     }
@@ -120,17 +119,24 @@ function groupsOf({ system }: Unit, base: Unit | null): ReadonlyMap<number, read
   return Map.groupBy(atoms, ({ classes: [first = -1] }) => base?.system.atomOfClass[first] ?? 0);
 }
 
-function moveOf({ up, down }: Guard): readonly Term[] {
-  return [
+interface Guarded extends Pick<Guarding, 'builder' | 'fixed'> {
+  readonly terms: readonly Term[];
+  readonly guards: Guard[];
+}
+
+/** Guards a sum and gives how far it moves: nowhere, if it cannot. */
+function guard(unit: Unit, { terms, builder, fixed, guards }: Guarded): readonly Term[] {
+  if (fixed.has(unit)) {
+    builder.zero(terms);
+    return [];
+  }
+  const up = builder.column({ least: 0, most: Number.POSITIVE_INFINITY });
+  const down = builder.column({ least: 0, most: Number.POSITIVE_INFINITY });
+  guards.push({ unit, up, down });
+  const move = [
     { column: up, factor: 1 },
     { column: down, factor: -1 },
   ];
-}
-
-function guard(unit: Unit, { terms, builder }: { terms: readonly Term[]; builder: ProgramBuilder }): Guard {
-  const up = builder.column({ least: 0, most: Number.POSITIVE_INFINITY });
-  const down = builder.column({ least: 0, most: Number.POSITIVE_INFINITY });
-  const own = { unit, up, down };
-  builder.zero([...terms, ...negative(moveOf(own))]);
-  return own;
+  builder.zero([...terms, ...negative(move)]);
+  return move;
 }

@@ -1,5 +1,6 @@
 import { type DimensionId, dimensionIds } from '../catalogue/dimension.ts';
 import { type FactCell, levelsOf, ripeLevels, slotCells, traitCells, wholeSystemOf } from './fact-cells.ts';
+import type { FormerUnits } from './former-units.ts';
 import { type LatticeIndex, slotDimensions, type Unit } from './lattice-index.ts';
 import type { LinearProgram } from './linear-program.ts';
 import {
@@ -27,9 +28,42 @@ export interface ShiftModel {
   readonly gains: ReadonlyMap<Unit, AtomGains>;
 }
 
-/** Builds the program of a kind of shifts. */
-export function buildShiftModel(index: LatticeIndex, kind: ShiftKind): ShiftModel {
+/** Whose facts may be others: those of a release, and those of the one before it, as far as readers join both. */
+export interface ShiftScope {
+  readonly index: LatticeIndex;
+  readonly former: FormerUnits;
+}
+
+/**
+ * Builds the program of a kind of shifts. Facts of the last release may be others too, as long as what it shows stays, and every
+ * count that is the same in both moves alike in both.
+ */
+export function buildShiftModel({ index, former }: ShiftScope, kind: ShiftKind): ShiftModel {
   const builder = new ProgramBuilder();
+  const frame = { builder, kind, fixed: former.known };
+  const before = openIndex(former.index, frame);
+  const own = openIndex(index, frame);
+  for (const [unit, one] of former.same) {
+    const there = before.gains.get(one) ?? [];
+    for (const [atom, terms] of (own.gains.get(unit) ?? []).entries())
+      builder.zero([...terms, ...negative(there[atom] ?? [])]);
+  }
+  return {
+    program: builder.program(),
+    cells: [...before.cells, ...own.cells],
+    guards: [...before.guards, ...own.guards],
+    gains: new Map([...before.gains, ...own.gains]),
+  };
+}
+
+interface ModelFrame {
+  readonly builder: ProgramBuilder;
+  readonly kind: ShiftKind;
+  readonly fixed: ReadonlySet<Unit>;
+}
+
+/** Opens the cells of one release and guards its rows. */
+function openIndex(index: LatticeIndex, { builder, kind, fixed }: ModelFrame): Omit<ShiftModel, 'program'> {
   const cells: CellColumns[] = [];
   const open = (cell: FactCell): ModelCell => openCell(cell, { builder, cells, kind });
   const found = slotCells(index, kind);
@@ -51,11 +85,11 @@ export function buildShiftModel(index: LatticeIndex, kind: ShiftKind): ShiftMode
     const sources = (byTrait.find((one) => one.trait === trait)?.own ?? slots).filter(({ cell }) =>
       isWithin(cell.keys, keys),
     );
-    const guarded = guardRow({ row, keys }, { index, sources, builder, kind });
+    const guarded = guardRow({ row, keys }, { index, sources, builder, kind, fixed });
     guards.push(...guarded.guards);
     for (const [unit, own] of guarded.gains) gains.set(unit, own);
   }
-  return { program: builder.program(), cells, guards, gains };
+  return { cells, guards, gains };
 }
 
 function isConcerned(system: string, kind: ShiftKind): boolean {
@@ -74,8 +108,8 @@ function merged(cells: readonly FactCell[], told: readonly DimensionId[]): reado
     const keys = Object.fromEntries(
       told.flatMap((one) => (first.keys[one] === undefined ? [] : [[one, first.keys[one]]])),
     );
-    const classes = first.classes.map((_count, one) =>
-      group.reduce((sum, cell) => sum + (cell.classes?.[one] ?? 0), 0),
+    const classes = first.classes.map((count, one) =>
+      count === null ? null : group.reduce((sum, cell) => sum + (cell.classes?.[one] ?? 0), 0),
     );
     return [{ ...first, keys, classes }];
   });

@@ -1,7 +1,7 @@
-import type { LatticeIndex, Unit } from './lattice-index.ts';
+import type { Unit } from './lattice-index.ts';
 import type { OpenProgram, ProgramSolver, Term } from './linear-program.ts';
 import type { ShiftKind } from './model-cell.ts';
-import { buildShiftModel, type ShiftModel } from './shift-model.ts';
+import { buildShiftModel, type ShiftModel, type ShiftScope } from './shift-model.ts';
 
 /** Facts that could be others than they are: which units gain how much, and which have to be withheld for it. */
 export interface Shift {
@@ -35,16 +35,16 @@ interface OpenedModel {
 
 /** The programs of a lattice, opened as they are needed. */
 export class ShiftSearch {
-  readonly #index: LatticeIndex;
+  readonly #scope: ShiftScope;
   readonly #solver: ProgramSolver;
   readonly #costOf: (unit: Unit) => number;
   readonly #opened = new Map<string, OpenedModel>();
 
   constructor(
-    index: LatticeIndex,
+    scope: ShiftScope,
     { solver, costOf }: { solver: ProgramSolver; costOf: (unit: Unit) => number },
   ) {
-    this.#index = index;
+    this.#scope = scope;
     this.#solver = solver;
     this.#costOf = costOf;
   }
@@ -69,7 +69,7 @@ export class ShiftSearch {
     const name = `${kind.fact} ${kind.family} ${kind.whole}`;
     const known = this.#opened.get(name);
     if (known !== undefined) return known;
-    const model = buildShiftModel(this.#index, kind);
+    const model = buildShiftModel(this.#scope, kind);
     const opened = { model, program: await this.#solver.open(model.program) };
     this.#opened.set(name, opened);
     return opened;

@@ -4,7 +4,14 @@ import { dimensionIds } from '../catalogue/dimension.ts';
 import { ancestorsOf } from '../catalogue/table-hierarchies.ts';
 import { randomLattice } from '../testing/random-lattice.ts';
 import { type SeededRandom, seededRandom } from '../testing/seeded-random.ts';
-import { type Lattice, type LatticeRow, type Slot, type UnitId, unitIdOf } from './lattice.ts';
+import {
+  type FormerLattice,
+  type Lattice,
+  type LatticeRow,
+  type Slot,
+  type UnitId,
+  unitIdOf,
+} from './lattice.ts';
 import { rowIdOf } from './release.ts';
 import { suppress } from './suppress.ts';
 import { systemOf } from './systems.ts';
@@ -39,8 +46,8 @@ function entries(cells: readonly (readonly number[])[]): Lattice {
 }
 
 /** The withheld cells as `row,column`, totals as `*`, in order. */
-const withheldIn = async (lattice: Lattice): Promise<readonly string[]> =>
-  (await suppress(lattice, { rule, solver }))
+const withheldIn = async (lattice: Lattice, former?: FormerLattice): Promise<readonly string[]> =>
+  (await suppress(lattice, { rule, solver, ...(former && { former }) }))
     .map(({ keys }) => `${keys.location?.slice(5) ?? '*'},${Number(keys.year ?? 2000) - 2000 || '*'}`)
     .toSorted();
 
@@ -103,6 +110,52 @@ describe('suppress', () => {
       slots: lattice.slots.toReversed(),
     };
     expect(await withheldIn(shuffled)).toEqual(await withheldIn(lattice));
+  });
+});
+
+/** A lattice as the last release told it: all but what was withheld. */
+async function releasedBefore(lattice: Lattice): Promise<FormerLattice> {
+  const found = await suppress(lattice, { rule, solver });
+  const withheld = new Map(found.map(({ system, keys, by }) => [unitIdOf(system, rowIdOf(keys)), by]));
+  return { ...lattice, withheld, shown: new Set(lattice.rows.map(idOf)).difference(withheld) };
+}
+
+describe('suppress after another release', () => {
+  const before = entries([
+    [12, 9, 15],
+    [8, 2, 11],
+    [10, 7, 14],
+  ]);
+  const after = async (lattice: Lattice): Promise<readonly string[]> =>
+    withheldIn(lattice, await releasedBefore(before));
+
+  it('withholds again what has not changed, though today other cells were cheaper', async () => {
+    const today = entries([
+      [12, 9, 15],
+      [8, 2, 11],
+      [10, 7, 14],
+      [1, 6, 5],
+    ]);
+    const same = ['2,1', '2,2', '3,1', '3,2'];
+    expect(await after(today)).toEqual(expect.arrayContaining(same));
+    expect(await withheldIn(today)).not.toEqual(expect.arrayContaining(same));
+  });
+
+  it('hides a cell behind no figure that the last release shows and that is the same', async () => {
+    const today = entries([
+      [12, 9, 15],
+      [8, 2, 11],
+      [10, 9, 14],
+      [2, 30, 40],
+    ]);
+    const shownAndSame = ['1,1', '1,2', '1,3', '2,3', '3,3', '*,3'];
+    const withheld = await after(today);
+    expect(withheld).toEqual(expect.arrayContaining(['4,1', '2,2', '2,1']));
+    expect(withheld.filter((cell) => shownAndSame.includes(cell))).toEqual([]);
+  });
+
+  it('withholds nothing more when nothing has changed', async () => {
+    expect(await after(before)).toEqual(await withheldIn(before));
   });
 });
 

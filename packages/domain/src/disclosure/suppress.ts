@@ -1,4 +1,5 @@
-import type { DisclosureRule, FormerFate, Lattice, ProtectedUnit, UnitId } from './lattice.ts';
+import { findFormerUnits, nothingFormer } from './former-units.ts';
+import type { DisclosureRule, FormerLattice, Lattice, ProtectedUnit, UnitId } from './lattice.ts';
 import { unitIdOf } from './lattice.ts';
 import { indexLattice, type Unit } from './lattice-index.ts';
 import type { ProgramSolver } from './linear-program.ts';
@@ -7,14 +8,14 @@ import type { WithheldBy } from './release.ts';
 import { ShiftSearch } from './shift.ts';
 import type { SensitiveOutcome } from './systems.ts';
 
-/** A unit that the last release withheld costs little to withhold again; one that it showed unchanged protects nothing. */
-const formerFactors: Readonly<Record<FormerFate, number>> = { withheld: 0.2, shown_and_unchanged: 10_000 };
+/** A unit that the last release withheld costs little to withhold again, though it has changed. */
+const againFactor = 0.2;
 
 /** How to protect, and what is known of it already. */
 export interface SuppressionQuestion {
   readonly rule: DisclosureRule;
   readonly solver: ProgramSolver;
-  readonly former?: ReadonlyMap<UnitId, FormerFate>;
+  readonly former?: FormerLattice;
   /** Units that another profile does not see either: protected there, and so here. */
   readonly withheld?: ReadonlySet<UnitId>;
 }
@@ -25,28 +26,32 @@ export interface SuppressionQuestion {
  */
 export async function suppress(
   lattice: Lattice,
-  { rule, solver, former = new Map(), withheld = new Set() }: SuppressionQuestion,
+  { rule, solver, former: last, withheld = new Set() }: SuppressionQuestion,
 ): Promise<readonly ProtectedUnit[]> {
   const index = indexLattice(lattice);
-  const factors = new Map<Unit, number>();
-  for (const unit of index.units) {
-    const fate = former.get(unitIdOf(unit.system.id, unit.row));
-    if (fate !== undefined) factors.set(unit, formerFactors[fate]);
-  }
-  const price = (unit: Unit): number => (unit.by === null ? unit.cost * (factors.get(unit) ?? 1) : 0);
+  const former = last === undefined ? nothingFormer : findFormerUnits(last, index);
+  const wasWithheld = ({ system, row }: Unit): boolean =>
+    last?.withheld.has(unitIdOf(system.id, row)) === true;
+  const price = (unit: Unit): number =>
+    unit.by === null ? unit.cost * (wasWithheld(unit) ? againFactor : 1) : 0;
   const costOf = (unit: Unit): number =>
     index.childrenOf(unit).reduce((sum, child) => sum + price(child), price(unit));
-  const search = new ShiftSearch(index, { solver, costOf });
+  const scopes = last === undefined ? [nothingFormer] : [former, nothingFormer];
+  const searches = scopes.map((scope) => new ShiftSearch({ index, former: scope }, { solver, costOf }));
   try {
-    const pattern = new Pattern({ index, search, rule });
+    const pattern = new Pattern({ index, searches, former, rule });
     for (const unit of index.units) if (withheld.has(unitIdOf(unit.system.id, unit.row))) pattern.keep(unit);
     for (const unit of index.units) {
       const by = primaryRule(unit, rule);
       if (by !== null) pattern.withhold(unit, by);
+      const before = former.same.get(unit);
+      if (before?.by && former.withheld.has(before)) pattern.withhold(unit, before.by);
     }
+    const lasting = new Set(former.same.values());
+    for (const unit of former.withheld) if (!lasting.has(unit)) pattern.hideAgain(unit);
     await pattern.protect();
   } finally {
-    await search.close();
+    for (const search of searches) await search.close();
   }
   return index.units.flatMap(({ system, keys, by }) =>
     by === null ? [] : [{ system: system.id, keys, by }],
