@@ -15,7 +15,7 @@ import { commandLineActor } from './actor.ts';
 import type { AnswerState, Filtered } from './answer-text.ts';
 import type { CommandWork } from './command.ts';
 import type { CommandIo, ExitCode } from './command-io.ts';
-import { openReleases } from './open-releases.ts';
+import { openReleasesAloud } from './open-releases.ts';
 import { type Disclosure, profileOf } from './question-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -75,7 +75,7 @@ async function answerQuestion<Request extends Asked, Answer extends AnswerState>
 
 /** What questions under disclosure control are answered from: the last release, made now where one is due. */
 function releasesOf(database: Database, io: CommandIo): ReleaseSource {
-  const releases = openReleases(database, io);
+  const releases = openReleasesAloud(database, io);
   return {
     async table(question) {
       await releases.ensureRelease(question.profile);

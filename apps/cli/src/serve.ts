@@ -176,7 +176,10 @@ async function startServer(
     return await createApiServer({
       database,
       factSource: createSqlFactSource(database),
-      releases: openReleases(database, io),
+      releases: openReleases(database, {
+        ...io,
+        onBuild: (question) => logger.info(question, 'protecting the published tables'),
+      }),
       audit,
       authenticate: accounts.authenticate,
       signIn: accounts.route,

@@ -2,14 +2,14 @@ import { parseArgs } from 'node:util';
 import { attackWorld } from './testing/attack-worlds.ts';
 
 /**
- * Attacks random worlds: `attack-worlds.ts --random 200 --seed 1 --size 120`, with `--public` the releases for the public, with
+ * Attacks random worlds: `attack-worlds.ts --random 200 --seed 1 --size 1500`, with `--public` the releases for the public, with
  * `--former` together with a release of the year before. Exit code 1 when one of them is not safe.
  */
 const { values } = parseArgs({
   options: {
     random: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
-    size: { type: 'string', default: '120' },
+    size: { type: 'string', default: '1500' },
     public: { type: 'boolean', default: false },
     former: { type: 'boolean', default: false },
   },

@@ -15,7 +15,7 @@ import { jsonText } from '../answer-question.ts';
 import { attackText } from '../attack-text.ts';
 import type { DeclareCommand } from '../command.ts';
 import type { CommandIo, ExitCode } from '../command-io.ts';
-import { openReleases } from '../open-releases.ts';
+import { openReleasesAloud } from '../open-releases.ts';
 import { parseWhole } from '../option-values.ts';
 import { profileOf } from '../question-options.ts';
 
@@ -71,7 +71,7 @@ export async function runAttack(
   const actor = commandLineActor();
   const profile = profileOf[disclosure];
   if (profile === 'EXACT') throw new Error('exact figures are not released');
-  await openReleases(database, io).ensureRelease(profile);
+  await openReleasesAloud(database, io).ensureRelease(profile);
   const [last, before] = await listReleases(database, { profile, most: former ? 2 : 1, actor });
   if (last === undefined) {
     await io.stderr.write('Nothing has been released for this profile yet.\n');

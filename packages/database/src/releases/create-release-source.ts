@@ -29,8 +29,10 @@ export interface ReleaseSourceOptions {
    * between two releases; with 0 a reader sees every single one move.
    */
   readonly daysBetweenSingleCorrections?: number;
-  /** Lets other work go first while a release is built. */
+  /** Lets other work go first while a release is built, or throws to end that. */
   readonly pause?: () => Promise<void>;
+  /** Told before a release is built, which takes a while. */
+  readonly onBuild?: (question: { readonly profile: ProtectedProfile; readonly dataVersion: number }) => void;
 }
 
 /** Released tables of a database. */
@@ -51,7 +53,14 @@ const lookedAt = 20;
  * given their parts alone, by row security. Releases are built from the facts of all locations, under a role of their own.
  */
 export function createReleaseSource(database: Database, options: ReleaseSourceOptions): StoredReleases {
-  const { protection = houseProtection, today, actor, daysBetweenSingleCorrections = 1, pause } = options;
+  const {
+    protection = houseProtection,
+    today,
+    actor,
+    daysBetweenSingleCorrections = 1,
+    pause,
+    onBuild,
+  } = options;
   const facts = createSqlFactSource(database, { role: protectionRole });
   const door: Door = {
     source: facts,
@@ -103,6 +112,7 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
     const isTold = profile === 'MANAGEMENT' || toManagement?.dataVersion === due.dataVersion;
     // A data version came in between: management is told of it first.
     if (!isTold) return buildDue(profile);
+    onBuild?.({ profile, dataVersion: due.dataVersion });
     const former = last && (await readFormer(last, profile));
     const beside = toManagement && (await read(toManagement));
     const counted = await countTables(due, profile);
@@ -110,6 +120,7 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
       profile,
       ...(former && { former }),
       ...(beside && { beside }),
+      ...(pause && { pause }),
     });
     const rule = protection.rules[profile];
     await storeRelease(database, { release, rule, definition, builtOn: today(), actor });

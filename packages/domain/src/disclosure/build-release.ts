@@ -31,8 +31,10 @@ export interface ReleaseQuestion {
    * the public is told nothing that management is not.
    */
   readonly beside?: Release;
-  /** Takes seconds, and best a thread of its own. */
+  /** Takes seconds to minutes, and best a thread of its own. */
   readonly solver: ProgramSolver;
+  /** Called between two searches: lets other work go first, or throws to end them. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** Counts and protects every published table for one profile, as known by the as-of day. */
@@ -46,7 +48,7 @@ export async function buildRelease(
 /** Protects counted tables for one profile: counted once, they serve each. */
 export async function protectTables(
   { asOf, dataVersion, tables, lattice }: CollectedTables,
-  { profile, solver, former, beside }: ReleaseQuestion,
+  { profile, solver, former, beside, pause }: ReleaseQuestion,
 ): Promise<Release> {
   if (former !== undefined && former.release.profile !== profile)
     throw new Error(`A release for ${profile} does not follow one for ${former.release.profile}`);
@@ -55,6 +57,7 @@ export async function protectTables(
   const found = await suppress(lattice, {
     rule: disclosureRules[profile],
     solver,
+    ...(pause && { pause }),
     ...(former === undefined ? {} : { former: formerLattice(former) }),
     ...(beside === undefined ? {} : { withheld: unitsOf(beside) }),
   });

@@ -22,6 +22,7 @@ export interface PatternFrame {
   /** Where shifts are looked for, one after the other: those that hold for readers of the last release too come first. */
   readonly searches: readonly ShiftSearch[];
   readonly former: FormerUnits;
+  readonly pause?: () => Promise<void>;
   readonly rule: Pick<DisclosureRule, 'threshold' | 'width'>;
 }
 
@@ -76,6 +77,7 @@ export class Pattern {
   /** Finds shifts for every count, high levels first: what they withhold serves those below. */
   async protect(): Promise<void> {
     for (let count = this.#next(); count !== undefined; count = this.#next()) {
+      await this.#frame.pause?.();
       for (const shift of await this.#shiftsFor(count)) this.#take(shift);
       const isPast = this.#frame.former.withheld.has(count.unit);
       if (!isPast && !this.#isHidden(count)) throw new Error(`no shift hides ${count.unit.id} ${count.part}`);

@@ -15,6 +15,8 @@ const againFactor = 0.2;
 export interface SuppressionQuestion {
   readonly rule: DisclosureRule;
   readonly solver: ProgramSolver;
+  /** Called between two searches. */
+  readonly pause?: () => Promise<void>;
   readonly former?: FormerLattice;
   /** Units that another profile does not see either: protected there, and so here. */
   readonly withheld?: ReadonlySet<UnitId>;
@@ -26,7 +28,7 @@ export interface SuppressionQuestion {
  */
 export async function suppress(
   lattice: Lattice,
-  { rule, solver, former: last, withheld = new Set() }: SuppressionQuestion,
+  { rule, solver, pause, former: last, withheld = new Set() }: SuppressionQuestion,
 ): Promise<readonly ProtectedUnit[]> {
   const index = indexLattice(lattice);
   const former = last === undefined ? nothingFormer : findFormerUnits(last, index);
@@ -39,7 +41,7 @@ export async function suppress(
   const scopes = last === undefined ? [nothingFormer] : [former, nothingFormer];
   const searches = scopes.map((scope) => new ShiftSearch({ index, former: scope }, { solver, costOf }));
   try {
-    const pattern = new Pattern({ index, searches, former, rule });
+    const pattern = new Pattern({ index, searches, former, rule, ...(pause && { pause }) });
     for (const unit of index.units) if (withheld.has(unitIdOf(unit.system.id, unit.row))) pattern.keep(unit);
     for (const unit of index.units) {
       const by = primaryRule(unit, rule);
