@@ -83,7 +83,7 @@ export function formerLattice({ release, lattice }: FormerRelease): FormerLattic
     for (const { keys } of [...breakdown.rows, breakdown.total])
       for (const { id } of systems) shown.add(unitIdOf(id, rowIdOf(keys)));
   }
-  return { ...lattice, withheld, shown: shown.difference(withheld) };
+  return { ...lattice, withheld, shown: new Set([...shown].filter((unit) => !withheld.has(unit))) };
 }
 
 function unitsOf({ withheld }: Release): ReadonlySet<UnitId> {
