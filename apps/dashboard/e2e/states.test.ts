@@ -107,8 +107,12 @@ test.describe('loading', () => {
       const font = page.waitForResponse('**/*.woff2').then((response) => response.finished());
       await page.route('**/graphql', async (route) => {
         await font;
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
         await new Promise((resolve) => setTimeout(resolve, 400));
+        // Another weight may have been asked for meanwhile, and stands with the next frame but one.
+        await page.evaluate(async () => {
+          await document.fonts.ready;
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        });
         await route.continue();
       });
       await page.goto('/');
