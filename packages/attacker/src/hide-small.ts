@@ -1,7 +1,6 @@
 import { type Release, rowIdOf, unitIdOf, type WithheldUnit, withhold } from '@neue-wege/domain';
 import { inferCounts } from './infer-counts.ts';
-import type { JudgedRelease } from './model/reader-system.ts';
-import { fewestPersons } from './open-cells.ts';
+import { fewestPersons, type JudgedRelease } from './model/reader-system.ts';
 
 /** What would happen to a release that only hides cells of one or two persons. */
 export interface HideSmall {

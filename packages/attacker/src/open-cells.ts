@@ -1,7 +1,7 @@
 import { type RowId, rowIdOf, systemOf, unitIdOf } from '@neue-wege/domain';
 import { classesOf, familyOf } from './model/families.ts';
 import { publishedUnits } from './model/published-units.ts';
-import type { JudgedRelease } from './model/reader-system.ts';
+import { fewestPersons, type JudgedRelease } from './model/reader-system.ts';
 
 /** A cell of one or two persons in a row that is shown. */
 export interface OpenCell {
@@ -9,9 +9,6 @@ export interface OpenCell {
   readonly atom: string;
   readonly row: RowId;
 }
-
-/** Fewer persons than this make a small cell. */
-export const fewestPersons = 3;
 
 /** Cells of one or two persons of a unit that is not withheld and of which a figure shows them. */
 export function openSmallCells({ release, exact: { lattice } }: JudgedRelease): readonly OpenCell[] {

@@ -11,7 +11,6 @@ import {
   unitIdOf,
   yearOf,
 } from '@neue-wege/domain';
-import { fewestPersons } from '../open-cells.ts';
 import { classesOf, familyOf } from './families.ts';
 import { relateGroups } from './group-equations.ts';
 import { relateHierarchies } from './hierarchy-equations.ts';
@@ -84,10 +83,8 @@ export interface Target {
   readonly quantity: Quantity;
 }
 
-interface Judging {
-  readonly truth: TrueCounts;
-  readonly former: FormerRelease | undefined;
-}
+/** Fewer persons than this make a small cell. */
+export const fewestPersons = 3;
 
 /** What the attack is about in a release, with the numbers of counts that it is not about. */
 export interface Targets {
@@ -101,7 +98,11 @@ export interface Targets {
 /** The parts of every withheld unit that hold somebody and that the release before does not tell. */
 export function targetsOf(
   reader: Reader,
-  { release, truth, former }: Pick<Judging, 'truth' | 'former'> & { readonly release: Release },
+  {
+    release,
+    truth,
+    former,
+  }: { readonly release: Release; readonly truth: TrueCounts; readonly former: FormerRelease | undefined },
 ): Targets {
   const targets: Target[] = [];
   let zeros = 0;
