@@ -140,6 +140,7 @@ export {
   type WithheldBy,
   type WithheldUnit,
 } from './disclosure/release.ts';
+export { type SuppressionQuestion, suppress } from './disclosure/suppress.ts';
 export {
   type DisclosureAtom,
   type DisclosurePart,

@@ -1,4 +1,5 @@
 export { contractCases } from './contract-cases.ts';
+export { entriesLattice } from './entries-lattice.ts';
 export type {
   CoverageRecord,
   EnrolmentRecord,
