@@ -18,7 +18,7 @@ export function attackText(record: AttackRecord, seconds: number): string {
     `Withheld counts of somebody: ${record.judged} (and ${record.zeros} of nobody)\n`,
     record.told === 0
       ? ''
-      : `Shown by the release before and not changed since, so not judged: ${record.told}\n`,
+      : `Told elsewhere, so not judged (the release before shows them unchanged, or a total shows no other answer): ${record.told}\n`,
     `Recovered: ${record.recovered}; known too well: ${record.narrow}; undecided: ${record.undecided}; open cells of one or two persons: ${open.length}\n`,
     `Had only cells of one or two persons been withheld: at least ${hideSmall.recovered} of ${hideSmall.judged} recovered (${share} %)\n`,
     formerDataVersion === null ? '' : movedText(record),

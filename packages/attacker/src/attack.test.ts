@@ -138,6 +138,19 @@ describe('attack', () => {
     for (const { interval } of unsafe) expect(interval).toEqual({ least: 2, most: 2 });
   });
 
+  it('takes a count of everybody for told where the total shows that nobody has another answer', async () => {
+    const records = randomFacts(seededRandom(7), { size: 400, knownOn });
+    const observations = records.observations.map((one) => ({ ...one, employment: 'unemployed' as const }));
+    const source = createMemoryFactSource([{ knownOn, records: { ...records, observations } }]);
+    const exact = await collectTables({ source, context }, { asOf });
+    const release = await protectTables(exact, { profile: 'MANAGEMENT', solver });
+    const record = await attack({ current: { release, exact } });
+    expect(record).toMatchObject({ recovered: 0, narrow: 0, open: [] });
+    expect(record.told).toBeGreaterThan(0);
+    const total = unitIdOf('by_work_6m', rowIdOf({}));
+    expect(release.withheld.map(({ system, row }) => unitIdOf(system, row))).not.toContain(total);
+  }, 120_000);
+
   it('computes a square of which the former release withheld another corner', async () => {
     const exact = await collect(cells);
     const of = (years: readonly string[]): JudgedRelease =>

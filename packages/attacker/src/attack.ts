@@ -48,7 +48,10 @@ export interface AttackRecord extends Tally {
   readonly isSafe: boolean;
   /** Withheld counts of nobody, which need no protection. */
   readonly zeros: number;
-  /** Withheld counts of three or more that the release before shows, and that have not changed since: withheld in vain. */
+  /**
+   * Withheld counts of three or more that are told elsewhere, and tell of nobody: the release before shows them and they have
+   * not changed since, or they are of everybody, as a total shows that nobody at all has another answer.
+   */
   readonly told: number;
   /** Cells of one or two persons that are shown. */
   readonly open: readonly OpenCell[];

@@ -21,7 +21,7 @@ export interface InferredCounts {
   readonly counts: readonly InferredCount[];
   /** Withheld counts of nobody: zero is open, so they are not judged. */
   readonly zeros: number;
-  /** Withheld counts that the release before shows, and that have not changed: they are not judged either. */
+  /** Withheld counts that are told elsewhere: they are not judged either. */
   readonly told: number;
   readonly variables: number;
   readonly equations: number;

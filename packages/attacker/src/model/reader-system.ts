@@ -91,11 +91,14 @@ export interface Targets {
   readonly targets: readonly Target[];
   /** Counts of nobody. */
   readonly zeros: number;
-  /** Counts of three or more that the release before shows, and that are the same. */
+  /** Counts of three or more that follow from what is shown openly: see `targetsOf`. */
   readonly told: number;
 }
 
-/** The parts of every withheld unit that hold somebody and that the release before does not tell. */
+/**
+ * The parts of every withheld unit that hold somebody and that are not told: neither by the release before, where it shows the
+ * same count, nor by a total that shows that nobody at all has another answer, so that the count is that of everybody.
+ */
 export function targetsOf(
   reader: Reader,
   {
@@ -107,21 +110,25 @@ export function targetsOf(
   const targets: Target[] = [];
   let zeros = 0;
   let told = 0;
+  const withheld = new Set(release.withheld.map(({ system, row }) => unitIdOf(system, row)));
   const before = former && { shown: formerLattice(former).shown, truth: trueCounts(former.lattice) };
   for (const { system: id, row } of release.withheld) {
     const system = systemOf(id);
     const unit = reader.published.units.get(unitIdOf(familyOf(id).id, row));
     const counts = truth.get(unitIdOf(id, row));
     if (unit === undefined || counts === undefined) continue;
-    const isTold =
+    const wasShown =
       before?.shown.has(unitIdOf(id, row)) && before.truth.get(unitIdOf(id, row))?.join() === counts.join();
+    const total = unitIdOf(id, rowIdOf({}));
+    const inTotal = withheld.has(total) ? undefined : truth.get(total);
     const quantities = reader.quantitiesOf(unit);
     for (const part of system.parts) {
       const own = [...system.atoms.entries()].filter(([, { id: atom }]) => part.atoms.includes(atom));
       const count = own.reduce((sum, [index]) => sum + (counts[index] ?? 0), 0);
       const summed = classesOf(system, part.atoms).flatMap((position) => quantities[position] ?? []);
       if (count === 0) zeros += 1;
-      else if (isTold === true && count >= fewestPersons) told += 1;
+      else if (count >= fewestPersons && (wasShown === true || isEverybody(part.atoms, { system, inTotal })))
+        told += 1;
       else
         targets.push({
           unit,
@@ -133,6 +140,18 @@ export function targetsOf(
     }
   }
   return { targets, zeros, told };
+}
+
+/** Whether the total shows that nobody has an answer that is not among these. */
+function isEverybody(
+  answers: readonly string[],
+  { system, inTotal }: { system: DisclosureSystem; inTotal: readonly number[] | undefined },
+): boolean {
+  const others = inTotal?.filter((_, index) => {
+    const atom = system.atoms[index];
+    return atom !== undefined && atom.isOutside !== true && !answers.includes(atom.id);
+  });
+  return others?.every((count) => count === 0) ?? false;
 }
 
 /** A sum as one quantity. */

@@ -2,7 +2,7 @@ import type { FormerUnits } from './former-units.ts';
 import type { DisclosureRule } from './lattice.ts';
 import type { LatticeIndex, Unit } from './lattice-index.ts';
 import type { ShiftKind } from './model-cell.ts';
-import type { WithheldBy } from './release.ts';
+import { rowIdOf, type WithheldBy } from './release.ts';
 import type { Shift, ShiftSearch } from './shift.ts';
 import { disclosureSystems } from './systems.ts';
 
@@ -28,6 +28,8 @@ export interface PatternFrame {
 
 const order: ReadonlyMap<string, number> = new Map(disclosureSystems.map(({ id }, place) => [id, place]));
 
+const totalRow = rowIdOf({});
+
 /** The units that are withheld so far, and the counts that a reader could still infer. */
 export class Pattern {
   readonly #frame: PatternFrame;
@@ -35,6 +37,8 @@ export class Pattern {
   /** Counts to hide, by their level: high ones first. */
   readonly #levels = new Map<number, Count[]>();
   readonly #unsorted = new Set<number>();
+  /** By total that shows that nobody has the other answers: counts of everybody, which it tells. */
+  readonly #told = new Map<Unit, Count[]>();
 
   constructor(frame: PatternFrame) {
     this.#frame = frame;
@@ -47,6 +51,7 @@ export class Pattern {
     unit.by ??= by;
     if (!this.#frame.former.known.has(unit)) this.#hide(unit, { by, isNew });
     if (!isNew) return;
+    for (const count of this.#told.get(unit) ?? []) this.#queue(count);
     for (const child of this.#frame.index.childrenOf(unit)) this.withhold(child, 'base');
   }
 
@@ -61,12 +66,29 @@ export class Pattern {
       // A count of nobody is open, unless it tells something of everybody.
       const isTold = by === 'attribute' && outcome?.includes(count.part) === true;
       if (!isTold && (count.value === 0 || !isNew)) continue;
-      const level = unit.depth * order.size + (order.get(unit.system.id) ?? 0);
-      const queue = this.#levels.get(level) ?? [];
-      queue.push(count);
-      this.#levels.set(level, queue);
-      this.#unsorted.add(level);
+      const total = this.#tellingTotal(count);
+      if (total === null) this.#queue(count);
+      else this.#told.set(total, [...(this.#told.get(total) ?? []), count]);
     }
+  }
+
+  #queue(count: Count): void {
+    const { depth, system } = count.unit;
+    const level = depth * order.size + (order.get(system.id) ?? 0);
+    const queue = this.#levels.get(level) ?? [];
+    queue.push(count);
+    this.#levels.set(level, queue);
+    this.#unsorted.add(level);
+  }
+
+  /** The shown total in which nobody has another answer than those of the count: then it is everybody, and needs no hiding. */
+  #tellingTotal({ unit, atoms, value }: Count): Unit | null {
+    const { index, former, rule } = this.#frame;
+    const total = (former.withheld.has(unit) ? former.index : index).find(unit.system.id, totalRow);
+    if (total === undefined || total.by !== null || value < rule.threshold) return null;
+    const isOther = (atom: number): boolean =>
+      !atoms.includes(atom) && unit.system.atoms[atom]?.isOutside !== true;
+    return total.values.some((facts, atom) => facts > 0 && isOther(atom)) ? null : total;
   }
 
   /** Takes a unit for withheld and safe, as it is where what hides it is withheld too. */

@@ -19,6 +19,8 @@ import { systemOf } from './systems.ts';
 const rule = { threshold: 3, width: 3, attributes: false };
 const solver = loadProgramSolver();
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
 /** Entries by location (rows) and year (columns), with all totals; every fact is another person. */
 function entries(cells: readonly (readonly number[])[]): Lattice {
   const rows: LatticeRow[] = [];
@@ -26,7 +28,6 @@ function entries(cells: readonly (readonly number[])[]): Lattice {
   const add = (keys: LatticeRow['keys'], value: number): void => {
     rows.push({ system: 'entries', keys, values: [value], persons: [value] });
   };
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
   const years = cells[0]?.map((_, column) => String(2001 + column)) ?? [];
   cells.forEach((row, place) => {
     const location = `place${place + 1}`;
@@ -50,6 +51,40 @@ const withheldIn = async (lattice: Lattice, former?: FormerLattice): Promise<rea
   (await suppress(lattice, { rule, solver, ...(former && { former }) }))
     .map(({ keys }) => `${keys.location?.slice(5) ?? '*'},${Number(keys.year ?? 2000) - 2000 || '*'}`)
     .toSorted();
+
+/** Of ten exits of each location (rows) and year (columns) so many are independent, and so many of them by work. */
+function independence(cells: readonly (readonly number[])[], { byWork }: { byWork: number }): Lattice {
+  const rows: LatticeRow[] = [];
+  const add = (keys: LatticeRow['keys'], { own, of }: { own: readonly number[]; of: number }): void => {
+    const independent = sum(own);
+    const worked = byWork * own.length;
+    const rest = 10 * of - independent;
+    for (const [system, values] of [
+      ['exits', [10 * of]],
+      ['independence_6m', [independent, rest, 0]],
+      ['by_work_6m', [worked, independent - worked, rest, 0]],
+    ] as const)
+      rows.push({ system, keys, values, persons: values });
+  };
+  const slots = cells.flatMap((row, place) =>
+    row.map((independent, column): Slot => {
+      const keys = { location: `place${place + 1}`, year: String(2001 + column) };
+      add(keys, { own: [independent], of: 1 });
+      const classes = [byWork, independent - byWork, 0, 10 - independent, 0, 0];
+      return { keys, counts: { exits: [10], work_unknown_6m: classes } };
+    }),
+  );
+  cells.forEach((row, place) => {
+    add({ location: `place${place + 1}` }, { own: row, of: row.length });
+  });
+  cells[0]?.forEach((_, column) => {
+    const own = cells.map((row) => row[column] ?? 0);
+    add({ year: String(2001 + column) }, { own, of: own.length });
+  });
+  add({}, { own: cells.flat(), of: cells.flat().length });
+  const systems = ['exits', 'independence_6m', 'by_work_6m'];
+  return { tables: [{ dimensions: ['location', 'year'], systems }], rows, slots };
+}
 
 describe('suppress', () => {
   it('withholds the cheapest cells beside a small one, so that none is known within a width of three', async () => {
@@ -98,6 +133,18 @@ describe('suppress', () => {
         ]),
       ),
     ).toEqual([]);
+  });
+
+  it('hides no count of everybody where the total shows that nobody has another answer', async () => {
+    const cells = [
+      [4, 5, 6],
+      [5, 1, 4],
+      [6, 4, 5],
+    ];
+    const withheld = await suppress(independence(cells, { byWork: 0 }), { rule, solver });
+    expect(new Set(withheld.map(({ system }) => system))).toEqual(new Set(['independence_6m', 'by_work_6m']));
+    // It is known then, and hiding it would cost the totals of the rates.
+    expect(withheld.filter(({ keys }) => keys.location === undefined || keys.year === undefined)).toEqual([]);
   });
 
   it('does not depend on the order of rows and slots', async () => {
