@@ -16,7 +16,7 @@ export function Pages(props: { today: PlainDate }): ReactElement {
   const path = usePathname();
   const known = useKnown();
   useFocusOnPage(path);
-  if (known.state === 'nobody' && path !== signInPath) return <ToSignIn />;
+  if (known.state === 'nobody' && path !== signInPath && !isOpen(path)) return <ToSignIn />;
   return (
     <CrashNotice key={path}>
       <Suspense>
@@ -33,6 +33,10 @@ export function Pages(props: { today: PlainDate }): ReactElement {
       </Suspense>
     </CrashNotice>
   );
+}
+
+function isOpen(path: string): boolean {
+  return routes.some((route) => route.isOpen === true && route.path === path);
 }
 
 function ToSignIn(): null {

@@ -46,8 +46,15 @@ const PeoplePage = lazy(async () => {
   return { default: page };
 });
 
+/** A page and where it stands; one that `isOpen` is read by whoever is not signed in too. */
+interface PageRoute {
+  readonly path: string;
+  readonly page: ComponentType<PageProps>;
+  readonly isOpen?: boolean;
+}
+
 /** Every page by its path; further pages are loaded when they are opened, with `lazy`. */
-export const routes: readonly { readonly path: string; readonly page: ComponentType<PageProps> }[] = [
+export const routes: readonly PageRoute[] = [
   { path: '/', page: OverviewPage },
   { path: signInPath, page: SignInPage },
   { path: accountPath, page: AccountPage },

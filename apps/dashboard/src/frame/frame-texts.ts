@@ -4,9 +4,9 @@ import type { Text } from '@neue-wege/domain';
 export const frameTexts = {
   product: { de: 'Neue Wege', en: 'Neue Wege' },
   navigation: { de: 'Bereiche', en: 'Parts' },
-  overview: { de: 'Übersicht', en: 'Overview' },
-  imports: { de: 'Lieferungen', en: 'Imports' },
-  people: { de: 'Person finden', en: 'Find a person' },
+  menu: { de: 'Menü', en: 'Menu' },
+  footer: { de: 'Über diese Seiten', en: 'About these pages' },
+  licence: { de: 'Neue Wege, freie Software (EUPL 1.2)', en: 'Neue Wege, free software (EUPL 1.2)' },
   skip: { de: 'Zum Inhalt springen', en: 'Skip to content' },
   synthetic: { de: 'Synthetische Daten', en: 'Synthetic data' },
   syntheticHint: {

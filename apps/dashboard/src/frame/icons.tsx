@@ -75,3 +75,11 @@ export function PersonIcon(): ReactElement {
     </svg>
   );
 }
+
+export function MenuIcon(): ReactElement {
+  return (
+    <svg width="1.25rem" height="1.25rem" viewBox="0 0 16 16" aria-hidden="true" {...line}>
+      <path d="M2 4h12M2 8h12M2 12h12" />
+    </svg>
+  );
+}

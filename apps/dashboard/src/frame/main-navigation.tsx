@@ -1,44 +1,52 @@
-import type { Text } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import { usePathname } from 'wouter/use-browser-location';
-import { importsPath } from '../imports/import-address.ts';
-import { peoplePath } from '../people/people-address.ts';
 import { useReading } from '../reading/use-reading.tsx';
+import { signInPath } from '../sign-in/return-address.ts';
 import { useKnown } from '../viewer/use-viewer.tsx';
-import { may, type Permission } from '../viewer/viewer.ts';
-import { addressIn } from './address-in.ts';
 import { frameTexts } from './frame-texts.ts';
 import styles from './main-navigation.module.css';
+import { isWithin, type PlaceGroup, placeGroups, placesOf } from './places.ts';
+import { useAddress } from './use-address.ts';
 
-/** The parts of the dashboard that not everybody has; the overview stands first. */
-const parts: readonly { readonly path: string; readonly label: Text; readonly permission: Permission }[] = [
-  { path: importsPath, label: frameTexts.imports, permission: 'IMPORTS' },
-  { path: peoplePath, label: frameTexts.people, permission: 'RECORDS' },
-];
+const shownGroups: readonly PlaceGroup[] = ['figures', 'data', 'help'];
 
-/** The ways between the parts of the dashboard, for whoever has more than the overview. Keeps its place until that is known. */
-export function MainNavigation(): ReactElement | null {
-  const { say, language } = useReading();
+/** The ways between the pages, by groups. Keeps its place until it is known who asks. */
+export function MainNavigation(props: { id: string; isOpen: boolean; onLeave: () => void }): ReactElement {
+  const { id, isOpen, onLeave } = props;
+  const { say } = useReading();
   const known = useKnown();
   const path = usePathname();
-  if (known.state === 'loading') return <div className={styles.place} />;
-  if (known.state !== 'known') return null;
-  const theirs = parts.filter(({ permission }) => may(known.viewer, permission));
-  if (theirs.length === 0) return null;
-  const isHere = (part: string): boolean => path === part || (part !== '/' && path.startsWith(`${part}/`));
+  const address = useAddress();
+  if (known.state === 'loading' && path !== signInPath)
+    return <div id={id} className={styles.place} data-open={isOpen} />;
+  if (known.state !== 'known') return <div id={id} hidden />;
+  const { viewer } = known;
+  const groups = shownGroups
+    .map((group) => ({ group, theirs: placesOf(group, { viewer }) }))
+    .filter(({ theirs }) => theirs.length > 0);
   return (
-    <nav className={styles.place} aria-label={say(frameTexts.navigation)}>
-      <ul className={styles.parts}>
-        {[{ path: '/', label: frameTexts.overview }, ...theirs].map((part) => (
-          <li key={part.path}>
-            <Link
-              className={styles.part}
-              href={addressIn(part.path, language)}
-              aria-current={isHere(part.path) ? 'page' : undefined}
-            >
-              {say(part.label)}
-            </Link>
+    <nav id={id} className={styles.place} data-open={isOpen} aria-label={say(frameTexts.navigation)}>
+      <ul className={styles.groups}>
+        {groups.map(({ group, theirs }) => (
+          <li key={group} className={styles.group}>
+            <p id={`places-${group}`} className={styles.name}>
+              {say(placeGroups[group])}
+            </p>
+            <ul className={styles.parts} aria-labelledby={`places-${group}`}>
+              {theirs.map((place) => (
+                <li key={place.path}>
+                  <Link
+                    className={styles.part}
+                    href={address(place.path)}
+                    aria-current={isWithin(path, place) ? 'page' : undefined}
+                    onClick={onLeave}
+                  >
+                    {say(place.label)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

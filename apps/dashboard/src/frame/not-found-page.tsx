@@ -1,18 +1,19 @@
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import { useReading } from '../reading/use-reading.tsx';
-import { addressIn } from './address-in.ts';
 import { frameTexts } from './frame-texts.ts';
 import { PageTitle } from './page-title.tsx';
+import { useAddress } from './use-address.ts';
 
 export function NotFoundPage(): ReactElement {
-  const { say, language } = useReading();
+  const { say } = useReading();
+  const address = useAddress();
   return (
     <>
       <PageTitle title={say(frameTexts.notFound)} />
       <p>{say(frameTexts.notFoundHint)}</p>
       <p>
-        <Link href={addressIn('/', language)}>{say(frameTexts.toOverview)}</Link>
+        <Link href={address('/')}>{say(frameTexts.toOverview)}</Link>
       </p>
     </>
   );

@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import { useAnswerFor } from '../ask/use-answer.ts';
 import { Button } from '../controls/button.tsx';
-import { addressIn } from '../frame/address-in.ts';
 import { focusIfIdle } from '../frame/focus-if-idle.ts';
+import { useAddress } from '../frame/use-address.ts';
 import { type ImportEntryFragment, ImportsDocument } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { importPath } from './import-address.ts';
@@ -93,7 +93,8 @@ function HistoryPage(props: {
 function HistoryEntry(props: { entry: ImportEntryFragment; takesFocus: boolean }): ReactElement {
   const { entry, takesFocus } = props;
   const reading = useReading();
-  const { say, language, moment } = reading;
+  const { say, moment } = reading;
+  const address = useAddress();
   const { number, recordedAt, dataVersion, files, counts } = entry;
   return (
     <li className={styles.entry}>
@@ -103,7 +104,7 @@ function HistoryEntry(props: { entry: ImportEntryFragment; takesFocus: boolean }
       <div className={styles.what}>
         <Link
           className={styles.name}
-          href={addressIn(importPath(number), language)}
+          href={address(importPath(number))}
           // The button that was pressed is gone: the keyboard goes on where the older ones begin.
           ref={takesFocus ? focusIfIdle : undefined}
         >

@@ -3,8 +3,8 @@ import { Link, useParams } from 'wouter';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import { useAnswerFor } from '../ask/use-answer.ts';
 import { DoneNotice } from '../controls/form.tsx';
-import { addressIn } from '../frame/address-in.ts';
 import { PageTitle } from '../frame/page-title.tsx';
+import { useAddress } from '../frame/use-address.ts';
 import { ImportDetailsDocument } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { FindingsSection } from './findings-section.tsx';
@@ -22,13 +22,14 @@ const largestNumber = 2_147_483_647;
 
 /** One import of the past: what it brought, from whom, and the way to take it back. */
 export function ImportPage(): ReactElement {
-  const { say, language } = useReading();
+  const { say } = useReading();
+  const address = useAddress();
   const { number: text = '' } = useParams();
   const number = /^[1-9]\d{0,9}$/.test(text) && Number(text) <= largestNumber ? Number(text) : null;
   return (
     <>
       <p className={styles.back}>
-        <Link href={addressIn(importsPath, language)}>
+        <Link href={address(importsPath)}>
           <span aria-hidden="true">←</span> {say(importTexts.back)}
         </Link>
       </p>

@@ -1,8 +1,8 @@
 import { assertNever, importJobFailures, type Text } from '@neue-wege/domain';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { addressIn } from '../frame/address-in.ts';
 import { focusIfIdle } from '../frame/focus-if-idle.ts';
+import { useAddress } from '../frame/use-address.ts';
 import { labelOf } from '../reading/label-of.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { importPath, importsPath } from './import-address.ts';
@@ -64,7 +64,8 @@ function End(props: {
   children?: ReactNode;
 }): ReactElement {
   const { title, hint, tone, job, children } = props;
-  const { say, language } = useReading();
+  const { say } = useReading();
+  const address = useAddress();
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever waited or decided stands on a button that is gone.
   useEffect(() => focusIfIdle(heading.current), [job.state]);
@@ -77,14 +78,12 @@ function End(props: {
       {children}
       <p className={styles.links}>
         {job.import === null ? null : (
-          <Link href={addressIn(importPath(job.import.number), language)}>
+          <Link href={address(importPath(job.import.number))}>
             {say(jobTexts.toImport, { number: job.import.number })}
           </Link>
         )}
-        {job.state === 'STORED' ? (
-          <Link href={addressIn('/', language)}>{say(jobTexts.toOverview)}</Link>
-        ) : null}
-        <Link href={addressIn(importsPath, language)}>{say(jobTexts.newImport)}</Link>
+        {job.state === 'STORED' ? <Link href={address('/')}>{say(jobTexts.toOverview)}</Link> : null}
+        <Link href={address(importsPath)}>{say(jobTexts.newImport)}</Link>
       </p>
     </section>
   );

@@ -2,7 +2,7 @@ import { importJobStates } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import { useAnswerFor } from '../ask/use-answer.ts';
-import { addressIn } from '../frame/address-in.ts';
+import { useAddress } from '../frame/use-address.ts';
 import { ImportJobsDocument } from '../generated/graphql.ts';
 import { labelOf } from '../reading/label-of.ts';
 import { useReading } from '../reading/use-reading.tsx';
@@ -15,7 +15,8 @@ import { jobTexts } from './job-texts.ts';
 /** The deliveries that go on or wait for a decision, and the way back to them; nothing where there are none. */
 export function OpenJobs(): ReactElement | null {
   const reading = useReading();
-  const { say, language, moment } = reading;
+  const { say, moment } = reading;
+  const address = useAddress();
   const { answer } = useAnswerFor({
     query: ImportJobsDocument,
     variables: {},
@@ -37,7 +38,7 @@ export function OpenJobs(): ReactElement | null {
           <li key={id} className={styles.entry}>
             <span className={styles.open}>{say(labelOf(importJobStates, state))}</span>
             <div className={styles.what}>
-              <Link className={styles.name} href={addressIn(jobPath(id), language)}>
+              <Link className={styles.name} href={address(jobPath(id))}>
                 {filesText(files, reading)}
               </Link>
               <p className={styles.when}>{say(jobTexts.startedBy, { when: moment(startedAt) })}</p>

@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-browser-location';
 import { SubmitButton } from '../controls/button.tsx';
 import { type Entered, Form, FormActions } from '../controls/form.tsx';
-import { addressIn } from '../frame/address-in.ts';
+import { useAddress } from '../frame/use-address.ts';
 import type { Reading } from '../reading/reading.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { useSession } from '../session/use-session.tsx';
@@ -29,7 +29,8 @@ type Sending =
 export function UploadSection(props: { today: PlainDate }): ReactElement {
   const { today } = props;
   const reading = useReading();
-  const { say, language } = reading;
+  const { say } = reading;
+  const address = useAddress();
   const { tell } = useSession();
   const id = useId();
   const [chosen, setChosen] = useState<readonly ChosenFile<File>[]>([]);
@@ -67,7 +68,7 @@ export function UploadSection(props: { today: PlainDate }): ReactElement {
     under.current = null;
     if (sent.state !== 'failed' || sent.failure.kind !== 'network') named.current = null;
     if (sent.state === 'taken') {
-      navigate(addressIn(jobPath(sent.id), language));
+      navigate(address(jobPath(sent.id)));
       return;
     }
     if (sent.state === 'failed' && sent.failure.kind === 'unknown') {

@@ -2,7 +2,7 @@ import type { PlainDate } from '@neue-wege/domain';
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../controls/button.tsx';
-import { addressIn } from '../frame/address-in.ts';
+import { useAddress } from '../frame/use-address.ts';
 import { importsPath } from '../imports/import-address.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { useViewer } from '../viewer/use-viewer.tsx';
@@ -18,7 +18,8 @@ export function EmptyNotice(props: {
   onReset: () => void;
 }): ReactElement {
   const { asOf, hasData, onNewest, onReset } = props;
-  const { say, day, language } = useReading();
+  const { say, day } = useReading();
+  const address = useAddress();
   const viewer = useViewer();
   if (hasData) {
     return (
@@ -39,7 +40,7 @@ export function EmptyNotice(props: {
   return (
     <Notice title={say(overviewTexts.emptyStore)}>
       {viewer !== null && may(viewer, 'IMPORTS') ? (
-        <Link href={addressIn(importsPath, language)}>{say(overviewTexts.toImports)}</Link>
+        <Link href={address(importsPath)}>{say(overviewTexts.toImports)}</Link>
       ) : null}
       <p>{say(overviewTexts.emptyStoreHint)}</p>
       <code className={styles.command}>npx neue-wege import enrolments.csv --create-missing</code>

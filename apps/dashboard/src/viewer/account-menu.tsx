@@ -2,8 +2,8 @@ import { type ReactElement, useRef } from 'react';
 import { Link } from 'wouter';
 import { accountPath } from '../account/account-address.ts';
 import { Popover } from '../controls/popover.tsx';
-import { addressIn } from '../frame/address-in.ts';
 import { ChevronIcon, PersonIcon } from '../frame/icons.tsx';
+import { useAddress } from '../frame/use-address.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import styles from './account-menu.module.css';
 import { useSignOut } from './use-sign-out.ts';
@@ -14,7 +14,8 @@ import { viewerTexts } from './viewer-texts.ts';
 export function AccountMenu(props: { viewer: Viewer }): ReactElement {
   const { viewer } = props;
   const reading = useReading();
-  const { say, language } = reading;
+  const { say } = reading;
+  const address = useAddress();
   const { isBusy, hasFailed, signOut } = useSignOut();
   const panel = useRef<HTMLDivElement>(null);
   const name = viewer.name ?? say(viewerTexts.unnamed);
@@ -43,7 +44,7 @@ export function AccountMenu(props: { viewer: Viewer }): ReactElement {
         <div className={styles.actions}>
           <Link
             className={styles.action}
-            href={addressIn(accountPath, language)}
+            href={address(accountPath)}
             onClick={() => panel.current?.closest<HTMLElement>('[popover]')?.hidePopover()}
           >
             {say(viewerTexts.account)}

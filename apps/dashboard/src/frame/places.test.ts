@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { isWithin, type Place, places, placesOf } from './places.ts';
+
+const all: readonly Place[] = [
+  { path: '/', label: { de: 'Start', en: 'Start' }, group: 'figures', shownTo: 'signed-in' },
+  { path: '/stores', label: { de: 'Lager', en: 'Stores' }, group: 'data', shownTo: 'IMPORTS' },
+  { path: '/law', label: { de: 'Recht', en: 'Law' }, group: 'about', shownTo: 'everybody' },
+];
+
+describe('places', () => {
+  it('have different paths', () => {
+    expect(new Set(places.map(({ path }) => path)).size).toBe(places.length);
+  });
+
+  it('have a name in both languages', () => {
+    expect(places.filter(({ label: { de, en } }) => de.trim() === '' || en.trim() === '')).toEqual([]);
+  });
+});
+
+describe('placesOf', () => {
+  const paths = (group: Place['group'], viewer: Parameters<typeof placesOf>[1]['viewer']) =>
+    placesOf(group, { viewer, all }).map(({ path }) => path);
+
+  it('leads nobody to what a permission is missing for', () => {
+    expect(paths('data', { permissions: ['FIGURES'] })).toEqual([]);
+    expect(paths('data', { permissions: ['IMPORTS'] })).toEqual(['/stores']);
+  });
+
+  it('leads everybody who is signed in to the start', () => {
+    expect(paths('figures', { permissions: [] })).toEqual(['/']);
+  });
+
+  it('leads somebody unknown to what is open to everybody', () => {
+    expect(paths('figures', null)).toEqual([]);
+    expect(paths('about', null)).toEqual(['/law']);
+  });
+});
+
+describe('isWithin', () => {
+  const [start, stores] = all;
+
+  it('holds for the pages below a place', () => {
+    expect(stores && isWithin('/stores/12', stores)).toBe(true);
+    expect(stores && isWithin('/storesroom', stores)).toBe(false);
+  });
+
+  it('does not take every page for one below the start', () => {
+    expect(start && isWithin('/stores', start)).toBe(false);
+    expect(start && isWithin('/', start)).toBe(true);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Text } from '@neue-wege/domain';
+import { importsPath } from '../imports/import-address.ts';
+import { peoplePath } from '../people/people-address.ts';
+import { may, type Permission, type Viewer } from '../viewer/viewer.ts';
+
+/** Parts of the navigation, in their order; `about` stands at the foot of every page alone. */
+export const placeGroups = {
+  figures: { de: 'Zahlen', en: 'Figures' },
+  data: { de: 'Daten', en: 'Data' },
+  help: { de: 'Hilfe', en: 'Help' },
+  about: { de: 'Über diese Seiten', en: 'About these pages' },
+} as const satisfies Record<string, Text>;
+
+export type PlaceGroup = keyof typeof placeGroups;
+
+/** A page that one may go to from every other one. */
+export interface Place {
+  readonly path: string;
+  readonly label: Text;
+  readonly group: PlaceGroup;
+  /** Who is led there: everybody who has a permission, everybody signed in, or everybody. */
+  readonly shownTo: Permission | 'signed-in' | 'everybody';
+}
+
+/** Every such page, in the order of the navigation. */
+export const places: readonly Place[] = [
+  { path: '/', label: { de: 'Übersicht', en: 'Overview' }, group: 'figures', shownTo: 'signed-in' },
+  { path: importsPath, label: { de: 'Lieferungen', en: 'Imports' }, group: 'data', shownTo: 'IMPORTS' },
+  {
+    path: peoplePath,
+    label: { de: 'Person finden', en: 'Find a person' },
+    group: 'data',
+    shownTo: 'RECORDS',
+  },
+];
+
+/** The places of a group for somebody; `null` is whoever is not signed in. */
+export function placesOf(
+  group: PlaceGroup,
+  { viewer, all = places }: { viewer: Pick<Viewer, 'permissions'> | null; all?: readonly Place[] },
+): readonly Place[] {
+  return all.filter((place) => place.group === group && isShown(place, viewer));
+}
+
+/** Whether a path is a place or lies below it. */
+export function isWithin(path: string, place: Place): boolean {
+  return path === place.path || (place.path !== '/' && path.startsWith(`${place.path}/`));
+}
+
+function isShown({ shownTo }: Place, viewer: Pick<Viewer, 'permissions'> | null): boolean {
+  if (shownTo === 'everybody') return true;
+  if (viewer === null) return false;
+  return shownTo === 'signed-in' || may(viewer, shownTo);
+}
