@@ -115,6 +115,7 @@ export {
 } from './disclosure/build-release.ts';
 export { type CollectedTables, collectTables } from './disclosure/collect-tables.ts';
 export { type Footnote, footnotesOf } from './disclosure/footnotes.ts';
+export { nothingFormer } from './disclosure/former-units.ts';
 export {
   type DisclosureRule,
   type FormerLattice,
@@ -126,7 +127,9 @@ export {
   type UnitId,
   unitIdOf,
 } from './disclosure/lattice.ts';
+export { indexLattice, type LatticeIndex, type Unit } from './disclosure/lattice-index.ts';
 export type { LinearProgram, OpenProgram, ProgramAim, ProgramSolver } from './disclosure/linear-program.ts';
+export type { ShiftKind } from './disclosure/model-cell.ts';
 export {
   completeKeys,
   type ProtectedProfile,
@@ -140,6 +143,7 @@ export {
   type WithheldBy,
   type WithheldUnit,
 } from './disclosure/release.ts';
+export { buildShiftModel, type ShiftModel } from './disclosure/shift-model.ts';
 export { type SuppressionQuestion, suppress } from './disclosure/suppress.ts';
 export {
   type DisclosureAtom,

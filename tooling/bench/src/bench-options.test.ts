@@ -13,6 +13,8 @@ describe('parseBenchOptions', () => {
       hasApi: true,
       hasFamilies: true,
       isImportAlone: false,
+      isProtectionAlone: false,
+      input: null,
     });
     expect(parse('--size', '500', '--engine', 'pglite')).toMatchObject({
       engines: ['pglite'],
@@ -32,6 +34,14 @@ describe('parseBenchOptions', () => {
     const alone = { isImportAlone: true, hasImport: false, hasFamilies: false, hasApi: false };
     expect(parse('--import')).toMatchObject({ ...alone, sizes: [100_000, 1_000_000] });
     expect(parse('--import', '--sizes', '2000')).toMatchObject({ ...alone, sizes: [2000] });
+  });
+
+  it('measures protection alone, of real input too if it is told where that is', () => {
+    expect(parse('--protection')).toMatchObject({ isProtectionAlone: true, input: null });
+    expect(parse('--protection', '--input', 'data')).toMatchObject({
+      isProtectionAlone: true,
+      input: 'data',
+    });
   });
 
   it.each([

@@ -15,12 +15,15 @@ export interface BenchOptions {
   readonly hasFamilies: boolean;
   /** Whether the import alone is measured, at each size. */
   readonly isImportAlone: boolean;
+  /** Whether nothing but protection is measured; with real input, if a folder is given. */
+  readonly isProtectionAlone: boolean;
+  readonly input: string | null;
 }
 
 const allEngines = ['pglite', 'postgresql'];
 
 /** How the benchmarks are called. */
-export const benchUsage = `bench [--size N] [--sizes N,N] [--families NAME,NAME] [--engine ${allEngines.join('|')}] [--api | --import]`;
+export const benchUsage = `bench [--size N] [--sizes N,N] [--families NAME,NAME] [--engine ${allEngines.join('|')}] [--api | --import | --protection [--input DIR]]`;
 
 /** Reads the options, or answers what is wrong with them. */
 export function parseBenchOptions(
@@ -36,6 +39,8 @@ export function parseBenchOptions(
       engine: { type: 'string' },
       api: { type: 'boolean', default: false },
       import: { type: 'boolean', default: false },
+      protection: { type: 'boolean', default: false },
+      input: { type: 'string' },
     },
   });
   const isImportAlone = values.import;
@@ -58,5 +63,7 @@ export function parseBenchOptions(
     hasApi: values.api || isWhole,
     hasFamilies: !values.api && !isImportAlone,
     isImportAlone,
+    isProtectionAlone: values.protection,
+    input: values.input ?? null,
   };
 }

@@ -2,7 +2,12 @@ import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Database, storeDelivery } from '@neue-wege/database';
-import { createPseudonymiser, openDelivery, type Pseudonymiser } from '@neue-wege/intake';
+import {
+  createPseudonymiser,
+  type MappingProfile,
+  openDelivery,
+  type Pseudonymiser,
+} from '@neue-wege/intake';
 import { benchDay } from './bench-day.ts';
 
 /** The pseudonyms of every store of benchmarks. */
@@ -20,11 +25,17 @@ export async function importDelivery(
     folder,
     expected,
     asOtherFiles = false,
-  }: { folder: string; expected: 'stored' | 'unchanged'; asOtherFiles?: boolean },
+    profiles = [],
+  }: {
+    folder: string;
+    expected: 'stored' | 'unchanged';
+    asOtherFiles?: boolean;
+    profiles?: readonly MappingProfile[];
+  },
 ): Promise<number> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.csv')).toSorted();
   const inputs = names.map((name) => ({ name, open: () => bytesOf(join(folder, name), asOtherFiles) }));
-  const reading = await openDelivery(inputs, { profiles: [], pseudonyms: benchPseudonyms, latest: benchDay });
+  const reading = await openDelivery(inputs, { profiles, pseudonyms: benchPseudonyms, latest: benchDay });
   const { status, files, findings } = await storeDelivery(database, {
     reading,
     context: { actor: 'bench', locations: 'all', profile: 'EXACT' },

@@ -1,11 +1,12 @@
 // `pnpm bench`: import, breakdown and query families on both engines, each beside what it is measured against. Read the
 // ratios. Options: `pnpm bench -- --size 100000`; `--sizes 10000,100000,1000000` or `--families stock-by-month` measure the
-// families alone; `--api` the API alone; `--import --sizes 100000,1000000` the import alone; `--engine postgresql`.
+// families alone; `--api` the API alone; `--import --sizes 100000,1000000` the import alone; `--engine postgresql`;
+// `--protection` how much is withheld beside the least that is safe, `--input DIR` of real input too.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startPostgres } from '@neue-wege/vitest/postgres-server';
 import { type BenchOptions, benchUsage, parseBenchOptions } from './bench-options.ts';
@@ -28,8 +29,13 @@ if (typeof options === 'string') {
 }
 
 async function benchAll({ engines, sizes, families: asked, ...has }: BenchOptions): Promise<void> {
-  const { hasImport, hasFamilies, hasApi, isImportAlone } = has;
+  const { hasImport, hasFamilies, hasApi, isImportAlone, isProtectionAlone, input } = has;
   const folder = await mkdtemp(join(tmpdir(), 'neue-wege-bench-'));
+  if (isProtectionAlone) {
+    await run('run-protection.ts', [folder, ...(input === null ? [] : [resolve(input)])]);
+    await rm(folder, { recursive: true });
+    return;
+  }
   const shared = join(folder, 'shared');
   const delivery = join(folder, 'delivery');
   const server = await startPostgres();

@@ -39,7 +39,19 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'demo',
     'vitest',
   ],
-  bench: ['domain', 'intake', 'database', 'reports', 'attacker', 'api', 'dashboard', 'cli', 'demo', 'vitest'],
+  bench: [
+    'domain',
+    'solver',
+    'intake',
+    'database',
+    'reports',
+    'attacker',
+    'api',
+    'dashboard',
+    'cli',
+    'demo',
+    'vitest',
+  ],
 };
 /** What tests may use in addition: the configuration of the tests, and a solver, which the domain is given from outside. */
 const mayTestWith = ['vitest', 'solver'];

@@ -20,6 +20,7 @@ export { measureCases } from './measure-cases.ts';
 export { createMemoryFactSource, type MemoryVersion } from './memory-fact-source.ts';
 export { createMemoryReleases, unprotectedRelease, withholdRows } from './memory-releases.ts';
 export { randomFacts } from './random-facts.ts';
+export { type LatticeSize, randomLattice } from './random-lattice.ts';
 export { randomRequest } from './random-request.ts';
 export {
   noFacts,
