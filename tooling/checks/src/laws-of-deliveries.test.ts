@@ -1,4 +1,4 @@
-import { createSqlFactSource, type Database, storeDelivery } from '@neue-wege/database';
+import { createSqlFactSource, type Database } from '@neue-wege/database';
 import { createPgliteDatabase } from '@neue-wege/database/testing';
 import { type Delivery, demoSeed, generateDemo } from '@neue-wege/demo';
 import {
@@ -12,36 +12,12 @@ import {
   toPlainDate,
 } from '@neue-wege/domain';
 import { type SeededRandom, seededRandom } from '@neue-wege/domain/testing';
-import { createPseudonymiser, fileInMemory, openDelivery } from '@neue-wege/intake';
 import { describe, expect, it } from 'vitest';
+import { storeDeliveries } from './testing/store-deliveries.ts';
 
 const context = { actor: 'check', locations: 'all', profile: 'EXACT' } as const;
 const today = toPlainDate('2026-11-01');
-const pseudonyms = createPseudonymiser({
-  key: Buffer.from('a key for figures that nobody keeps'),
-});
 const deliveries = generateDemo({ seed: demoSeed, through: '2017-12-31' });
-
-/** Stores deliveries one after the other, each known on its own day. */
-async function storeAll(database: Database, all: readonly Delivery[]): Promise<void> {
-  for (const { files, knownOn: day } of all) {
-    const knownOn = toPlainDate(day);
-    const inputs = files.map(({ name, content }) => fileInMemory(name, content));
-    const reading = await openDelivery(inputs, { profiles: [], pseudonyms, latest: knownOn });
-    const { status } = await storeDelivery(database, {
-      reading,
-      context,
-      today,
-      knownOn,
-      origin: 'import',
-      mode: 'upsert',
-      createMissing: false,
-      keepGood: false,
-      dryRun: false,
-    });
-    expect([day, status]).toEqual([day, 'stored']);
-  }
-}
 
 /** The same rows in another order, in files that come in another order. */
 function shuffled({ files, ...delivery }: Delivery, random: SeededRandom): Delivery {
@@ -77,8 +53,8 @@ describe('every figure', { timeout: 120_000 }, () => {
   it('is the same in whatever order the files of a delivery and their rows come', async () => {
     const [one, other] = [await createPgliteDatabase(), await createPgliteDatabase()];
     const random = seededRandom(7);
-    await storeAll(one, deliveries);
-    await storeAll(
+    await storeDeliveries(one, deliveries);
+    await storeDeliveries(
       other,
       deliveries.map((delivery) => shuffled(delivery, random)),
     );
@@ -88,10 +64,10 @@ describe('every figure', { timeout: 120_000 }, () => {
   it('of a past day stays as it was, whatever is delivered later', async () => {
     const database = await createPgliteDatabase();
     const half = Math.floor(deliveries.length / 2);
-    await storeAll(database, deliveries.slice(0, half));
+    await storeDeliveries(database, deliveries.slice(0, half));
     const day = deliveries[half - 1]?.knownOn ?? '';
     const then = await figuresAt(database, day);
-    await storeAll(database, deliveries.slice(half));
+    await storeDeliveries(database, deliveries.slice(half));
     expect(await figuresAt(database, day)).toEqual(then);
     expect(await figuresAt(database)).not.toEqual(then);
   });
