@@ -93,12 +93,15 @@ test('everything is reached by keyboard, in the order of reading', async ({ page
     'Definition: Abschlussquo',
     'Definition: Unabhängigke',
     'Definition: Bestand',
+    'Definition: Eintritte',
+    'Definition: Abschlüsse',
     'Eintritte und Abschlüsse',
     'Diagramm',
     expect.stringMatching(/^Bocholt: /),
     expect.stringMatching(/^Borken: /),
     'CSV für Excel',
     'CSV für Programme',
+    'Zeichen und ihre Bedeutu',
   ]);
 });
 

@@ -80,8 +80,7 @@ test.describe('the trend', () => {
   test('does not show outcomes that are not due as zero', async ({ page }) => {
     await open(page, '/?asOf=2026-06-30&measure=independence_rate_6m&show=table');
     const cells = await tableRow(page, { group: 'Bocholt', year: '2026, bis 30.06.2026' });
-    expect(cells[0]).toBe('–');
-    expect(cells).toContain('liegt noch nicht vor');
+    expect(cells[0]).toContain('liegt noch nicht vor');
 
     await page.getByRole('radio', { name: 'Diagramm' }).check();
     await expect(page.getByRole('list', { name: 'Zeichenerklärung' })).toContainText('liegt noch nicht vor');
@@ -103,6 +102,17 @@ test.describe('the trend', () => {
 
     await page.keyboard.press('Tab');
     await expect(page.getByRole('application').nth(1)).toBeFocused();
+  });
+
+  test('turns to the table and back with one key', async ({ page }) => {
+    await open(page, '/');
+    await page.getByRole('application').first().focus();
+    await page.keyboard.press('t');
+    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page).toHaveURL('/?show=table');
+    await page.keyboard.press('t');
+    await expect(page.getByRole('application').first()).toBeVisible();
+    await expect(page).toHaveURL('/');
   });
 
   test('shows the year under the pointer and hides it when the pointer leaves', async ({ page }) => {

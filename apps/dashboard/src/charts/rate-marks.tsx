@@ -1,6 +1,7 @@
 import { line } from 'd3-shape';
 import type { ReactElement } from 'react';
-import { isDrawn, type RatePoint } from '../overview/trend.ts';
+import type { RatePoint } from '../overview/trend.ts';
+import { isDrawn } from '../values/is-drawn.ts';
 import { markOf, signOf } from '../values/value-state.ts';
 import { BrokenLine } from './broken-line.tsx';
 import type { ChartLayout } from './chart-layout.ts';

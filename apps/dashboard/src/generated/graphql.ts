@@ -306,6 +306,17 @@ export type Sex =
   /** Unknown */
   | 'UNKNOWN';
 
+/** What a value counts. */
+export type Unit =
+  /** days */
+  | 'DAYS'
+  /** participations */
+  | 'PARTICIPATIONS'
+  /** persons */
+  | 'PERSONS'
+  /** share */
+  | 'SHARE';
+
 /** The state of a value; by precedence, the first that applies. */
 export type ValueStatus =
   /** confidential */
@@ -346,6 +357,26 @@ export type DirectoryQueryVariables = Exact<{
 
 
 export type DirectoryQuery = { readonly dataStatus: { readonly dataVersion: number, readonly asOf: string, readonly knownOn: string | null, readonly synthetic: boolean }, readonly locations: ReadonlyArray<{ readonly key: string, readonly de: string, readonly en: string }>, readonly projects: ReadonlyArray<{ readonly key: string, readonly de: string, readonly en: string }>, readonly phases: ReadonlyArray<{ readonly key: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly de: string, readonly en: string }> };
+
+export type CountPartsFragment = { readonly value: number | null, readonly status: ValueStatus, readonly preliminary: boolean };
+
+export type RatePartsFragment = { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null };
+
+export type MaturityPartsFragment = { readonly matureShare: number | null };
+
+export type QuantityPartsFragment = { readonly value: number | null, readonly unit: Unit, readonly n: number | null, readonly status: ValueStatus, readonly preliminary: boolean };
+
+type TargetParts_Count_Fragment = { readonly target: { readonly value: number, readonly source: string, readonly comment: string | null, readonly attainment: number | null, readonly isSameDefinition: boolean } | null };
+
+type TargetParts_Quantity_Fragment = { readonly target: { readonly value: number, readonly source: string, readonly comment: string | null, readonly attainment: number | null, readonly isSameDefinition: boolean } | null };
+
+type TargetParts_Rate_Fragment = { readonly target: { readonly value: number, readonly source: string, readonly comment: string | null, readonly attainment: number | null, readonly isSameDefinition: boolean } | null };
+
+export type TargetPartsFragment =
+  | TargetParts_Count_Fragment
+  | TargetParts_Quantity_Fragment
+  | TargetParts_Rate_Fragment
+;
 
 export type FindingPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly file: string, readonly line: number | null, readonly column: string | null, readonly rule: string, readonly severity: FindingSeverity, readonly message: string }> };
 
@@ -503,10 +534,6 @@ export type FiguresQueryVariables = Exact<{
 
 export type FiguresQuery = { readonly breakdown: { readonly asOf: string, readonly dataVersion: number, readonly footnotes: ReadonlyArray<{ readonly de: string, readonly en: string }>, readonly rows: ReadonlyArray<{ readonly year: number | null, readonly isTotalOf: ReadonlyArray<Dimension>, readonly enrolments: { readonly value: number | null, readonly status: ValueStatus, readonly preliminary: boolean }, readonly stock?: { readonly value: number | null, readonly status: ValueStatus, readonly preliminary: boolean }, readonly completionRate: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly independenceRate6m: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly independenceByWorkRate6m: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null } }> } };
 
-export type CountPartsFragment = { readonly value: number | null, readonly status: ValueStatus, readonly preliminary: boolean };
-
-export type RatePartsFragment = { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly interval: { readonly lower: number, readonly upper: number } | null };
-
 export type TrendQueryVariables = Exact<{
   by: ReadonlyArray<Dimension> | Dimension;
   where?: BreakdownFilter | null | undefined;
@@ -533,6 +560,9 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { readonly viewer: { readonly kind: AskerKind, readonly name: string | null, readonly permissions: ReadonlyArray<Permission>, readonly profiles: ReadonlyArray<DisclosureProfile>, readonly usualProfile: DisclosureProfile | null, readonly seesAllLocations: boolean, readonly roles: ReadonlyArray<{ readonly id: string, readonly label: { readonly de: string, readonly en: string } }>, readonly locations: ReadonlyArray<{ readonly key: string, readonly de: string, readonly en: string }> } | null };
 
+export const MaturityPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MaturityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matureShare"}}]}}]} as unknown as DocumentNode<MaturityPartsFragment, unknown>;
+export const QuantityPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuantityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quantity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"preliminary"}}]}}]} as unknown as DocumentNode<QuantityPartsFragment, unknown>;
+export const TargetPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"isSameDefinition"}}]}}]}}]} as unknown as DocumentNode<TargetPartsFragment, unknown>;
 export const FindingPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportFindingConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]} as unknown as DocumentNode<FindingPageFragment, unknown>;
 export const ImportEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"dataVersion"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withdrawal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}}]}}]}}]} as unknown as DocumentNode<ImportEntryFragment, unknown>;
 export const JobProgressFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JobProgress"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportJob"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"bytesTotal"}},{"kind":"Field","name":{"kind":"Name","value":"bytesRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}}]}}]} as unknown as DocumentNode<JobProgressFragment, unknown>;

@@ -27,19 +27,12 @@ export const figureTexts = {
   interval: { de: '95-%-Intervall {range}', en: '95% interval {range}' },
   smallBase: { de: 'kleine Fallzahl', en: 'small number of cases' },
   trend: { de: '{label} {first} bis {last}', en: '{label} {first} to {last}' },
-  definition: { de: 'Definition: {label}', en: 'Definition: {label}' },
-  formula: { de: 'Formel', en: 'Formula' },
-  unknown: { de: 'Unbekannt', en: 'Unknown' },
   notPublished: { de: 'Nicht veröffentlicht', en: 'Not published' },
   byProject: { de: 'Zahlen nach Projekt und Jahr', en: 'Figures by project and year' },
   merged: { de: 'Mehrere Standorte zusammen', en: 'Several locations together' },
   notPublishedHint: {
     de: 'Geschützt gibt es die Zahlen dieser Seite je Standort und Jahr. Was hier steht, zeigen genaue Werte allein.',
     en: 'The figures of this page are protected per location and year. What stands here is shown by exact values alone.',
-  },
-  method: {
-    de: 'Intervalle nach Wilson (95 %), Unterschiede nach Newcombe. Beide behandeln den Jahrgang als Stichprobe eines Verlaufs, obwohl alle Fälle gezählt sind; „gesichert“ heißt, dass Zufall allein den Unterschied kaum erklärt. Eine Quote steht ab 10 Fällen, mit einer Nachkommastelle ab 30.',
-    en: 'Intervals by Wilson (95%), differences by Newcombe. Both treat the cohort as a sample of a process, although every case is counted; “proven” means that chance alone hardly explains the difference. A rate is shown from 10 cases on, with one decimal from 30.',
   },
 } as const satisfies Record<string, Text>;
 

@@ -5,6 +5,8 @@ import type { Answer } from '../ask/use-answer.ts';
 import type { Shown } from '../ask/use-last-ready.ts';
 import { SkeletonLine } from '../controls/skeleton.tsx';
 import { Updating } from '../controls/updating.tsx';
+import { chosenYears } from '../figures/chosen.ts';
+import { rowsBy } from '../figures/rows-by.ts';
 import { shownProfile } from '../filters/answered.ts';
 import type { Filters } from '../filters/filters.ts';
 import type { FiguresQuery } from '../generated/graphql.ts';
@@ -16,7 +18,7 @@ import styles from './figures-section.module.css';
 import { FiguresSkeleton } from './figures-skeleton.tsx';
 import { type FigureRow, headlineOf } from './headline.ts';
 import { leadSentences } from './lead-sentences.ts';
-import { chosenYears, figuresDimensions, rowsBy } from './overview-questions.ts';
+import { figuresDimensions } from './overview-questions.ts';
 import { trendTexts } from './trend-texts.ts';
 
 /** The answer in two sentences and four figures. */

@@ -1,14 +1,15 @@
 import type { DisclosureProfile, PlainDate } from '@neue-wege/domain';
 import { ratePrecision } from '@neue-wege/domain';
 import { type ReactElement, type ReactNode, useId } from 'react';
+import { Definition } from '../figures/definition.tsx';
 import type { Reading } from '../reading/reading.ts';
 import { useReading } from '../reading/use-reading.tsx';
+import { isDrawn } from '../values/is-drawn.ts';
 import { independenceByWorkRate } from '../values/named-measure.ts';
 import { basisText, countText, digitsOf, intervalText, rateText } from '../values/rate-text.ts';
 import { StateMark } from '../values/state-mark.tsx';
 import type { Rate } from '../values/value-parts.ts';
 import { countChangeText, rateChangeText } from './change-text.ts';
-import { Definition } from './definition.tsx';
 import { figureTexts } from './figure-texts.ts';
 import styles from './figures.module.css';
 import type { CountFigure, Headline, RateFigure } from './headline.ts';
@@ -16,7 +17,6 @@ import { comparedOf } from './lead-sentences.ts';
 import { NotPublished } from './not-published.tsx';
 import { Sparkline } from './sparkline.tsx';
 import type { SparkPoint } from './sparkline-path.ts';
-import { isDrawn } from './trend.ts';
 import { yearReasonText } from './year-reason-text.ts';
 
 /** The four figures. Each says its year and why, how sure it is, and whether it moved. */

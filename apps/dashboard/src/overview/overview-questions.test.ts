@@ -1,7 +1,7 @@
 import { toPlainDate } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
 import { type Filters, noFilters } from '../filters/filters.ts';
-import { figuresQuestion, filePath, rowsBy, trendQuestion } from './overview-questions.ts';
+import { figuresQuestion, trendQuestion } from './overview-questions.ts';
 
 const today = toPlainDate('2026-11-23');
 const asked = (some: Partial<Filters> = {}) => ({
@@ -54,41 +54,9 @@ describe('trendQuestion', () => {
   });
 });
 
-describe('filePath', () => {
-  it('names the question of the table', () => {
-    const path = filePath('csv-de', {
-      ...asked({ locations: ['bocholt', 'a,b'], years: { kind: 'last', count: 2 } }),
-      measures: ['enrolments', 'completions'],
-    });
-    expect(path).toBe(
-      '/files/breakdown.csv-de?by=location,year&measures=enrolments,completions&location=bocholt,a%252Cb&year=2025,2026&margins=1',
-    );
-  });
-});
-
 describe('the profile', () => {
   it('is the usual one of whoever asks, unless the address names one', () => {
     expect(figuresQuestion(asked()).profile).toBeNull();
     expect(trendQuestion(asked({ profile: 'EXACT' })).profile).toBe('EXACT');
-    const file = filePath('csv', { ...asked({ profile: 'EXACT' }), measures: ['enrolments'] });
-    expect(file).toContain('profile=EXACT');
-  });
-});
-
-describe('rowsBy', () => {
-  const rows = [
-    { id: 'inner', isTotalOf: [] },
-    { id: 'projects summed', isTotalOf: ['PROJECT'] },
-    { id: 'locations summed', isTotalOf: ['LOCATION'] },
-    { id: 'both summed', isTotalOf: ['PROJECT', 'LOCATION'] },
-  ] as const;
-  const by = ['LOCATION', 'PROJECT', 'YEAR'] as const;
-
-  it('keeps the rows that sum over exactly the other dimensions', () => {
-    expect(rowsBy(rows, { kept: ['LOCATION', 'YEAR'], by }).map((row) => row.id)).toEqual([
-      'projects summed',
-    ]);
-    expect(rowsBy(rows, { kept: ['YEAR'], by }).map((row) => row.id)).toEqual(['both summed']);
-    expect(rowsBy(rows, { kept: by, by }).map((row) => row.id)).toEqual(['inner']);
   });
 });

@@ -1,5 +1,7 @@
 import { type ValueStatus, valueStatuses } from '@neue-wege/domain';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
+import { figureFrameTexts } from '../figures/figure-frame-texts.ts';
+import { KeyItem as Item } from '../figures/state-key.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import { completions, enrolments } from '../values/named-measure.ts';
 import { StateGlyph } from '../values/state-mark.tsx';
@@ -14,7 +16,7 @@ export function TrendKey(props: { trend: Trend; together: string }): ReactElemen
   const { trend, together } = props;
   const { say } = useReading();
   return (
-    <ul className={styles.key} aria-label={say(trendTexts.key)}>
+    <ul className={styles.key} aria-label={say(figureFrameTexts.key)}>
       {trend.kind === 'counts' ? (
         <>
           <Item mark={<BarGlyph />}>{say(enrolments.label)}</Item>
@@ -47,16 +49,6 @@ export function TrendKey(props: { trend: Trend; together: string }): ReactElemen
 
 function labelOf(status: ValueStatus): (typeof valueStatuses)[ValueStatus]['label'] {
   return valueStatuses[status].label;
-}
-
-function Item(props: { mark: ReactNode; children: ReactNode }): ReactElement {
-  const { mark, children } = props;
-  return (
-    <li className={styles.item}>
-      {mark}
-      <span>{children}</span>
-    </li>
-  );
 }
 
 function BarGlyph(): ReactElement {

@@ -1,4 +1,4 @@
-import { type PlainDate, parsePlainDate } from '@neue-wege/domain';
+import { type Measure, type PlainDate, parsePlainDate } from '@neue-wege/domain';
 import { lazy, type ReactElement, Suspense } from 'react';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import type { Answer } from '../ask/use-answer.ts';
@@ -6,6 +6,13 @@ import type { Shown } from '../ask/use-last-ready.ts';
 import { Segments } from '../controls/segments.tsx';
 import { Updating } from '../controls/updating.tsx';
 import type { Directory } from '../directory/directory.ts';
+import { chosenYears } from '../figures/chosen.ts';
+import { FigureDownloads } from '../figures/figure-downloads.tsx';
+import { FigureFrame } from '../figures/figure-frame.tsx';
+import { FigureMessage } from '../figures/figure-message.tsx';
+import { FigureStanding } from '../figures/figure-standing.tsx';
+import { FigureTable } from '../figures/figure-table.tsx';
+import { StateKey } from '../figures/state-key.tsx';
 import type { Filters } from '../filters/filters.ts';
 import type { TrendQuery } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
@@ -16,15 +23,13 @@ import {
   independenceByWorkRate,
   independenceRate,
 } from '../values/named-measure.ts';
-import { chosenYears, trendDimensions } from './overview-questions.ts';
+import { trendDimensions } from './overview-questions.ts';
+import { statesIn } from './states-in.ts';
 import { trendOf } from './trend.ts';
-import { TrendDownloads } from './trend-downloads.tsx';
 import { TrendKey } from './trend-key.tsx';
 import { trendMessage } from './trend-messages.ts';
-import styles from './trend-section.module.css';
 import { TrendSkeleton } from './trend-skeleton.tsx';
 import { trendTable } from './trend-table.ts';
-import { TrendTableView } from './trend-table-view.tsx';
 import { trendTexts } from './trend-texts.ts';
 import type { TrendMeasure, TrendView } from './trend-view.ts';
 
@@ -44,33 +49,24 @@ export function TrendSection(props: {
   const { answer, shown, view, today, directory, onView } = props;
   const { say } = useReading();
   return (
-    <section className={styles.section} aria-labelledby="trend">
-      <div className={styles.head}>
-        <h2 id="trend" className={styles.title}>
-          {say(trendTexts.title)}
-        </h2>
-        <div className={styles.switches}>
-          <Segments<TrendMeasure>
-            legend={say(trendTexts.measure)}
-            value={view.measure}
-            options={[
-              { value: 'enrolments', label: say(trendTexts.entriesAndCompletions) },
-              { value: 'completion_rate', label: say(completionRate.label) },
-              { value: 'independence_rate_6m', label: say(independenceRate.label) },
-            ]}
-            onChange={(measure) => onView({ ...view, measure })}
-          />
-          <Segments
-            legend={say(trendTexts.form)}
-            value={view.form}
-            options={[
-              { value: 'chart', label: say(trendTexts.chart) },
-              { value: 'table', label: say(trendTexts.table) },
-            ]}
-            onChange={(form) => onView({ ...view, form })}
-          />
-        </div>
-      </div>
+    <FigureFrame
+      title={say(trendTexts.title)}
+      measures={shownMeasures[view.measure]}
+      form={view.form}
+      onForm={(form) => onView({ ...view, form })}
+      switches={
+        <Segments<TrendMeasure>
+          legend={say(trendTexts.measure)}
+          value={view.measure}
+          options={[
+            { value: 'enrolments', label: say(trendTexts.entriesAndCompletions) },
+            { value: 'completion_rate', label: say(completionRate.label) },
+            { value: 'independence_rate_6m', label: say(independenceRate.label) },
+          ]}
+          onChange={(measure) => onView({ ...view, measure })}
+        />
+      }
+    >
       {answer.state === 'failed' ? (
         <FailureNotice failure={answer.failure} onRetry={answer.retry} />
       ) : shown === null ? (
@@ -86,7 +82,7 @@ export function TrendSection(props: {
           />
         </Updating>
       )}
-    </section>
+    </FigureFrame>
   );
 }
 
@@ -119,13 +115,16 @@ function TrendContent(props: {
   const message = trendMessage(trend, { asOf, reading });
   return (
     <>
-      {message === null ? null : <p className={styles.message}>{message}</p>}
+      <FigureMessage>{message}</FigureMessage>
       {view.form === 'table' ? (
-        <TrendTableView
-          table={trendTable({ rows, total, by, measure, together }, { asOf, reading })}
-          caption={say(trendTexts.caption, { label, day: reading.day(asOf) })}
-          yearHeading={say(trendTexts.year)}
-        />
+        <>
+          <StateKey states={statesIn(trend)} />
+          <FigureTable
+            table={trendTable({ rows, total, by, measure, together }, { asOf, reading })}
+            caption={say(trendTexts.caption, { label, day: reading.day(asOf) })}
+            rowHeading={say(trendTexts.year)}
+          />
+        </>
       ) : (
         <>
           <TrendKey trend={trend} together={together} />
@@ -134,13 +133,22 @@ function TrendContent(props: {
           </Suspense>
         </>
       )}
-      <TrendDownloads filters={filters} today={today} measures={fileMeasures[measure]} />
+      <FigureDownloads
+        asked={{
+          filters,
+          today,
+          by,
+          measures: shownMeasures[measure].map(({ id }) => id),
+        }}
+      />
+      <FigureStanding answer={breakdown} />
     </>
   );
 }
 
-const fileMeasures: Readonly<Record<TrendMeasure, readonly string[]>> = {
-  enrolments: [enrolments.id, completions.id],
-  completion_rate: [completionRate.id],
-  independence_rate_6m: [independenceRate.id, independenceByWorkRate.id],
+/** The measures that a view shows, in chart, table and file. */
+const shownMeasures: Readonly<Record<TrendMeasure, readonly Measure[]>> = {
+  enrolments: [enrolments, completions],
+  completion_rate: [completionRate],
+  independence_rate_6m: [independenceRate, independenceByWorkRate],
 };

@@ -64,8 +64,12 @@ describe('trendTable', () => {
       '… durch Erwerbstätigkeit, 6 Monate',
       'Status',
     ]);
-    expect(cellsOf(0)?.slice(0, 3)).toEqual(['–', '–', '3\u00a0von\u00a07']);
-    expect(cellsOf(1)?.slice(0, 3)).toEqual(['–', '–', '–']);
+    expect(cellsOf(0)?.slice(0, 3)).toEqual([
+      '3\u00a0von\u00a07',
+      'unsicher: kleine Basis oder geringe Abdeckung',
+      '3\u00a0von\u00a07',
+    ]);
+    expect(new Set(cellsOf(1)?.slice(0, 4))).toEqual(new Set(['liegt noch nicht vor']));
     expect(cellsOf(1)?.at(-1)).toBe('liegt noch nicht vor');
   });
 

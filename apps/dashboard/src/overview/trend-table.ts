@@ -1,7 +1,16 @@
-import { type PlainDate, valueStatuses } from '@neue-wege/domain';
 import { type Named, nameOf } from '../directory/directory.ts';
+import type { FigureTableData, TableRow } from '../figures/figure-table.tsx';
+import { rowsBy } from '../figures/rows-by.ts';
+import {
+  basisCell,
+  countCell,
+  intervalCell,
+  rateCell,
+  stateCell,
+  type TableCell,
+  unknownCell,
+} from '../figures/table-cells.ts';
 import type { Dimension, TrendRowFragment } from '../generated/graphql.ts';
-import type { Reading } from '../reading/reading.ts';
 import {
   completionRate,
   completions,
@@ -9,40 +18,10 @@ import {
   independenceByWorkRate,
   independenceRate,
 } from '../values/named-measure.ts';
-import { basisText, countText, intervalText, rateText } from '../values/rate-text.ts';
 import type { Count, Rate } from '../values/value-parts.ts';
-import { stateText } from '../values/value-state.ts';
-import { rowsBy } from './overview-questions.ts';
-import { isDrawn } from './trend.ts';
 import { type Telling, yearText } from './trend-messages.ts';
 import { trendTexts } from './trend-texts.ts';
 import type { TrendMeasure } from './trend-view.ts';
-
-/** A cell: what is written, and whether it is a number (to the right) or words (to the left). */
-export interface TableCell {
-  readonly text: string;
-  readonly isNumber: boolean;
-}
-
-export interface TableRow {
-  readonly key: string;
-  readonly label: string;
-  readonly isTotal: boolean;
-  readonly cells: readonly TableCell[];
-}
-
-/** The rows of a location, the latest year first, its total last. */
-export interface TableGroup {
-  readonly key: string;
-  readonly label: string;
-  readonly rows: readonly TableRow[];
-}
-
-/** The numbers of the charts as a table; totals are those of the server. */
-export interface TrendTable {
-  readonly headings: readonly { readonly text: string; readonly isNumber: boolean }[];
-  readonly groups: readonly TableGroup[];
-}
 
 export interface TrendTableInput {
   readonly rows: readonly TrendRowFragment[];
@@ -53,7 +32,7 @@ export interface TrendTableInput {
   readonly together: string;
 }
 
-export function trendTable(input: TrendTableInput, telling: Telling & { asOf: PlainDate }): TrendTable {
+export function trendTable(input: TrendTableInput, telling: Telling): FigureTableData {
   const { rows, total, by, measure, together } = input;
   const { reading } = telling;
   const perLocation = rowsBy(rows, { kept: ['LOCATION', 'YEAR'], by });
@@ -64,7 +43,7 @@ export function trendTable(input: TrendTableInput, telling: Telling & { asOf: Pl
     key: String(answer.year ?? 'all'),
     label: answer.year === null ? totalLabel(measure, telling) : yearText(answer.year, telling),
     isTotal: answer.year === null,
-    cells: columns.map(({ read, isNumber }) => ({ text: read(answer, telling), isNumber })),
+    cells: columns.map(({ read }) => read(answer, telling)),
   });
   const newestFirst = (some: readonly TrendRowFragment[]): readonly TrendRowFragment[] =>
     some.toSorted((one, other) => (other.year ?? 0) - (one.year ?? 0));
@@ -88,7 +67,7 @@ export function trendTable(input: TrendTableInput, telling: Telling & { asOf: Pl
 interface Column {
   readonly heading: (telling: Telling) => string;
   readonly isNumber: boolean;
-  readonly read: (row: TrendRowFragment, telling: Telling) => string;
+  readonly read: (row: TrendRowFragment, telling: Telling) => TableCell;
 }
 
 function columnsOf(measure: TrendMeasure): readonly Column[] {
@@ -118,14 +97,10 @@ function columnsOf(measure: TrendMeasure): readonly Column[] {
   return [...independence.slice(0, -1), byWork, ...independence.slice(-1)];
 }
 
-/** Has no state of its own beside it, so that it says itself that it is withheld. */
 const byWork: Column = {
   heading: ({ reading }) => reading.say(independenceByWorkRate.label),
   isNumber: true,
-  read: ({ independenceByWorkRate6m: rate }, { reading }) => {
-    if (rate.status === 'CONFIDENTIAL') return stateText(rate, reading);
-    return isDrawn(rate) ? rateText(rate, reading) : '–';
-  },
+  read: (row, { reading }) => rateCell(row.independenceByWorkRate6m, reading),
 };
 
 function countColumns(
@@ -133,49 +108,39 @@ function countColumns(
   value: (row: TrendRowFragment) => Count,
 ): readonly Column[] {
   return [
-    { heading, isNumber: true, read: (row, { reading }) => countText(value(row), reading) },
-    {
-      heading: ({ reading }) => reading.say(trendTexts.status),
-      isNumber: false,
-      read: (row, { reading }) => stateText(value(row), reading),
-    },
+    { heading, isNumber: true, read: (row, { reading }) => countCell(value(row), reading) },
+    stateColumn(value),
   ];
 }
 
 function rateColumns(heading: Column['heading'], value: (row: TrendRowFragment) => Rate): readonly Column[] {
   return [
-    {
-      heading,
-      isNumber: true,
-      read: (row, { reading }) => (isDrawn(value(row)) ? rateText(value(row), reading) : '–'),
-    },
+    { heading, isNumber: true, read: (row, { reading }) => rateCell(value(row), reading) },
     {
       heading: ({ reading }) => reading.say(trendTexts.interval),
       isNumber: true,
-      read: (row, { reading }) => intervalText(value(row), reading) ?? '–',
+      read: (row, { reading }) => intervalCell(value(row), reading),
     },
     {
       heading: ({ reading }) => reading.say(trendTexts.basis),
       isNumber: true,
-      read: (row, { reading }) => basisText(value(row), reading) ?? '–',
+      read: (row, { reading }) => basisCell(value(row), reading),
     },
     {
       heading: ({ reading }) => reading.say(trendTexts.unknown),
       isNumber: true,
-      read: (row, { reading }) => unknownText(value(row), reading),
+      read: (row, { reading }) => unknownCell(value(row), reading),
     },
-    {
-      heading: ({ reading }) => reading.say(trendTexts.status),
-      isNumber: false,
-      read: (row, { reading }) => stateText(value(row), reading),
-    },
+    stateColumn(value),
   ];
 }
 
-/** Of a rate that is shown, how many are unknown may be withheld alone. */
-function unknownText({ unknown, denominator }: Rate, { count, say }: Reading): string {
-  if (unknown !== null) return count(unknown);
-  return denominator === null ? '–' : say(valueStatuses.CONFIDENTIAL.label);
+function stateColumn(value: (row: TrendRowFragment) => Count | Rate): Column {
+  return {
+    heading: ({ reading }) => reading.say(trendTexts.status),
+    isNumber: false,
+    read: (row, { reading }) => stateCell(value(row), reading),
+  };
 }
 
 /** Without a period the server counts mature outcomes only (contract 6, `matureShare`). */

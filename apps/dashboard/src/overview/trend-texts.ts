@@ -4,9 +4,6 @@ import type { Text } from '@neue-wege/domain';
 export const trendTexts = {
   title: { de: 'Verlauf je Standort und Jahr', en: 'Trend per location and year' },
   measure: { de: 'Kennzahl', en: 'Measure' },
-  form: { de: 'Darstellung', en: 'Form' },
-  chart: { de: 'Diagramm', en: 'Chart' },
-  table: { de: 'Tabelle', en: 'Table' },
   entriesAndCompletions: { de: 'Eintritte und Abschlüsse', en: 'Enrolments and completions' },
   countMessage: {
     de: '{last} im Jahr {lastYear}, {first} im Jahr {firstYear}',
@@ -32,7 +29,6 @@ export const trendTexts = {
   together: { de: 'Alle Standorte zusammen', en: 'All locations together' },
   chosenTogether: { de: 'Gewählte Standorte zusammen', en: 'Chosen locations together' },
   smallCounts: { de: 'Basis unter 10: keine Quote', en: 'base below 10: no rate' },
-  key: { de: 'Zeichenerklärung', en: 'Key' },
   more: {
     de: 'Die Diagramme zeigen {shown} von {all} Standorten, die Tabelle alle. Wählen Sie Standorte im Filter.',
     en: 'The charts show {shown} of {all} locations, the table all of them. Choose locations in the filter.',
@@ -49,9 +45,6 @@ export const trendTexts = {
   unknown: { de: 'Unbekannt', en: 'Unknown' },
   allYears: { de: 'Alle Jahre', en: 'All years' },
   allMatureYears: { de: 'Alle Jahre, nur ausgereifte Austritte', en: 'All years, mature exits only' },
-  download: { de: 'Diese Zahlen als Datei', en: 'These figures as a file' },
-  csvDe: { de: 'CSV für Excel', en: 'CSV for German Excel' },
-  csv: { de: 'CSV für Programme', en: 'CSV for programs' },
   loading: { de: 'Wird geladen …', en: 'Loading …' },
   updating: { de: 'Wird aktualisiert …', en: 'Updating …' },
 } as const satisfies Record<string, Text>;

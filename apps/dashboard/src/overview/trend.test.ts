@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { trendRow } from '../testing/trend-rows.ts';
-import { absentRate, count, rate } from '../testing/values.ts';
-import { isDrawn, trendOf } from './trend.ts';
+import { count, rate } from '../testing/values.ts';
+import { trendOf } from './trend.ts';
 
 const locations = ['bocholt', 'borken', 'gronau'].map((key) => ({ key, de: key, en: key }));
 const by = ['LOCATION', 'YEAR'] as const;
@@ -64,17 +64,5 @@ describe('trendOf', () => {
 
   it('has no panels without rows', () => {
     expect(trendOf({ ...input, rows: [] })).toMatchObject({ years: [], panels: [], top: 1 });
-  });
-});
-
-describe('isDrawn', () => {
-  it('draws no rate on a base below 10', () => {
-    expect(isDrawn(rate(5, 9))).toBe(false);
-    expect(isDrawn(rate(5, 10))).toBe(true);
-  });
-
-  it('draws nothing without a value', () => {
-    expect(isDrawn(absentRate('NOT_MATURE'))).toBe(false);
-    expect(isDrawn(null)).toBe(false);
   });
 });

@@ -1,9 +1,10 @@
-import { assertNever, type RateMeasure, ratePrecision } from '@neue-wege/domain';
+import { assertNever, type RateMeasure } from '@neue-wege/domain';
 import type { Named } from '../directory/directory.ts';
+import { rowsBy } from '../figures/rows-by.ts';
 import type { Dimension, TrendRowFragment } from '../generated/graphql.ts';
+import { isDrawn } from '../values/is-drawn.ts';
 import { completionRate, independenceRate } from '../values/named-measure.ts';
 import type { Count, Rate } from '../values/value-parts.ts';
-import { rowsBy } from './overview-questions.ts';
 import type { TrendMeasure } from './trend-view.ts';
 
 /** The counts of a year; `null` where the server has no row, because nobody entered, left or was present. */
@@ -121,11 +122,6 @@ function rateTrend(measure: RateMeasure, series: Series & { read: (row: TrendRow
 
 function upperEnd(rate: Rate | null): readonly number[] {
   return isDrawn(rate) ? [rate.interval?.upper ?? rate.value] : [];
-}
-
-/** Whether a rate is drawn as a point: it has a value, and a base large enough to be written as a percentage. */
-export function isDrawn(rate: Rate | null): rate is Rate & { readonly value: number } {
-  return rate !== null && rate.value !== null && ratePrecision(rate) !== 'counts';
 }
 
 type PointOf<Point> = (year: number, row: TrendRowFragment | undefined) => Point;

@@ -4,6 +4,8 @@ import type { Interval, Language } from '@neue-wege/domain';
 export interface NumberFormat {
   /** A whole number: `1.204`. */
   readonly count: (value: number) => string;
+  /** A number with so many decimals, none or one: `17,3`. */
+  readonly decimal: (value: number, digits: number) => string;
   /** A share in percent: `31,2 %`. */
   readonly share: (value: number, digits: number) => string;
   /** Both ends of an interval in percent, the sign once: `26,4–36,5 %`. */
@@ -52,6 +54,7 @@ export function createNumberFormat(language: Language): NumberFormat {
   const share = (value: number, digits: number): string => (shares[digits] ?? count).format(value);
   return {
     count: (value) => count.format(value),
+    decimal,
     share,
     shareRange: ({ lower, upper }, digits) => `${decimal(lower * 100, digits)}–${share(upper, digits)}`,
     points: (difference) => decimal(Math.abs(difference * 100), 1),

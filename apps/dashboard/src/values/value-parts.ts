@@ -1,7 +1,18 @@
-import type { CountPartsFragment, RatePartsFragment } from '../generated/graphql.ts';
+import type {
+  CountPartsFragment,
+  QuantityPartsFragment,
+  RatePartsFragment,
+  TargetPartsFragment,
+} from '../generated/graphql.ts';
 
 /** A count as the server answers it. */
 export type Count = CountPartsFragment;
 
 /** A rate as the server answers it. */
 export type Rate = RatePartsFragment;
+
+/** A mean or median as the server answers it, in its unit. */
+export type Quantity = QuantityPartsFragment;
+
+/** What was agreed for a value. */
+export type Target = NonNullable<TargetPartsFragment['target']>;

@@ -1,8 +1,9 @@
 import type { Text } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
 import { useReading } from '../reading/use-reading.tsx';
-import { figureTexts } from './figure-texts.ts';
+import { figureFrameTexts } from './figure-frame-texts.ts';
 import styles from './footnote.module.css';
+import { StateLegend } from './state-key.tsx';
 
 /** How intervals and differences are to be read, and what is told below figures under disclosure control. */
 export function Footnote(props: { protection: readonly Text[] }): ReactElement {
@@ -11,7 +12,8 @@ export function Footnote(props: { protection: readonly Text[] }): ReactElement {
   return (
     <div className={styles.footnote}>
       {protection.length === 0 ? null : <p>{protection.map((note) => say(note)).join(' ')}</p>}
-      <p>{say(figureTexts.method)}</p>
+      <p>{say(figureFrameTexts.method)}</p>
+      <StateLegend />
     </div>
   );
 }

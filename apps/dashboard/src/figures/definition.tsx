@@ -4,24 +4,24 @@ import { Popover } from '../controls/popover.tsx';
 import { InfoIcon } from '../frame/icons.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import styles from './definition.module.css';
-import { figureTexts } from './figure-texts.ts';
+import { figureFrameTexts } from './figure-frame-texts.ts';
 
 /** What a measure means, in the words of the catalogue. */
 export function Definition(props: { measure: Measure }): ReactElement {
   const { measure } = props;
   const { say } = useReading();
-  const title = say(figureTexts.definition, { label: say(measure.label) });
+  const title = say(figureFrameTexts.definition, { label: say(measure.label) });
   return (
     <Popover button={<InfoIcon />} buttonClass={styles.button} buttonName={title} title={title}>
       <div className={styles.text}>
         <p className={styles.label}>{say(measure.label)}</p>
         <p>{say(measure.definition)}</p>
         <dl className={styles.parts}>
-          <dt>{say(figureTexts.formula)}</dt>
+          <dt>{say(figureFrameTexts.formula)}</dt>
           <dd>{say(measure.formula)}</dd>
           {measure.unknownRule === null ? null : (
             <>
-              <dt>{say(figureTexts.unknown)}</dt>
+              <dt>{say(figureFrameTexts.unknown)}</dt>
               <dd>{say(measure.unknownRule)}</dd>
             </>
           )}

@@ -1,0 +1,26 @@
+import { toPlainDate } from '@neue-wege/domain';
+import { describe, expect, it } from 'vitest';
+import { noFilters } from '../filters/filters.ts';
+import { breakdownFile } from './breakdown-file.ts';
+
+const today = toPlainDate('2026-11-23');
+const question = { by: ['LOCATION', 'YEAR'], measures: ['enrolments', 'completions'] } as const;
+
+describe('breakdownFile', () => {
+  it('names the question of the table', () => {
+    const filters = {
+      ...noFilters,
+      locations: ['bocholt', 'a,b'],
+      years: { kind: 'last', count: 2 },
+    } as const;
+    expect(breakdownFile('csv-de', { filters, today, ...question })).toBe(
+      '/files/breakdown.csv-de?by=location,year&measures=enrolments,completions&location=bocholt,a%252Cb&year=2025,2026&margins=1',
+    );
+  });
+
+  it('names the protection that the address names', () => {
+    const filters = { ...noFilters, profile: 'EXACT' } as const;
+    expect(breakdownFile('csv', { filters, today, ...question })).toContain('profile=EXACT');
+    expect(breakdownFile('csv', { filters: noFilters, today, ...question })).not.toContain('profile');
+  });
+});
