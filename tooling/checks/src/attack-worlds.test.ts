@@ -12,3 +12,15 @@ it('leaves no count of a random world to a reader of two releases that can be co
   // Withheld in vain, as the release before told it: the exception.
   expect(told).toBeLessThan(judged / 100);
 }, 400_000);
+
+it('leaves none to a reader of locations that are too many for one program', async () => {
+  const { judged, recovered, narrow, open } = await attackWorld(3, {
+    size: 1200,
+    profile: 'MANAGEMENT',
+    isSecond: false,
+    places: ['ahaus', 'bocholt', 'borken', 'gronau', 'rhede', 'vreden'],
+    mostRows: 1500,
+  });
+  expect(judged).toBeGreaterThan(2000);
+  expect({ recovered, narrow, open }).toEqual({ recovered: 0, narrow: 0, open: [] });
+}, 400_000);

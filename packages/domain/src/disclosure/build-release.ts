@@ -35,6 +35,8 @@ export interface ReleaseQuestion {
   readonly solver: ProgramSolver;
   /** Called between two searches: lets other work go first, or throws to end them. */
   readonly pause?: () => Promise<void>;
+  /** More rows than this are protected in blocks of locations. */
+  readonly mostRows?: number;
 }
 
 /** Counts and protects every published table for one profile, as known by the as-of day. */
@@ -48,7 +50,7 @@ export async function buildRelease(
 /** Protects counted tables for one profile: counted once, they serve each. */
 export async function protectTables(
   { asOf, dataVersion, tables, lattice }: CollectedTables,
-  { profile, solver, former, beside, pause }: ReleaseQuestion,
+  { profile, solver, former, beside, pause, mostRows }: ReleaseQuestion,
 ): Promise<Release> {
   if (former !== undefined && former.release.profile !== profile)
     throw new Error(`A release for ${profile} does not follow one for ${former.release.profile}`);
@@ -58,6 +60,7 @@ export async function protectTables(
     rule: disclosureRules[profile],
     solver,
     ...(pause && { pause }),
+    ...(mostRows === undefined ? {} : { mostRows }),
     ...(former === undefined ? {} : { former: formerLattice(former) }),
     ...(beside === undefined ? {} : { withheld: unitsOf(beside) }),
   });

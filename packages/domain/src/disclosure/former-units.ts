@@ -15,7 +15,10 @@ export interface FormerUnits {
 }
 
 /** Finds the units of the last release, withheld as they were, and what became of them. */
-export function findFormerUnits(former: FormerLattice, next: LatticeIndex): FormerUnits {
+export function findFormerUnits(
+  former: FormerLattice,
+  { next, isAlike }: { readonly next: LatticeIndex; readonly isAlike: (unit: Unit, before: Unit) => boolean },
+): FormerUnits {
   const index = indexLattice(former);
   const withheld = new Set<Unit>();
   const known = new Set<Unit>();
@@ -28,7 +31,7 @@ export function findFormerUnits(former: FormerLattice, next: LatticeIndex): Form
   const same = new Map<Unit, Unit>();
   for (const unit of next.units) {
     const before = index.find(unit.system.id, unit.row);
-    if (before?.values.join() !== unit.values.join()) continue;
+    if (before === undefined || !isAlike(unit, before)) continue;
     same.set(unit, before);
     if (known.has(before)) known.add(unit);
   }

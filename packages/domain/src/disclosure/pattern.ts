@@ -24,11 +24,14 @@ export interface PatternFrame {
   readonly former: FormerUnits;
   readonly pause?: () => Promise<void>;
   readonly rule: Pick<DisclosureRule, 'threshold' | 'width'>;
+  /** By system the counts of everything, where the lattice is but a part of it. */
+  readonly totals?: (system: string) => readonly number[] | undefined;
 }
 
 const order: ReadonlyMap<string, number> = new Map(disclosureSystems.map(({ id }, place) => [id, place]));
 
-const totalRow = rowIdOf({});
+/** The grand total. */
+export const totalRow = rowIdOf({});
 
 /** The units that are withheld so far, and the counts that a reader could still infer. */
 export class Pattern {
@@ -83,12 +86,15 @@ export class Pattern {
 
   /** The shown total in which nobody has another answer than those of the count: then it is everybody, and needs no hiding. */
   #tellingTotal({ unit, atoms, value }: Count): Unit | null {
-    const { index, former, rule } = this.#frame;
-    const total = (former.withheld.has(unit) ? former.index : index).find(unit.system.id, totalRow);
+    const { index, former, rule, totals } = this.#frame;
+    const isFormer = former.withheld.has(unit);
+    if (isFormer && totals !== undefined) return null;
+    const total = (isFormer ? former.index : index).find(unit.system.id, totalRow);
     if (total === undefined || total.by !== null || value < rule.threshold) return null;
     const isOther = (atom: number): boolean =>
       !atoms.includes(atom) && unit.system.atoms[atom]?.isOutside !== true;
-    return total.values.some((facts, atom) => facts > 0 && isOther(atom)) ? null : total;
+    const values = totals?.(unit.system.id) ?? total.values;
+    return values.some((facts, atom) => facts > 0 && isOther(atom)) ? null : total;
   }
 
   /** Takes a unit for withheld and safe, as it is where what hides it is withheld too. */

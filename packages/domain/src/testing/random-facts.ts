@@ -29,9 +29,13 @@ export function keysOf<K extends string>(codes: Readonly<Record<K, unknown>>): r
  */
 export function randomFacts(
   random: SeededRandom,
-  { size, knownOn = toPlainDate('2026-05-31') }: { size: number; knownOn?: PlainDate },
+  {
+    size,
+    knownOn = toPlainDate('2026-05-31'),
+    places = randomPlaces,
+  }: { size: number; knownOn?: PlainDate; places?: readonly string[] },
 ): FactRecords {
-  const runs = randomPlaces.flatMap((location) =>
+  const runs = places.flatMap((location) =>
     ['wege', 'mobil'].flatMap((project) =>
       ['1', '2'].map((number) => randomRun(random, { location, project, number })),
     ),
@@ -43,7 +47,7 @@ export function randomFacts(
   );
   const people = [...new Set(enrolments.map(({ participant }) => participant))];
   return {
-    locations: randomPlaces.map((key) => ({ key, ags: random.pick(municipalities) })),
+    locations: places.map((key) => ({ key, ags: random.pick(municipalities) })),
     runs,
     phases: sampleFacts.phases,
     enrolments,
@@ -59,7 +63,7 @@ export function randomFacts(
     targets: [2019, 2020, 2021].flatMap((year) =>
       ['enrolments', 'completion_rate'].map((measure) => ({
         measure,
-        location: random.pick([null, ...randomPlaces]),
+        location: random.pick([null, ...places]),
         year,
         value: random.below(40),
         source: 'agreed',

@@ -28,22 +28,26 @@ export interface WorldQuestion {
   readonly profile: ProtectedProfile;
   /** Whether the reader has a release of the year before too. */
   readonly isSecond: boolean;
+  /** Locations of the world; absent: three. */
+  readonly places?: readonly string[];
+  /** More rows than this are protected in blocks of locations; absent: as usual. */
+  readonly mostRows?: number;
 }
 
 /** Protects a random world with many small cells and attacks it. */
 export async function attackWorld(
   seed: number,
-  { size, profile, isSecond }: WorldQuestion,
+  { size, profile, isSecond, places, ...division }: WorldQuestion,
 ): Promise<AttackRecord> {
-  const records = randomFacts(seededRandom(seed), { size, knownOn });
+  const records = randomFacts(seededRandom(seed), { size, knownOn, ...(places && { places }) });
   const history = [
     { knownOn: formerly.knownOn, records: knownBefore(records, formerly) },
     { knownOn, records },
   ];
   const former = isSecond
-    ? await releaseOf(history.slice(0, 1), { asOf: formerly.asOf, profile })
+    ? await releaseOf(history.slice(0, 1), { asOf: formerly.asOf, profile, ...division })
     : undefined;
-  const current = await releaseOf(history, { asOf, profile, former });
+  const current = await releaseOf(history, { asOf, profile, former, ...division });
   return attack({ current, ...(former && { former }) });
 }
 
@@ -53,12 +57,14 @@ async function releaseOf(
     asOf: day,
     profile,
     former,
-  }: Pick<CollectedTables, 'asOf'> & { profile: ProtectedProfile; former?: JudgedRelease | undefined },
+    ...division
+  }: Pick<CollectedTables, 'asOf'> &
+    Pick<WorldQuestion, 'profile' | 'mostRows'> & { former?: JudgedRelease | undefined },
 ): Promise<JudgedRelease> {
   const exact = await collectTables({ source: createMemoryFactSource(history), context }, { asOf: day });
   const before = former && { release: former.release, lattice: former.exact.lattice };
   return {
-    release: await protectTables(exact, { profile, solver, ...(before && { former: before }) }),
+    release: await protectTables(exact, { profile, solver, ...division, ...(before && { former: before }) }),
     exact,
   };
 }
