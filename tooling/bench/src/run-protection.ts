@@ -10,7 +10,7 @@ import { importDelivery } from './import-delivery.ts';
 import { openEmptyStore } from './open-store.ts';
 import { comparePatterns, type WorldFigures } from './protection/compare-patterns.ts';
 import { measureRelease, type ReleaseFigures } from './protection/measure-release.ts';
-import { patternsTable, releasesTable } from './protection/protection-report.ts';
+import { patternsTable, ratiosTable, releasesTable } from './protection/protection-report.ts';
 import { smallWorlds } from './testing/small-worlds.ts';
 
 const [folder = '', input] = process.argv.slice(2);
@@ -18,8 +18,13 @@ const solver = loadProgramSolver();
 const highs = await loadHighs();
 
 const worlds: WorldFigures[] = [];
-for (const world of smallWorlds()) worlds.push(await comparePatterns(world, { highs, solver }));
-process.stdout.write(`\n${patternsTable(worlds)}`);
+for (const [kind, alike] of Map.groupBy(smallWorlds(), (world) => world.kind)) {
+  const figures: WorldFigures[] = [];
+  for (const world of alike) figures.push(await comparePatterns(world, { highs, solver }));
+  process.stdout.write(`\n${patternsTable(kind, figures)}`);
+  worlds.push(...figures);
+}
+process.stdout.write(`\n${ratiosTable(worlds)}`);
 
 const releases: ReleaseFigures[] = [await measureDemo()];
 if (input !== undefined) releases.push(await measureInput(input));

@@ -44,6 +44,7 @@ class OptimumSearch {
   readonly #numbers: ReadonlyMap<Unit, number>;
   readonly #clauses: Clause[];
   readonly #required: ReadonlySet<number>;
+  readonly #begun = performance.now();
   readonly #counts = new Map<Unit, readonly HiddenCount[]>();
 
   constructor(highs: Highs, question: OptimumQuestion) {
@@ -61,10 +62,9 @@ class OptimumSearch {
   run(): Optimum {
     const { index, seconds } = this.#question;
     const costs = Float64Array.from(index.units, ({ cost }) => cost);
-    const begun = performance.now();
     let leastCost = 0;
     for (;;) {
-      const left = seconds - (performance.now() - begun) / 1000;
+      const left = seconds - this.#secondsSpent();
       if (left <= 0) return { withheld: null, leastCost };
       const question = { costs, required: this.#required, clauses: this.#clauses, seconds: left };
       const choice = cheapestChoice(this.#highs, question);
@@ -85,7 +85,7 @@ class OptimumSearch {
     const isWithheld = (unit: Unit): boolean => grown.has(unit);
     const queue = [...grown].flatMap((unit) => this.#countsOf(unit));
     const before = this.#clauses.length;
-    for (let count = queue.pop(); count !== undefined; count = queue.pop()) {
+    for (let count = queue.pop(); count !== undefined && !this.#isOver(); count = queue.pop()) {
       const { isHidden, lacking } = this.#reach.judge({ count, isWithheld });
       if (isHidden) continue;
       const some = this.#shrink(lacking, count);
@@ -99,7 +99,15 @@ class OptimumSearch {
         }
       queue.push(count);
     }
-    return this.#clauses.length > before;
+    return this.#clauses.length > before || this.#isOver();
+  }
+
+  #isOver(): boolean {
+    return this.#secondsSpent() > this.#question.seconds;
+  }
+
+  #secondsSpent(): number {
+    return (performance.now() - this.#begun) / 1000;
   }
 
   /** As few units as still say that the count is known while all of them are shown, dear ones above all. */

@@ -3,57 +3,67 @@ import { textTable } from '../text-table.ts';
 import type { WorldFigures } from './compare-patterns.ts';
 import type { ReleaseFigures } from './measure-release.ts';
 
-/** Patterns of small worlds beside the best there are, with the middle and the worst ratio of their costs. */
-export function patternsTable(worlds: readonly WorldFigures[]): string {
-  const ratios = worlds.map(({ engine, leastCost }) => ratioOf(engine.cost, leastCost));
-  const beside = worlds.map(({ engine, leastCost, small }) =>
-    ratioOf(engine.cost - small.cost, leastCost - small.cost),
-  );
-  const lost = worlds.flatMap(({ engine, optimal }) =>
-    optimal === null ? [] : [ratioOf(engine.lost, optimal.lost)],
-  );
-  const rows = worlds.map(({ name, units, small, engine, optimal, ...found }, place) => [
-    name,
-    String(units),
-    String(small.units),
-    String(engine.units),
-    optimal === null ? '' : String(optimal.units),
-    percent(engine.lost),
-    optimal === null ? '' : percent(optimal.lost),
-    (ratios[place] ?? Number.NaN).toFixed(3),
-    (beside[place] ?? Number.NaN).toFixed(3),
-    optimal === null ? 'bound' : 'exact',
-    found.seconds.toFixed(1),
+/** Patterns of worlds of one kind beside the best there are. */
+export function patternsTable(kind: string, worlds: readonly WorldFigures[]): string {
+  const heading = ['units', 'small', 'engine', 'optimum', 'lost', 'optimum', 'cost ÷', 'beside small ÷'];
+  return textTable([
+    [kind, ...heading, 'optimum is', 's'],
+    ...worlds.map((world) => {
+      const { name, units, small, engine, optimal, seconds } = world;
+      const { cost, besideSmall } = ratiosOf(world);
+      const isExact = optimal !== null;
+      return [
+        name,
+        ...[units, small.units, engine.units].map(whole),
+        isExact ? whole(optimal.units) : '',
+        percent(engine.lost),
+        isExact ? percent(optimal.lost) : '',
+        cost.toFixed(3),
+        besideSmall.toFixed(3),
+        isExact ? 'exact' : 'a bound',
+        seconds.toFixed(1),
+      ];
+    }),
   ]);
-  const summary = (name: string, of: (values: readonly number[]) => number): readonly string[] => [
+}
+
+/** The middle and the worst of what the engine costs, as a multiple of the best there is. */
+export function ratiosTable(worlds: readonly WorldFigures[]): string {
+  const ratios = worlds.map(ratiosOf);
+  const line = (name: string, values: readonly number[]): readonly string[] => [
     name,
-    '',
-    '',
-    '',
-    '',
-    '',
-    `${of(lost).toFixed(2)} ×`,
-    of(ratios).toFixed(3),
-    of(beside).toFixed(3),
+    median(values).toFixed(3),
+    Math.max(...values).toFixed(3),
   ];
   return textTable([
-    [
-      'units withheld, engine ÷ optimum',
-      'units',
-      'small',
-      'engine',
-      'optimum',
-      'lost',
-      'optimum',
-      'cost ratio',
-      'beside small',
-      'optimum is',
-      's',
-    ],
-    ...rows,
-    summary('median', median),
-    summary('worst', (values) => Math.max(...values)),
+    [`engine ÷ optimum in ${worlds.length} worlds`, 'median', 'worst'],
+    line(
+      'cost',
+      ratios.map(({ cost }) => cost),
+    ),
+    line(
+      'cost beside small cells',
+      ratios.map(({ besideSmall }) => besideSmall),
+    ),
+    line(
+      'lost of the sum of counts, where the optimum is exact',
+      ratios.flatMap(({ lost }) => lost ?? []),
+    ),
   ]);
+}
+
+interface Ratios {
+  readonly cost: number;
+  readonly besideSmall: number;
+  readonly lost: number | null;
+}
+
+function ratiosOf({ engine, small, optimal, leastCost }: WorldFigures): Ratios {
+  return {
+    cost: ratioOf(engine.cost, leastCost),
+    besideSmall: ratioOf(engine.cost - small.cost, leastCost - small.cost),
+    lost: optimal === null ? null : ratioOf(engine.lost, optimal.lost),
+  };
 }
 
 /** What protection costs whole stores, in figures and in time. */

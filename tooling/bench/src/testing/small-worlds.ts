@@ -3,6 +3,8 @@ import { entriesLattice, type LatticeSize, randomLattice, seededRandom } from '@
 
 /** A world small enough to look for the best protection of all. */
 export interface SmallWorld {
+  /** What worlds of one kind have in common. */
+  readonly kind: string;
   readonly name: string;
   readonly lattice: Lattice;
 }
@@ -50,6 +52,7 @@ const randomWorlds: readonly RandomWorlds[] = [
 /** The worlds in which protection is compared with the best there is, the same in every run. */
 export function smallWorlds(): readonly SmallWorld[] {
   const plain = plainTables.map((cells, place) => ({
+    kind: 'tables of the paper',
     name: `vector ${place + 2}`,
     lattice: entriesLattice(cells),
   }));
@@ -57,7 +60,8 @@ export function smallWorlds(): readonly SmallWorld[] {
     Array.from({ length: seeds }, (_, place) => {
       const lattice = randomLattice(seededRandom(place + 1), size);
       return {
-        name: `${name}: ${size.facts} facts, seed ${place + 1}`,
+        kind: `${size.facts} facts by ${name}`,
+        name: `seed ${place + 1}`,
         lattice: by === null ? lattice : onlyTables(lattice, by),
       };
     }),
