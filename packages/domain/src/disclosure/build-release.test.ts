@@ -140,6 +140,35 @@ describe('buildRelease', () => {
     await expect(release(cells, { profile: 'PUBLIC', beside })).rejects.toThrow('does not stand beside');
   });
 
+  it('hides what is mature of a group of which no quarter is', async () => {
+    const places = ['place0', 'place1', 'place2'];
+    const runs = places.map((place) => sampleRun(place, { project: 'wege', number: '1' }));
+    const enrolments = runs.flatMap((run, place) =>
+      Array.from({ length: 40 }, (_, index) => {
+        const year = place === 2 ? '2023' : '2022';
+        const leavesEarly = place < 2 || index < 2;
+        return sampleEnrolment({
+          id: `${place}/${index}`,
+          participant: `${place}/${index}`,
+          run: run.key,
+          enteredOn: toPlainDate(`${year}-01-10`),
+          exitedOn: toPlainDate(leavesEarly ? `${year}-04-10` : `${year}-06-20`),
+          exitReason: 'regular_end',
+          inReceiptAtEntry: 'yes',
+        });
+      }),
+    );
+    const records = { ...noFacts, runs, enrolments };
+    const source = createMemoryFactSource([{ knownOn: toPlainDate('2024-01-10'), records }]);
+    const day = toPlainDate('2024-03-01');
+    const { withheld } = await buildRelease(
+      { source, context },
+      { profile: 'MANAGEMENT', asOf: day, solver },
+    );
+    const row = rowIdOf({ location: 'place2' });
+    expect(withheld).toContainEqual({ system: 'independence_6m', row, by: 'primary' });
+  });
+
   it('follows no release for another profile', async () => {
     const former = await released(cells);
     await expect(release(cells, { profile: 'PUBLIC', former })).rejects.toThrow('does not follow');

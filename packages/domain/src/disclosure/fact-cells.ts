@@ -49,22 +49,35 @@ export function ripenessOf(family: string | null): number {
 
 /** The cells of slots that have such facts: what is openly empty stays so. */
 export function slotCells(index: LatticeIndex, kind: FactKind): readonly FactCell[] {
-  return index.slots.flatMap(({ keys, counts, mature }) => {
+  return index.slots.flatMap((slot) => {
+    const { keys, counts, mature, ripe = {} } = slot;
     const all = counts[wholeSystemOf(kind)]?.[0] ?? 0;
     if (all === 0) return [];
-    const isMature = (family: string): boolean => mature?.has(family) ?? true;
-    const ripeness = kind.fact === 'entry' ? 0 : ripeningFamilies.filter(isMature).length;
+    const { family } = kind;
+    const isMature = (one: string): boolean => mature?.has(one) ?? true;
+    const due =
+      kind.fact === 'entry' ? [] : ripeningFamilies.map((one) => (isMature(one) ? all : sumOf(ripe[one])));
+    const facts = factsByRipeness({ all, due });
+    const classes = family === null ? undefined : inPopulation(family, counts[finestOf(family).id]);
+    const isWhole = family !== null && isMature(family);
+    const early = family === null || isWhole ? undefined : inPopulation(family, ripe[family]);
+    if (early === undefined)
+      return [{ keys, trait: null, facts: present(facts), classes, isMature: isWhole }];
+    // Of the facts that are due in part some count in rows without a period, and the others do not yet.
+    const isRipe = (level: number): boolean => level >= ripenessOf(family);
+    const part = (ofRipe: boolean): FactCell['facts'] =>
+      present(facts.map((count, level) => (isRipe(level) === ofRipe ? count : 0)));
+    const late = classes?.map((count, one) => (count === null ? null : count - (early[one] ?? 0)));
     return [
-      {
-        keys,
-        trait: null,
-        facts: ripeLevels.map((level) => (level === ripeness ? all : null)),
-        classes:
-          kind.family === null ? undefined : inPopulation(kind.family, counts[finestOf(kind.family).id]),
-        isMature: kind.family !== null && isMature(kind.family),
-      },
+      { keys, trait: null, facts: part(true), classes: early, isMature: true },
+      { keys, trait: null, facts: part(false), classes: late, isMature: false },
     ];
   });
+}
+
+/** Of the facts by ripeness those that there are. */
+function present(facts: readonly number[]): FactCell['facts'] {
+  return facts.map((count) => (count > 0 ? count : null));
 }
 
 /** Nothing has passed, or one horizon more. */
@@ -81,7 +94,8 @@ export function traitCells(
     system.id === wholeSystemOf(kind) &&
     placed.every((dimension) => keys[dimension] !== undefined);
   return index.units.filter(isFinest).map(({ keys, row, values }) => {
-    const due = kind.fact === 'entry' ? [] : ripeningFamilies.map((family) => index.classesIn(family, row));
+    const due =
+      kind.fact === 'entry' ? [] : ripeningFamilies.map((family) => sumOf(index.classesIn(family, row)));
     const facts = factsByRipeness({ all: values[0] ?? 0, due });
     const classes = kind.family === null ? undefined : classesIn(kind.family, { index, row, keys, values });
     return { keys, trait, facts, classes, isMature: true };
@@ -90,13 +104,13 @@ export function traitCells(
 
 interface RipeningFacts {
   readonly all: number;
-  /** By family, that of the shortest horizon first: facts of each class that are due. */
-  readonly due: readonly (readonly number[] | undefined)[];
+  /** By family, that of the shortest horizon first: how many are due. */
+  readonly due: readonly number[];
 }
 
 /** Facts for which no horizon has passed, one, and so on. */
 function factsByRipeness({ all, due }: RipeningFacts): readonly number[] {
-  const nested = [all, ...due.map(sumOf)];
+  const nested = [all, ...due];
   return nested.map((count, level) => Math.max(0, count - (nested[level + 1] ?? 0)));
 }
 

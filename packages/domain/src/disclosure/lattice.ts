@@ -24,6 +24,8 @@ export interface Slot {
   readonly counts: Readonly<Record<string, readonly number[]>>;
   /** Families whose facts here all count in rows without a period too; absent: all of them. */
   readonly mature?: ReadonlySet<string>;
+  /** Of a family that is none of these: facts per atom that count in rows without a period already; absent: none. */
+  readonly ripe?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A table of the lattice: its rows are all combinations of keys of its dimensions, with all totals. */

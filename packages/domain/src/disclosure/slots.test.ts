@@ -74,4 +74,21 @@ describe('readSlots', () => {
       }
     },
   );
+
+  it.each(['2021-11-30', '2021-12-15'])(
+    'adds up on %s to what rows without a period count, with what is ripe of quarters that are not mature',
+    async (day) => {
+      const { lattice } = await collectTables({ ...doorTo(3), dataVersion: 1 }, { asOf: toPlainDate(day) });
+      const total = lattice.rows.find(
+        ({ system, keys }) => system === 'work_unknown_6m' && rowIdOf(keys) === '[]',
+      );
+      const partsOf = ({ counts, mature, ripe }: Slot): readonly number[] =>
+        (mature?.has('receipt_6m') === true ? counts['work_unknown_6m'] : ripe?.['receipt_6m']) ?? [];
+      const sums = total?.values.map((_, atom) =>
+        lattice.slots.reduce((sum, slot) => sum + (partsOf(slot)[atom] ?? 0), 0),
+      );
+      expect(lattice.slots.some(({ ripe }) => ripe?.['receipt_6m'] !== undefined)).toBe(true);
+      expect(sums).toEqual(total?.values);
+    },
+  );
 });
