@@ -2,6 +2,7 @@ import type { PlainDate } from '@neue-wege/domain';
 import { type ComponentType, lazy } from 'react';
 import { accountPath, welcomePath } from './account/account-address.ts';
 import { importRoute, importsPath, jobRoute } from './imports/import-address.ts';
+import { locationRoute, locationsPath } from './locations/location-address.ts';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { peoplePath } from './people/people-address.ts';
 import { signInPath } from './sign-in/return-address.ts';
@@ -46,6 +47,16 @@ const PeoplePage = lazy(async () => {
   return { default: page };
 });
 
+const LocationsPage = lazy(async () => {
+  const { LocationsPage: page } = await import('./locations/locations-page.tsx');
+  return { default: page };
+});
+
+const LocationPage = lazy(async () => {
+  const { LocationPage: page } = await import('./locations/location-page.tsx');
+  return { default: page };
+});
+
 /** A page and where it stands; one that `isOpen` is read by whoever is not signed in too. */
 interface PageRoute {
   readonly path: string;
@@ -56,6 +67,8 @@ interface PageRoute {
 /** Every page by its path; further pages are loaded when they are opened, with `lazy`. */
 export const routes: readonly PageRoute[] = [
   { path: '/', page: OverviewPage },
+  { path: locationsPath, page: LocationsPage },
+  { path: locationRoute, page: LocationPage },
   { path: signInPath, page: SignInPage },
   { path: accountPath, page: AccountPage },
   { path: welcomePath, page: WelcomePage },

@@ -23,3 +23,9 @@ export function nameOfKey(
   const named = among.find((one) => one.key === key);
   return named === undefined ? key : nameOf(named, language);
 }
+
+/** The place of a key among all of them, which is its colour; an unknown one stands behind them. */
+export function rankOf(key: string, among: readonly Named[]): number {
+  const index = among.findIndex((one) => one.key === key);
+  return index === -1 ? among.length : index;
+}

@@ -22,9 +22,11 @@ export function FilterBar(props: {
   directory: Directory | null;
   today: PlainDate;
   viewer: Viewer | null;
+  /** Whether the page may be narrowed to locations; not where it is about one of them. */
+  hasLocations?: boolean;
   onChange: (filters: Filters) => void;
 }): ReactElement {
-  const { filters, directory, today, viewer, onChange } = props;
+  const { filters, directory, today, viewer, hasLocations = true, onChange } = props;
   const reading = useReading();
   const { say } = reading;
   const locations: readonly Named[] = directory?.locations ?? [];
@@ -32,18 +34,20 @@ export function FilterBar(props: {
   const projects: readonly Named[] = directory?.projects ?? [];
   return (
     <section className={styles.bar} aria-label={say(filterTexts.title)}>
-      <Filter
-        label={say(dimensionOf('location').label)}
-        value={keysText(filters.locations, { among: locations, reading })}
-      >
-        <KeyChoice
-          legend={say(dimensionOf('location').label)}
-          options={locations}
-          chosen={filters.locations}
-          isColoured
-          onChange={(keys) => onChange({ ...filters, locations: keys })}
-        />
-      </Filter>
+      {hasLocations ? (
+        <Filter
+          label={say(dimensionOf('location').label)}
+          value={keysText(filters.locations, { among: locations, reading })}
+        >
+          <KeyChoice
+            legend={say(dimensionOf('location').label)}
+            options={locations}
+            chosen={filters.locations}
+            isColoured
+            onChange={(keys) => onChange({ ...filters, locations: keys })}
+          />
+        </Filter>
+      ) : null}
       {takesProjects || filters.projects.length > 0 ? (
         <Filter
           label={say(dimensionOf('project').label)}

@@ -1,5 +1,6 @@
 import type { Text } from '@neue-wege/domain';
 import { importsPath } from '../imports/import-address.ts';
+import { locationsPath } from '../locations/location-address.ts';
 import { peoplePath } from '../people/people-address.ts';
 import { may, type Permission, type Viewer } from '../viewer/viewer.ts';
 
@@ -25,6 +26,12 @@ export interface Place {
 /** Every such page, in the order of the navigation. */
 export const places: readonly Place[] = [
   { path: '/', label: { de: 'Übersicht', en: 'Overview' }, group: 'figures', shownTo: 'signed-in' },
+  {
+    path: locationsPath,
+    label: { de: 'Standorte', en: 'Locations' },
+    group: 'figures',
+    shownTo: 'signed-in',
+  },
   { path: importsPath, label: { de: 'Lieferungen', en: 'Imports' }, group: 'data', shownTo: 'IMPORTS' },
   {
     path: peoplePath,

@@ -4,7 +4,7 @@ import type { Interval, Language } from '@neue-wege/domain';
 export interface NumberFormat {
   /** A whole number: `1.204`. */
   readonly count: (value: number) => string;
-  /** A number with so many decimals, none or one: `17,3`. */
+  /** A number with so many decimals, two at most: `17,3`. */
   readonly decimal: (value: number, digits: number) => string;
   /** A share in percent: `31,2 %`. */
   readonly share: (value: number, digits: number) => string;
@@ -24,7 +24,7 @@ const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
 export function createNumberFormat(language: Language): NumberFormat {
   const locale = locales[language];
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const decimals = [0, 1].map(
+  const decimals = [0, 1, 2].map(
     (digits) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );

@@ -1,0 +1,24 @@
+import { scaleLinear } from 'd3-scale';
+
+/** A scale of shares from 0, as long as every value of a chart needs. */
+export interface DotScale {
+  readonly ceiling: number;
+  readonly ticks: readonly number[];
+  /** Where a share lies, from the left, as a length of CSS and SVG; what lies outside stands at the edge. */
+  readonly at: (value: number) => string;
+}
+
+/** Below this nothing is magnified: a few per cent are to look like a few per cent. */
+const leastCeiling = 0.1;
+
+/** The scale on which all these shares lie; nothing is longer than the whole. */
+export function dotScale(values: readonly number[]): DotScale {
+  const top = Math.min(1, Math.max(leastCeiling, ...values));
+  const scale = scaleLinear().domain([0, top]).nice(5);
+  const [, ceiling = top] = scale.domain();
+  return {
+    ceiling,
+    ticks: scale.ticks(5),
+    at: (value) => `${Math.round((Math.min(ceiling, Math.max(0, value)) / ceiling) * 10_000) / 100}%`,
+  };
+}

@@ -1,0 +1,14 @@
+import type { Viewer } from '../viewer/viewer.ts';
+import { type ReadFilters, readFilters } from './filters.ts';
+
+/** Reads the filters of a URL for somebody. A profile that is not theirs is left out: a shared address shows what one may see. */
+export function filtersFor(
+  viewer: Pick<Viewer, 'profiles'> | null,
+  parameters: URLSearchParams,
+): ReadFilters {
+  const { filters, unread } = readFilters(parameters);
+  const isTheirs = filters.profile === null || viewer?.profiles.includes(filters.profile) !== false;
+  return isTheirs
+    ? { filters, unread }
+    : { filters: { ...filters, profile: null }, unread: [...unread, 'profile'] };
+}

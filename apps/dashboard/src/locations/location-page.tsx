@@ -1,0 +1,163 @@
+import type { PlainDate } from '@neue-wege/domain';
+import { type ReactElement, useMemo } from 'react';
+import { useParams } from 'wouter';
+import { navigate, useSearch } from 'wouter/use-browser-location';
+import { FailureNotice } from '../ask/failure-notice.tsx';
+import { useAnswer } from '../ask/use-answer.ts';
+import { useLastReady } from '../ask/use-last-ready.ts';
+import { type Directory, type Named, nameOf, rankOf } from '../directory/directory.ts';
+import { useDirectory } from '../directory/use-directory.tsx';
+import { Footnote } from '../figures/footnote.tsx';
+import { shownProfile } from '../filters/answered.ts';
+import { FilterBar } from '../filters/filter-bar.tsx';
+import { filterTexts } from '../filters/filter-texts.ts';
+import { type Filters, filterNames, formatFilters, reset } from '../filters/filters.ts';
+import { filtersFor } from '../filters/filters-for.ts';
+import { replaceParameters } from '../filters/replace-parameters.ts';
+import { DataStanding } from '../frame/data-standing.tsx';
+import { PageTitle } from '../frame/page-title.tsx';
+import { FiguresDocument, TrendDocument } from '../generated/graphql.ts';
+import { EmptyNotice } from '../overview/empty-notice.tsx';
+import { FiguresSection } from '../overview/figures-section.tsx';
+import { figuresQuestion, trendQuestion } from '../overview/overview-questions.ts';
+import { TrendSkeleton } from '../overview/trend-skeleton.tsx';
+import { formatTrendView, readTrendView, type TrendView, trendViewNames } from '../overview/trend-view.ts';
+import { useReading } from '../reading/use-reading.tsx';
+import { NoRightNotice } from '../viewer/no-right-notice.tsx';
+import { useViewer } from '../viewer/use-viewer.tsx';
+import { may, type Viewer } from '../viewer/viewer.ts';
+import { LocationLinks } from './location-links.tsx';
+import { LocationParts } from './location-parts.tsx';
+import { LocationTrendSection } from './location-trend-section.tsx';
+import styles from './locations.module.css';
+import { locationsTexts, locationTexts } from './locations-texts.ts';
+
+/** One location: its figures, its trend, its phases, how complete it is. */
+export function LocationPage(props: { today: PlainDate }): ReactElement {
+  const { today } = props;
+  const { say, language } = useReading();
+  const viewer = useViewer();
+  const { key } = useParams<{ key: string }>();
+  const directory = useDirectory();
+  const known = directory.state === 'ready' ? directory.data : null;
+  const location = known?.locations.find((one) => one.key === key);
+  const title = location === undefined ? say(locationsTexts.location) : nameOf(location, language);
+  if (viewer !== null && !may(viewer, 'FIGURES')) {
+    return (
+      <>
+        <PageTitle title={say(locationsTexts.location)} />
+        <NoRightNotice viewer={viewer} missing="figures" />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageTitle title={title} status={<DataStanding />} />
+      <LocationLinks locations={known?.locations ?? []} current={key} />
+      {directory.state === 'failed' ? (
+        <FailureNotice failure={directory.failure} onRetry={directory.retry} />
+      ) : known === null ? (
+        <TrendSkeleton />
+      ) : location === undefined ? (
+        <Unknown />
+      ) : (
+        <OneLocation key={key} location={location} directory={known} today={today} viewer={viewer} />
+      )}
+    </>
+  );
+}
+
+function Unknown(): ReactElement {
+  const { say } = useReading();
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{say(locationTexts.unknown)}</h2>
+      <p className={styles.lead}>{say(locationTexts.unknownHint)}</p>
+    </section>
+  );
+}
+
+function OneLocation(props: {
+  location: Named;
+  directory: Directory;
+  today: PlainDate;
+  viewer: Viewer | null;
+}): ReactElement {
+  const { location, directory, today, viewer } = props;
+  const { say } = useReading();
+  const search = useSearch();
+  const { filters, view, unread } = useMemo(() => readPage(search, viewer), [search, viewer]);
+  const own = useMemo(() => ({ ...filters, locations: [location.key] }), [filters, location.key]);
+  const everywhere = useMemo(() => ({ ...filters, locations: [] }), [filters]);
+  const profile = shownProfile(filters.profile, viewer);
+  const figures = useAnswer(FiguresDocument, figuresQuestion({ filters: own, today, shown: profile })).answer;
+  const trend = useAnswer(TrendDocument, trendQuestion({ filters: everywhere, today })).answer;
+  const shownFigures = useLastReady(figures, own);
+  const shownTrend = useLastReady(trend, everywhere);
+  const showFilters = (next: Filters): void => go([...formatFilters(next), ...formatTrendView(view)]);
+  const showView = (next: TrendView): void => go([...formatFilters(filters), ...formatTrendView(next)]);
+  return (
+    <>
+      {unread.length === 0 ? null : (
+        <p className={styles.unread} role="alert">
+          {say(filterTexts.unread, { names: unread.join(', ') })}
+        </p>
+      )}
+      <FilterBar
+        filters={filters}
+        directory={directory}
+        today={today}
+        viewer={viewer}
+        hasLocations={false}
+        onChange={showFilters}
+      />
+      {figures.state === 'failed' ? (
+        <FailureNotice failure={figures.failure} onRetry={figures.retry} />
+      ) : shownFigures?.data.breakdown.rows.length === 0 ? (
+        <EmptyNotice
+          asOf={filters.asOf}
+          hasData={directory.dataStatus.dataVersion > 0}
+          onNewest={() => showFilters({ ...filters, asOf: null })}
+          onReset={() => showFilters(reset(filters))}
+        />
+      ) : (
+        <div className={styles.sections}>
+          <FiguresSection answer={figures} shown={shownFigures} today={today} viewer={viewer} />
+          <LocationTrendSection
+            answer={trend}
+            shown={shownTrend}
+            location={location}
+            view={view}
+            today={today}
+            directory={directory}
+            onView={showView}
+          />
+          <LocationParts
+            place={{ key: location.key, rank: rankOf(location.key, directory.locations) }}
+            filters={everywhere}
+            view={view}
+            today={today}
+            directory={directory}
+            viewer={viewer}
+            onView={showView}
+          />
+          <Footnote protection={shownFigures?.data.breakdown.footnotes ?? []} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function readPage(
+  search: string,
+  viewer: Viewer | null,
+): { filters: Filters; view: TrendView; unread: readonly string[] } {
+  const parameters = new URLSearchParams(search);
+  const { filters, unread } = filtersFor(viewer, parameters);
+  const { view, unread: unreadView } = readTrendView(parameters);
+  return { filters, view, unread: [...unread, ...unreadView] };
+}
+
+function go(parameters: readonly (readonly [name: string, text: string])[]): void {
+  navigate(replaceParameters(window.location, { names: [...filterNames, ...trendViewNames], parameters }));
+}
