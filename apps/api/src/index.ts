@@ -1,4 +1,5 @@
 export { type Asker, anonymous } from './access/asker.ts';
+export { type Contact, noContact } from './accounts/contact.ts';
 export { type Accounts, createAccounts } from './accounts/create-accounts.ts';
 export type { OidcSettings } from './accounts/identity-provider.ts';
 export type { RecordAudit } from './audit/audit-event.ts';

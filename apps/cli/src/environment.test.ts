@@ -35,6 +35,7 @@ describe('parseEnvironment', () => {
         trustedDocuments: [],
         trustedDocumentsOnly: false,
       },
+      contact: { office: null, email: null, privacyEmail: null },
       demo: true,
     });
   });

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import type { Contact } from '@neue-wege/api';
 import { DomainError, type Issue } from '@neue-wege/domain';
 import { type ApiSettings, parseApiSettings } from './api-settings.ts';
+import { parseContact } from './contact-settings.ts';
 import { type OidcEnvironment, parseOidc } from './oidc-environment.ts';
 import { parseSwitch } from './parse-switch.ts';
 
@@ -37,6 +39,8 @@ export interface Environment {
   /** Days between a release and one that single corrections alone changed; `null` for as many as usual. */
   readonly releaseDays: number | null;
   readonly api: ApiSettings;
+  /** Whom readers of the pages may turn to. */
+  readonly contact: Contact;
   /** Whether the very first start loads the demo data. */
   readonly demo: boolean;
 }
@@ -77,6 +81,7 @@ export function parseEnvironment(
     logLevel: parseLogLevel(read('LOG_LEVEL') ?? 'info', issues),
     releaseDays: parseDays(read('RELEASE_DAYS'), issues),
     api: parseApiSettings({ read, cwd, issues }),
+    contact: parseContact({ read, issues }),
     demo: !parseSwitch(read('NEUE_WEGE_NO_DEMO'), { place: 'NEUE_WEGE_NO_DEMO', issues }),
   };
   if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);

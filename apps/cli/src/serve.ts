@@ -161,7 +161,7 @@ async function startServer(
     readonly audit: Audit;
   },
 ): Promise<ApiServer> {
-  const { host, port, publicUrl, dataDir, api } = io.environment;
+  const { host, port, publicUrl, dataDir, api, contact } = io.environment;
   const isBuilt = existsSync(join(dashboard, 'index.html'));
   if (!isBuilt) await io.stderr.write('The dashboard is not built (npm run build); the API alone answers.\n');
   const accounts = await createAccounts({
@@ -170,6 +170,7 @@ async function startServer(
     publicUrl: publicUrl ?? undefined,
     oidc,
     record: audit.record,
+    contact,
     logger,
   });
   try {

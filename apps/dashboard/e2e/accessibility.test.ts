@@ -84,6 +84,7 @@ test('everything is reached by keyboard, in the order of reading', async ({ page
     'Übersicht',
     'Lieferungen',
     'Person finden',
+    'Glossar',
     'StandortBocholt, Borken',
     'ProjektAlle',
     'JahreAlle',
@@ -102,6 +103,10 @@ test('everything is reached by keyboard, in the order of reading', async ({ page
     'CSV für Excel',
     'CSV für Programme',
     'Zeichen und ihre Bedeutu',
+    'Glossar',
+    'Barrierefreiheit',
+    'Leichte Sprache',
+    'Datenschutz',
   ]);
 });
 

@@ -1,7 +1,14 @@
 import type { PlainDate } from '@neue-wege/domain';
 import { type ComponentType, lazy } from 'react';
 import { accountPath, welcomePath } from './account/account-address.ts';
+import { glossaryPath } from './glossary/glossary-address.ts';
 import { importRoute, importsPath, jobRoute } from './imports/import-address.ts';
+import {
+  accessibilityPath,
+  easyLanguagePath,
+  germanAccessibilityPath,
+  privacyPath,
+} from './legal/legal-address.ts';
 import { locationRoute, locationsPath } from './locations/location-address.ts';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { peoplePath } from './people/people-address.ts';
@@ -57,6 +64,26 @@ const LocationPage = lazy(async () => {
   return { default: page };
 });
 
+const GlossaryPage = lazy(async () => {
+  const { GlossaryPage: page } = await import('./glossary/glossary-page.tsx');
+  return { default: page };
+});
+
+const AccessibilityPage = lazy(async () => {
+  const { AccessibilityPage: page } = await import('./legal/accessibility-page.tsx');
+  return { default: page };
+});
+
+const EasyLanguagePage = lazy(async () => {
+  const { EasyLanguagePage: page } = await import('./legal/easy-language-page.tsx');
+  return { default: page };
+});
+
+const PrivacyPage = lazy(async () => {
+  const { PrivacyPage: page } = await import('./legal/privacy-page.tsx');
+  return { default: page };
+});
+
 /** A page and where it stands; one that `isOpen` is read by whoever is not signed in too. */
 interface PageRoute {
   readonly path: string;
@@ -76,4 +103,9 @@ export const routes: readonly PageRoute[] = [
   { path: jobRoute, page: JobPage },
   { path: importRoute, page: ImportPage },
   { path: peoplePath, page: PeoplePage },
+  { path: glossaryPath, page: GlossaryPage, isOpen: true },
+  { path: accessibilityPath, page: AccessibilityPage, isOpen: true },
+  { path: germanAccessibilityPath, page: AccessibilityPage, isOpen: true },
+  { path: easyLanguagePath, page: EasyLanguagePage, isOpen: true },
+  { path: privacyPath, page: PrivacyPage, isOpen: true },
 ];

@@ -1,5 +1,6 @@
 import { type AccountsDatabase, findPerson } from '@neue-wege/database';
 import { refusal } from '../access/asker.ts';
+import type { Contact } from './contact.ts';
 import { type OidcSettings, providerId } from './identity-provider.ts';
 import { passwordLength } from './password.ts';
 import { isMadeUp } from './sign-in-links.ts';
@@ -8,13 +9,16 @@ import { type AuthEndpoint, done } from './visit.ts';
 /** What a page needs to know before anybody signed in, and what people may know of their own account. */
 export function accountEndpoints(
   accounts: AccountsDatabase,
-  { provider }: { readonly provider: Pick<OidcSettings, 'label'> | undefined },
+  {
+    provider,
+    contact,
+  }: { readonly provider: Pick<OidcSettings, 'label'> | undefined; readonly contact: Contact },
 ): Readonly<Record<string, AuthEndpoint>> {
   const oidc = provider === undefined ? [] : [{ id: providerId, label: provider.label }];
   return {
     options: {
       method: 'GET',
-      answer: () => Promise.resolve(done({ oidc, passwordMinLength: passwordLength.least })),
+      answer: () => Promise.resolve(done({ oidc, passwordMinLength: passwordLength.least, contact })),
     },
     account: {
       method: 'GET',

@@ -6,6 +6,7 @@ import type { Logger } from '../logger.ts';
 import { accountEndpoints } from './account-endpoints.ts';
 import { askerCacheOf } from './asker-cache.ts';
 import { type Authenticate, createAuthenticate } from './authenticate.ts';
+import { type Contact, noContact } from './contact.ts';
 import { createIdentityProvider, type OidcSettings } from './identity-provider.ts';
 import { keyEndpoints } from './key-endpoints.ts';
 import { pendingSignIns } from './pending-sign-ins.ts';
@@ -27,6 +28,8 @@ export interface AccountsOptions {
   readonly record: RecordAudit;
   /** Where people may sign in as well. */
   readonly oidc?: OidcSettings | undefined;
+  /** Whom readers of the pages may turn to; nobody unless said otherwise. */
+  readonly contact?: Contact | undefined;
   readonly logger: Logger;
 }
 
@@ -40,7 +43,7 @@ export interface Accounts {
 
 /** Opens the accounts of a database; nothing is to be closed. */
 export async function createAccounts(options: AccountsOptions): Promise<Accounts> {
-  const { database, secret, publicUrl, record, oidc, logger } = options;
+  const { database, secret, publicUrl, record, oidc, contact = noContact, logger } = options;
   const accounts = openAccounts(database);
   const cache = askerCacheOf(database);
   const sessionSecret = deriveSecret(secret, 'sessions');
@@ -69,7 +72,7 @@ export async function createAccounts(options: AccountsOptions): Promise<Accounts
   const pending = pendingSignIns(accounts, sessionSecret);
   const work = { library, accounts, sessions, pending, authenticate, cache, slowDown, record };
   const endpoints = {
-    ...accountEndpoints(accounts, { provider: oidc }),
+    ...accountEndpoints(accounts, { provider: oidc, contact }),
     ...signInEndpoints(work),
     ...(provider === undefined ? {} : providerEndpoints(work, provider)),
     ...keyEndpoints({ database, record }),

@@ -17,9 +17,10 @@ export async function startAccountsServer(
   {
     publicUrl,
     oidc,
+    contact,
     trustedDocuments,
     secret = Buffer.from('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKL'),
-  }: Partial<Pick<AccountsOptions, 'publicUrl' | 'oidc' | 'secret'>> &
+  }: Partial<Pick<AccountsOptions, 'publicUrl' | 'oidc' | 'contact' | 'secret'>> &
     Pick<ApiServerOptions, 'trustedDocuments'> = {},
 ): Promise<AccountsServer> {
   const lines: string[] = [];
@@ -30,6 +31,7 @@ export async function startAccountsServer(
     secret,
     publicUrl,
     oidc,
+    contact,
     record: (entry) => Promise.resolve(void entries.push(entry)),
     logger: createLogger({ level: 'debug', destination }),
   });

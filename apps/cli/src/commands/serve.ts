@@ -11,6 +11,8 @@ Environment:
   DATA_DIR                folder of the embedded database and of the keys (.data)
   DATABASE_URL            PostgreSQL 15 or newer instead; DATABASE_ADMIN_URL: its owner, for migrate
   SECRET_FILE             what sessions are signed with; PSEUDONYM_KEY_FILE: what makes pseudonyms
+  OFFICE                  name of the office that runs it; CONTACT: its e-mail address for questions
+                          and reports of barriers; PRIVACY_CONTACT: of the data protection officer
   LOG_LEVEL               debug, info, warn, error or silent (info)
   CORS_ORIGINS            pages of other origins that may ask with a key, with commas (none)
   QUESTIONS_PER_HOUR      of a key or a person (10000)

@@ -1,5 +1,7 @@
 import type { Text } from '@neue-wege/domain';
+import { glossaryPath } from '../glossary/glossary-address.ts';
 import { importsPath } from '../imports/import-address.ts';
+import { accessibilityPath, easyLanguagePath, privacyPath } from '../legal/legal-address.ts';
 import { locationsPath } from '../locations/location-address.ts';
 import { peoplePath } from '../people/people-address.ts';
 import { may, type Permission, type Viewer } from '../viewer/viewer.ts';
@@ -39,6 +41,20 @@ export const places: readonly Place[] = [
     group: 'data',
     shownTo: 'RECORDS',
   },
+  { path: glossaryPath, label: { de: 'Glossar', en: 'Glossary' }, group: 'help', shownTo: 'everybody' },
+  {
+    path: accessibilityPath,
+    label: { de: 'Barrierefreiheit', en: 'Accessibility' },
+    group: 'about',
+    shownTo: 'everybody',
+  },
+  {
+    path: easyLanguagePath,
+    label: { de: 'Leichte Sprache', en: 'Easy language' },
+    group: 'about',
+    shownTo: 'everybody',
+  },
+  { path: privacyPath, label: { de: 'Datenschutz', en: 'Privacy' }, group: 'about', shownTo: 'everybody' },
 ];
 
 /** The places of a group for somebody; `null` is whoever is not signed in. */

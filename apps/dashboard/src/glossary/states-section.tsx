@@ -1,0 +1,54 @@
+import { footnotesOf, type ValueStatus, valueStatuses } from '@neue-wege/domain';
+import type { ReactElement } from 'react';
+import { useReading } from '../reading/use-reading.tsx';
+import { StateGlyph } from '../values/state-mark.tsx';
+import styles from './glossary.module.css';
+import { glossaryTexts } from './glossary-texts.ts';
+
+/** The states of values with the mark of each, and how small groups are protected. */
+export function StatesSection(props: {
+  statuses: readonly ValueStatus[];
+  /** Whether nothing is left out by a search. */
+  isWhole: boolean;
+}): ReactElement {
+  const { statuses, isWhole } = props;
+  const { say } = useReading();
+  return (
+    <>
+      <p className={styles.hint}>{say(glossaryTexts.statusesHint)}</p>
+      <table className={styles.states} aria-label={say(glossaryTexts.statuses)}>
+        <thead>
+          <tr>
+            <th scope="col">{say(glossaryTexts.sign)}</th>
+            <th scope="col">{say(glossaryTexts.inChart)}</th>
+            <th scope="col">{say(glossaryTexts.state)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {statuses.map((status) => (
+            <tr key={status}>
+              <td>{valueStatuses[status].sign}</td>
+              <td>
+                <StateGlyph status={status} />
+              </td>
+              <td>{say(valueStatuses[status].label)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {isWhole || statuses.includes('CONFIDENTIAL') ? (
+        <>
+          <h3 id="protection" className={styles.subtitle} tabIndex={-1}>
+            {say(glossaryTexts.protection)}
+          </h3>
+          <p className={styles.hint}>{say(glossaryTexts.protectionHint)}</p>
+          <ul className={styles.notes}>
+            {footnotesOf('MANAGEMENT').map(({ id, text }) => (
+              <li key={id}>{say(text)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
