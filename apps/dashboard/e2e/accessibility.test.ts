@@ -82,6 +82,7 @@ test('everything is reached by keyboard, in the order of reading', async ({ page
     'Wie das Gerät',
     expect.stringMatching(/^Konto: /),
     'Übersicht',
+    'Standorte',
     'Lieferungen',
     'Person finden',
     'Glossar',

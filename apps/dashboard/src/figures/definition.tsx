@@ -1,7 +1,10 @@
 import type { Measure } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
+import { Link } from 'wouter';
 import { Popover } from '../controls/popover.tsx';
 import { InfoIcon } from '../frame/icons.tsx';
+import { useAddress } from '../frame/use-address.ts';
+import { glossaryPath } from '../glossary/glossary-address.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import styles from './definition.module.css';
 import { figureFrameTexts } from './figure-frame-texts.ts';
@@ -10,6 +13,7 @@ import { figureFrameTexts } from './figure-frame-texts.ts';
 export function Definition(props: { measure: Measure }): ReactElement {
   const { measure } = props;
   const { say } = useReading();
+  const address = useAddress();
   const title = say(figureFrameTexts.definition, { label: say(measure.label) });
   return (
     <Popover button={<InfoIcon />} buttonClass={styles.button} buttonName={title} title={title}>
@@ -26,6 +30,9 @@ export function Definition(props: { measure: Measure }): ReactElement {
             </>
           )}
         </dl>
+        <p>
+          <Link href={address(`${glossaryPath}#${measure.id}`)}>{say(figureFrameTexts.inGlossary)}</Link>
+        </p>
       </div>
     </Popover>
   );

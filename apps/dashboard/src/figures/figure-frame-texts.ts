@@ -8,6 +8,10 @@ export const figureFrameTexts = {
   definition: { de: 'Definition: {label}', en: 'Definition: {label}' },
   formula: { de: 'Formel', en: 'Formula' },
   unknown: { de: 'Unbekannt', en: 'Unknown' },
+  inGlossary: {
+    de: 'Beispiel und Lesehinweis im Glossar',
+    en: 'Example and how to read it, in the glossary',
+  },
   standing: { de: 'Datenstand {day}, Datenversion {version}', en: 'As of {day}, data version {version}' },
   download: { de: 'Diese Zahlen als Datei', en: 'These figures as a file' },
   csvDe: { de: 'CSV für Excel', en: 'CSV for German Excel' },

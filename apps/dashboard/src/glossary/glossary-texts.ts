@@ -24,8 +24,8 @@ export const glossaryTexts = {
   statuses: { de: 'Zeichen und Zustände', en: 'Signs and states' },
   dimensions: { de: 'Merkmale', en: 'Dimensions' },
   statusesHint: {
-    de: 'Jede Zahl hat einen Zustand. Wo keine Zahl steht, steht ihr Zeichen; nie ist eine fehlende Zahl eine Null.',
-    en: 'Every number has a state. Where there is no number there is its sign; a missing number is never a zero.',
+    de: 'Jede Zahl hat einen Zustand. Wo keine Zahl stehen kann, steht sein Zeichen; eine fehlende Zahl ist nie eine Null.',
+    en: 'Every number has a state. Where no number can stand, its sign does; a missing number is never a zero.',
   },
   dimensionsHint: {
     de: 'Danach lassen sich Zahlen gliedern und filtern.',
@@ -36,9 +36,6 @@ export const glossaryTexts = {
     de: 'In geschützten Tabellen, wie sie Leitung und Auswertung sehen, gilt:',
     en: 'In protected tables, as management and analysts see them:',
   },
-  sign: { de: 'Zeichen', en: 'Sign' },
-  inChart: { de: 'Im Diagramm', en: 'In charts' },
-  state: { de: 'Zustand', en: 'State' },
   more: { de: 'Formel, Beispiel und Lesehinweis', en: 'Formula, example and how to read it' },
   formula: { de: 'Formel', en: 'Formula' },
   example: { de: 'Beispiel', en: 'Example' },
@@ -61,7 +58,6 @@ export const glossaryTexts = {
     en: '{source}, version {version} of the definition',
   },
   address: { de: 'Adresse dieses Eintrags', en: 'Address of this entry' },
-  inGlossary: { de: 'Beispiel und Lesehinweis im Glossar', en: 'Example and reading in the glossary' },
 } as const satisfies Record<string, Text>;
 
 /** What the glossary counts. */

@@ -1,5 +1,6 @@
 import { footnotesOf, type ValueStatus, valueStatuses } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
+import { stateHints } from '../figures/figure-frame-texts.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { StateGlyph } from '../values/state-mark.tsx';
 import styles from './glossary.module.css';
@@ -16,26 +17,19 @@ export function StatesSection(props: {
   return (
     <>
       <p className={styles.hint}>{say(glossaryTexts.statusesHint)}</p>
-      <table className={styles.states} aria-label={say(glossaryTexts.statuses)}>
-        <thead>
-          <tr>
-            <th scope="col">{say(glossaryTexts.sign)}</th>
-            <th scope="col">{say(glossaryTexts.inChart)}</th>
-            <th scope="col">{say(glossaryTexts.state)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {statuses.map((status) => (
-            <tr key={status}>
-              <td>{valueStatuses[status].sign}</td>
-              <td>
-                <StateGlyph status={status} />
-              </td>
-              <td>{say(valueStatuses[status].label)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl>
+        {statuses.map((status) => (
+          <div key={status} className={styles.state}>
+            <dt>
+              <StateGlyph status={status} />
+              <span>
+                {say(valueStatuses[status].label)} ({valueStatuses[status].sign})
+              </span>
+            </dt>
+            <dd>{say(stateHints[status])}</dd>
+          </div>
+        ))}
+      </dl>
       {isWhole || statuses.includes('CONFIDENTIAL') ? (
         <>
           <h3 id="protection" className={styles.subtitle} tabIndex={-1}>
