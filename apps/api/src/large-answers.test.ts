@@ -28,8 +28,8 @@ const source: FactSource = {
     }),
   versions: () =>
     Promise.resolve([
-      { dataVersion: 1, knownOn: toPlainDate('2024-01-15'), origin: 'import' },
-      { dataVersion: 2, knownOn: toPlainDate('2024-07-01'), origin: 'import' },
+      { dataVersion: 1, knownOn: toPlainDate('2024-01-15'), origin: 'import', isSingleRecord: false },
+      { dataVersion: 2, knownOn: toPlainDate('2024-07-01'), origin: 'import', isSingleRecord: false },
     ]),
 };
 const server = await startTestServer(await createPgliteDatabase(), { factSource: source });

@@ -52,6 +52,7 @@ export interface Tables extends ReleaseTables {
     readonly actor: string;
     readonly origin: 'import' | 'correction' | 'withdrawal' | 'erasure';
     readonly note: string | null;
+    readonly is_single_record: Generated<boolean>;
   };
   readonly import: {
     readonly import_id: GeneratedAlways<number>;

@@ -44,7 +44,12 @@ export function factSnapshot(
 export async function readVersions(kysely: Kysely<Tables>): Promise<readonly KnownVersion[]> {
   const rows = await kysely
     .selectFrom('data_version')
-    .select(['data_version as dataVersion', 'known_on as knownOn', 'origin'])
+    .select([
+      'data_version as dataVersion',
+      'known_on as knownOn',
+      'origin',
+      'is_single_record as isSingleRecord',
+    ])
     .orderBy('data_version')
     .execute();
   return rows.map((row): KnownVersion => row);

@@ -7,6 +7,7 @@ const versionOf = (dataVersion: number, origin: KnownVersion['origin'], day: str
   dataVersion,
   origin,
   knownOn: toPlainDate(day),
+  isSingleRecord: false,
 });
 const delivery = versionOf(1, 'import', '2026-06-01');
 const lastOf = (dataVersion: number, builtOn: string) => ({
@@ -47,6 +48,17 @@ describe('dueVersion', () => {
       expect(due([delivery, now])).toBeUndefined();
       expect(due([delivery, yesterday, now])).toBe(2);
       expect(due([delivery, yesterday, now], { days: 0 })).toBe(3);
+    },
+  );
+
+  it.each(['import', 'withdrawal'] as const)(
+    'waits with a single record until its day is over, and with what takes it back: %s',
+    (origin) => {
+      const [yesterday, now] = [versionOf(2, origin, '2026-06-09'), versionOf(3, origin, today)].map(
+        (version) => ({ ...version, isSingleRecord: true }),
+      );
+      expect(due([delivery, ...(now ? [now] : [])])).toBeUndefined();
+      expect(due([delivery, yesterday, now].filter((one) => one !== undefined))).toBe(2);
     },
   );
 

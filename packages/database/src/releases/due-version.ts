@@ -10,7 +10,7 @@ export interface LastRelease {
 
 /**
  * The data version that is to be released now; `undefined` while the last release keeps answering. A delivery, and its
- * withdrawal, is released at once. Single corrections and erasures wait until their day is over, and until so many days
+ * withdrawal, is released at once. Single records, corrections and erasures wait until their day is over, and until so many days
  * lie between two releases: whoever compares two of them must not see one person move.
  */
 export function dueVersion(
@@ -49,6 +49,7 @@ export function dueBeside(
   return last.dataVersion > other.dataVersion || last.definitions.includes(definition) ? undefined : other;
 }
 
-function isDelivery({ origin }: KnownVersion): boolean {
+function isDelivery({ origin, isSingleRecord }: KnownVersion): boolean {
+  if (isSingleRecord) return false;
   return origin === 'import' || origin === 'withdrawal';
 }

@@ -49,6 +49,7 @@ export async function storeRecord(database: Database, record: RecordToStore): Pr
       today,
       knownOn: today,
       ...(reason === undefined ? { origin: 'import' } : { origin: 'correction', note: reason }),
+      isSingleRecord: true,
       mode: 'upsert',
       createMissing: false,
       keepGood: false,

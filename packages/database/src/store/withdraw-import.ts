@@ -42,17 +42,15 @@ export interface WithdrawalResult {
  * later versions built on it: then each issue names a kind of record, how many, and where they are. BAD_INPUT when `knownOn`
  * lies before the last version or after today, or the reason is missing.
  */
-export async function withdrawImport(
-  database: Database,
-  request: ImportToWithdraw,
-): Promise<WithdrawalResult> {
-  const { importId, context, knownOn } = request;
-  const toMake = { ...request, origin: 'withdrawal' } as const;
+export async function withdrawImport(database: Database, asked: ImportToWithdraw): Promise<WithdrawalResult> {
+  const { importId, context, knownOn } = asked;
   return writeInContext(database, {
     context,
     async use(trx) {
-      const last = await lockVersions(trx, toMake);
-      const of = await findVersion(trx, importId);
+      const request = { ...asked, origin: 'withdrawal' } as const;
+      const last = await lockVersions(trx, request);
+      const { of, isSingleRecord } = await findVersion(trx, importId);
+      const toMake = { ...request, isSingleRecord };
       const version = (last?.dataVersion ?? 0) + 1;
       const work: Withdrawal = { trx, of, version, knownOn };
       const result = await takeBack(work);
@@ -73,11 +71,15 @@ export async function withdrawImport(
   });
 }
 
-/** The version that an import made, which must still stand. */
-async function findVersion(trx: Transaction<Tables>, importId: number): Promise<number> {
+/** The version that an import made, which must still stand, and whether it is of one record that somebody typed. */
+async function findVersion(
+  trx: Transaction<Tables>,
+  importId: number,
+): Promise<{ readonly of: number; readonly isSingleRecord: boolean }> {
   const found = await trx
-    .selectFrom('import')
-    .select(['status', 'data_version', 'withdrawn_by'])
+    .selectFrom('import as i')
+    .leftJoin('data_version as v', 'v.data_version', 'i.data_version')
+    .select(['i.status', 'i.data_version', 'i.withdrawn_by', 'v.is_single_record'])
     .where('import_id', '=', importId)
     .executeTakeFirst();
   const place = `import ${importId}`;
@@ -93,7 +95,7 @@ async function findVersion(trx: Transaction<Tables>, importId: number): Promise<
     const message = `It is withdrawn already, by data version ${withdrawnBy}.`;
     throw new DomainError('CONFLICT', [{ place, message }]);
   }
-  return version;
+  return { of: version, isSingleRecord: found.is_single_record ?? false };
 }
 
 type WithdrawnCounts = Pick<WithdrawalResult, 'ended' | 'restored'>;

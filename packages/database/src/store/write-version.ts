@@ -16,6 +16,8 @@ export interface VersionToMake {
   readonly origin: DataVersion['origin'];
   /** The reason; only an import needs none. */
   readonly note?: string;
+  /** Somebody typed one record, or takes that back: such a version is not released before its day is over. */
+  readonly isSingleRecord?: boolean;
 }
 
 /** One writer sorts and hashes a delivery at a time: in memory where it fits. */
@@ -101,10 +103,17 @@ export async function addVersion(
   trx: Transaction<Tables>,
   { version, toMake }: { version: number; toMake: VersionToMake },
 ): Promise<void> {
-  const { knownOn, context, origin, note = null } = toMake;
+  const { knownOn, context, origin, note = null, isSingleRecord = false } = toMake;
   await trx
     .insertInto('data_version')
-    .values({ data_version: version, known_on: knownOn, actor: context.actor, origin, note })
+    .values({
+      data_version: version,
+      known_on: knownOn,
+      actor: context.actor,
+      origin,
+      note,
+      is_single_record: isSingleRecord,
+    })
     .execute();
   await announceVersion(trx, version);
 }

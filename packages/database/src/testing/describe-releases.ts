@@ -35,11 +35,15 @@ export async function describeReleases(createDatabase: CreateDatabase): Promise<
     seed: number,
     {
       knownOn = delivered,
-      origin,
-    }: { knownOn?: PlainDate; origin?: 'correction' | 'withdrawal' | 'erasure' } = {},
+      ...about
+    }: {
+      knownOn?: PlainDate;
+      origin?: 'correction' | 'withdrawal' | 'erasure';
+      isSingleRecord?: boolean;
+    } = {},
   ) => {
     const records = randomFacts(seededRandom(seed), { size: 150, knownOn: delivered });
-    return storeFactRecords(database, { knownOn, records, ...(origin && { origin }) });
+    return storeFactRecords(database, { knownOn, records, ...about });
   };
   /** A source, and what it built. */
   const sourceOf = ({ protection = hideSmallRows, ...options }: Partial<ReleaseSourceOptions> = {}) => {
@@ -159,6 +163,15 @@ export async function describeReleases(createDatabase: CreateDatabase): Promise<
       await deliver(3, { origin: 'withdrawal', knownOn: dayAfter });
       await deliver(4, { origin: 'correction', knownOn: dayAfter });
       expect(await versionOf(sourceOf({ today: () => dayAfter }))).toBe(4);
+    });
+
+    it('keeps a single record back until its day is over, whether it was typed or taken back', async () => {
+      await deliver(1);
+      expect(await versionOf(sourceOf())).toBe(1);
+      await deliver(2, { isSingleRecord: true });
+      await deliver(3, { isSingleRecord: true, origin: 'withdrawal' });
+      expect(await versionOf(sourceOf())).toBe(1);
+      expect(await versionOf(sourceOf({ today: () => dayAfter }))).toBe(3);
     });
 
     it('hands the last release to the next for the same profile, as it was built', async () => {

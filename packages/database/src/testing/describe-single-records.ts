@@ -1,9 +1,10 @@
 import type { DeliveryFileKind, RequestContext } from '@neue-wege/domain';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createSqlFactSource } from '../facts/sql-fact-source.ts';
 import { type RecordToStore, storeRecord } from '../single-records/store-record.ts';
 import { listImports, listVersions } from '../store/data-versions.ts';
 import { deliveryOf, personOf } from './delivery-of.ts';
-import { handMadeStore, today, world } from './hand-made-store.ts';
+import { handMadeStore, handMadeWithdrawal, today, world } from './hand-made-store.ts';
 import { type CreateDatabase, emptyDatabase } from './test-store.ts';
 
 const run = { location: 'borken', project: 'garten', run: '1' };
@@ -14,6 +15,7 @@ export async function describeSingleRecords(createDatabase: CreateDatabase): Pro
   const database = await createDatabase();
   const { kysely } = database;
   const store = handMadeStore(database);
+  const withdraw = handMadeWithdrawal(database);
   beforeEach(async () => {
     await emptyDatabase(database);
     await store({
@@ -63,6 +65,27 @@ export async function describeSingleRecords(createDatabase: CreateDatabase): Pro
         files: [{ file: 'record', kind: 'enrolments', rows: 1 }],
         counts: { added: 0, changed: 1 },
       });
+    });
+
+    it('is no delivery to those who release figures, and neither is its withdrawal', async () => {
+      await exitOn('2024-06-28');
+      await withdraw(2);
+
+      const facts = createSqlFactSource(database);
+      expect((await facts.versions()).map(({ origin, isSingleRecord }) => [origin, isSingleRecord])).toEqual([
+        ['import', false],
+        ['import', true],
+        ['withdrawal', true],
+      ]);
+      const { dataVersion } = await store({
+        enrolments: 'participant,run,location,project,entered_on\nben,1,borken,garten,2024-01-08',
+      });
+      await withdraw(3);
+      expect(dataVersion).toBe(4);
+      expect((await facts.versions()).slice(3).map(({ isSingleRecord }) => isSingleRecord)).toEqual([
+        false,
+        false,
+      ]);
     });
 
     it('says of what is stored already that nothing changed', async () => {

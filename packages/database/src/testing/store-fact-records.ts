@@ -22,15 +22,15 @@ const versionedTables = [
 /** Stores the records as the next data version, in place of everything that was valid before. */
 export async function storeFactRecords(
   { kysely }: Database,
-  { knownOn, records, origin, isLoadedLater }: MemoryVersion,
+  { knownOn, records, origin, isSingleRecord = false, isLoadedLater }: MemoryVersion,
 ): Promise<void> {
   const recordedOn = isLoadedLater === true ? addDays(knownOn, 1) : knownOn;
   await kysely.transaction().execute(async (trx) => {
     const { rows } = await sql<{
       version: number;
-    }>`insert into data_version (data_version, known_on, recorded_at, actor, origin)
+    }>`insert into data_version (data_version, known_on, recorded_at, actor, origin, is_single_record)
       select coalesce(max(data_version), 0) + 1, ${knownOn}::date,
-        (${recordedOn}::date + time '12:00') at time zone 'Europe/Berlin', 'test', ${origin ?? 'import'}
+        (${recordedOn}::date + time '12:00') at time zone 'Europe/Berlin', 'test', ${origin ?? 'import'}, ${isSingleRecord}
       from data_version
       returning data_version as version`.execute(trx);
     const version = rows[0]?.version ?? 0;

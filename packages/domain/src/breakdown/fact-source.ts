@@ -89,6 +89,8 @@ export interface KnownVersion {
   readonly dataVersion: number;
   readonly knownOn: PlainDate;
   readonly origin: VersionOrigin;
+  /** Somebody typed one record, or took that back: no delivery, whatever its origin. */
+  readonly isSingleRecord: boolean;
 }
 
 /**

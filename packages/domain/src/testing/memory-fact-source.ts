@@ -19,6 +19,8 @@ export interface MemoryVersion {
   readonly records: FactRecords;
   /** How the version came about; an import unless said otherwise. */
   readonly origin?: KnownVersion['origin'];
+  /** It is of one record that somebody typed; a delivery unless said otherwise. */
+  readonly isSingleRecord?: boolean;
   /** The version was loaded after that day, so it tells nothing about when its events were recorded. */
   readonly isLoadedLater?: boolean;
 }
@@ -53,10 +55,11 @@ export function createMemoryFactSource(history: readonly MemoryVersion[]): FactS
     },
     versions: () =>
       Promise.resolve(
-        history.map(({ knownOn, origin }, index) => ({
+        history.map(({ knownOn, origin, isSingleRecord = false }, index) => ({
           dataVersion: index + 1,
           knownOn,
           origin: origin ?? 'import',
+          isSingleRecord,
         })),
       ),
   };
