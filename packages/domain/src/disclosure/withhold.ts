@@ -84,8 +84,9 @@ function shownValue(
   const hasMore = value.kind === 'rate' && (value.excluded !== null || value.matureShare !== null);
   const alone: MeasureValue = hasMore ? { ...value, excluded: null, matureShare: null } : value;
   const shown = profile === 'PUBLIC' ? roundCounts(alone, measure) : alone;
-  const hasBase = (baseOf(value) ?? 0) > 0;
-  return hasBase && (baseOf(shown) ?? 0) < certainBase ? confidential(value, measure) : shown;
+  // The true base decides: rounded up to ten, eight would show the public what management is not told.
+  const base = baseOf(value) ?? 0;
+  return base > 0 && base < certainBase ? confidential(value, measure) : shown;
 }
 
 /** What a rate or median is computed over; a count has nothing of the kind. */
