@@ -125,6 +125,13 @@ describe('answerPublished', () => {
     const elsewhere = await ask({ by: ['location'], where: { location: [there] } }, { context: some(here) });
     expect(nowhere.rows).toEqual([]);
     expect(elsewhere).toEqual(nowhere);
+    expect(isWithout(elsewhere.total)).toBe(true);
+    const run = records.runs.find(({ location }) => location === there);
+    const ofRun = await ask(
+      { by: [], where: { run: [`${there}/${run?.project}/${run?.number}`] } },
+      { context: some(here) },
+    );
+    expect(isWithout(ofRun.total)).toBe(true);
   });
 
   it('picks the quarters of some years, and sums none of them up', async () => {

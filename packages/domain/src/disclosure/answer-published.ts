@@ -10,7 +10,7 @@ import { type DimensionId, isDimensionId } from '../catalogue/dimension.ts';
 import { notPublished, tablesFor } from '../catalogue/find-table.ts';
 import { DomainError } from '../errors.ts';
 import type { RequestContext } from '../vocabulary/context.ts';
-import type { ProtectedProfile, TableOfRelease } from './release.ts';
+import { completeKeys, type ProtectedProfile, type TableOfRelease } from './release.ts';
 import { isPopulated, pickCells, type ReleasedCell, withAncestors } from './released-cells.ts';
 
 /** A question under disclosure control. */
@@ -49,7 +49,8 @@ export async function answerPublished(request: PublishedRequest, door: Door): Pr
   requireFewNumbers((shown.length + 1) * (by.length + measures.length), bounds);
   const { asOf, dataVersion } = main;
   const answer = { asOf, dataVersion, profile, exclusions: false, by, measures };
-  return { ...answer, rows: shown, total: total ?? nobody(request, context) };
+  const absent = () => (isGiven(request, context) ? nobody(request, context) : notGiven(request));
+  return { ...answer, rows: shown, total: total ?? absent() };
 }
 
 /** A grouping of a question, and the id of the table that has a cell for each of its rows; `null` where rows merge cells. */
@@ -133,16 +134,11 @@ function rowsOf({ grouping, table }: Slice, frame: SliceFrame): readonly Breakdo
   }
   const beneath = locations === 'all' ? by : (['location', ...by] as const);
   const cells = pickCells(main.breakdown, { dimensions: [...beneath, ...filtered], where, locations });
-  const values = Object.fromEntries(
-    request.measures.map((measure) => [
-      measure.id,
-      withoutValue(measure, { status: 'NOT_APPLICABLE', preliminary: false }),
-    ]),
-  );
+  const { values } = notGiven(request);
   const rows = cells
     .filter((cell) => isRow(cell, frame))
     .map(({ keys }) => rowOf({ keys, values }, { grouping, request }));
-  if (grouping.length === 0) return [rowOf({ keys: {}, values }, { grouping, request })];
+  if (grouping.length === 0) return [notGiven(request)];
   const byKeys = new Map(rows.map((row) => [JSON.stringify(grouping.map((id) => row.keys[id])), row]));
   return inOrder([...byKeys.values()]);
 
@@ -173,6 +169,23 @@ function rowOf(
         return [id, value];
       }),
     ),
+  };
+}
+
+/** Whether a cell that the filters pick would be given to the reader: a place that they may not see is not empty. */
+function isGiven({ where }: PublishedRequest, { locations }: RequestContext): boolean {
+  if (locations === 'all') return true;
+  const ofRuns = (where.run ?? []).map((run) => completeKeys({ run }).location ?? '');
+  return [...(where.location ?? []), ...ofRuns].every((location) => locations.includes(location));
+}
+
+/** The grand total that the reader is not given. */
+function notGiven({ by, measures }: PublishedRequest): BreakdownRow {
+  const state = { status: 'NOT_APPLICABLE', preliminary: false } as const;
+  return {
+    keys: Object.fromEntries(by.map((id) => [id, null])),
+    isTotalOf: by,
+    values: Object.fromEntries(measures.map((measure) => [measure.id, withoutValue(measure, state)])),
   };
 }
 

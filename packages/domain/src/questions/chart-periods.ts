@@ -1,5 +1,6 @@
 import type { BreakdownRow, MeasureValue } from '../breakdown/breakdown.ts';
 import { common, filteredDays } from '../breakdown/time-frame.ts';
+import { withoutValue } from '../breakdown/without-value.ts';
 import { maturityOf } from '../calendar/maturity.ts';
 import { periodOf, periodsIn } from '../calendar/period.ts';
 import type { Measure } from '../catalogue/measure.ts';
@@ -22,7 +23,7 @@ export function hasZeroPeriods(measure: Measure): boolean {
 
 /**
  * The periods of a chart in order of time, from the first to the last that has a row; those between without a row are
- * zero where {@link hasZeroPeriods}, else no points. Periods that the filters leave out are none either.
+ * zero where {@link hasZeroPeriods}, else no points; zero is never said of rows that are not given to the reader. Periods that the filters leave out are none either.
  *
  * A period that still runs on the as-of day is not used: part of a quarter is no low quarter. Nor is a value that is
  * UNCERTAIN, because of few cases or because what is not known counts as no success.
@@ -32,14 +33,23 @@ export function chartPeriods(
   request: ControlChartRequest,
 ): readonly ChartPeriod[] {
   const { grain, measure } = request;
+  // Rows that go across locations are not given to whoever may see some: what is absent among them is no zero.
+  const isGiven =
+    request.profile === 'EXACT' ||
+    rows.some(({ values: { [measure.id]: value } }) => value?.status !== 'NOT_APPLICABLE');
   const values = new Map(rows.map((row) => [row.keys[grain] ?? '', row.values[measure.id]]));
   return periodsBetween([...values.keys()], request).flatMap((period) => {
     const found = values.get(period);
     if (found === undefined && !hasZeroPeriods(measure)) return [];
-    const value = found ?? zeroIn(period, request);
+    const isZero = found === undefined && isGiven;
+    const value =
+      found ??
+      (isZero
+        ? zeroIn(period, request)
+        : withoutValue(measure, { status: 'NOT_APPLICABLE', preliminary: false }));
     const isOver = periodOf(grain, period).last <= request.asOf;
     const isUsed = isOver && value.value !== null && value.status !== 'UNCERTAIN';
-    return [{ period, value, isZero: found === undefined, isUsed }];
+    return [{ period, value, isZero, isUsed }];
   });
 }
 

@@ -174,6 +174,21 @@ describe('runControlChart under disclosure control', () => {
     });
   });
 
+  it('has no zero for whoever is given no row across locations', async () => {
+    const gap = sampleExits([exits('ahaus', { exitedOn: '2021-02-10' }), exits('ahaus'), exits('gronau')]);
+    const gapped = createMemoryFactSource([{ knownOn: toPlainDate('2024-01-01'), records: gap }]);
+    const releases = createMemoryReleases([await unprotectedRelease(gapped, { asOf: released, profile })]);
+    const request = parseControlChartRequest({ measure: 'exits', grain: 'quarter' }, defaults);
+    const seenBy = (locations: 'all' | readonly string[]) =>
+      runControlChart(request, { source: gapped, releases, context: { ...context, locations } });
+    const all = await seenBy('all');
+    expect(all.points.filter(({ isZero }) => isZero).length).toBeGreaterThan(3);
+    const own = await seenBy(['ahaus']);
+    expect(own.points.length).toBe(all.points.length);
+    for (const { value, isZero, isUsed } of own.points)
+      expect([value.value, value.status, isZero, isUsed]).toEqual([null, 'NOT_APPLICABLE', false, false]);
+  });
+
   it('is refused for a rate, which no table publishes by quarter', async () => {
     await expect(ask(doorWithout(nothing), measure)).rejects.toMatchObject({ code: 'NOT_PUBLISHED' });
   });
