@@ -16,6 +16,10 @@ function issuesOf(query: string): readonly string[] {
 }
 
 describe('parseBreakdownParameters', () => {
+  it('reads a profile in capitals or not', () => {
+    expect(parseBreakdownParameters(parametersOf('profile=public')).profile).toBe('PUBLIC');
+  });
+
   it('reads dimensions, measures, filters by dimension id, as-of day, margins and profile', () => {
     const query =
       'by=location,year&measures=enrolments&location=a,b&asOf=2026-09-30&margins=1&exclusions=1&profile=EXACT';

@@ -42,7 +42,7 @@ export function parseBreakdownParameters(parameters: Iterable<UrlParameter>): Br
     ),
     asOf: texts.get('asOf'),
     ...switches,
-    profile: texts.get('profile'),
+    profile: texts.get('profile')?.toUpperCase(),
   };
 }
 
