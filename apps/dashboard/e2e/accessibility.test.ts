@@ -1,39 +1,6 @@
 import { expect, open, settled, test } from './testing/dashboard-test.ts';
 import { violations } from './testing/violations.ts';
 
-const views = ['/?measure=independence_rate_6m', '/?measure=completion_rate&show=table'];
-const otherViews = ['/', '/?location=atlantis', '/?asOf=2010-01-01', '/?years=bald', '/nirgendwo'];
-
-for (const width of [1280, 390]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`at ${width} px, ${colorScheme}`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
-
-      for (const lang of ['de', 'en']) {
-        test(`the overview breaks no rule of accessibility in ${lang}`, async ({ page }) => {
-          for (const view of views) {
-            await open(page, `${view}&lang=${lang}`);
-            expect(await violations(page), view).toEqual([]);
-          }
-        });
-      }
-    });
-  }
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in every other state, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-
-    test('the page breaks no rule of accessibility', async ({ page }) => {
-      for (const view of otherViews) {
-        await open(page, view);
-        expect(await violations(page), view).toEqual([]);
-      }
-    });
-  });
-}
-
 test('open filters and definitions break no rule of accessibility', async ({ page }) => {
   await open(page, '/');
   for (const name of [/^Standort/, /^Projekt/, /^Jahre/, /^Datenstand/, /^Definition: Unabhängigkeit/]) {

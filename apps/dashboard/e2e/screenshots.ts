@@ -2,22 +2,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { accountStates } from './testing/account-states.ts';
 import { expect, open, type Page, settled, test } from './testing/dashboard-test.ts';
+import { lookers, pages, pathIn } from './testing/pages.ts';
 
 // Every page and state in two widths, two schemes, two languages, to be looked at. No assertion replaces that.
 const folder = fileURLToPath(new URL('../.screenshots/', import.meta.url));
 
 const views = [
-  ['overview', '/'],
-  ['completion', '/?measure=completion_rate'],
-  ['independence', '/?measure=independence_rate_6m'],
-  ['table', '/?measure=independence_rate_6m&show=table'],
-  ['filtered', '/?location=bocholt,borken&project=mobil,werkstatt&years=last-5&measure=completion_rate'],
-  ['small', '/?location=bocholt&project=perspektive&measure=independence_rate_6m'],
-  ['nothing-chosen', '/?location=atlantis&years=bald'],
-  ['not-known-yet', '/?asOf=2010-01-01'],
-  ['not-found', '/nirgendwo'],
-  ['refused', '/?asOf=2199-01-01'],
-] as const;
+  ...pages,
+  { name: 'completion', path: '/?measure=completion_rate' },
+  {
+    name: 'filtered',
+    path: '/?location=bocholt,borken&project=mobil,werkstatt&years=last-5&measure=completion_rate',
+  },
+  { name: 'small', path: '/?location=bocholt&project=perspektive&measure=independence_rate_6m' },
+  { name: 'refused', path: '/?asOf=2199-01-01' },
+];
 
 test.use({ mayComplain: true });
 
@@ -33,11 +32,17 @@ for (const width of [1280, 390]) {
             fullPage: true,
           });
 
-        for (const [name, view] of views) {
-          test(`${name} ${lang}`, async ({ page }) => {
-            await open(page, `${view}${view.includes('?') ? '&' : '?'}lang=${lang}`);
-            await page.evaluate(() => document.fonts.ready);
-            await shot(page, name);
+        for (const looker of lookers) {
+          test.describe(`for ${looker}`, () => {
+            if (looker === 'management') test.use({ storageState: ({ management }, use) => use(management) });
+
+            for (const { name, path } of looker === 'exact' ? views : pages) {
+              test(`${name} ${lang}`, async ({ page }) => {
+                await open(page, pathIn(path, lang));
+                await page.evaluate(() => document.fonts.ready);
+                await shot(page, looker === 'exact' ? name : `${name}-${looker}`);
+              });
+            }
           });
         }
 

@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { type Product, startProduct } from './product.ts';
-import { type SignedIn, signInByLink } from './sign-in.ts';
+import { type SignedIn, signInByLink, signInManagement } from './sign-in.ts';
 
 export { expect, type Page };
 
@@ -16,6 +16,8 @@ interface WorkerFixtures {
   readonly waiting: number;
   readonly demo: Product;
   readonly signedIn: SignedIn;
+  /** Somebody who sees protected figures alone; the first release is there. */
+  readonly management: SignedIn;
   readonly emptyProduct: Product & { readonly signedIn: SignedIn };
 }
 
@@ -31,6 +33,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 180_000 },
   ],
   signedIn: [async ({ demo }, use) => use(await signInByLink(demo.signInLink)), { scope: 'worker' }],
+  management: [
+    async ({ demo }, use) => use(await signInManagement(demo)),
+    { scope: 'worker', timeout: 240_000 },
+  ],
   emptyProduct: [
     async ({ waiting }, use) => {
       const product = await startProduct({ withDemo: false, waiting });

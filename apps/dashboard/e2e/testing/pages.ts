@@ -1,0 +1,31 @@
+/** A page of the dashboard, or a state of one, as everybody who signs in may open it. */
+export interface PageView {
+  readonly name: string;
+  readonly path: string;
+  /** States are looked at in fewer ways than pages: their parts are those of the page. */
+  readonly isState?: boolean;
+}
+
+/** Every page and its states by their addresses; what takes more than an address stands in lists of its own. */
+export const pages: readonly PageView[] = [
+  { name: 'overview', path: '/' },
+  { name: 'independence', path: '/?measure=independence_rate_6m' },
+  { name: 'table', path: '/?measure=completion_rate&show=table&years=last-5' },
+  { name: 'several-locations', path: '/?location=bocholt,borken&years=last-5', isState: true },
+  { name: 'project', path: '/?project=mobil', isState: true },
+  { name: 'nothing-chosen', path: '/?location=atlantis', isState: true },
+  { name: 'not-known-yet', path: '/?asOf=2010-01-01', isState: true },
+  { name: 'unread', path: '/?years=bald', isState: true },
+  { name: 'imports', path: '/imports' },
+  { name: 'people', path: '/people' },
+  { name: 'account', path: '/account' },
+  { name: 'not-found', path: '/nirgendwo', isState: true },
+];
+
+/** The people as whom every page is looked at: who sees exact figures and may do everything, and who sees protected ones. */
+export const lookers = ['exact', 'management'] as const;
+
+/** The address of a page in a language. */
+export function pathIn(path: string, lang: 'de' | 'en'): string {
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
+}
