@@ -1,6 +1,7 @@
 import type { PlainDate } from '@neue-wege/domain';
 import { type ComponentType, lazy } from 'react';
 import { accountPath, welcomePath } from './account/account-address.ts';
+import { cohortsPath } from './cohorts/cohorts-address.ts';
 import { glossaryPath } from './glossary/glossary-address.ts';
 import { importRoute, importsPath, jobRoute } from './imports/import-address.ts';
 import {
@@ -84,6 +85,11 @@ const PrivacyPage = lazy(async () => {
   return { default: page };
 });
 
+const CohortsPage = lazy(async () => {
+  const { CohortsPage: page } = await import('./cohorts/cohorts-page.tsx');
+  return { default: page };
+});
+
 /** A page and where it stands; one that `isOpen` is read by whoever is not signed in too. */
 interface PageRoute {
   readonly path: string;
@@ -108,4 +114,5 @@ export const routes: readonly PageRoute[] = [
   { path: germanAccessibilityPath, page: AccessibilityPage, isOpen: true },
   { path: easyLanguagePath, page: EasyLanguagePage, isOpen: true },
   { path: privacyPath, page: PrivacyPage, isOpen: true },
+  { path: cohortsPath, page: CohortsPage },
 ];

@@ -28,11 +28,14 @@ export function readoutText({ title, lines }: Readout): string {
   return `${title}: ${told.join('; ')}`;
 }
 
-/** The readout beside the marks of its year, inside the chart. */
-export function ReadoutCard(props: { readout: Readout; x: number; width: number }): ReactElement {
-  const { readout, x, width } = props;
+/** The readout beside its marks, inside the chart: at the height `y`, at the top without one. */
+export function ReadoutCard(props: { readout: Readout; x: number; y?: number; width: number }): ReactElement {
+  const { readout, x, y, width } = props;
   const isSingle = readout.lines.length === 1;
-  const style: CSSProperties = x > width / 2 ? { right: width - x + 16 } : { left: x + 16 };
+  const style: CSSProperties = {
+    ...(x > width / 2 ? { right: width - x + 16 } : { left: x + 16 }),
+    ...(y === undefined ? {} : { top: y }),
+  };
   return (
     <div className={styles.card} style={style} aria-hidden="true">
       <p className={styles.title}>{readout.title}</p>

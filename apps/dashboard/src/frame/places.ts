@@ -1,4 +1,5 @@
 import type { Text } from '@neue-wege/domain';
+import { cohortsPath } from '../cohorts/cohorts-address.ts';
 import { glossaryPath } from '../glossary/glossary-address.ts';
 import { importsPath } from '../imports/import-address.ts';
 import { accessibilityPath, easyLanguagePath, privacyPath } from '../legal/legal-address.ts';
@@ -34,6 +35,7 @@ export const places: readonly Place[] = [
     group: 'figures',
     shownTo: 'signed-in',
   },
+  { path: cohortsPath, label: { de: 'Kohorten', en: 'Cohorts' }, group: 'figures', shownTo: 'FIGURES' },
   { path: importsPath, label: { de: 'Lieferungen', en: 'Imports' }, group: 'data', shownTo: 'IMPORTS' },
   {
     path: peoplePath,

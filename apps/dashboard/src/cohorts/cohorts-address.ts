@@ -1,0 +1,2 @@
+/** Where the page about cohorts lies. */
+export const cohortsPath = '/cohorts';

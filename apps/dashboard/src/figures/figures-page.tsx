@@ -1,0 +1,80 @@
+import type { PlainDate } from '@neue-wege/domain';
+import type { ReactElement, ReactNode } from 'react';
+import type { Directory } from '../directory/directory.ts';
+import { useDirectory } from '../directory/use-directory.tsx';
+import { FilterBar } from '../filters/filter-bar.tsx';
+import { filterTexts } from '../filters/filter-texts.ts';
+import { type PageState, usePageState } from '../filters/use-page-state.ts';
+import type { ViewCodec } from '../filters/view-codec.ts';
+import { DataStanding } from '../frame/data-standing.tsx';
+import { PageTitle } from '../frame/page-title.tsx';
+import { useReading } from '../reading/use-reading.tsx';
+import { NoRightNotice } from '../viewer/no-right-notice.tsx';
+import { useViewer } from '../viewer/use-viewer.tsx';
+import { may, type Viewer } from '../viewer/viewer.ts';
+import styles from './figures-page.module.css';
+
+/** What the parts of a page of figures are made of. */
+export interface FiguresPageState<View> extends PageState<View> {
+  readonly today: PlainDate;
+  readonly viewer: Viewer | null;
+  /** `null` until it is known. */
+  readonly directory: Directory | null;
+}
+
+/** A page of figures: title, filters, and whatever `children` make of them; whoever sees no figures is told so instead. */
+export function FiguresPage<View>(props: {
+  title: string;
+  today: PlainDate;
+  codec: ViewCodec<View>;
+  children: (state: FiguresPageState<View>) => ReactNode;
+}): ReactElement {
+  const { title, today, codec, children } = props;
+  const viewer = useViewer();
+  if (viewer !== null && !may(viewer, 'FIGURES')) {
+    return (
+      <>
+        <PageTitle title={title} />
+        <NoRightNotice viewer={viewer} missing="figures" />
+      </>
+    );
+  }
+  return (
+    <Figures title={title} today={today} codec={codec} viewer={viewer}>
+      {children}
+    </Figures>
+  );
+}
+
+function Figures<View>(props: {
+  title: string;
+  today: PlainDate;
+  codec: ViewCodec<View>;
+  viewer: Viewer | null;
+  children: (state: FiguresPageState<View>) => ReactNode;
+}): ReactElement {
+  const { title, today, codec, viewer, children } = props;
+  const { say } = useReading();
+  const state = usePageState(codec, viewer);
+  const answer = useDirectory();
+  const directory = answer.state === 'ready' ? answer.data : null;
+  const { filters, unread, showFilters } = state;
+  return (
+    <>
+      <PageTitle title={title} status={<DataStanding />} />
+      {unread.length === 0 ? null : (
+        <p className={styles.unread} role="alert">
+          {say(filterTexts.unread, { names: unread.join(', ') })}
+        </p>
+      )}
+      <FilterBar
+        filters={filters}
+        directory={directory}
+        today={today}
+        viewer={viewer}
+        onChange={showFilters}
+      />
+      {children({ ...state, today, viewer, directory })}
+    </>
+  );
+}

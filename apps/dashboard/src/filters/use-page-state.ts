@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { navigate, useSearch } from 'wouter/use-browser-location';
+import type { Viewer } from '../viewer/viewer.ts';
+import { type Filters, filterNames, formatFilters } from './filters.ts';
+import { filtersFor } from './filters-for.ts';
+import { replaceParameters } from './replace-parameters.ts';
+import type { ViewCodec } from './view-codec.ts';
+
+/** What the address says, and how to go on from there. */
+export interface PageState<View> {
+  readonly filters: Filters;
+  readonly view: View;
+  /** The names of the parameters that could not be read and have their default. */
+  readonly unread: readonly string[];
+  readonly showFilters: (filters: Filters) => void;
+  readonly showView: (view: View) => void;
+}
+
+/** The state of a page, which is its address. */
+export function usePageState<View>(codec: ViewCodec<View>, viewer: Viewer | null): PageState<View> {
+  const search = useSearch();
+  const { filters, view, unread } = useMemo(() => {
+    const parameters = new URLSearchParams(search);
+    const read = filtersFor(viewer, parameters);
+    const own = codec.read(parameters);
+    return { filters: read.filters, view: own.view, unread: [...read.unread, ...own.unread] };
+  }, [search, codec, viewer]);
+  const go = (parameters: readonly (readonly [name: string, text: string])[]): void =>
+    navigate(replaceParameters(window.location, { names: [...filterNames, ...codec.names], parameters }));
+  return {
+    filters,
+    view,
+    unread,
+    showFilters: (next) => go([...formatFilters(next), ...codec.format(view)]),
+    showView: (next) => go([...formatFilters(filters), ...codec.format(next)]),
+  };
+}
