@@ -138,8 +138,9 @@ describe('notPublished', () => {
     expect(issuesOf({ by: ['quarter'], where: { sex: ['female'] } }).slice(1)).toEqual([
       'where.sex: no filter of location_quarter (location, quarter) here; its filters: location, quarter, year',
     ]);
-    expect(issuesOf({ by: ['quarter'], measures: [{ id: 'exits' }, { id: 'stock' }] }).slice(1)).toEqual([
-      'measures: location_quarter (location, quarter) does not publish stock',
+    const outcome = { id: 'completion_rate' };
+    expect(issuesOf({ by: ['quarter'], measures: [{ id: 'exits' }, outcome] }).slice(1)).toEqual([
+      'by: location_year (location, year) is not split by quarter',
     ]);
     expect(issuesOf({ where: { run: ['1'] } }).slice(1)).toEqual([
       'where.run: a number of a run may name several; write location/project/number',
@@ -147,6 +148,20 @@ describe('notPublished', () => {
     expect(issuesOf({ by: ['location'], exclusions: true }).slice(1)).toEqual([
       'exclusions: published tables keep everybody in the denominators',
     ]);
+  });
+
+  it('names no table for a measure that none publishes', () => {
+    const refusal = 'profile: not published for profile MANAGEMENT: no table publishes';
+    expect(issuesOf({ by: ['sex', 'year'], measure: 'stock' })).toEqual([`${refusal} stock`]);
+    const measures = [{ id: 'exits' }, { id: 'stock' }, { id: 'stock_month_average' }];
+    expect(issuesOf({ by: ['quarter'], measures })).toEqual([`${refusal} stock, stock_month_average`]);
+  });
+
+  it('names the tables of some measures where none has all', () => {
+    const [reason] = publishedTables.filter(({ dimensions }) => dimensions.includes('exit_reason'));
+    expect(reason?.measures).not.toContain('enrolments');
+    const measures = [{ id: 'enrolments' }, { id: 'exits' }];
+    expect(issuesOf({ by: ['exit_reason'], measures })[0]).toContain('tables that would answer');
   });
 
   it('is refused with its own code, and repeats no key of the question', () => {

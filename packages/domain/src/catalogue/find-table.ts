@@ -28,14 +28,24 @@ export function tablesFor(request: TableRequest): readonly PublishedTable[] {
 }
 
 /**
- * The refusal of a breakdown that is no slice of a published table: names the tables that would answer the most of it, nearest
- * first, and what stands in the way of the nearest. It repeats no key of the question.
+ * The refusal of a breakdown that is no slice of a published table: names the measures that no table publishes, else the tables
+ * of all its measures, nearest first, and what stands in the way of the nearest; the tables of some measures where none
+ * has all. It repeats no key of the question.
  */
 export function notPublished(request: TableRequest): DomainError {
   const { profile } = request;
   const tables = tablesOf(profile);
-  const publishing = tables.filter((table) => request.measures.some(({ id }) => table.measures.includes(id)));
-  const candidates = (publishing.length === 0 ? tables : publishing).map((table) => {
+  const unpublished = request.measures.filter(({ id }) => !tables.some((table) => table.measures.includes(id)));
+  if (tables.length > 0 && unpublished.length > 0) {
+    const names = unpublished.map(({ id }) => id).join(', ');
+    const message = `not published for profile ${profile}: no table publishes ${names}`;
+    return new DomainError('NOT_PUBLISHED', [{ place: 'profile', message }]);
+  }
+  const publishes = (table: PublishedTable) => (measure: { readonly id: string }) =>
+    table.measures.includes(measure.id);
+  const ofAll = tables.filter((table) => request.measures.every(publishes(table)));
+  const ofSome = tables.filter((table) => request.measures.some(publishes(table)));
+  const candidates = (ofAll.length === 0 ? ofSome : ofAll).map((table) => {
     const obstacles = obstaclesTo(table, request);
     const missing = obstacles.filter(({ weight }) => weight === weights.dimension).length;
     return { table, obstacles, missing };
