@@ -38,7 +38,8 @@ import { createRecordWriter, type RecordWriter, type RecordWriting } from './rec
 export interface ApiStore {
   readonly facts: FactSource;
   readonly directoryAt: (question: StoreQuestion) => Promise<DirectoryOfDay>;
-  readonly stateAt: (question: StoreQuestion) => Promise<StoreState>;
+  /** `upTo`: of the last import up to that data version. */
+  readonly stateAt: (question: StoreQuestion & { readonly upTo?: number }) => Promise<StoreState>;
   /** The newest data version; 0 before the first. */
   readonly newestVersion: () => number | Promise<number>;
   /** The newest that was known on a day. */
@@ -81,7 +82,7 @@ export function storeOf(
       directories.store(key, directory);
       return directory;
     },
-    stateAt: ({ context, asOf, signal }) =>
+    stateAt: ({ context, asOf, signal, upTo }) =>
       inContext(database, {
         context,
         signal,
@@ -89,7 +90,7 @@ export function storeOf(
         access: 'read',
         use: async (trx) => {
           const version = await latestVersion(trx, asOf);
-          const delivery = await lastDelivery(trx, asOf);
+          const delivery = await lastDelivery(trx, { asOf, dataVersion: upTo });
           const actors = await versionActors(trx);
           return {
             dataVersion: version?.dataVersion ?? 0,
@@ -146,9 +147,9 @@ export function contextOfRequest(
   const who = contextOfAsker(asker);
   const trace = createTrace();
   const directories = oncePerDay((asOf) => store.directoryAt({ context: who, asOf, signal }));
-  const states = oncePerDay(async (asOf) => {
-    const state = await store.stateAt({ context: who, asOf, signal });
-    return seesExact(asker) ? state : releasedState(state, { releases, context: who, asOf });
+  const states = oncePerDay((asOf) => {
+    const question = { context: who, asOf, signal };
+    return seesExact(asker) ? store.stateAt(question) : releasedState(store, { releases, question });
   });
   let records: RecordReader | undefined;
   const forget = (): void => {
@@ -196,18 +197,21 @@ export function contextOfRequest(
   };
 }
 
-/** The state of the store as far as it was released: how many rows a delivery had is told to nobody who sees no exact figures. */
+/**
+ * The state of the store as far as it was released, without what came since. How many rows a delivery had is told to nobody who
+ * sees no exact figures.
+ */
 async function releasedState(
-  { lastImport, synthetic }: StoreState,
-  {
-    releases,
-    ...question
-  }: { readonly releases: ReleaseSource; readonly context: RequestContext; readonly asOf: PlainDate },
+  store: Pick<ApiStore, 'stateAt'>,
+  { releases, question }: { readonly releases: ReleaseSource; readonly question: StoreQuestion },
 ): Promise<StoreState> {
+  const { context, asOf } = question;
   const [first] = publishedTables;
-  const table = first && (await releases.table({ ...question, id: first.id, profile: 'MANAGEMENT' }));
+  const table = first && (await releases.table({ context, asOf, id: first.id, profile: 'MANAGEMENT' }));
+  const dataVersion = table?.dataVersion ?? 0;
+  const { lastImport, synthetic } = await store.stateAt({ ...question, upTo: dataVersion });
   return {
-    dataVersion: table?.dataVersion ?? 0,
+    dataVersion,
     knownOn: table?.asOf ?? null,
     lastImport: lastImport && { ...lastImport, rows: null },
     synthetic,

@@ -160,7 +160,7 @@ describe('the state of the data for management', () => {
 
 describe('a data version that was not released', () => {
   const status =
-    '{ dataStatus { dataVersion knownOn lastImport { rows } completeness { enrolments { value } } } }';
+    '{ dataStatus { dataVersion knownOn lastImport { at actor rows files } completeness { enrolments { value } } } }';
 
   it('changes no answer, no validator and no state of the data for management', async () => {
     const before = [await askAs(manager, byPlace), await askAs(manager, status)];

@@ -99,15 +99,19 @@ export interface LastDelivery {
 }
 
 /**
- * The last delivery known by that day; `null` before the first. That there was one, and when, is the same for everybody;
+ * The last delivery known by that day, with `dataVersion` the last up to that version; `null` before the first. That there was one, and when, is the same for everybody;
  * who brought it and how large it was tells of every location in it.
  */
-export async function lastDelivery(kysely: Kysely<Tables>, asOf: PlainDate): Promise<LastDelivery | null> {
+export async function lastDelivery(
+  kysely: Kysely<Tables>,
+  { asOf, dataVersion: newest }: { readonly asOf: PlainDate; readonly dataVersion?: number | undefined },
+): Promise<LastDelivery | null> {
   const version = await kysely
     .selectFrom('data_version')
     .select(['data_version', 'recorded_at as recordedAt', 'actor'])
     .where('origin', 'in', ['import', 'correction'])
     .where(sql<boolean>`known_on <= ${asOf}::date`)
+    .$if(newest !== undefined, (query) => query.where('data_version', '<=', newest ?? 0))
     .orderBy('data_version', 'desc')
     .limit(1)
     .executeTakeFirst();

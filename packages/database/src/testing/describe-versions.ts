@@ -1,6 +1,7 @@
+import { toPlainDate } from '@neue-wege/domain';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { lastImport, latestVersion } from '../store/data-versions.ts';
+import { lastDelivery, lastImport, latestVersion } from '../store/data-versions.ts';
 import { personOf } from './delivery-of.ts';
 import { handMadeStore, places, today, world } from './hand-made-store.ts';
 import { type CreateDatabase, emptyDatabase } from './test-store.ts';
@@ -269,6 +270,18 @@ export async function describeVersions(createDatabase: CreateDatabase): Promise<
 
       expect(await lastImport(kysely)).toMatchObject({ dataVersion: null, counts: { unchanged: 7 } });
       expect(await lastImport(kysely, today)).toMatchObject({ dataVersion: 1 });
+    });
+  });
+
+  describe('lastDelivery', () => {
+    it('tells of none beyond a day or a version', async () => {
+      await store(world, { knownOn: '2025-01-10' });
+      await store({ locations: 'location,name\nheek,Heek' }, { knownOn: '2025-04-10' });
+
+      expect(await lastDelivery(kysely, { asOf: today })).toMatchObject({ files: 1, rows: 1 });
+      expect(await lastDelivery(kysely, { asOf: toPlainDate('2025-04-09') })).toMatchObject({ files: 3 });
+      expect(await lastDelivery(kysely, { asOf: today, dataVersion: 1 })).toMatchObject({ files: 3 });
+      expect(await lastDelivery(kysely, { asOf: today, dataVersion: 0 })).toBeNull();
     });
   });
 }
