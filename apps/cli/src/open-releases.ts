@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Logger } from '@neue-wege/api';
 import {
   createReleaseSource,
   type Database,
@@ -11,20 +12,43 @@ import type { CommandIo } from './command-io.ts';
 
 interface OpenedReleases
   extends Pick<CommandIo, 'environment' | 'now' | 'signal'>,
-    Required<Pick<ReleaseSourceOptions, 'onBuild'>> {}
+    Pick<ReleaseSourceOptions, 'onBuild' | 'onBuilt'> {}
 
 /** The releases of a store. Building one lets other work go first, and ends when the caller wants to stop. */
 export function openReleases(
   database: Database,
-  { environment, now, signal, onBuild }: OpenedReleases,
+  { environment, now, signal, onBuild, onBuilt }: OpenedReleases,
 ): StoredReleases {
   const { releaseDays } = environment;
   return createReleaseSource(database, {
     today: () => dayInBerlin(now()),
     actor: commandLineActor(),
-    onBuild,
+    ...(onBuild && { onBuild }),
+    ...(onBuilt && { onBuilt }),
     ...(releaseDays === null ? {} : { daysBetweenSingleCorrections: releaseDays }),
     pause: () => setImmediate(undefined, { signal }),
+  });
+}
+
+/** The same for a server, whose log says when protecting begins and when it ends. */
+export function openReleasesLogged(
+  database: Database,
+  io: Pick<CommandIo, 'environment' | 'now' | 'signal'> & { readonly logger: Pick<Logger, 'info'> },
+): StoredReleases {
+  const { logger, now } = io;
+  // One release at a time is built.
+  let begun = now();
+  return openReleases(database, {
+    ...io,
+    onBuild(question) {
+      begun = now();
+      logger.info(question, 'protecting the published tables');
+    },
+    onBuilt: (release) =>
+      logger.info(
+        { ...release, seconds: (now().getTime() - begun.getTime()) / 1000 },
+        'protected the published tables',
+      ),
   });
 }
 

@@ -29,7 +29,7 @@ import { type RunHanded, serveCommands } from './hand-over/serve-commands.ts';
 import { socketPath } from './hand-over/socket-path.ts';
 import { demoState, loadDemo } from './load-demo.ts';
 import { readOidc } from './oidc-settings.ts';
-import { openReleases } from './open-releases.ts';
+import { openReleasesLogged } from './open-releases.ts';
 import { openPseudonyms } from './pseudonyms.ts';
 import { runHanded } from './run-handed.ts';
 import { readSecret } from './secret-file.ts';
@@ -177,10 +177,7 @@ async function startServer(
     return await createApiServer({
       database,
       factSource: createSqlFactSource(database),
-      releases: openReleases(database, {
-        ...io,
-        onBuild: (question) => logger.info(question, 'protecting the published tables'),
-      }),
+      releases: openReleasesLogged(database, { ...io, logger }),
       audit,
       authenticate: accounts.authenticate,
       signIn: accounts.route,

@@ -63,6 +63,17 @@ describe('attack', { timeout: 120_000 }, () => {
     expect(stdout.endsWith('\nSafe.\n')).toBe(true);
   });
 
+  it('prints again what is kept with the last release, and attacks nothing', async () => {
+    const { exit, stdout } = await terminal.type('attack', '--disclosure', 'public', '--stored');
+    expect(exit).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      profile: 'PUBLIC',
+      asOf: '2025-01-15',
+      dataVersion: 1,
+      attacks: [{ record: { isSafe: true, unsafe: 0 } }],
+    });
+  });
+
   it('is not asked for exact figures', async () => {
     expect(await terminal.type('attack', '--disclosure', 'exact')).toMatchObject({ exit: 2 });
   });

@@ -5,6 +5,7 @@ import {
   type Database,
   listReleases,
   type ReleaseSummary,
+  readAttacks,
   readRelease,
   storeAttack,
   storeAudit,
@@ -24,6 +25,7 @@ export interface AttackOptions {
   readonly disclosure: 'management' | 'public';
   readonly former?: boolean | undefined;
   readonly seconds: number;
+  readonly stored?: boolean | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -34,7 +36,8 @@ With --former it has the release before too, and is told which counts have not c
 
 Examples:
   neue-wege attack
-  neue-wege attack --disclosure public --former --json`;
+  neue-wege attack --disclosure public --former --json
+  neue-wege attack --stored`;
 
 /** `attack`: what a reader can infer of withheld figures. */
 export const declareAttack: DeclareCommand = (start) =>
@@ -55,6 +58,10 @@ export const declareAttack: DeclareCommand = (start) =>
         .default(600),
     )
     .option(
+      '--stored',
+      'print as JSON what earlier attacks found and left with the last release, the newest first',
+    )
+    .option(
       '--json',
       'print the record as one JSON document, with the place and interval of every count that is not safe',
     )
@@ -65,18 +72,19 @@ export const declareAttack: DeclareCommand = (start) =>
 
 /** Attacks, keeps the record, prints it; exit code 1 when something is not safe or nothing was released. */
 export async function runAttack(
-  { disclosure, former = false, seconds, json = false }: AttackOptions,
+  { disclosure, former = false, seconds, stored = false, json = false }: AttackOptions,
   { io, database }: { readonly io: CommandIo; readonly database: Database },
 ): Promise<ExitCode> {
   const actor = commandLineActor();
   const profile = profileOf[disclosure];
   if (profile === 'EXACT') throw new Error('exact figures are not released');
-  await openReleasesAloud(database, io).ensureRelease(profile);
+  if (!stored) await openReleasesAloud(database, io).ensureRelease(profile);
   const [last, before] = await listReleases(database, { profile, most: former ? 2 : 1, actor });
   if (last === undefined) {
     await io.stderr.write('Nothing has been released for this profile yet.\n');
     return 1;
   }
+  if (stored) return printStored(last, { io, database, actor });
   const detail = { question: 'attack', profile, asOf: last.asOf, dataVersion: last.dataVersion };
   await storeAudit(database, [{ actor, action: 'question', detail }]);
   const begun = io.now().getTime();
@@ -92,6 +100,21 @@ export async function runAttack(
   await io.stdout.write(json ? jsonText({ ...record, seconds: taken }) : attackText(record, taken));
   if (!record.isSafe) await io.stderr.write('The release is not safe.\n');
   return record.isSafe ? 0 : 1;
+}
+
+/** Exit code 1 where nothing was found out yet. */
+async function printStored(
+  { releaseId, profile, asOf, dataVersion }: ReleaseSummary,
+  { io, database, actor }: { readonly io: CommandIo; readonly database: Database; readonly actor: string },
+): Promise<ExitCode> {
+  const attacks = await readAttacks(database, { releaseId, actor });
+  if (attacks.length === 0) {
+    await io.stderr.write('The last release was not attacked yet.\n');
+    return 1;
+  }
+  const records = attacks.map(({ attackedAt, actor: by, record }) => ({ attackedAt, by, record }));
+  await io.stdout.write(jsonText({ profile, asOf, dataVersion, attacks: records }));
+  return 0;
 }
 
 async function judge(

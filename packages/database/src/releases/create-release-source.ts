@@ -33,6 +33,12 @@ export interface ReleaseSourceOptions {
   readonly pause?: () => Promise<void>;
   /** Told before a release is built, which takes a while. */
   readonly onBuild?: (question: { readonly profile: ProtectedProfile; readonly dataVersion: number }) => void;
+  /** Told when it is built and stored, with how many units it withholds. */
+  readonly onBuilt?: (release: {
+    readonly profile: ProtectedProfile;
+    readonly dataVersion: number;
+    readonly withheld: number;
+  }) => void;
 }
 
 /** Released tables of a database. */
@@ -60,6 +66,7 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
     daysBetweenSingleCorrections = 1,
     pause,
     onBuild,
+    onBuilt,
   } = options;
   const facts = createSqlFactSource(database, { role: protectionRole });
   const door: Door = {
@@ -124,6 +131,7 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
     });
     const rule = protection.rules[profile];
     await storeRelease(database, { release, rule, definition, builtOn: today(), actor });
+    onBuilt?.({ profile, dataVersion: due.dataVersion, withheld: release.withheld.length });
     return (await find(profile)).last;
   };
 

@@ -174,6 +174,16 @@ export async function describeReleases(createDatabase: CreateDatabase): Promise<
       expect(await versionOf(sourceOf({ today: () => dayAfter }))).toBe(3);
     });
 
+    it('says when it begins to build a release, and what is withheld when it is done', async () => {
+      await deliver(1);
+      const told: unknown[] = [];
+      const source = sourceOf({ onBuild: (one) => told.push(one), onBuilt: (one) => told.push(one) });
+      await source.ensureRelease('MANAGEMENT');
+      await source.ensureRelease('MANAGEMENT');
+      const release = { profile: 'MANAGEMENT', dataVersion: 1 };
+      expect(told).toEqual([release, { ...release, withheld: source.built[0]?.withheld.length }]);
+    });
+
     it('hands the last release to the next for the same profile, as it was built', async () => {
       const source = sourceOf();
       await deliver(1);
