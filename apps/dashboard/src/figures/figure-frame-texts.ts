@@ -67,8 +67,12 @@ export const notPublishedTexts = {
     de: '{what} stehen in dieser Aufteilung oder Auswahl in keiner veröffentlichten Tabelle.',
     en: '{what} stand in no published table by this split or choice.',
   },
+  partly: {
+    de: '{what} stehen in dieser Aufteilung oder Auswahl nur zum Teil in veröffentlichten Tabellen.',
+    en: '{what} stand only partly in published tables by this split or choice.',
+  },
   instead: { de: 'Veröffentlicht sind sie nach:', en: 'They are published by:' },
-  partly: { de: 'In dieser Aufteilung sind veröffentlicht:', en: 'Published by this split:' },
+  bySplit: { de: 'In dieser Aufteilung sind veröffentlicht:', en: 'Published by this split:' },
   exact: {
     de: 'Ihre Rollen erlauben auch die genauen Werte; sie sind nur für den Dienstgebrauch.',
     en: 'Your roles also allow the exact values; they are for internal use alone.',

@@ -1,3 +1,4 @@
+import type { Text } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
 import { navigate } from 'wouter/use-browser-location';
 import { Button } from '../controls/button.tsx';
@@ -6,7 +7,7 @@ import { useReading } from '../reading/use-reading.tsx';
 import { useViewer } from '../viewer/use-viewer.tsx';
 import { notPublishedTexts } from './figure-frame-texts.ts';
 import styles from './not-published-notice.module.css';
-import { publishedInstead, type TableQuestion } from './published-instead.ts';
+import { type PublishedInstead, publishedInstead, type TableQuestion } from './published-instead.ts';
 
 /** More tables than these are no help any more. */
 const mostTables = 5;
@@ -23,9 +24,9 @@ export function NotPublishedNotice(props: { what: string; question: TableQuestio
   return (
     <section className={styles.notice} aria-label={say(notPublishedTexts.title)}>
       <h3 className={styles.title}>{say(notPublishedTexts.title)}</h3>
-      <p>{say(tables.length === 0 ? notPublishedTexts.never : notPublishedTexts.notThis, { what })}</p>
+      <p>{say(sentenceOf({ measures, tables }), { what })}</p>
       {measures.length > 0 ? (
-        <Named title={say(notPublishedTexts.partly)} names={measures.map(({ label }) => say(label))} />
+        <Named title={say(notPublishedTexts.bySplit)} names={measures.map(({ label }) => say(label))} />
       ) : tables.length > 0 ? (
         <Named
           title={say(notPublishedTexts.instead)}
@@ -42,6 +43,11 @@ export function NotPublishedNotice(props: { what: string; question: TableQuestio
       )}
     </section>
   );
+}
+
+function sentenceOf({ measures, tables }: Pick<PublishedInstead, 'measures' | 'tables'>): Text {
+  if (tables.length === 0) return notPublishedTexts.never;
+  return measures.length === 0 ? notPublishedTexts.notThis : notPublishedTexts.partly;
 }
 
 function Named(props: { title: string; names: readonly string[] }): ReactElement {
