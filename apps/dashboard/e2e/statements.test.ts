@@ -56,6 +56,13 @@ test.describe('the statements', () => {
     await expect(page.getByRole('link', { name: 'fragen@kreis.example' })).toBeVisible();
   });
 
+  test('lead to signing in, with the way back in the address', async ({ page }) => {
+    await open(page, '/privacy?lang=en');
+    await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
+    await expect(page).toHaveURL('/sign-in?lang=en&from=%2Fprivacy%3Flang%3Den');
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toHaveCount(0);
+  });
+
   test('lead to the words about small groups', async ({ page }) => {
     await open(page, '/privacy');
     await page.getByRole('link', { name: 'Was die Zeichen in den Tabellen bedeuten' }).click();

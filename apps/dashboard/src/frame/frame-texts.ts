@@ -7,6 +7,7 @@ export const frameTexts = {
   menu: { de: 'Menü', en: 'Menu' },
   footer: { de: 'Über diese Seiten', en: 'About these pages' },
   licence: { de: 'Neue Wege, freie Software (EUPL 1.2)', en: 'Neue Wege, free software (EUPL 1.2)' },
+  signIn: { de: 'Anmelden', en: 'Sign in' },
   skip: { de: 'Zum Inhalt springen', en: 'Skip to content' },
   synthetic: { de: 'Synthetische Daten', en: 'Synthetic data' },
   syntheticHint: {

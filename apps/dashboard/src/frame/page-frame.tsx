@@ -14,6 +14,7 @@ import { DarkIcon, DeviceIcon, LightIcon, MenuIcon, PathMark } from './icons.tsx
 import { mainId } from './main-id.ts';
 import { MainNavigation } from './main-navigation.tsx';
 import styles from './page-frame.module.css';
+import { SignInLink } from './sign-in-link.tsx';
 import { useAddress } from './use-address.ts';
 
 const navigationId = 'navigation';
@@ -60,7 +61,7 @@ export function PageFrame(props: { isSynthetic: boolean; children: ReactNode }):
         <div className={styles.settings}>
           <LanguageSwitch />
           <SchemeSwitch />
-          {viewer === null ? null : <AccountMenu viewer={viewer} />}
+          {viewer === null ? <SignInLink /> : <AccountMenu viewer={viewer} />}
         </div>
         <MainNavigation id={navigationId} isOpen={isMenuOpen} onLeave={close} />
       </header>
