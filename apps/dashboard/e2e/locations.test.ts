@@ -50,7 +50,7 @@ test.describe('locations side by side', () => {
 
     await page.getByRole('region', { name: figure }).getByRole('radio', { name: 'Diagramm' }).check();
     await expect(page.getByRole('region', { name: figure })).toContainText(
-      `${rateText(all, reading)} an allen Standorten zusammen`,
+      `alle Standorte zusammen ${rateText(all, reading)}`,
     );
     const chart = page.getByRole('region', { name: figure }).getByRole('application');
     await chart.focus();

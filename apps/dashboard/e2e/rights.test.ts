@@ -30,6 +30,13 @@ test('whoever sees some locations finds those alone', async ({ page, demo }) => 
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Keine Teilnahmen in dieser Auswahl');
 });
 
+test('whoever sees one location compares it with none', async ({ page, demo }) => {
+  await enter(page, await createPerson(demo, { locations: 'gronau' }));
+  await open(page, '/locations');
+  await expect(page.getByRole('main')).toContainText('Zum Vergleichen braucht es zwei Standorte.');
+  await expect(page.getByRole('combobox', { name: 'verglichen mit' })).toHaveCount(0);
+});
+
 test('whoever sees no figures is told why and whom to ask, and nothing is asked', async ({ page, demo }) => {
   const asked: string[] = [];
   page.on('request', (request) => {

@@ -81,7 +81,7 @@ export function DotChart(props: {
               </svg>
             </div>
             <div className={styles.value}>
-              <strong>{row.value}</strong>
+              <span className={row.dot === null ? styles.words : styles.number}>{row.value}</span>
               {row.details.map((detail) => (
                 <span key={detail} className={styles.detail}>
                   {detail}

@@ -16,7 +16,10 @@ describe('dotScale', () => {
 
   it('does not magnify a few per cent', () => {
     expect(dotScale([0.01]).ceiling).toBe(0.1);
-    expect(dotScale([]).ceiling).toBe(0.1);
+  });
+
+  it('shows the whole where nothing is drawn', () => {
+    expect(dotScale([]).ceiling).toBe(1);
   });
 
   it('puts what lies outside at the edge', () => {

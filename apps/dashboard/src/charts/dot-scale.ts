@@ -11,9 +11,9 @@ export interface DotScale {
 /** Below this nothing is magnified: a few per cent are to look like a few per cent. */
 const leastCeiling = 0.1;
 
-/** The scale on which all these shares lie; nothing is longer than the whole. */
+/** The scale on which all these shares lie; nothing is longer than the whole, which is shown where nothing is drawn. */
 export function dotScale(values: readonly number[]): DotScale {
-  const top = Math.min(1, Math.max(leastCeiling, ...values));
+  const top = values.length === 0 ? 1 : Math.min(1, Math.max(leastCeiling, ...values));
   const scale = scaleLinear().domain([0, top]).nice(5);
   const [, ceiling = top] = scale.domain();
   return {

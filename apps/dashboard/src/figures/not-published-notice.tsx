@@ -22,7 +22,7 @@ export function NotPublishedNotice(props: { what: string; question: TableQuestio
   const viewer = useViewer();
   const { measures, tables } = question === null ? { measures: [], tables: [] } : publishedInstead(question);
   return (
-    <section className={styles.notice} aria-label={say(notPublishedTexts.title)}>
+    <section className={styles.notice} aria-label={`${say(notPublishedTexts.title)}: ${what}`}>
       <h3 className={styles.title}>{say(notPublishedTexts.title)}</h3>
       <p>{say(sentenceOf({ measures, tables }), { what })}</p>
       {measures.length > 0 ? (

@@ -64,7 +64,9 @@ describe('comparisonResult', () => {
       { sides, reading: de },
     );
     expect(sentence).toBe('Gronau geheim gehalten, Bocholt 34,9\u00a0% – kein Vergleich möglich');
-    expect(details).toEqual(['Gronau: geheim gehalten.']);
+    expect(details).toEqual([
+      'Gronau: Die Zahl wird nicht gezeigt, weil sich aus ihr etwas über Einzelne erfahren ließe.',
+    ]);
     expect(difference).toBeNull();
   });
 

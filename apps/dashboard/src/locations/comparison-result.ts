@@ -1,9 +1,9 @@
 import { comparableBase, type Interval } from '@neue-wege/domain';
+import { stateHints } from '../figures/figure-frame-texts.ts';
 import type { ComparisonQuery } from '../generated/graphql.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rateText } from '../values/rate-text.ts';
 import type { Rate } from '../values/value-parts.ts';
-import { stateText } from '../values/value-state.ts';
 import { comparisonTexts } from './locations-texts.ts';
 
 /** The answer of the server to two locations. */
@@ -66,7 +66,7 @@ function obstacles(
   ] as const;
   const states = without.flatMap(([place, rate]) =>
     rate.value === null
-      ? [say(comparisonTexts.withoutValue, { place, state: stateText(rate, reading) })]
+      ? [say(comparisonTexts.withoutValue, { place, hint: say(stateHints[rate.status]) })]
       : [],
   );
   if (states.length > 0) return states;

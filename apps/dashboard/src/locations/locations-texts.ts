@@ -16,12 +16,12 @@ export const locationsTexts = {
   ofYear: { de: 'Austritte {year}', en: 'Exits of {year}' },
   ofAllYears: { de: 'Austritte aller Jahre', en: 'Exits of all years' },
   message: {
-    de: '{period}, {label}: {total} an allen Standorten zusammen; {places}.',
-    en: '{period}, {label}: {total} at all locations together; {places}.',
+    de: '{period}, {label}: alle Standorte zusammen {total}; {places}.',
+    en: '{period}, {label}: all locations together {total}; {places}.',
   },
   messageOfMany: {
-    de: '{period}, {label}: {total} an allen Standorten zusammen, {n} Standorte im Einzelnen.',
-    en: '{period}, {label}: {total} at all locations together, {n} locations one by one.',
+    de: '{period}, {label}: alle Standorte zusammen {total}, {n} Standorte im Einzelnen.',
+    en: '{period}, {label}: all locations together {total}, {n} locations one by one.',
   },
   together: { de: 'Alle Standorte zusammen', en: 'All locations together' },
   togetherValue: { de: 'alle zusammen {share}', en: 'all together {share}' },
@@ -58,7 +58,7 @@ export const comparisonTexts = {
   higher: { de: '{one} höher', en: '{one} higher' },
   equal: { de: 'gleich', en: 'equal' },
   noVerdict: { de: 'kein Vergleich möglich', en: 'no comparison possible' },
-  withoutValue: { de: '{place}: {state}.', en: '{place}: {state}.' },
+  withoutValue: { de: '{place}: {hint}', en: '{place}: {hint}' },
   tooFew: {
     de: 'Verglichen wird ab {base} Fällen auf beiden Seiten.',
     en: 'A comparison needs {base} cases on both sides.',

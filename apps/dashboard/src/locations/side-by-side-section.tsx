@@ -38,6 +38,7 @@ export function SideBySideSection(props: {
   const { say } = reading;
   const { measure, year, places, total } = side;
   const message = sideMessage(side, reading);
+  const { rows, reference } = sideRows(side, reading);
   const label = say(measure.label);
   const period = periodText(year, reading);
   return (
@@ -53,8 +54,11 @@ export function SideBySideSection(props: {
       <FigureMessage>{message}</FigureMessage>
       {view.form === 'chart' ? (
         <>
-          <StateKey states={statesIn(side)} marks={<RateMarksKey label={label} hasReference />} />
-          <DotChart name={message ?? label} {...sideRows(side, reading)} />
+          <StateKey
+            states={statesIn(side)}
+            marks={<RateMarksKey label={label} hasReference={reference !== null} />}
+          />
+          <DotChart name={message ?? label} rows={rows} reference={reference} />
         </>
       ) : (
         <>
