@@ -137,6 +137,17 @@ describe('Query.dataQuality', () => {
     ]);
   });
 
+  it('is answered to an analyst under the profile of another role alone', async () => {
+    const exact = '{ dataQuality(profile: EXACT) { profile } }';
+    const alone = askAs(database, { roles: ['analyst'] });
+    expect((await alone('{ dataQuality { asOf } }')).errors).toMatchObject([
+      { extensions: { code: 'NOT_PUBLISHED' } },
+    ]);
+    expect((await alone(exact)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    const { data } = await askAs(database, { roles: ['analyst', 'case_staff'] })(exact);
+    expect(data).toEqual({ dataQuality: { profile: 'EXACT' } });
+  });
+
   it('is refused under disclosure control as long as nothing is published', async () => {
     expect((await askAsPublisher('{ dataQuality(profile: MANAGEMENT) { asOf } }')).errors).toMatchObject([
       { extensions: { code: 'NOT_PUBLISHED', issues: [{ place: 'profile' }] } },
