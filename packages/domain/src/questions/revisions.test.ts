@@ -70,7 +70,7 @@ describe('runRevisions', () => {
       'gronau enrolments - > 2F = null: import null, correction 1',
       '* enrolments 1F > 3F = 2: import 3, erasure -1',
     ]);
-    expect(versions).toEqual([
+    expect(versions).toMatchObject([
       { dataVersion: 2, knownOn: '2024-06-01', origin: 'import' },
       { dataVersion: 3, knownOn: '2024-06-15', origin: 'import' },
       { dataVersion: 4, knownOn: '2024-07-01', origin: 'correction' },
