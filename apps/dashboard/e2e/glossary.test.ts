@@ -1,6 +1,5 @@
 import { glossary, measures } from '@neue-wege/domain';
 import { expect, open, test } from './testing/dashboard-test.ts';
-import { violations } from './testing/violations.ts';
 
 test.describe('the glossary', () => {
   test('explains every measure and method in the words of the catalogue', async ({ page }) => {
@@ -67,23 +66,3 @@ test.describe('the glossary', () => {
     await expect(page.getByRole('searchbox')).toBeHidden();
   });
 });
-
-const views = ['/glossary?lang=de', '/glossary?q=reach_rate&lang=en', '/glossary?q=mondphase&lang=de'];
-
-for (const width of [1280, 320]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`the glossary at ${width} px, ${colorScheme}`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
-
-      test('breaks no rule of accessibility and fits', async ({ page }) => {
-        test.setTimeout(90_000);
-        for (const view of views) {
-          await open(page, view);
-          expect(await violations(page), view).toEqual([]);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-          expect(wide, view).toBeLessThanOrEqual(width);
-        }
-      });
-    });
-  }
-}

@@ -24,6 +24,12 @@ export const pages: readonly PageView[] = [
   { name: 'imports', path: '/imports' },
   { name: 'people', path: '/people' },
   { name: 'account', path: '/account' },
+  { name: 'glossary', path: '/glossary' },
+  { name: 'glossary-entry', path: '/glossary?q=reach_rate', isState: true },
+  { name: 'glossary-without-hit', path: '/glossary?q=mondphase', isState: true },
+  { name: 'statement-on-accessibility', path: '/accessibility' },
+  { name: 'easy-language', path: '/easy-language' },
+  { name: 'privacy', path: '/privacy' },
   { name: 'not-found', path: '/nirgendwo', isState: true },
 ];
 
