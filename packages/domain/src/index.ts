@@ -20,7 +20,7 @@ export type {
   Window,
 } from './breakdown/fact-source.ts';
 export { figurePart } from './breakdown/figure-part.ts';
-export { type RatePrecision, rateInterval, ratePrecision } from './breakdown/rate-value.ts';
+export { certainBase, type RatePrecision, rateInterval, ratePrecision } from './breakdown/rate-value.ts';
 export {
   type BreakdownInput,
   type BreakdownRequest,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   type CollectedTables,
   catalogueVersion,
+  certainBase,
   collectTables,
   type DisclosureRule,
   type Door,
@@ -47,7 +48,7 @@ export function definitionOf(profile: ProtectedProfile, { rules }: Protection): 
   }));
   const decisive = profile === 'PUBLIC' ? [rules.PUBLIC, rules.MANAGEMENT] : [rules.MANAGEMENT];
   return createHash('sha256')
-    .update(JSON.stringify([catalogueVersion, decisive, tables, systems]))
+    .update(JSON.stringify([catalogueVersion, decisive, tables, systems, { minimumBase: certainBase }]))
     .digest('hex');
 }
 
