@@ -14,6 +14,7 @@ import type { Filters } from '../filters/filters.ts';
 import { CaseMixDocument, type CaseMixQuery } from '../generated/graphql.ts';
 import { trendTexts } from '../overview/trend-texts.ts';
 import { labelOf } from '../reading/label-of.ts';
+import type { Reading } from '../reading/reading.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { independenceRate } from '../values/named-measure.ts';
 import { caseMixLines } from './case-mix-rows.ts';
@@ -72,13 +73,13 @@ function Content(props: {
   const { caseMix, asked, form, locations } = props;
   const { period, isByYear, filters } = asked;
   const reading = useReading();
-  const { say, language } = reading;
+  const { say } = reading;
   const { rows, strata, reason } = caseMix;
   if (reason !== null || rows.length === 0) {
     return <p className={styles.hint}>{say(reason ?? locationsTexts.nothing)}</p>;
   }
   const lead = say(caseMixTexts.lead, {
-    strata: new Intl.ListFormat(language).format(strata.map((name) => say(labelOf(dimensions, name)))),
+    strata: strataText(strata, reading),
   });
   const states = statesAmong(rows);
   return (
@@ -107,5 +108,13 @@ function Content(props: {
       )}
       <p className={styles.hint}>{say(caseMix.note)}</p>
     </div>
+  );
+}
+
+/** German writes nouns large, English does not. */
+function strataText(strata: readonly string[], { say, language }: Reading): string {
+  const names = strata.map((name) => say(labelOf(dimensions, name)));
+  return new Intl.ListFormat(language).format(
+    language === 'de' ? names : names.map((name) => name.toLowerCase()),
   );
 }

@@ -116,7 +116,7 @@ function Content(props: {
                 .toReversed(),
               { label, heading: say(locationTexts.coverage), reading },
             )}
-            caption={`${label}, ${reading.day(breakdown.asOf)}`}
+            caption={say(locationTexts.caption, { title: label, day: reading.day(breakdown.asOf) })}
             rowHeading={say(trendTexts.year)}
           />
         </>

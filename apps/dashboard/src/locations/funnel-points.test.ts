@@ -63,7 +63,7 @@ describe('funnelMessage', () => {
 
   it('counts the points within the limits, outside, and without a verdict, and the units that are not drawn', () => {
     expect(funnelMessage(points, { ...told, units: units.length })).toEqual([
-      'Abschlussquote, Austritte 2023: 1 von 3 Durchläufen innerhalb der Grenzen, 1 außerhalb.',
+      'Austritte 2023, Abschlussquote: 1 von 3 Durchläufen innerhalb der Grenzen, 1 außerhalb.',
       '1 Durchlauf ohne Aussage, weil zu viel unbekannt ist.',
       '2 Durchläufe mit weniger als 10 Fällen oder ohne Wert stehen nur in der Tabelle.',
     ]);

@@ -30,6 +30,10 @@ export const locationsTexts = {
     de: '{label}, {period}, je Standort, Datenstand {day}',
     en: '{label}, {period}, per location, as of {day}',
   },
+  matureAlone: {
+    de: 'Austritte, deren Frist noch nicht abgelaufen ist, zählen nicht mit.',
+    en: 'Exits whose time is not over yet do not count.',
+  },
   nothing: { de: 'Für diese Auswahl gibt es keine Austritte.', en: 'There are no exits in this selection.' },
 } as const satisfies Record<string, Text>;
 
@@ -77,7 +81,6 @@ export const comparisonTexts = {
 
 /** The words of the page of one location. */
 export const locationTexts = {
-  figures: { de: 'Die wichtigsten Zahlen', en: 'The key figures' },
   trend: { de: 'Verlauf', en: 'Trend' },
   trendCaption: {
     de: '{label} je Jahr, {place}, Datenstand {day}',
@@ -96,10 +99,10 @@ export const locationTexts = {
     de: 'Von wie vielen Austritten bekannt ist, ob nach 6 Monaten Leistungen bezogen werden. Unter 80\u00a0% gilt die Unabhängigkeitsquote als unsicher.',
     en: 'Of how many exits it is known whether benefits are received 6 months later. Below 80% the independence rate counts as uncertain.',
   },
+  caption: { de: '{title}, Datenstand {day}', en: '{title}, as of {day}' },
   unknown: { de: 'Diesen Standort gibt es hier nicht', en: 'There is no such location here' },
   unknownHint: {
     de: 'Der Schlüssel in der Adresse ist unbekannt, oder Ihr Konto sieht diesen Standort nicht. Wählen Sie einen der Standorte oben.',
     en: 'The key in the address is unknown, or your account does not see this location. Choose one of the locations above.',
   },
-  compare: { de: '{place} mit anderen Standorten vergleichen', en: 'Compare {place} with other locations' },
 } as const satisfies Record<string, Text>;

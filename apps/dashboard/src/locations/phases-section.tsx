@@ -90,7 +90,7 @@ function Content(props: {
           <StateKey states={states} />
           <FigureTable
             table={rateTable(rates, { label, heading: say(locationTexts.allYears), reading })}
-            caption={`${title}, ${reading.day(breakdown.asOf)}`}
+            caption={say(locationTexts.caption, { title, day: reading.day(breakdown.asOf) })}
             rowHeading={say(locationTexts.phase)}
           />
         </>

@@ -80,7 +80,10 @@ export function SideBySideSection(props: {
           />
         </>
       )}
-      <p className={styles.hint}>{say(locationsTexts.fixedOrder)}</p>
+      <p className={styles.hint}>
+        {say(locationsTexts.fixedOrder)}
+        {year === 'all' && measure.horizon !== null ? ` ${say(locationsTexts.matureAlone)}` : null}
+      </p>
       <FigureDownloads
         asked={{
           filters: { ...filters, locations: [] },

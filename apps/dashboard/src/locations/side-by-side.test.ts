@@ -1,33 +1,11 @@
 import type { PlainDate } from '@neue-wege/domain';
 import { parsePlainDate } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
-import type { Dimension, LocationRowFragment } from '../generated/graphql.ts';
+import { locationRow } from '../testing/location-rows.ts';
 import { absentRate, rate } from '../testing/values.ts';
 import { type SideBySideInput, sideBySide } from './side-by-side.ts';
 
 const locations = ['bocholt', 'borken', 'gronau'].map((key) => ({ key, de: key, en: key }));
-
-function row(
-  keys: { location?: string; year?: number },
-  some: Partial<LocationRowFragment> = {},
-): LocationRowFragment {
-  const { location, year } = keys;
-  const isTotalOf: Dimension[] = [
-    ...(location === undefined ? (['LOCATION'] as const) : []),
-    ...(year === undefined ? (['YEAR'] as const) : []),
-  ];
-  return {
-    location: location === undefined ? null : { key: location, de: location, en: location },
-    year: year ?? null,
-    isTotalOf,
-    completionRate: rate(20, 40),
-    independenceRate6m: rate(12, 40),
-    independenceRate12m: rate(14, 40),
-    independenceByWorkRate6m: rate(8, 40),
-    followUpCoverage6m: rate(38, 40),
-    ...some,
-  };
-}
 
 function day(text: string): PlainDate {
   const date = parsePlainDate(text);
@@ -36,20 +14,20 @@ function day(text: string): PlainDate {
 }
 
 const rows = [
-  row({ location: 'gronau', year: 2023 }, { independenceRate6m: rate(22, 75) }),
-  row({ location: 'bocholt', year: 2023 }, { independenceRate6m: rate(37, 106) }),
-  row({ location: 'bocholt', year: 2024 }),
-  row({ location: 'gronau', year: 2026 }, { independenceRate6m: absentRate('NOT_MATURE') }),
-  row({ year: 2023 }, { independenceRate6m: rate(59, 181) }),
-  row({ year: 2024 }),
-  row({ year: 2026 }, { independenceRate6m: absentRate('NOT_MATURE') }),
-  row({ location: 'bocholt' }, { independenceRate6m: rate(50, 146) }),
-  row({ location: 'gronau' }, { independenceRate6m: rate(22, 75) }),
+  locationRow({ location: 'gronau', year: 2023 }, { independenceRate6m: rate(22, 75) }),
+  locationRow({ location: 'bocholt', year: 2023 }, { independenceRate6m: rate(37, 106) }),
+  locationRow({ location: 'bocholt', year: 2024 }),
+  locationRow({ location: 'gronau', year: 2026 }, { independenceRate6m: absentRate('NOT_MATURE') }),
+  locationRow({ year: 2023 }, { independenceRate6m: rate(59, 181) }),
+  locationRow({ year: 2024 }),
+  locationRow({ year: 2026 }, { independenceRate6m: absentRate('NOT_MATURE') }),
+  locationRow({ location: 'bocholt' }, { independenceRate6m: rate(50, 146) }),
+  locationRow({ location: 'gronau' }, { independenceRate6m: rate(22, 75) }),
 ];
 
 const input: SideBySideInput = {
   rows,
-  total: row({}, { independenceRate6m: rate(72, 221) }),
+  total: locationRow({}, { independenceRate6m: rate(72, 221) }),
   by: ['LOCATION', 'YEAR'],
   measure: 'independence_rate_6m',
   year: 2023,
