@@ -141,7 +141,8 @@ describe('attack', () => {
   it('takes a count of everybody for told where the total shows that nobody has another answer', async () => {
     const records = randomFacts(seededRandom(7), { size: 400, knownOn });
     const observations = records.observations.map((one) => ({ ...one, employment: 'unemployed' as const }));
-    const source = createMemoryFactSource([{ knownOn, records: { ...records, observations } }]);
+    const spells = records.spells.filter(({ kind }) => kind !== 'employment');
+    const source = createMemoryFactSource([{ knownOn, records: { ...records, observations, spells } }]);
     const exact = await collectTables({ source, context }, { asOf });
     const release = await protectTables(exact, { profile: 'MANAGEMENT', solver });
     const record = await attack({ current: { release, exact } });

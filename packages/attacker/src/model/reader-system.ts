@@ -151,7 +151,7 @@ function isEverybody(
     const atom = system.atoms[index];
     return atom !== undefined && atom.isOutside !== true && !answers.includes(atom.id);
   });
-  return others?.every((count) => count === 0) ?? false;
+  return others !== undefined && others.length > 0 && others.every((count) => count === 0);
 }
 
 /** A sum as one quantity. */

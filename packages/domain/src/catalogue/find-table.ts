@@ -35,7 +35,9 @@ export function tablesFor(request: TableRequest): readonly PublishedTable[] {
 export function notPublished(request: TableRequest): DomainError {
   const { profile } = request;
   const tables = tablesOf(profile);
-  const unpublished = request.measures.filter(({ id }) => !tables.some((table) => table.measures.includes(id)));
+  const unpublished = request.measures.filter(
+    ({ id }) => !tables.some((table) => table.measures.includes(id)),
+  );
   if (tables.length > 0 && unpublished.length > 0) {
     const names = unpublished.map(({ id }) => id).join(', ');
     const message = `not published for profile ${profile}: no table publishes ${names}`;

@@ -91,10 +91,10 @@ export class Pattern {
     if (isFormer && totals !== undefined) return null;
     const total = (isFormer ? former.index : index).find(unit.system.id, totalRow);
     if (total === undefined || total.by !== null || value < rule.threshold) return null;
-    const isOther = (atom: number): boolean =>
-      !atoms.includes(atom) && unit.system.atoms[atom]?.isOutside !== true;
-    const values = totals?.(unit.system.id) ?? total.values;
-    return values.some((facts, atom) => facts > 0 && isOther(atom)) ? null : total;
+    const others = [...(totals?.(unit.system.id) ?? total.values).entries()].filter(
+      ([atom]) => !atoms.includes(atom) && unit.system.atoms[atom]?.isOutside !== true,
+    );
+    return others.length > 0 && others.every(([, facts]) => facts === 0) ? total : null;
   }
 
   /** Takes a unit for withheld and safe, as it is where what hides it is withheld too. */
