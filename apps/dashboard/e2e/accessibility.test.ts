@@ -51,6 +51,7 @@ test('everything is reached by keyboard, in the order of reading', async ({ page
     'Übersicht',
     'Standorte',
     'Kohorten',
+    'Wege',
     'Lieferungen',
     'Person finden',
     'Glossar',

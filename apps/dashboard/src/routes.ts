@@ -12,6 +12,7 @@ import {
 } from './legal/legal-address.ts';
 import { locationRoute, locationsPath } from './locations/location-address.ts';
 import { OverviewPage } from './overview/overview-page.tsx';
+import { pathwaysPath } from './pathways/pathways-address.ts';
 import { peoplePath } from './people/people-address.ts';
 import { signInPath } from './sign-in/return-address.ts';
 
@@ -90,6 +91,11 @@ const CohortsPage = lazy(async () => {
   return { default: page };
 });
 
+const PathwaysPage = lazy(async () => {
+  const { PathwaysPage: page } = await import('./pathways/pathways-page.tsx');
+  return { default: page };
+});
+
 /** A page and where it stands; one that `isOpen` is read by whoever is not signed in too. */
 interface PageRoute {
   readonly path: string;
@@ -115,4 +121,5 @@ export const routes: readonly PageRoute[] = [
   { path: easyLanguagePath, page: EasyLanguagePage, isOpen: true },
   { path: privacyPath, page: PrivacyPage, isOpen: true },
   { path: cohortsPath, page: CohortsPage },
+  { path: pathwaysPath, page: PathwaysPage },
 ];

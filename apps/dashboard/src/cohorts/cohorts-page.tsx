@@ -4,9 +4,9 @@ import { useAnswer } from '../ask/use-answer.ts';
 import { useLastReady } from '../ask/use-last-ready.ts';
 import { FiguresPage, type FiguresPageState } from '../figures/figures-page.tsx';
 import { Footnote } from '../figures/footnote.tsx';
-import { NotPublishedNotice } from '../figures/not-published-notice.tsx';
 import { NothingToShow } from '../figures/nothing-to-show.tsx';
 import { publishedInstead } from '../figures/published-instead.ts';
+import { WithheldFigure } from '../figures/withheld-figure.tsx';
 import { shownProfile } from '../filters/answered.ts';
 import { CohortsDocument } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
@@ -28,7 +28,7 @@ export function CohortsPage(props: { today: PlainDate }): ReactElement {
         return publishedInstead(question).isAnswered ? (
           <CohortFigures {...state} />
         ) : (
-          <NotPublishedNotice what={say(cohortTexts.what)} question={question} />
+          <WithheldFigure title={say(cohortTexts.section)} what={say(cohortTexts.what)} question={question} />
         );
       }}
     </FiguresPage>

@@ -4,6 +4,7 @@ import { glossaryPath } from '../glossary/glossary-address.ts';
 import { importsPath } from '../imports/import-address.ts';
 import { accessibilityPath, easyLanguagePath, privacyPath } from '../legal/legal-address.ts';
 import { locationsPath } from '../locations/location-address.ts';
+import { pathwaysPath } from '../pathways/pathways-address.ts';
 import { peoplePath } from '../people/people-address.ts';
 import { may, type Permission, type Viewer } from '../viewer/viewer.ts';
 
@@ -36,6 +37,7 @@ export const places: readonly Place[] = [
     shownTo: 'signed-in',
   },
   { path: cohortsPath, label: { de: 'Kohorten', en: 'Cohorts' }, group: 'figures', shownTo: 'FIGURES' },
+  { path: pathwaysPath, label: { de: 'Wege', en: 'Pathways' }, group: 'figures', shownTo: 'FIGURES' },
   { path: importsPath, label: { de: 'Lieferungen', en: 'Imports' }, group: 'data', shownTo: 'IMPORTS' },
   {
     path: peoplePath,

@@ -1,0 +1,2 @@
+/** Where the page about pathways lies. */
+export const pathwaysPath = '/pathways';

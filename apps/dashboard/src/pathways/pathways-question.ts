@@ -1,0 +1,12 @@
+import { type Asked, chosenWhere, chosenYears } from '../figures/chosen.ts';
+import type { PathwaysQueryVariables } from '../generated/graphql.ts';
+
+/** The question behind flow and table: every year of entry, and all of them together by the server. */
+export function pathwaysQuestion({ filters, today }: Asked): PathwaysQueryVariables {
+  return {
+    by: ['YEAR'],
+    where: chosenWhere(filters, chosenYears({ filters, today })),
+    asOf: filters.asOf,
+    profile: filters.profile,
+  };
+}
