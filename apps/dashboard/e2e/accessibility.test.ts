@@ -52,6 +52,7 @@ test('everything is reached by keyboard, in the order of reading', async ({ page
     'Standorte',
     'Kohorten',
     'Wege',
+    'Zeit bis zur Unabhängigk',
     'Lieferungen',
     'Person finden',
     'Glossar',

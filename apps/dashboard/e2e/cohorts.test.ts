@@ -141,24 +141,6 @@ test.describe('the cohorts', () => {
   });
 });
 
-for (const width of [1280, 320]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`at ${width} px, ${colorScheme}`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
-      test.describe.configure({ timeout: 90_000 });
-
-      test('the cohorts break no rule of accessibility and do not scroll sideways', async ({ page }) => {
-        for (const view of ['', '?show=table&lang=en', '?location=atlantis', '?measure=profit']) {
-          await open(page, `/cohorts${view}`);
-          expect(await violations(page), view).toEqual([]);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expect(wide, view).toBeLessThanOrEqual(0);
-        }
-      });
-    });
-  }
-}
-
 test.describe('under protection', () => {
   test.use({ storageState: { cookies: [], origins: [] }, mayComplain: true });
   test.describe.configure({ timeout: 120_000 });

@@ -95,30 +95,12 @@ test.describe('the pathways', () => {
   });
 });
 
-for (const width of [1280, 320]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`at ${width} px, ${colorScheme}`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
-      test.describe.configure({ timeout: 90_000 });
-
-      test('the pathways break no rule of accessibility and do not scroll sideways', async ({ page }) => {
-        for (const view of ['', '?show=table&lang=en']) {
-          await open(page, `/pathways${view}`);
-          expect(await violations(page), view).toEqual([]);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expect(wide, view).toBeLessThanOrEqual(0);
-        }
-      });
-    });
-  }
-}
-
 test.describe('under protection', () => {
   test.use({ storageState: { cookies: [], origins: [] }, mayComplain: true });
 
   test('nothing is asked and the page says that nothing is published', async ({ page, demo }) => {
     const person = await createPerson(demo, { roles: ['management'] });
-    for (const path of ['/pathways']) {
+    for (const path of ['/pathways', '/time-to-independence']) {
       await page.goto(path);
       if (path === '/pathways') await enterPassword(page, person);
       await expect(page.getByRole('region', { name: 'Geschützt nicht veröffentlicht' })).toBeVisible();

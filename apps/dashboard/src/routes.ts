@@ -15,6 +15,7 @@ import { OverviewPage } from './overview/overview-page.tsx';
 import { pathwaysPath } from './pathways/pathways-address.ts';
 import { peoplePath } from './people/people-address.ts';
 import { signInPath } from './sign-in/return-address.ts';
+import { timePath } from './time-to-independence/time-address.ts';
 
 /** What every page is given. */
 export interface PageProps {
@@ -96,6 +97,11 @@ const PathwaysPage = lazy(async () => {
   return { default: page };
 });
 
+const TimePage = lazy(async () => {
+  const { TimePage: page } = await import('./time-to-independence/time-page.tsx');
+  return { default: page };
+});
+
 /** A page and where it stands; one that `isOpen` is read by whoever is not signed in too. */
 interface PageRoute {
   readonly path: string;
@@ -122,4 +128,5 @@ export const routes: readonly PageRoute[] = [
   { path: privacyPath, page: PrivacyPage, isOpen: true },
   { path: cohortsPath, page: CohortsPage },
   { path: pathwaysPath, page: PathwaysPage },
+  { path: timePath, page: TimePage },
 ];

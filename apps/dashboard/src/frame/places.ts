@@ -6,6 +6,7 @@ import { accessibilityPath, easyLanguagePath, privacyPath } from '../legal/legal
 import { locationsPath } from '../locations/location-address.ts';
 import { pathwaysPath } from '../pathways/pathways-address.ts';
 import { peoplePath } from '../people/people-address.ts';
+import { timePath } from '../time-to-independence/time-address.ts';
 import { may, type Permission, type Viewer } from '../viewer/viewer.ts';
 
 /** Parts of the navigation, in their order; `about` stands at the foot of every page alone. */
@@ -38,6 +39,12 @@ export const places: readonly Place[] = [
   },
   { path: cohortsPath, label: { de: 'Kohorten', en: 'Cohorts' }, group: 'figures', shownTo: 'FIGURES' },
   { path: pathwaysPath, label: { de: 'Wege', en: 'Pathways' }, group: 'figures', shownTo: 'FIGURES' },
+  {
+    path: timePath,
+    label: { de: 'Zeit bis zur Unabhängigkeit', en: 'Time to independence' },
+    group: 'figures',
+    shownTo: 'FIGURES',
+  },
   { path: importsPath, label: { de: 'Lieferungen', en: 'Imports' }, group: 'data', shownTo: 'IMPORTS' },
   {
     path: peoplePath,

@@ -1,0 +1,2 @@
+/** Where the page about the time to independence lies. */
+export const timePath = '/time-to-independence';
