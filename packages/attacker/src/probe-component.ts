@@ -24,7 +24,7 @@ export interface Probing {
 const small = 400;
 
 /** How many variables around a target are searched in whole numbers, where fractions do not answer. */
-const around: readonly number[] = [small, 2_000];
+const around: readonly number[] = [small, 2_000, 20_000];
 
 /** The intervals of the targets of one component, by its own numbers. */
 export async function probeComponent(component: Component, probing: Probing): Promise<Ledger> {
