@@ -92,6 +92,11 @@ describe('ratePanelMessage', () => {
       `2025: 28,0${noBreak}%, im Jahr 2024 keine Fälle`,
     );
   });
+
+  it('says nothing of a year that was not asked for', () => {
+    const points = [{ year: 2025, rate: rate(28, 100) }];
+    expect(ratePanelMessage(points, { ...telling, measure: independenceRate })).toBe(`2025: 28,0${noBreak}%`);
+  });
 });
 
 describe('yearText', () => {

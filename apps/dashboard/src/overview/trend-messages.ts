@@ -45,12 +45,12 @@ export function ratePanelMessage(
   const point = latest(known, { measure, asOf });
   if (point === undefined) return null;
   const { year, rate } = point;
+  const told = { year, share: rateText(rate, reading) };
+  // A year that is not shown may have had cases.
+  if (!points.some((one) => one.year === year - 1)) return reading.say(trendTexts.panelRateAlone, told);
   const before = known.find((one) => one.year === year - 1)?.rate ?? null;
-  return reading.say(trendTexts.panelRate, {
-    year,
-    share: rateText(rate, reading),
-    change: rateChangeText({ now: rate, before, yearBefore: year - 1 }, reading),
-  });
+  const change = rateChangeText({ now: rate, before, yearBefore: year - 1 }, reading);
+  return reading.say(trendTexts.panelRate, { ...told, change });
 }
 
 /** How a year is called: the year of the as-of day is not over. */

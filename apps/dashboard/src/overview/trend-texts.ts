@@ -23,6 +23,7 @@ export const trendTexts = {
     en: '{year}: {entries}, completions: {state}',
   },
   panelRate: { de: '{year}: {share}, {change}', en: '{year}: {share}, {change}' },
+  panelRateAlone: { de: '{year}: {share}', en: '{year}: {share}' },
   noCases: { de: 'keine Fälle', en: 'no cases' },
   running: { de: '{year}, bis {day}', en: '{year}, up to {day}' },
   withInterval: { de: '{label} mit 95-%-Intervall', en: '{label} with 95% interval' },
