@@ -30,6 +30,8 @@ export interface StoreState {
   readonly dataVersion: number;
   /** The day on which that version became known; `null` before the first one. */
   readonly knownOn: PlainDate | null;
+  /** The day from which released data are seen; absent: that of the question. */
+  readonly asOf?: PlainDate;
   readonly lastImport: LastImport | null;
   /** Whether the store was filled by the demo. */
   readonly synthetic: boolean;

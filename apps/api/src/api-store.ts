@@ -213,6 +213,7 @@ async function releasedState(
   return {
     dataVersion,
     knownOn: table?.asOf ?? null,
+    ...(table && { asOf: table.asOf }),
     lastImport: lastImport && { ...lastImport, rows: null },
     synthetic,
   };

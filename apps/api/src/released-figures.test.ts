@@ -160,12 +160,14 @@ describe('the state of the data for management', () => {
 
 describe('a data version that was not released', () => {
   const status =
-    '{ dataStatus { dataVersion knownOn lastImport { at actor rows files } completeness { enrolments { value } } } }';
+    '{ dataStatus { dataVersion asOf knownOn lastImport { at actor rows files } completeness { enrolments { value } } } }';
 
   it('changes no answer, no validator and no state of the data for management', async () => {
     const before = [await askAs(manager, byPlace), await askAs(manager, status)];
     expect(before[1]?.body).toMatchObject({
-      data: { dataStatus: { dataVersion: 2, knownOn: '2024-07-01', lastImport: { rows: null } } },
+      data: {
+        dataStatus: { dataVersion: 2, asOf: '2024-07-01', knownOn: '2024-07-01', lastImport: { rows: null } },
+      },
     });
     asker = manager;
     const path = '/files/breakdown.csv?by=location&measures=enrolments';

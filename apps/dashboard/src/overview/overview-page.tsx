@@ -67,12 +67,12 @@ function Overview(props: { today: PlainDate; viewer: Viewer | null }): ReactElem
   const showFilters = (next: Filters): void => go([...formatFilters(next), ...formatTrendView(view)]);
   const showView = (next: TrendView): void => go([...formatFilters(filters), ...formatTrendView(next)]);
 
-  // After a change of the as-of day the names may be known before the figures: only equal days compare.
+  // Of another day there may be another version: only figures of the day that is asked for compare.
   const isOutdated =
     known !== null &&
-    shownFigures !== null &&
-    known.dataStatus.asOf === shownFigures.data.breakdown.asOf &&
-    known.dataStatus.dataVersion !== shownFigures.data.breakdown.dataVersion;
+    figures.state === 'ready' &&
+    (filters.asOf === null || known.dataStatus.asOf === figures.data.breakdown.asOf) &&
+    known.dataStatus.dataVersion !== figures.data.breakdown.dataVersion;
   const hasData = known === null || known.dataStatus.dataVersion > 0;
   const isEmpty = !hasData || shownFigures?.data.breakdown.rows.length === 0;
   const common = commonFailure(figures, trend);
