@@ -162,5 +162,6 @@ test.describe('under protection', () => {
 
     await open(page, '/cohorts?location=bocholt,borken');
     await expect(page.locator('figure h3')).toHaveText(['Bocholt', 'Borken']);
+    await expect(page.getByText(/^Von denen, die/)).toHaveCount(0);
   });
 });

@@ -2,7 +2,7 @@ import type { PlainDate } from '@neue-wege/domain';
 import { type ReactElement, useId } from 'react';
 import { nextDueText, panelMessage } from '../cohorts/cohort-text.ts';
 import { cohortTexts } from '../cohorts/cohort-texts.ts';
-import { type CohortPanel, type Cohorts, horizons } from '../cohorts/cohorts.ts';
+import { type CohortPanel, type Cohorts, headlinePanel, horizons } from '../cohorts/cohorts.ts';
 import { nameOf } from '../directory/directory.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import styles from './cohort-charts.module.css';
@@ -16,7 +16,7 @@ import { MarkChart, type MarkWays } from './mark-chart.tsx';
 export function CohortCharts(props: { cohorts: Cohorts; together: string; asOf: PlainDate }): ReactElement {
   const { cohorts, together, asOf } = props;
   const reading = useReading();
-  const [first] = cohorts.panels;
+  const headline = headlinePanel(cohorts);
   return (
     <div className={styles.panels}>
       {cohorts.panels.map((panel) => (
@@ -31,10 +31,10 @@ export function CohortCharts(props: { cohorts: Cohorts; together: string; asOf: 
     </div>
   );
 
-  /** What the first one says is the headline of the page already. */
+  /** What one of them says may be the headline of the page already. */
   function messageOf(panel: CohortPanel): string {
     const told = panelMessage(panel.cohorts, reading) ?? reading.say(cohortTexts.nothingTold);
-    return panel === first ? (nextDueText(panel.cohorts, { asOf, reading }) ?? told) : told;
+    return panel === headline ? (nextDueText(panel.cohorts, { asOf, reading }) ?? told) : told;
   }
 }
 

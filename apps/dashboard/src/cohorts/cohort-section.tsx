@@ -23,7 +23,7 @@ import { CohortTableView } from './cohort-table-view.tsx';
 import { cohortMessage } from './cohort-text.ts';
 import { cohortTexts } from './cohort-texts.ts';
 import { type CohortMeasure, type CohortView, cohortMeasures } from './cohort-view.ts';
-import { cohortsOf, horizonMeasure, horizons } from './cohorts.ts';
+import { cohortsOf, headlinePanel, horizonMeasure, horizons } from './cohorts.ts';
 
 const charts = import('../charts/cohort-charts.tsx');
 const CohortCharts = lazy(async () => ({ default: (await charts).CohortCharts }));
@@ -99,9 +99,7 @@ function CohortContent(props: {
     locations: directory?.locations ?? [],
   });
   const together = say(filters.locations.length > 0 ? cohortTexts.chosenTogether : cohortTexts.together);
-  const [headline] = cohorts.panels;
-  const told = headline === undefined ? [] : headline.cohorts;
-  const message = cohortMessage(told, { measure, reading });
+  const message = cohortMessage(headlinePanel(cohorts)?.cohorts ?? [], { measure, reading });
   return (
     <>
       <FigureMessage>{message}</FigureMessage>

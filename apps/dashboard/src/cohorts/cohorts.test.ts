@@ -2,7 +2,7 @@ import { toPlainDate } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
 import { cohortRow } from '../testing/cohort-rows.ts';
 import { absentRate, count, rate } from '../testing/values.ts';
-import { cohortsOf, nextDue, toldCohort } from './cohorts.ts';
+import { cohortsOf, headlinePanel, nextDue, toldCohort } from './cohorts.ts';
 
 const locations = ['ahaus', 'bocholt', 'gronau'].map((key) => ({ key, de: key, en: key }));
 const common = {
@@ -82,6 +82,15 @@ describe('cohortsOf', () => {
       rows: [cohortRow({ location: 'gronau', year: 2022 }, { independenceByWorkRate12m: rate(5, 40) })],
     }).panels;
     expect(panel?.cohorts[0]?.cells[2]?.rate?.numerator).toBe(5);
+  });
+});
+
+describe('headlinePanel', () => {
+  it('is all locations together, or the only one, and none of several', () => {
+    const all = cohortsOf({ ...common, rows });
+    expect(headlinePanel(all)).toBe(all.panels[0]);
+    expect(headlinePanel({ panels: all.panels.slice(1, 2) })).toBe(all.panels[1]);
+    expect(headlinePanel({ panels: all.panels.slice(1) })).toBeUndefined();
   });
 });
 

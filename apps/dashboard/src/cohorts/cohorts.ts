@@ -104,6 +104,12 @@ export function toldCohort(cohorts: readonly Cohort[]): Cohort | undefined {
   return most === 0 ? undefined : cohorts.find((cohort) => drawn(cohort) === most);
 }
 
+/** The panel that the headline of the page speaks of; `undefined` where several locations have nothing together. */
+export function headlinePanel({ panels }: Pick<Cohorts, 'panels'>): CohortPanel | undefined {
+  const [first] = panels;
+  return first?.location === null || panels.length === 1 ? first : undefined;
+}
+
 /** Every cohort of every panel. */
 export function cohortsIn({ panels }: Pick<Cohorts, 'panels'>): readonly Cohort[] {
   return panels.flatMap(({ cohorts }) => cohorts);

@@ -5,7 +5,7 @@ import type { TableCell } from '../figures/table-cells.ts';
 import type { Reading } from '../reading/reading.ts';
 import { curveDigits, curveMessage, incidenceText } from './curve-text.ts';
 import type { CurvePanel, CurvePoint, Curves } from './curves.ts';
-import { timeTexts } from './time-texts.ts';
+import { timeNouns, timeTexts } from './time-texts.ts';
 
 /** The numbers of the curves as a table: a group per curve, a row per month. */
 export function curveTable({ panels }: Curves, reading: Reading): FigureTableData {
@@ -22,7 +22,7 @@ export function curveTable({ panels }: Curves, reading: Reading): FigureTableDat
     headings: headings.map((heading) => ({ text: say(heading), isNumber: true })),
     groups: panels.map(({ group, curve }) => ({
       key: group?.key ?? '',
-      label: `${groupName(group, reading)} – ${curveMessage(curve, reading)}`,
+      label: groupLabel({ group, curve }, reading),
       rows: curve.points.map((point) => ({
         key: String(point.month),
         label: reading.count(point.month),
@@ -50,6 +50,13 @@ export function reasonsTable({ panels }: Curves, reading: Reading): FigureTableD
     headings: panels.map(({ group }) => ({ text: groupName(group, reading), isNumber: true })),
     groups: rows.length === 0 ? [] : [{ key: 'reasons', label: reading.say(timeTexts.reasonsHint), rows }],
   };
+}
+
+function groupLabel({ group, curve }: Pick<CurvePanel, 'group' | 'curve'>, reading: Reading): string {
+  const name = groupName(group, reading);
+  return curve.points.length === 0
+    ? `${name} – ${curveMessage(curve, reading)}`
+    : `${name}, ${reading.amount(curve.people, timeNouns.people)}`;
 }
 
 /** How a curve is called. */
