@@ -2,7 +2,6 @@ import type { RatePartsFragment } from '../src/generated/graphql.ts';
 import { createReading } from '../src/reading/reading.ts';
 import { basisText, intervalText, rateText } from '../src/values/rate-text.ts';
 import { expect, open, type Page, test } from './testing/dashboard-test.ts';
-import { createPerson, enterPassword } from './testing/people.ts';
 import { violations } from './testing/violations.ts';
 
 const reading = createReading('de');
@@ -142,14 +141,12 @@ test.describe('the cohorts', () => {
 });
 
 test.describe('under protection', () => {
-  test.use({ storageState: { cookies: [], origins: [] }, mayComplain: true });
-  test.describe.configure({ timeout: 120_000 });
+  test.use({ storageState: ({ management }, use) => use(management) });
+  test.describe.configure({ timeout: 60_000 });
 
-  test('the cohorts tell withheld, immature and absent cells apart', async ({ page, demo }) => {
-    const person = await createPerson(demo, { roles: ['management'] });
-    await page.goto('/cohorts');
-    await enterPassword(page, person);
-    await expect(page.getByText(/^Von denen, die \d{4} austraten/)).toBeVisible({ timeout: 90_000 });
+  test('the cohorts tell withheld, immature and absent cells apart', async ({ page }) => {
+    await open(page, '/cohorts');
+    await expect(page.getByText(/^Von denen, die \d{4} austraten/)).toBeVisible();
     const key = page.getByRole('list', { name: 'Zeichenerklärung' });
     for (const word of ['geheim gehalten', 'liegt noch nicht vor', 'keine Austritte']) {
       await expect(key).toContainText(word);
