@@ -72,8 +72,8 @@ for (const width of [1280, 390]) {
 
         test(`loading ${lang}`, async ({ page }) => {
           await page.route('**/graphql', async (route) => {
-            if (route.request().postData()?.includes('"operationName":"Directory"') === true)
-              await route.continue();
+            const isFrame = /"operationName":"(Directory|Viewer)"/.test(route.request().postData() ?? '');
+            if (isFrame) await route.continue();
           });
           await page.goto(`/?lang=${lang}`);
           await expect(page.getByRole('banner')).toContainText(/Synthe/);
