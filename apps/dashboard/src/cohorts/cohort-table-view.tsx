@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import shared from '../figures/figure-table.module.css';
 import { useReading } from '../reading/use-reading.tsx';
 import { StateGlyph } from '../values/state-mark.tsx';
 import type { CohortTable } from './cohort-table.ts';
@@ -11,9 +12,9 @@ export function CohortTableView(props: { table: CohortTable; caption: string }):
   const { table, caption } = props;
   const { say } = useReading();
   return (
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>
+    <div className={shared.scroll} role="region" aria-label={caption} tabIndex={0}>
+      <table className={`${shared.table} ${styles.cohorts}`}>
+        <caption className={shared.caption}>
           <span>{caption}</span>
         </caption>
         <thead>
@@ -32,7 +33,7 @@ export function CohortTableView(props: { table: CohortTable; caption: string }):
         {table.groups.map((group) => (
           <tbody key={group.key}>
             <tr>
-              <th className={styles.group} scope="rowgroup" colSpan={horizons.length + 2}>
+              <th className={shared.group} scope="rowgroup" colSpan={horizons.length + 2}>
                 {group.label}
               </th>
             </tr>
