@@ -1,5 +1,8 @@
+import { type Release, systemOf, unitIdOf } from '@neue-wege/domain';
 import { type Inference, type InferredInterval, inferIntervals } from './infer-intervals.ts';
 import { mergeEqual } from './merge-equal.ts';
+import { familyOf } from './model/families.ts';
+import type { TrueCounts } from './model/reader.ts';
 import {
   type JudgedRelease,
   readRelease,
@@ -38,7 +41,7 @@ export async function inferCounts(
   const builder = createSystemBuilder();
   const unchanged = new Map<string, readonly Quantity[]>();
   const found = releases.map(({ release, exact }, place) => {
-    const truth = trueCounts(exact.lattice);
+    const truth = withNobody(trueCounts(exact.lattice), release);
     const figures = release.profile === 'PUBLIC' ? 'unrounded' : 'exact';
     const reader = readRelease({ release, exact }, { builder, figures, unchanged, truth });
     const before = releases[place - 1];
@@ -63,6 +66,21 @@ export async function inferCounts(
     variables: system.variables.length,
     equations: system.equations.length,
   };
+}
+
+/** A row that is there though nobody is in it counts zero: the exact counts have no such row. */
+function withNobody(truth: TrueCounts, { withheld }: Release): TrueCounts {
+  const counts = new Map(truth);
+  for (const { system, row } of withheld)
+    for (const { id, atoms } of [systemOf(system), systemOf(familyOf(system).id)]) {
+      const unit = unitIdOf(id, row);
+      if (!counts.has(unit))
+        counts.set(
+          unit,
+          atoms.map(() => 0),
+        );
+    }
+  return counts;
 }
 
 /** What follows from single equations, without a search. */

@@ -54,7 +54,8 @@ export const hideSmallRows: Protection = {
       tables.push({ id, breakdown: await runBreakdown(request, door) });
     }
     const dataVersion = tables[0]?.breakdown.dataVersion ?? 0;
-    return { asOf, dataVersion, tables, lattice: { tables: [], rows: [], slots: [] } };
+    const lattice = { tables: [], rows: [], slots: [] };
+    return { asOf, dataVersion, tables, lattice, frame: { phases: [], targets: [] } };
   },
   async protect({ asOf, dataVersion, tables }, { profile }) {
     const rows = tables.flatMap(({ breakdown }) => [...breakdown.rows, breakdown.total]);

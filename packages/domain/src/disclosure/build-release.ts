@@ -1,9 +1,10 @@
 import type { Door } from '../breakdown/run-breakdown.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type CollectedTables, collectTables } from './collect-tables.ts';
+import { coverNobody } from './cover-nobody.ts';
 import { type DisclosureRule, type FormerLattice, type Lattice, type UnitId, unitIdOf } from './lattice.ts';
 import type { ProgramSolver } from './linear-program.ts';
-import { type ProtectedProfile, type Release, rowIdOf, type WithheldUnit } from './release.ts';
+import { type ProtectedProfile, type Release, rowIdOf } from './release.ts';
 import { suppress } from './suppress.ts';
 import { systemOfMeasure, systemOfUnknown } from './systems.ts';
 import { withhold } from './withhold.ts';
@@ -49,7 +50,7 @@ export async function buildRelease(
 
 /** Protects counted tables for one profile: counted once, they serve each. */
 export async function protectTables(
-  { asOf, dataVersion, tables, lattice }: CollectedTables,
+  { asOf, dataVersion, tables, lattice, frame }: CollectedTables,
   { profile, solver, former, beside, pause, mostRows }: ReleaseQuestion,
 ): Promise<Release> {
   if (former !== undefined && former.release.profile !== profile)
@@ -64,13 +65,20 @@ export async function protectTables(
     ...(former === undefined ? {} : { former: formerLattice(former) }),
     ...(beside === undefined ? {} : { withheld: unitsOf(beside) }),
   });
-  const withheld = found.map(({ system, keys, by }): WithheldUnit => ({ system, row: rowIdOf(keys), by }));
+  const covered = coverNobody(
+    { tables, frame },
+    found.map(({ system, keys, by }) => ({ system, row: rowIdOf(keys), by })),
+  );
+  const { withheld } = covered;
   const units = new Set(withheld.map(({ system, row }) => unitIdOf(system, row)));
   return {
     profile,
     asOf,
     dataVersion,
-    tables: tables.map(({ id, breakdown }) => ({ id, breakdown: withhold(breakdown, { units, profile }) })),
+    tables: covered.tables.map(({ id, breakdown }) => ({
+      id,
+      breakdown: withhold(breakdown, { units, profile }),
+    })),
     withheld,
   };
 }

@@ -1,4 +1,5 @@
 import type { Breakdown, BreakdownRow, MeasureValue } from '../breakdown/breakdown.ts';
+import type { FactSnapshot } from '../breakdown/fact-source.ts';
 import type { Door } from '../breakdown/run-breakdown.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Measure } from '../catalogue/measure.ts';
@@ -17,6 +18,8 @@ export interface CollectedTables {
   /** Not protected: for disclosure control alone. */
   readonly tables: readonly ReleasedTable[];
   readonly lattice: Lattice;
+  /** What a row says even where nobody is in it. */
+  readonly frame: Pick<FactSnapshot, 'phases' | 'targets'>;
 }
 
 /**
@@ -43,11 +46,16 @@ export async function collectTables(door: Door, { asOf }: { asOf: PlainDate }): 
     });
   }
   const slots = await readSlots(atVersion(door, version), { asOf });
+  const snapshot = { context: door.context, asOf, ...(version !== undefined && { dataVersion: version }) };
+  const frame = await door.source.read(snapshot, ({ phases, targets }) =>
+    Promise.resolve({ phases, targets }),
+  );
   return {
     asOf,
     dataVersion: version ?? 0,
     tables,
     lattice: { tables: latticeTables, rows: [...rows.values()].flat(), slots },
+    frame,
   };
 }
 
