@@ -14,6 +14,7 @@ import { locationRoute, locationsPath } from './locations/location-address.ts';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { pathwaysPath } from './pathways/pathways-address.ts';
 import { peoplePath } from './people/people-address.ts';
+import { qualityPath } from './quality/quality-address.ts';
 import { signInPath } from './sign-in/return-address.ts';
 import { timePath } from './time-to-independence/time-address.ts';
 
@@ -102,6 +103,11 @@ const TimePage = lazy(async () => {
   return { default: page };
 });
 
+const QualityPage = lazy(async () => {
+  const { QualityPage: page } = await import('./quality/quality-page.tsx');
+  return { default: page };
+});
+
 /** A page and where it stands; one that `isOpen` is read by whoever is not signed in too. */
 interface PageRoute {
   readonly path: string;
@@ -129,4 +135,5 @@ export const routes: readonly PageRoute[] = [
   { path: cohortsPath, page: CohortsPage },
   { path: pathwaysPath, page: PathwaysPage },
   { path: timePath, page: TimePage },
+  { path: qualityPath, page: QualityPage },
 ];

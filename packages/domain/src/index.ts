@@ -20,7 +20,13 @@ export type {
   Window,
 } from './breakdown/fact-source.ts';
 export { figurePart } from './breakdown/figure-part.ts';
-export { certainBase, type RatePrecision, rateInterval, ratePrecision } from './breakdown/rate-value.ts';
+export {
+  certainBase,
+  certainCoverage,
+  type RatePrecision,
+  rateInterval,
+  ratePrecision,
+} from './breakdown/rate-value.ts';
 export {
   type BreakdownInput,
   type BreakdownRequest,

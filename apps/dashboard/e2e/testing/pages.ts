@@ -27,6 +27,12 @@ export const pages: readonly PageView[] = [
   { name: 'pathways-table', path: '/pathways?show=table', isState: true },
   { name: 'time', path: '/time-to-independence' },
   { name: 'time-table', path: '/time-to-independence?by=phase&show=table', isState: true },
+  { name: 'data-quality', path: '/data-quality' },
+  {
+    name: 'data-quality-table',
+    path: '/data-quality?rule=missing_follow_up_6m&field=exit_reason&show=table',
+    isState: true,
+  },
   { name: 'imports', path: '/imports' },
   { name: 'people', path: '/people' },
   { name: 'account', path: '/account' },

@@ -6,6 +6,7 @@ import { accessibilityPath, easyLanguagePath, privacyPath } from '../legal/legal
 import { locationsPath } from '../locations/location-address.ts';
 import { pathwaysPath } from '../pathways/pathways-address.ts';
 import { peoplePath } from '../people/people-address.ts';
+import { qualityPath } from '../quality/quality-address.ts';
 import { timePath } from '../time-to-independence/time-address.ts';
 import { may, type Permission, type Viewer } from '../viewer/viewer.ts';
 
@@ -43,6 +44,12 @@ export const places: readonly Place[] = [
     path: timePath,
     label: { de: 'Zeit bis zur Unabhängigkeit', en: 'Time to independence' },
     group: 'figures',
+    shownTo: 'FIGURES',
+  },
+  {
+    path: qualityPath,
+    label: { de: 'Datenqualität', en: 'Data quality' },
+    group: 'data',
     shownTo: 'FIGURES',
   },
   { path: importsPath, label: { de: 'Lieferungen', en: 'Imports' }, group: 'data', shownTo: 'IMPORTS' },

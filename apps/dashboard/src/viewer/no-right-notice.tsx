@@ -9,10 +9,10 @@ import type { Viewer } from './viewer.ts';
 import { ViewerFacts } from './viewer-facts.tsx';
 
 /**
- * What somebody may not see: any figure, what one question asked for, figures that no published table holds, imports, or records
- * of people.
+ * What somebody may not see: any figure, what one question asked for, figures that no published table holds, imports, records of people,
+ * or what is found about the data.
  */
-export type Missing = 'figures' | 'right' | 'tables' | 'imports' | 'records';
+export type Missing = 'figures' | 'right' | 'tables' | 'imports' | 'records' | 'quality';
 
 /** Says what is missing, as whom somebody is known, and who can help. */
 export function NoRightNotice(props: { viewer: Viewer; missing: Missing }): ReactElement {

@@ -38,6 +38,14 @@ export const noRightTexts = {
     de: 'Einzelne Teilnahmen sehen die Rollen Fallarbeit und Datenpflege. Keine davon haben Sie.',
     en: 'Single enrolments are seen by the roles case staff and data steward. You have neither.',
   },
+  quality: {
+    de: 'Ihr Konto zeigt keine Befunde zu den Daten',
+    en: 'Your account shows no findings on the data',
+  },
+  qualityHint: {
+    de: 'Was die Datenprüfung findet, sehen die Rollen Datenpflege und Veröffentlichung. Keine davon haben Sie.',
+    en: 'What the data checks find is seen by the roles data steward and publisher. You have neither.',
+  },
   signedInAs: { de: 'Angemeldet als', en: 'Signed in as' },
   ask: {
     de: 'Brauchen Sie mehr? Rollen und Standorte vergibt die Verwaltung von Neue Wege in Ihrem Haus. Nennen Sie ihr, was hier steht.',

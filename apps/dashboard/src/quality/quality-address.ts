@@ -1,0 +1,2 @@
+/** Where it stands how complete and sound the data are. */
+export const qualityPath = '/data-quality';
