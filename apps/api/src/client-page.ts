@@ -13,7 +13,7 @@ const advice: Readonly<Record<ErrorCode, string>> = {
   BAD_INPUT:
     'Mend the question; `extensions.issues` lists every place and what is allowed there. Do not repeat it.',
   NOT_PUBLISHED:
-    'Ask for a published table: the message names those that would answer, `publishedTables` lists all.',
+    'Ask for a published table: the message names those that would answer, `publishedTables` lists all. With `Retry-After` (status 503) the first tables are being protected: wait that long.',
   UNAUTHENTICATED: 'Send a key; the one sent is unknown, expired or revoked.',
   FORBIDDEN: 'Ask for another profile or field, or for a key with the role that opens it.',
   NOT_FOUND: 'Mend the address.',

@@ -64,6 +64,8 @@ export interface ApiServerOptions {
   readonly alarmThresholds?: AlarmThresholds | undefined;
   /** Origins whose pages may ask with an API key; none unless said otherwise. */
   readonly corsOrigins?: readonly string[] | undefined;
+  /** Fulfils when a question has waited long enough for the first release; after five seconds unless said otherwise. */
+  readonly releasePatience?: (() => Promise<void>) | undefined;
   /** Manifests of documents that may be asked for by the hash of their text, and whether nothing else is answered. */
   readonly trustedDocuments?: { readonly files: readonly string[]; readonly only: boolean } | undefined;
   /** How much memory answers to repeated questions may take; 64 MB unless said otherwise, 0 keeps none. */
@@ -115,7 +117,13 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
   const askerOf = oncePerRequest(authenticate);
   const today = dayClock(now);
   const drain = createDrain();
-  const releases = keepReleases({ releases: options.releases, versions, today, logger });
+  const releases = keepReleases({
+    releases: options.releases,
+    versions,
+    today,
+    logger,
+    patience: options.releasePatience,
+  });
   const streams = createDataVersionStreams();
   const importJobs = await createImportJobs({
     database,

@@ -3,6 +3,7 @@ import { DatabaseUnavailable, StatementTimeout } from '@neue-wege/database';
 import { DomainError, type ErrorCode, errorCodes, type Issue } from '@neue-wege/domain';
 import { AuditUnavailable } from './audit/audit-event.ts';
 import type { Logger } from './logger.ts';
+import { BeingProtected } from './releases/being-protected.ts';
 
 /** What a client is told about a failure: the same on every route. */
 export interface Problem {
@@ -12,6 +13,8 @@ export interface Problem {
     readonly issues?: readonly Issue[];
     /** Names the log line that holds the detail. */
     readonly correlationId?: string;
+    /** Seconds after which the same question may be answered. */
+    readonly retryAfter?: number;
   };
 }
 
@@ -26,6 +29,11 @@ const tryAgain = { status: 503, headers: { 'retry-after': '2' } } as const;
 
 /** Tells an expected failure as it is, and masks everything else behind a correlation id under which it is logged. */
 export function failureFrom(error: unknown, logger: Logger): Failure {
+  if (error instanceof BeingProtected) {
+    const { message, code, issues, retryAfter } = error;
+    const headers = { 'retry-after': String(retryAfter) };
+    return { problem: { message, extensions: { code, issues, retryAfter } }, http: { status: 503, headers } };
+  }
   if (error instanceof DomainError && error.code !== 'INTERNAL') {
     return { problem: { message: error.message, extensions: { code: error.code, issues: error.issues } } };
   }

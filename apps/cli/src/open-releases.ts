@@ -12,18 +12,19 @@ import type { CommandIo } from './command-io.ts';
 
 interface OpenedReleases
   extends Pick<CommandIo, 'environment' | 'now' | 'signal'>,
-    Pick<ReleaseSourceOptions, 'onBuild' | 'onBuilt'> {}
+    Pick<ReleaseSourceOptions, 'onBuild' | 'onWait' | 'onBuilt'> {}
 
 /** The releases of a store. Building one lets other work go first, and ends when the caller wants to stop. */
 export function openReleases(
   database: Database,
-  { environment, now, signal, onBuild, onBuilt }: OpenedReleases,
+  { environment, now, signal, onBuild, onWait, onBuilt }: OpenedReleases,
 ): StoredReleases {
   const { releaseDays } = environment;
   return createReleaseSource(database, {
     today: () => dayInBerlin(now()),
     actor: commandLineActor(),
     ...(onBuild && { onBuild }),
+    ...(onWait && { onWait }),
     ...(onBuilt && { onBuilt }),
     ...(releaseDays === null ? {} : { daysBetweenSingleCorrections: releaseDays }),
     pause: () => setImmediate(undefined, { signal }),
@@ -59,6 +60,10 @@ export function openReleasesAloud(database: Database, io: CommandIo): StoredRele
     onBuild: ({ profile, dataVersion }) =>
       void io.stderr.write(
         `Protecting the tables of data version ${dataVersion} for ${profile}: this takes a while, once.\n`,
+      ),
+    onWait: () =>
+      void io.stderr.write(
+        'The tables are being protected by somebody else: the answer comes when they are.\n',
       ),
   });
 }

@@ -76,6 +76,28 @@ test.describe('a failure', () => {
   });
 });
 
+test.describe('figures that are being protected for the first time', () => {
+  test.use({ mayComplain: true });
+
+  test('say so without an alarm, and appear by themselves', async ({ page }) => {
+    const body = { message: 'x', extensions: { code: 'NOT_PUBLISHED', retryAfter: 1 } };
+    let isProtected = false;
+    await page.route('**/graphql', (route) => {
+      const isAboutFigures = route.request().postData()?.includes('"operationName":"Viewer"') !== true;
+      return isAboutFigures && !isProtected
+        ? route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: { errors: [body] } })
+        : route.continue();
+    });
+    await page.goto('/');
+    const said = page.getByRole('status').filter({ hasText: 'Die Tabellen werden gerade geschützt' });
+    await expect(said.first()).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    isProtected = true;
+    await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
+    await expect(page.getByRole('banner')).toContainText('Synthetische Daten');
+  });
+});
+
 test.describe('newer data', () => {
   test('are offered when somebody comes back, and change nothing by themselves', async ({ page }) => {
     await open(page, '/');

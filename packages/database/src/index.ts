@@ -148,7 +148,7 @@ export {
   type ReleaseSourceOptions,
   type StoredReleases,
 } from './releases/create-release-source.ts';
-export type { Protection } from './releases/protection.ts';
+export { houseProtection, type Protection } from './releases/protection.ts';
 export { listReleases, type ReleaseSummary, readRelease } from './releases/read-releases.ts';
 export type { RecordSubject, RunKeys } from './single-records/changed-since.ts';
 export {

@@ -49,8 +49,9 @@ export function auditPlugin(answers: Pick<RepeatedAnswers, 'whenGivenAgain'>): A
       const context = serverContext.given;
       if (context === undefined || Array.isArray(result) || !('errors' in result)) return;
       for (const { extensions } of result.errors ?? []) {
-        const { code } = extensions;
-        if (!isRefusal(code)) continue;
+        const { code, retryAfter } = extensions;
+        // Whoever is to ask again later is not turned away.
+        if (!isRefusal(code) || typeof retryAfter === 'number') continue;
         const { actor } = context.asker;
         if (code === 'NOT_PUBLISHED') context.questionWatch.notPublished(context.asker);
         await context.audit(refusalEntry({ actor, route: '/graphql', code, place: placeIn(extensions) }));

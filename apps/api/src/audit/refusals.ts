@@ -1,4 +1,5 @@
 import { DomainError, type ErrorCode } from '@neue-wege/domain';
+import { BeingProtected } from '../releases/being-protected.ts';
 import type { AuditEntry, RecordAudit } from './audit-event.ts';
 
 /** Codes with which somebody is turned away, rather than told that something is wrong or absent. */
@@ -32,7 +33,7 @@ export async function recordingRefusals<T>(
   try {
     return await use();
   } catch (error) {
-    if (error instanceof DomainError && isRefusal(error.code)) {
+    if (error instanceof DomainError && !(error instanceof BeingProtected) && isRefusal(error.code)) {
       const { code, issues } = error;
       await audit(refusalEntry({ actor, route, code, place: issues[0]?.place ?? '' }));
     }

@@ -19,6 +19,7 @@ import type { ApiContext, ContextOf } from '../api-context.ts';
 import { type FileToSend, recordFile } from '../audit/record-file.ts';
 import { recordingRefusals } from '../audit/refusals.ts';
 import { questionLimits } from '../graphql/limits.ts';
+import { BeingProtected } from '../releases/being-protected.ts';
 import { type Exchange, refuse, type Stage } from './exchange.ts';
 import { pauseUntil, requestSignal } from './request-signal.ts';
 
@@ -51,7 +52,8 @@ export function breakdownFileRoute(contextOf: ContextOf): Stage {
     const { audit, asker } = context;
     await recordingRefusals({ audit, actor: asker.actor, route: url.pathname }, () =>
       answerFile({ request, response, url }, { name, format, context }).catch((error: unknown) => {
-        if (error instanceof DomainError && error.code === 'NOT_PUBLISHED')
+        const isForNow = error instanceof BeingProtected;
+        if (!isForNow && error instanceof DomainError && error.code === 'NOT_PUBLISHED')
           context.questionWatch.notPublished(asker);
         throw error;
       }),

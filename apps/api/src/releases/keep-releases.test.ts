@@ -19,8 +19,8 @@ const table: TableOfRelease = {
   breakdown: { ...answer, by: [], measures: [], rows: [], total },
 };
 
-/** A keeper over releases that are built when a test says so. */
-function keeper() {
+/** A keeper over releases that are built when a test says so; a question waits for the first without end unless told. */
+function keeper({ patience = () => new Promise<void>(() => undefined) } = {}) {
   const announce = new Set<(dataVersion: number) => void>();
   const log: string[] = [];
   const builds: { finish: (dataVersion: number) => void; fail: (error: Error) => void }[] = [];
@@ -53,6 +53,7 @@ function keeper() {
     },
     today: () => day,
     logger: createLogger({ level: 'debug', destination: { write: (line) => log.push(line) } }),
+    patience,
   });
   return {
     kept,
@@ -80,6 +81,17 @@ describe('keepReleases', () => {
     const asked = kept.source.table(question);
     await build(1, 2);
     expect(await asked).toBe(table);
+  });
+
+  it('tells a question that has waited long enough to come again', async () => {
+    const { kept, build } = keeper({ patience: () => Promise.resolve() });
+    await expect(kept.source.table(question)).rejects.toMatchObject({
+      code: 'NOT_PUBLISHED',
+      retryAfter: 10,
+    });
+    await build(1, 2);
+    await vi.waitFor(() => expect(kept.state()).toBe('1,2'));
+    expect(await kept.source.table(question)).toBe(table);
   });
 
   it('answers from the last release while the next one is built', async () => {

@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import type { DataVersionWatch } from '@neue-wege/database';
 import type { PlainDate, ProtectedProfile, ReleaseSource } from '@neue-wege/domain';
 import type { Logger } from '../logger.ts';
+import { BeingProtected } from './being-protected.ts';
 
 /** Released tables, and how the next release comes about. */
 export interface BuildingReleases extends ReleaseSource {
@@ -12,7 +14,7 @@ export interface BuildingReleases extends ReleaseSource {
 
 /** What a server needs to know of releases. */
 export interface ReleaseKeeper {
-  /** The released tables. While there is none yet, a question waits for the first. */
+  /** The released tables. While the first are being protected, a question waits for them a little, and is told so then. */
   readonly source: ReleaseSource;
   /** Names the newest releases: what is answered under disclosure control stays the same for as long as they do. */
   readonly state: () => string;
@@ -22,22 +24,28 @@ export interface ReleaseKeeper {
   readonly close: () => Promise<void>;
 }
 
+/** Milliseconds: small stores are protected by then, and somebody who waits longer wants to know what for. */
+const usualPatience = 5000;
+
 const profiles = ['MANAGEMENT', 'PUBLIC'] as const satisfies readonly ProtectedProfile[];
 
 /**
  * Sees to it that every data version and every day that asks for a release gets one, beside everything else that the server
- * does: meanwhile the last release keeps answering. Without releases nothing is answered under disclosure control.
+ * does: meanwhile the last release keeps answering, and before the first a question is `BeingProtected`. Without releases nothing is answered under disclosure control.
  */
 export function keepReleases({
   releases,
   versions,
   today,
   logger,
+  patience = () => setTimeout(usualPatience, undefined, { ref: false }),
 }: {
   readonly releases: BuildingReleases | undefined;
   readonly versions: DataVersionWatch;
   readonly today: () => PlainDate;
   readonly logger: Logger;
+  /** Fulfils when a question has waited long enough for the first release. */
+  readonly patience?: (() => Promise<void>) | undefined;
 }): ReleaseKeeper {
   const newest = new Map<ProtectedProfile, { readonly releaseId: number; readonly dataVersion: number }>();
   const listeners = new Set<(dataVersion: number) => void>();
@@ -72,9 +80,11 @@ export function keepReleases({
       async table(question) {
         lookAtDay();
         const table = await releases?.table(question);
-        if (table !== undefined || !line.isBusy()) return table;
-        await line.done();
-        return releases?.table(question);
+        if (table !== undefined || newest.has(question.profile) || !line.isBusy()) return table;
+        await Promise.race([line.done(), patience()]);
+        const first = await releases?.table(question);
+        if (first === undefined && line.isBusy()) throw new BeingProtected();
+        return first;
       },
     },
     state() {

@@ -5,17 +5,20 @@ import type { Reading } from '../reading/reading.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { NoRightNotice } from '../viewer/no-right-notice.tsx';
 import { useViewer } from '../viewer/use-viewer.tsx';
-import type { Failure } from './failure.ts';
+import { type Failure, protectedIn } from './failure.ts';
 import styles from './failure-notice.module.css';
 import { failureTitle, waitHint } from './failure-text.ts';
 import { failureTexts } from './failure-texts.ts';
+import { ProtectingNotice } from './protecting-notice.tsx';
 
-/** Says what failed, by which code, and offers to try again; a missing right is told as such. */
+/** Says what failed, by which code, and offers to try again; a missing right is told as such, and so are figures that come by themselves. */
 export function FailureNotice(props: { failure: Failure; onRetry: () => void }): ReactElement {
   const { failure, onRetry } = props;
   const reading = useReading();
   const { say } = reading;
   const viewer = useViewer();
+  const seconds = protectedIn(failure);
+  if (seconds !== null) return <ProtectingNotice seconds={seconds} onRetry={onRetry} />;
   if (viewer !== null && failure.kind === 'refused') {
     if (failure.code === 'FORBIDDEN') return <NoRightNotice viewer={viewer} missing="right" />;
     if (failure.code === 'NOT_PUBLISHED') return <NoRightNotice viewer={viewer} missing="tables" />;

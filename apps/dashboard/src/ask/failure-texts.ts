@@ -24,6 +24,12 @@ export const failureTexts = {
     de: 'In {time} nimmt der Server wieder Fragen an.',
     en: 'The server takes questions again in {time}.',
   },
+  protecting: { de: 'Die Tabellen werden gerade geschützt', en: 'The tables are being protected' },
+  protectingWords: { de: 'dauert etwa eine Minute', en: 'takes about a minute' },
+  protectingHint: {
+    de: 'Bevor Zahlen zu sehen sind, wird geprüft, dass aus ihnen niemand zu erkennen ist. Beim ersten Mal dauert das etwa eine Minute. Die Zahlen erscheinen hier von selbst.',
+    en: 'Before figures are shown, it is made sure that nobody can be recognised from them. The first time this takes about a minute. The figures appear here by themselves.',
+  },
   status: { de: 'Status', en: 'Status' },
   refused: { de: 'Diese Auswahl kann nicht beantwortet werden.', en: 'This selection cannot be answered.' },
   internal: { de: 'Beim Rechnen ist ein Fehler aufgetreten.', en: 'Something went wrong while computing.' },

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { CombinedError } from 'urql';
 import { describe, expect, it } from 'vitest';
-import { failureOf, isSameFailure, isUnknown, retryAfterOf } from './failure.ts';
+import { failureOf, isSameFailure, isUnknown, protectedIn, retryAfterOf } from './failure.ts';
 
 describe('failureOf', () => {
   it('takes an answer that never came for a failure of the network', () => {
@@ -45,6 +45,20 @@ describe('failureOf', () => {
       code: 'RATE_LIMITED',
       retryAfter: 41,
     });
+  });
+});
+
+describe('protectedIn', () => {
+  const refused = { kind: 'refused', code: 'NOT_PUBLISHED', message: 'no', correlationId: null } as const;
+
+  it('is when figures are there that are being protected', () => {
+    expect(protectedIn({ ...refused, retryAfter: 10 })).toBe(10);
+  });
+
+  it('is nothing of figures that no table holds, nor of another failure', () => {
+    expect(protectedIn({ ...refused, retryAfter: null })).toBeNull();
+    expect(protectedIn({ ...refused, code: 'RATE_LIMITED', retryAfter: 10 })).toBeNull();
+    expect(protectedIn({ kind: 'network' })).toBeNull();
   });
 });
 

@@ -34,6 +34,11 @@ export function failureOf(error: FailedRequest): Failure {
   };
 }
 
+/** After how many seconds figures are worth asking for again that are being protected; `null` for any other failure. */
+export function protectedIn(failure: Failure): number | null {
+  return failure.kind === 'refused' && failure.code === 'NOT_PUBLISHED' ? failure.retryAfter : null;
+}
+
 /** After how many seconds an answer says that one may try again. */
 export function retryAfterOf({ headers }: Pick<Response, 'headers'>): number | null {
   const seconds = Number(headers.get('retry-after') ?? headers.get('x-retry-after') ?? Number.NaN);

@@ -1,7 +1,7 @@
 import { type AnyVariables, createRequest, type RequestPolicy, type TypedDocumentNode, useQuery } from 'urql';
 import { useKnown } from '../viewer/use-viewer.tsx';
 import { may, type Permission } from '../viewer/viewer.ts';
-import { type Failure, failureOf } from './failure.ts';
+import { type Failure, failureOf, protectedIn } from './failure.ts';
 
 /** What a part of the page has to show for its question. */
 export type Answer<Data> =
@@ -46,8 +46,11 @@ export function useAnswerFor<Data, Variables extends AnyVariables>({
   };
   if (known.state === 'failed') return { answer: known, askAgain: known.retry };
   const isCurrent = result.operation?.key === createRequest(query, variables).key;
-  if (isCurrent && !result.fetching && result.error !== undefined) {
-    return { answer: { state: 'failed', failure: failureOf(result.error), retry: askAgain }, askAgain };
+  if (isCurrent && result.error !== undefined) {
+    const failure = failureOf(result.error);
+    // Figures that are being protected are asked for again and again, which nobody needs to see.
+    if (!result.fetching || protectedIn(failure) !== null)
+      return { answer: { state: 'failed', failure, retry: askAgain }, askAgain };
   }
   if (isCurrent && result.data !== undefined && result.error === undefined) {
     return { answer: { state: 'ready', data: result.data }, askAgain };

@@ -1,5 +1,7 @@
 import { createContext, type ReactElement, type ReactNode, useContext } from 'react';
+import { protectedIn } from '../ask/failure.ts';
 import { type Answer, useAnswer } from '../ask/use-answer.ts';
+import { useAskingAgain } from '../ask/use-asking-again.ts';
 import { useReturn } from '../frame/use-return.ts';
 import { DirectoryDocument } from '../generated/graphql.ts';
 import type { Directory } from './directory.ts';
@@ -11,6 +13,7 @@ export function DirectoryProvider(props: { asOf: string | null; children: ReactN
   const { asOf, children } = props;
   const { answer, askAgain } = useAnswer(DirectoryDocument, { asOf });
   useReturn(askAgain);
+  useAskingAgain(answer.state === 'failed' ? protectedIn(answer.failure) : null, askAgain);
   return <DirectoryContext value={answer}>{children}</DirectoryContext>;
 }
 

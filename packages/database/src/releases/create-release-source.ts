@@ -33,6 +33,8 @@ export interface ReleaseSourceOptions {
   readonly pause?: () => Promise<void>;
   /** Told before a release is built, which takes a while. */
   readonly onBuild?: (question: { readonly profile: ProtectedProfile; readonly dataVersion: number }) => void;
+  /** Told when somebody else builds one already, so that the answer waits for that. */
+  readonly onWait?: () => void;
   /** Told when it is built and stored, with how many units it withholds. */
   readonly onBuilt?: (release: {
     readonly profile: ProtectedProfile;
@@ -66,6 +68,7 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
     daysBetweenSingleCorrections = 1,
     pause,
     onBuild,
+    onWait = () => undefined,
     onBuilt,
   } = options;
   const facts = createSqlFactSource(database, { role: protectionRole });
@@ -138,7 +141,7 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
   return {
     async ensureRelease(profile) {
       const { last, due } = await find(profile);
-      return due === undefined ? last : asOnlyBuilder(database, () => buildDue(profile));
+      return due === undefined ? last : asOnlyBuilder(database, { work: () => buildDue(profile), onWait });
     },
     table: ({ id, profile, asOf, context, parts }) =>
       inContext(database, {

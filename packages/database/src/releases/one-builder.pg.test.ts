@@ -2,7 +2,7 @@ import { toPlainDate } from '@neue-wege/domain';
 import { randomFacts, seededRandom } from '@neue-wege/domain/testing';
 import { createTestDatabase } from '@neue-wege/vitest/postgres';
 import { sql } from 'kysely';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { migrate } from '../connection/migrate.ts';
 import { openDatabase } from '../connection/open-database.ts';
 import { hideSmallRows } from '../testing/hide-small-rows.ts';
@@ -30,6 +30,7 @@ describe('asOnlyBuilder', async () => {
       protection: { ...hideSmallRows, collect },
       today: () => knownOn,
       actor: 'test',
+      onWait: () => waits.push(database),
     });
   /** A source whose builds begin and go on when told. */
   const heldSource = (database: typeof here) => {
@@ -44,9 +45,11 @@ describe('asOnlyBuilder', async () => {
     });
     return { source, begun: begun.promise, goOn: goOn.resolve, builds: () => builds };
   };
+  const waits: unknown[] = [];
   const released = () => listReleases(here, { profile: 'PUBLIC', actor: 'test' });
 
   beforeEach(async () => {
+    waits.length = 0;
     await emptyDatabase(here);
     await storeFactRecords(here, { knownOn, records: randomFacts(seededRandom(1), { size: 50 }) });
   });
@@ -56,6 +59,7 @@ describe('asOnlyBuilder', async () => {
     const first = one.source.ensureRelease('PUBLIC');
     await one.begun;
     const second = other.source.ensureRelease('PUBLIC');
+    await vi.waitFor(() => expect(waits).toEqual([there]));
     one.goOn();
     expect(await second).toEqual(await first);
     expect([one.builds(), other.builds()]).toEqual([1, 0]);

@@ -48,7 +48,15 @@ export function definitionOf(profile: ProtectedProfile, { rules }: Protection): 
   }));
   const decisive = profile === 'PUBLIC' ? [rules.PUBLIC, rules.MANAGEMENT] : [rules.MANAGEMENT];
   return createHash('sha256')
-    .update(JSON.stringify([catalogueVersion, decisive, tables, systems, { minimumBase: certainBase, nobody: 'like somebody' }]))
+    .update(
+      JSON.stringify([
+        catalogueVersion,
+        decisive,
+        tables,
+        systems,
+        { minimumBase: certainBase, nobody: 'like somebody' },
+      ]),
+    )
     .digest('hex');
 }
 

@@ -184,6 +184,15 @@ export async function describeReleases(createDatabase: CreateDatabase): Promise<
       expect(told).toEqual([release, { ...release, withheld: source.built[0]?.withheld.length }]);
     });
 
+    it('says where it waits for a release that somebody else builds', async () => {
+      await deliver(1);
+      const told: string[] = [];
+      const [one, other] = ['one', 'other'].map((name) => sourceOf({ onWait: () => told.push(name) }));
+      await Promise.all([one?.ensureRelease('MANAGEMENT'), other?.ensureRelease('MANAGEMENT')]);
+      await one?.ensureRelease('MANAGEMENT');
+      expect(told).toHaveLength(1);
+    });
+
     it('hands the last release to the next for the same profile, as it was built', async () => {
       const source = sourceOf();
       await deliver(1);

@@ -1,0 +1,48 @@
+import { createReleaseSource, houseProtection } from '@neue-wege/database';
+import { toPlainDate } from '@neue-wege/domain';
+import { expect, it, vi } from 'vitest';
+import { textWith } from './testing/matchers.ts';
+import { createSampleDatabase } from './testing/sample-database.ts';
+import { testAsker } from './testing/test-asker.ts';
+import { startTestServer, testDay } from './testing/test-server.ts';
+
+const database = await createSampleDatabase();
+const { promise: go, resolve: letGo } = Promise.withResolvers<void>();
+const releases = createReleaseSource(database, {
+  today: () => toPlainDate(testDay),
+  actor: 'test',
+  protection: {
+    ...houseProtection,
+    async collect(door, day) {
+      await go;
+      return houseProtection.collect(door, day);
+    },
+  },
+});
+const server = await startTestServer(database, {
+  releases,
+  authenticate: () => Promise.resolve(testAsker({ actor: 'person:manager', roles: ['management'] })),
+  releasePatience: () => Promise.resolve(),
+});
+const question = '{ breakdown(by: [YEAR]) { rows { year enrolments { value } } } }';
+const file = '/files/breakdown.csv?by=year&measures=enrolments';
+
+it('is told that the first tables are being protected and when to ask again, until they are there', async () => {
+  const problem = {
+    message: textWith(/being protected for the first time.*ask again in 10 seconds/),
+    extensions: { code: 'NOT_PUBLISHED', retryAfter: 10 },
+  };
+  const headers = { 'content-type': 'application/json' };
+  const asked = { method: 'POST', headers, body: JSON.stringify({ query: question }) };
+  for (const answer of [await server.get('/graphql', asked), await server.get(file)]) {
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '10']);
+    expect(await answer.json()).toMatchObject({ errors: [problem] });
+  }
+  expect(server.audited.filter(({ action }) => action === 'refusal')).toEqual([]);
+  letGo();
+  await vi.waitFor(async () => expect((await server.get(file)).status).toBe(200), {
+    timeout: 60_000,
+    interval: 200,
+  });
+  expect((await server.ask(question)).errors).toEqual([]);
+}, 90_000);
