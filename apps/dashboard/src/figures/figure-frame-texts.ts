@@ -24,38 +24,6 @@ export const figureFrameTexts = {
   },
 } as const satisfies Record<string, Text>;
 
-/** What a state tells of a value, in a sentence. */
-export const stateHints = {
-  CONFIDENTIAL: {
-    de: 'Die Zahl wird nicht gezeigt, weil sich aus ihr etwas über Einzelne erfahren ließe.',
-    en: 'The figure is not shown, because something about individuals could be learnt from it.',
-  },
-  NOT_APPLICABLE: {
-    de: 'Hier gibt es keine sinnvolle Aussage, etwa weil niemand gezählt werden kann.',
-    en: 'Nothing sensible can be said here, for instance because there is nobody to count.',
-  },
-  NOT_MATURE: {
-    de: 'Die Zahl kommt später: Die Frist nach dem Austritt ist noch nicht abgelaufen.',
-    en: 'The figure comes later: the time after the exit is not over yet.',
-  },
-  UNCERTAIN: {
-    de: 'Die Zahl beruht auf wenigen Fällen, oder zu viel ist unbekannt.',
-    en: 'The figure rests on few cases, or too much is unknown.',
-  },
-  CORRECTED: {
-    de: 'Die Zahl wurde nach der Veröffentlichung berichtigt.',
-    en: 'The figure was corrected after publication.',
-  },
-  PRELIMINARY: {
-    de: 'Die Zahl kann sich durch Nachmeldungen noch ändern.',
-    en: 'The figure may still change with late records.',
-  },
-  FINAL: {
-    de: 'Die Wartezeit für Nachmeldungen ist abgelaufen.',
-    en: 'The waiting time for late records is over.',
-  },
-} as const satisfies Record<string, Text>;
-
 /** What is said where no published table answers. */
 export const notPublishedTexts = {
   title: { de: 'Geschützt nicht veröffentlicht', en: 'Not published under protection' },

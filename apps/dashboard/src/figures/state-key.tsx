@@ -2,7 +2,7 @@ import { type ValueStatus, valueStatuses } from '@neue-wege/domain';
 import type { ReactElement, ReactNode } from 'react';
 import { useReading } from '../reading/use-reading.tsx';
 import { StateGlyph } from '../values/state-mark.tsx';
-import { figureFrameTexts, stateHints } from './figure-frame-texts.ts';
+import { figureFrameTexts } from './figure-frame-texts.ts';
 import styles from './state-key.module.css';
 
 /** The key of a chart or a table: the states that occur in it, behind what else its marks mean. */
@@ -15,7 +15,7 @@ export function StateKey(props: { states: readonly ValueStatus[]; marks?: ReactN
       {marks}
       {states.map((status) => (
         <KeyItem key={status} mark={<StateGlyph status={status} />}>
-          <span title={say(stateHints[status])}>{say(valueStatuses[status].label)}</span>
+          <span title={say(valueStatuses[status].hint)}>{say(valueStatuses[status].label)}</span>
         </KeyItem>
       ))}
     </ul>
@@ -46,7 +46,7 @@ export function StateLegend(): ReactElement {
               <StateGlyph status={status} />
               {say(valueStatuses[status].label)}
             </dt>
-            <dd>{say(stateHints[status])}</dd>
+            <dd>{say(valueStatuses[status].hint)}</dd>
           </div>
         ))}
       </dl>
@@ -54,4 +54,6 @@ export function StateLegend(): ReactElement {
   );
 }
 
-const stateKeys = Object.keys(stateHints).filter((status): status is ValueStatus => status in stateHints);
+const stateKeys = Object.keys(valueStatuses).filter(
+  (status): status is ValueStatus => status in valueStatuses,
+);

@@ -11,7 +11,6 @@ import {
   type ValueStatus,
   valueStatuses,
 } from '@neue-wege/domain';
-import { stateHints } from '../figures/figure-frame-texts.ts';
 
 /** What the glossary explains, or what of it fits a search. */
 export interface GlossaryContents {
@@ -60,7 +59,10 @@ export function searchGlossary(query: string, language: Language): GlossaryConte
   return {
     measures: found(measures, searchedEntry),
     methods: found(answerMethods, searchedEntry),
-    statuses: found(statuses, (id) => ({ names: [valueStatuses[id].label], texts: [stateHints[id]] })),
+    statuses: found(statuses, (id) => ({
+      names: [valueStatuses[id].label],
+      texts: [valueStatuses[id].hint],
+    })),
     dimensions: found(dimensionIds, (id) => {
       const { label, definition } = dimensionOf(id);
       return { names: [label, id], texts: [definition] };

@@ -1,6 +1,5 @@
 import { footnotesOf, type ValueStatus, valueStatuses } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
-import { stateHints } from '../figures/figure-frame-texts.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { StateGlyph } from '../values/state-mark.tsx';
 import styles from './glossary.module.css';
@@ -26,7 +25,7 @@ export function StatesSection(props: {
                 {say(valueStatuses[status].label)} ({valueStatuses[status].sign})
               </span>
             </dt>
-            <dd>{say(stateHints[status])}</dd>
+            <dd>{say(valueStatuses[status].hint)}</dd>
           </div>
         ))}
       </dl>

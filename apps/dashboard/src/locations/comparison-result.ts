@@ -1,5 +1,4 @@
-import { comparableBase, type Interval } from '@neue-wege/domain';
-import { stateHints } from '../figures/figure-frame-texts.ts';
+import { comparableBase, type Interval, valueStatuses } from '@neue-wege/domain';
 import type { ComparisonQuery } from '../generated/graphql.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rateText } from '../values/rate-text.ts';
@@ -66,7 +65,7 @@ function obstacles(
   ] as const;
   const states = without.flatMap(([place, rate]) =>
     rate.value === null
-      ? [say(comparisonTexts.withoutValue, { place, hint: say(stateHints[rate.status]) })]
+      ? [say(comparisonTexts.withoutValue, { place, hint: say(valueStatuses[rate.status].hint) })]
       : [],
   );
   if (states.length > 0) return states;

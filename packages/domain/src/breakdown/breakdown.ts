@@ -5,22 +5,68 @@ import type { Interval } from '../statistics/wilson.ts';
 import type { DisclosureProfile } from '../vocabulary/context.ts';
 import type { Text } from '../vocabulary/text.ts';
 
-/** The states of a value by precedence: the first that applies is shown (contract 8). */
+/** The states of a value by precedence: the first that applies is shown (contract 8). `hint` tells in a sentence what a state means. */
 export const valueStatuses = {
-  CONFIDENTIAL: { sign: 'g', label: { de: 'geheim gehalten', en: 'confidential' } },
-  NOT_APPLICABLE: { sign: 'x', label: { de: 'nicht sinnvoll', en: 'not applicable' } },
-  NOT_MATURE: { sign: 't', label: { de: 'liegt noch nicht vor', en: 'not yet due' } },
+  CONFIDENTIAL: {
+    sign: 'g',
+    label: { de: 'geheim gehalten', en: 'confidential' },
+    hint: {
+      de: 'Die Zahl wird nicht gezeigt, weil sich aus ihr etwas über Einzelne erfahren ließe.',
+      en: 'The figure is not shown, because something about individuals could be learnt from it.',
+    },
+  },
+  NOT_APPLICABLE: {
+    sign: 'x',
+    label: { de: 'nicht sinnvoll', en: 'not applicable' },
+    hint: {
+      de: 'Hier gibt es keine sinnvolle Aussage, etwa weil niemand gezählt werden kann.',
+      en: 'Nothing sensible can be said here, for instance because there is nobody to count.',
+    },
+  },
+  NOT_MATURE: {
+    sign: 't',
+    label: { de: 'liegt noch nicht vor', en: 'not yet due' },
+    hint: {
+      de: 'Die Zahl kommt später: Die Frist nach dem Austritt ist noch nicht abgelaufen.',
+      en: 'The figure comes later: the time after the exit is not over yet.',
+    },
+  },
   UNCERTAIN: {
     sign: 'u',
     label: {
       de: 'unsicher: kleine Basis oder geringe Abdeckung',
       en: 'uncertain: small base or low coverage',
     },
+    hint: {
+      de: 'Die Zahl beruht auf wenigen Fällen, oder zu viel ist unbekannt.',
+      en: 'The figure rests on few cases, or too much is unknown.',
+    },
   },
-  CORRECTED: { sign: 'r', label: { de: 'berichtigt', en: 'corrected' } },
-  PRELIMINARY: { sign: 'p', label: { de: 'vorläufig', en: 'preliminary' } },
-  FINAL: { sign: 'e', label: { de: 'endgültig', en: 'final' } },
-} as const satisfies Record<string, { sign: string; label: Text }>;
+  CORRECTED: {
+    sign: 'r',
+    label: { de: 'berichtigt', en: 'corrected' },
+    hint: {
+      de: 'Die Zahl wurde nach der Veröffentlichung berichtigt.',
+      en: 'The figure was corrected after publication.',
+    },
+  },
+  PRELIMINARY: {
+    sign: 'p',
+    label: { de: 'vorläufig', en: 'preliminary' },
+    hint: {
+      de: 'Die Zahl kann sich durch Nachmeldungen noch ändern.',
+      en: 'The figure may still change with late records.',
+    },
+  },
+  FINAL: {
+    sign: 'e',
+    label: { de: 'endgültig', en: 'final' },
+    hint: {
+      de: 'Die Wartezeit für Nachmeldungen ist abgelaufen.',
+      en: 'The waiting time for late records is over.',
+    },
+  },
+} as const satisfies Record<string, { sign: string; label: Text; hint: Text }>;
 
 /** One of {@link valueStatuses}. */
 export type ValueStatus = keyof typeof valueStatuses;
