@@ -47,12 +47,14 @@ const question = {
   margins: true,
 };
 
-function write(breakdown: Breakdown, format: BreakdownFormatName): string {
+type PlainName = Exclude<BreakdownFormatName, 'xlsx'>;
+
+function write(breakdown: Breakdown, format: PlainName): string {
   return [...breakdownFormats[format].write(breakdown)].join('');
 }
 
 describe('breakdownFormats', () => {
-  const names: BreakdownFormatName[] = ['csv', 'csv-de', 'json'];
+  const names: PlainName[] = ['csv', 'csv-de', 'json'];
   it.each(names)('writes %s byte for byte as agreed', async (format) => {
     await expect(write(await ask(question), format)).toMatchFileSnapshot(
       `../golden/breakdown.${format}.golden`,

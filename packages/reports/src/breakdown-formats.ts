@@ -1,15 +1,34 @@
 import type { Breakdown } from '@neue-wege/domain';
 import { breakdownCsv } from './breakdown-csv.ts';
 import { writeBreakdownJson } from './breakdown-json.ts';
+import type { FileFrame } from './file-frame.ts';
+import { writeBreakdownWorkbook } from './workbook/breakdown-workbook.ts';
 
-/** How a breakdown becomes a file. */
-export interface BreakdownFormat {
+interface FormatRecord {
   readonly mediaType: string;
   /** Of the file name, without the dot. */
   readonly extension: string;
+}
+
+/** A format of keys and numbers, told as they are. */
+export interface PlainFormat extends FormatRecord {
   /** The content in chunks; text is UTF-8. */
   write(breakdown: Breakdown): Iterable<string>;
 }
+
+/** A format for people: it says in a language what was asked, and names what keys stand for. */
+export interface FramedFormat extends FormatRecord {
+  readonly isFramed: true;
+  /**
+   * The whole content.
+   *
+   * @throws DomainError `TOO_EXPENSIVE` where the answer is more than such a file holds.
+   */
+  write(breakdown: Breakdown, frame: FileFrame): Promise<Uint8Array>;
+}
+
+/** How a breakdown becomes a file. */
+export type BreakdownFormat = PlainFormat | FramedFormat;
 
 /** The files that a breakdown can be written as, by the name used at the command line and in URLs. */
 export const breakdownFormats = {
@@ -22,6 +41,12 @@ export const breakdownFormats = {
     mediaType: 'text/csv; charset=utf-8',
     extension: 'csv',
     write: (breakdown: Breakdown) => breakdownCsv(breakdown, { dialect: 'csv-de' }),
+  },
+  xlsx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    extension: 'xlsx',
+    isFramed: true,
+    write: writeBreakdownWorkbook,
   },
   json: {
     mediaType: 'application/json',

@@ -1,6 +1,12 @@
 export { type BreakdownColumn, breakdownColumns, type Cell } from './breakdown-columns.ts';
 export { breakdownCsv } from './breakdown-csv.ts';
-export { type BreakdownFormat, type BreakdownFormatName, breakdownFormats } from './breakdown-formats.ts';
+export {
+  type BreakdownFormat,
+  type BreakdownFormatName,
+  breakdownFormats,
+  type FramedFormat,
+  type PlainFormat,
+} from './breakdown-formats.ts';
 export {
   type BreakdownDocument,
   breakdownJson,
@@ -10,4 +16,5 @@ export {
   valueDocument,
 } from './breakdown-json.ts';
 export { type CsvDialect, type CsvTable, csvDialects, withoutFormula, writeCsv } from './csv.ts';
+export type { FileFrame } from './file-frame.ts';
 export { type FindingsFormat, writeFindingsCsv } from './findings-csv.ts';

@@ -11,6 +11,7 @@ import {
   toPlainDate,
 } from '@neue-wege/domain';
 import { breakdownFormats } from '@neue-wege/reports';
+import { readParts, readSheets, sampleFrame } from '@neue-wege/reports/testing';
 import { describe, expect, it } from 'vitest';
 import { readText } from './repository.ts';
 
@@ -46,10 +47,15 @@ describe.each(measures)('the measure $id', (measure) => {
 
   it('has its columns in every file format', async () => {
     const breakdown = await ask(measure, ['location', 'year']);
-    const formats = Object.entries(breakdownFormats);
-    const lacking = formats.filter(
+    const { xlsx, ...plain } = breakdownFormats;
+    const lacking = Object.entries(plain).filter(
       ([, format]) => ![...format.write(breakdown)].join('').includes(measure.id),
     );
     expect(lacking.map(([name]) => name)).toEqual([]);
+    const parts = await readParts(await xlsx.write(breakdown, sampleFrame));
+    const cells = readSheets(parts).flatMap(({ rows }) => rows.flat());
+    const isHeading = (value: unknown): boolean => String(value).startsWith(measure.label.de);
+    expect(cells.filter(({ value }) => isHeading(value)).length).toBeGreaterThan(1);
+    expect(cells.some(({ value }) => value === measure.id)).toBe(true);
   });
 });

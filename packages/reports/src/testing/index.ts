@@ -1,0 +1,2 @@
+export { type ReadCell, type ReadSheet, readParts, readSheets } from './read-workbook.ts';
+export { sampleFrame } from './sample-frame.ts';

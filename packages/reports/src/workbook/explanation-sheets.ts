@@ -1,0 +1,104 @@
+import { type Breakdown, dimensionOf, type Text, type ValueStatus, valueStatuses } from '@neue-wege/domain';
+import type { FileFrame } from '../file-frame.ts';
+import { looks, textCell } from './looks.ts';
+import { measureHeading, shortStatus } from './measure-columns.ts';
+import { partsOf, partTexts } from './measure-parts.ts';
+import { sayIn } from './table-sheet.ts';
+import type { Sheet, SheetCell } from './workbook.ts';
+import { columnTexts, explanationTexts, workbookTexts } from './workbook-texts.ts';
+
+interface About {
+  readonly frame: Pick<FileFrame, 'language'>;
+  /** What stands at the foot of each page. */
+  readonly title: string;
+}
+
+/** What stands in the columns of the table: measures as the glossary defines them, dimensions, and the parts of values. */
+export function notesSheet({ by, measures }: Pick<Breakdown, 'by' | 'measures'>, about: About): Sheet {
+  const say = sayIn(about.frame.language);
+  const parts = [...new Set(measures.flatMap(partsOf))];
+  const headings = [
+    'term',
+    'kind',
+    'id',
+    'definition',
+    'formula',
+    'unknown',
+    'readingHint',
+    'source',
+  ] as const;
+  return explanation(about, {
+    name: workbookTexts.notes,
+    headings: headings.map((id) => explanationTexts[id]),
+    widths: [28, 12, 25, 44, 36, 36, 44, 10],
+    lines: [
+      ...measures.map((measure) => [
+        measureHeading(measure, { say }),
+        say(explanationTexts.measure),
+        measure.id,
+        say(measure.definition),
+        say(measure.formula),
+        measure.unknownRule === null ? '' : say(measure.unknownRule),
+        say(measure.readingHint),
+        measure.source,
+      ]),
+      ...by.map((id) => {
+        const { label, definition } = dimensionOf(id);
+        return [say(label), say(explanationTexts.dimension), id, say(definition), '', '', '', ''];
+      }),
+      ...parts.map((id) => {
+        const { heading, definition } = partTexts[id];
+        return [`… – ${say(heading)}`, say(explanationTexts.column), id, say(definition), '', '', '', ''];
+      }),
+    ],
+  });
+}
+
+/** What the words in the columns of states mean, with the letters that stand for them elsewhere. */
+export function signsSheet(about: About): Sheet {
+  const say = sayIn(about.frame.language);
+  return explanation(about, {
+    name: workbookTexts.signs,
+    headings: [columnTexts.status, explanationTexts.sign, explanationTexts.meaning],
+    widths: [24, 10, 90],
+    lines: statusIds.map((id) => [
+      shortStatus(id, { say }),
+      valueStatuses[id].sign,
+      say(valueStatuses[id].hint),
+    ]),
+  });
+}
+
+const statusIds = Object.keys(valueStatuses).filter((id): id is ValueStatus =>
+  Object.hasOwn(valueStatuses, id),
+);
+
+function explanation(
+  { frame, title }: About,
+  {
+    name,
+    headings,
+    widths,
+    lines,
+  }: {
+    readonly name: Text;
+    readonly headings: readonly Text[];
+    readonly widths: readonly number[];
+    readonly lines: readonly (readonly string[])[];
+  },
+): Sheet {
+  const say = sayIn(frame.language);
+  const cell = (text: string): SheetCell => textCell(text === '' ? '–' : text, looks.prose);
+  return {
+    name: say(name),
+    columns: widths.map((width) => ({ width })),
+    rows: [
+      headings.map((text) => textCell(say(text), looks.heading)),
+      ...lines.map((line) => line.map(cell)),
+    ],
+    table: { name: say(name), hasFilter: false },
+    frozen: { rows: 1, columns: 1 },
+    orientation: 'landscape',
+    foot: title,
+  };
+}

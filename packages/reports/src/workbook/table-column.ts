@@ -1,0 +1,16 @@
+import type { BreakdownRow, Text } from '@neue-wege/domain';
+import type { LookOf } from './looks.ts';
+import type { SheetCell, SheetColumn } from './workbook.ts';
+
+/** A column of the table: its heading, and its cell in a row. */
+export interface TableColumn extends SheetColumn {
+  readonly heading: string;
+  readonly isNumber?: true;
+  cell(row: BreakdownRow): SheetCell;
+}
+
+/** How cells are made. */
+export interface Writing {
+  readonly say: (text: Text) => string;
+  readonly lookOf: LookOf;
+}
