@@ -4,6 +4,7 @@ import { type Database, watchDataVersion } from '@neue-wege/database';
 import type { FactSource } from '@neue-wege/domain';
 import type { Pseudonymiser } from '@neue-wege/intake';
 import { type Asker, hasSameRights, seesExact } from './access/asker.ts';
+import { type Contact, noContact } from './accounts/contact.ts';
 import type { AlarmThresholds } from './alarms/question-alarms.ts';
 import { createQuestionWatch } from './alarms/question-watch.ts';
 import { contextOfRequest, storeOf } from './api-store.ts';
@@ -50,6 +51,8 @@ export interface ApiServerOptions {
   readonly staticDir?: string | undefined;
   /** The address by which people reach it, when that is not this machine. */
   readonly publicUrl?: string | undefined;
+  /** Whom readers of files may turn to. */
+  readonly contact?: Contact | undefined;
   readonly logger: Logger;
   readonly now: () => Date;
   /** This machine only, unless `publicUrl` is https: then a proxy stands before it. */
@@ -185,6 +188,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
       drain,
       files: staticDir === undefined ? new Map() : await readStaticFiles(staticDir),
       publicUrl: options.publicUrl === undefined ? undefined : new URL(options.publicUrl),
+      contact: options.contact ?? noContact,
       development,
       logger,
     }),

@@ -210,7 +210,8 @@ function namesOfRun(
   return { de: nameIn('de'), en: nameIn('en') };
 }
 
-function namesOfUnlisted(key: string): Text {
+/** The names of a key that no directory lists. */
+export function namesOfUnlisted(key: string): Text {
   return key === 'unknown' ? { de: 'Unbekannt', en: 'Unknown' } : sameInBoth(key);
 }
 

@@ -186,6 +186,7 @@ async function startServer(
       secret,
       staticDir: isBuilt ? dashboard : undefined,
       publicUrl: publicUrl ?? undefined,
+      contact,
       corsOrigins: api.corsOrigins,
       questionsPerHour: budgetOf(api),
       alarmThresholds: api.alarmThresholds,

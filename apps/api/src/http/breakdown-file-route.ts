@@ -21,13 +21,14 @@ import { recordingRefusals } from '../audit/refusals.ts';
 import { questionLimits } from '../graphql/limits.ts';
 import { BeingProtected } from '../releases/being-protected.ts';
 import { type Exchange, refuse, type Stage } from './exchange.ts';
+import { type FileHouse, frameOf, readFrameParameters } from './file-frame.ts';
 import { pauseUntil, requestSignal } from './request-signal.ts';
 
 /** Milliseconds that a file may take until its last byte is out. */
 const longestAnswer = 300_000;
 
 /** `/files/breakdown.<format>`: the question as URL parameters, the answer as a file (contract 8, "Files"). */
-export function breakdownFileRoute(contextOf: ContextOf): Stage {
+export function breakdownFileRoute(contextOf: ContextOf, house: FileHouse): Stage {
   return async ({ request, response, url }) => {
     if (!url.pathname.startsWith('/files/')) return false;
     const name = /^\/files\/breakdown\.([a-z-]+)$/.exec(url.pathname)?.[1];
@@ -51,7 +52,7 @@ export function breakdownFileRoute(contextOf: ContextOf): Stage {
     const context = await contextOf(request, requestSignal({ response }, longestAnswer));
     const { audit, asker } = context;
     await recordingRefusals({ audit, actor: asker.actor, route: url.pathname }, () =>
-      answerFile({ request, response, url }, { name, format, context }).catch((error: unknown) => {
+      answerFile({ request, response, url }, { name, format, context, house }).catch((error: unknown) => {
         const isForNow = error instanceof BeingProtected;
         if (!isForNow && error instanceof DomainError && error.code === 'NOT_PUBLISHED')
           context.questionWatch.notPublished(asker);
@@ -62,17 +63,25 @@ export function breakdownFileRoute(contextOf: ContextOf): Stage {
   };
 }
 
-async function answerFile(
-  { request, response, url }: Exchange,
-  { name, format, context }: { name: string; format: BreakdownFormat; context: ApiContext },
-): Promise<void> {
+interface FileAnswer {
+  readonly name: string;
+  readonly format: BreakdownFormat;
+  readonly context: ApiContext;
+  readonly house: FileHouse;
+}
+
+async function answerFile(exchange: Exchange, { name, format, context, house }: FileAnswer): Promise<void> {
   const { asker, audit, who, today, facts, releases, versionAt } = context;
-  const question = parseBreakdownRequest(parseBreakdownParameters(url.searchParams), {
+  const { request, response, url } = exchange;
+  const isFramed = 'isFramed' in format;
+  const read = readFrameParameters(url.searchParams, { isFramed });
+  const question = parseBreakdownRequest(parseBreakdownParameters(read.question), {
     today,
     profile: who.profile,
   });
   requireProfile(asker, question.profile);
-  const tagOf = (restsOn: unknown): string => entityTag({ name, question, who, restsOn });
+  const tagOf = (restsOn: unknown): string =>
+    entityTag({ name, question, who, frame: isFramed ? [read.frame, house.contact] : null, restsOn });
   const known = request.headers['if-none-match'];
   const isKnown = (tag: string): boolean => {
     if (known?.split(',').some((one) => one.trim() === tag) !== true) return false;
@@ -88,8 +97,16 @@ async function answerFile(
     bounds: { numbers: questionLimits.numbersOfFile },
     pause: pauseUntil(context.signal),
   });
+  const content =
+    'isFramed' in format
+      ? await format.write(
+          breakdown,
+          await frameOf({ question, breakdown }, { exchange, context, house, parameters: read.frame }),
+        )
+      : format.write(breakdown);
   // A look-up, so nothing is lost: under disclosure control a file is what it holds, whatever versions came since.
-  const tag = tagOf(isExact ? breakdown.dataVersion : [breakdown.rows, breakdown.total]);
+  const held = content instanceof Uint8Array ? digest(content) : [breakdown.rows, breakdown.total];
+  const tag = tagOf(isExact ? breakdown.dataVersion : held);
   if (!isExact && isKnown(tag)) return;
   if (request.method !== 'HEAD')
     context.questionWatch.answered(asker, { profile: question.profile, filters: [question.where] });
@@ -108,7 +125,7 @@ async function answerFile(
     'content-disposition': `attachment; filename="${fileName(breakdown, format)}"`,
   });
   if (send === undefined) response.end();
-  else await pipeline(Readable.from(send(format.write(breakdown))), response);
+  else await pipeline(Readable.from(send(content instanceof Uint8Array ? [content] : content)), response);
 }
 
 /** What the file answers, and on which data it rests. */
@@ -129,19 +146,25 @@ function entityTag({
   name,
   question,
   who,
+  frame,
   restsOn,
 }: {
   name: string;
   question: BreakdownRequest;
   who: RequestContext;
+  frame: unknown;
   restsOn: unknown;
 }): string {
   const parameters = formatBreakdownParameters({
     ...question,
     measures: question.measures.map(({ id }) => id),
   });
-  const parts = [name, parameters, who.locations, restsOn, catalogueVersion];
-  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
+  const parts = [name, parameters, who.locations, frame, restsOn, catalogueVersion];
+  return `"${digest(JSON.stringify(parts))}"`;
+}
+
+function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64url');
 }
 
 /** `neue-wege_enrolments_by-location-year_2026-09-30.csv`: ids and days alone, so that every system takes it. */

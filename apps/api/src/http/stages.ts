@@ -1,3 +1,4 @@
+import type { Contact } from '../accounts/contact.ts';
 import type { ContextOf } from '../api-context.ts';
 import type { Audit } from '../audit/create-audit.ts';
 import type { RepeatedAnswers } from '../graphql/repeated-answers.ts';
@@ -41,6 +42,7 @@ export interface StageOptions {
   readonly drain: Drain;
   readonly files: ReadonlyMap<string, StaticFile>;
   readonly publicUrl: URL | undefined;
+  readonly contact: Contact;
   readonly development: boolean;
   readonly logger: Logger;
 }
@@ -83,7 +85,7 @@ export function stages(options: StageOptions): readonly Stage[] {
     // Files for whoever imports.
     importFilesRoute(contextOf),
     // Files of figures.
-    breakdownFileRoute(contextOf),
+    breakdownFileRoute(contextOf, { publicUrl, contact: options.contact }),
     // Paths that the contract keeps for what is not there yet: never the dashboard's page.
     notYet(['/api', '/returns', '/health']),
     // Everything else.

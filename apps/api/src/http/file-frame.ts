@@ -1,0 +1,99 @@
+import {
+  type Breakdown,
+  type BreakdownRequest,
+  badInput,
+  formatBreakdownParameters,
+  type Language,
+  languages,
+  type UrlParameter,
+} from '@neue-wege/domain';
+import type { FileFrame } from '@neue-wege/reports';
+import type { Contact } from '../accounts/contact.ts';
+import type { ApiContext } from '../api-context.ts';
+import { keyNames } from '../key-names.ts';
+import type { Exchange } from './exchange.ts';
+
+/** What files say of the house that they come from. */
+export interface FileHouse {
+  readonly publicUrl: URL | undefined;
+  readonly contact: Contact;
+}
+
+/** How a file for people is to be read, as asked for beside the question. */
+export interface FrameParameters {
+  readonly language: Language;
+  /** Path and query of the page that offers the file. */
+  readonly page: string | null;
+}
+
+/**
+ * Takes `lang` and `page` out of the parameters of a file for people; other files have neither.
+ *
+ * @throws DomainError `BAD_INPUT` for another language, and for a page that is not ours.
+ */
+export function readFrameParameters(
+  parameters: URLSearchParams,
+  { isFramed }: { readonly isFramed: boolean },
+): { readonly frame: FrameParameters; readonly question: Iterable<UrlParameter> } {
+  const usual: FrameParameters = { language: 'de', page: null };
+  if (!isFramed) return { frame: usual, question: parameters };
+  const own = ['lang', 'page'];
+  const [lang, page] = own.map((name) => {
+    const [text = null, ...others] = parameters.getAll(name);
+    if (others.length > 0) throw badInput(name, 'given twice');
+    return text;
+  });
+  const language = lang === null ? usual.language : languages.find((known) => known === lang);
+  if (language === undefined) throw badInput('lang', `allowed: ${languages.join(', ')}`);
+  if (page !== null && page !== undefined && !isOwnPath(page))
+    throw badInput('page', 'path and query of a page of this server, from the first / on');
+  return {
+    frame: { language, page: page ?? null },
+    question: [...parameters].filter(([name]) => !own.includes(name)),
+  };
+}
+
+/** What a file for people says beside its answer. */
+export async function frameOf(
+  { question, breakdown }: { readonly question: BreakdownRequest; readonly breakdown: Breakdown },
+  {
+    exchange: { request, url },
+    context,
+    house: { publicUrl, contact },
+    parameters: { language, page },
+  }: {
+    readonly exchange: Pick<Exchange, 'request' | 'url'>;
+    readonly context: Pick<ApiContext, 'who' | 'directoryAt' | 'storeAt'>;
+    readonly house: FileHouse;
+    readonly parameters: FrameParameters;
+  },
+): Promise<FileFrame> {
+  const { asOf } = breakdown;
+  const origin = publicUrl?.origin ?? `http://${request.headers.host}`;
+  const asked = formatBreakdownParameters({ ...question, measures: question.measures.map(({ id }) => id) });
+  const directory = await context.directoryAt(asOf);
+  const { synthetic } = await context.storeAt(asOf);
+  return {
+    language,
+    where: question.where,
+    locations: context.who.locations,
+    nameOf: keyNames(directory),
+    question: `${origin}${url.pathname}?${readable([...asked, ['lang', language]])}`,
+    page: page === null ? null : `${origin}${page}`,
+    office: contact.office,
+    contact: contact.email,
+    isSynthetic: synthetic,
+  };
+}
+
+/** Whether a text leads to this server and nowhere else, also in a spreadsheet that reads addresses in its own way. */
+function isOwnPath(text: string): boolean {
+  const base = 'http://own.invalid';
+  return /^\/(?![/\\])[^\\\p{Cc}\s]*$/u.test(text) && new URL(text, base).origin === base;
+}
+
+function readable(parameters: Iterable<UrlParameter>): string {
+  return new URLSearchParams([...parameters].map(([name, text]) => [name, text]))
+    .toString()
+    .replaceAll('%2C', ',');
+}
