@@ -42,7 +42,7 @@ test.describe('the page', () => {
     await open(page, '/');
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('radio', { name: 'Englisch' })).toBeHidden();
-    await expect(page.getByRole('link', { name: 'CSV für Excel' })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Excel (XLSX)' })).toBeHidden();
     await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
     await expect(page.getByRole('banner')).toContainText('Synthetische Daten');
   });

@@ -1,7 +1,7 @@
 import { toPlainDate } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '../filters/filters.ts';
-import { breakdownFile } from './breakdown-file.ts';
+import { breakdownFile, workbookFile } from './breakdown-file.ts';
 
 const today = toPlainDate('2026-11-23');
 const question = { by: ['LOCATION', 'YEAR'], measures: ['enrolments', 'completions'] } as const;
@@ -22,5 +22,15 @@ describe('breakdownFile', () => {
     const filters = { ...noFilters, profile: 'EXACT' } as const;
     expect(breakdownFile('csv', { filters, today, ...question })).toContain('profile=EXACT');
     expect(breakdownFile('csv', { filters: noFilters, today, ...question })).not.toContain('profile');
+  });
+});
+
+describe('workbookFile', () => {
+  it('asks the same question in the language of the page, and names the page', () => {
+    const filters = { ...noFilters, language: 'en', locations: ['bocholt'] } as const;
+    const asked = { filters, today, ...question };
+    expect(workbookFile(asked, '/cohorts?location=bocholt&lang=en')).toBe(
+      `${breakdownFile('csv', asked).replace('.csv', '.xlsx')}&lang=en&page=%2Fcohorts%3Flocation%3Dbocholt%26lang%3Den`,
+    );
   });
 });

@@ -1,16 +1,29 @@
-import { formatBreakdownParameters } from '@neue-wege/domain';
+import { formatBreakdownParameters, type UrlParameter } from '@neue-wege/domain';
 import { formatQuery } from '../filters/filters.ts';
 import type { Dimension } from '../generated/graphql.ts';
 import { type Asked, chosenYears } from './chosen.ts';
 
+/** The question of a figure as a whole table. */
+export type AskedTable = Asked & { readonly by: readonly Dimension[]; readonly measures: readonly string[] };
+
 /** Where the file lies that answers the filters, split by these dimensions, with the totals of the server. */
-export function breakdownFile(
-  format: 'csv' | 'csv-de',
-  asked: Asked & { readonly by: readonly Dimension[]; readonly measures: readonly string[] },
-): string {
+export function breakdownFile(format: 'csv' | 'csv-de', asked: AskedTable): string {
+  return `/files/breakdown.${format}?${formatQuery(parametersOf(asked))}`;
+}
+
+/** Where the same question lies as a workbook in the language of the filters; `page` is what its cover leads back to. */
+export function workbookFile(asked: AskedTable, page: string): string {
+  const frame = [
+    ['lang', asked.filters.language],
+    ['page', page],
+  ] as const;
+  return `/files/breakdown.xlsx?${formatQuery([...parametersOf(asked), ...frame])}`;
+}
+
+function parametersOf(asked: AskedTable): readonly UrlParameter[] {
   const { filters, by, measures } = asked;
   const years = chosenYears(asked);
-  const parameters = formatBreakdownParameters({
+  return formatBreakdownParameters({
     by: by.map((dimension) => dimension.toLowerCase()),
     measures,
     where: {
@@ -22,5 +35,4 @@ export function breakdownFile(
     margins: true,
     ...(filters.profile === null ? {} : { profile: filters.profile }),
   });
-  return `/files/breakdown.${format}?${formatQuery(parameters)}`;
 }

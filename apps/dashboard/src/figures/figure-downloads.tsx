@@ -1,21 +1,25 @@
 import type { ReactElement } from 'react';
+import { usePathname, useSearch } from 'wouter/use-browser-location';
 import { DownloadIcon } from '../frame/icons.tsx';
-import type { Dimension } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
-import { breakdownFile } from './breakdown-file.ts';
-import type { Asked } from './chosen.ts';
+import { type AskedTable, breakdownFile, workbookFile } from './breakdown-file.ts';
 import styles from './figure-downloads.module.css';
 import { figureFrameTexts } from './figure-frame-texts.ts';
 
 /** The same question as a file. */
-export function FigureDownloads(props: {
-  asked: Asked & { readonly by: readonly Dimension[]; readonly measures: readonly string[] };
-}): ReactElement {
+export function FigureDownloads(props: { asked: AskedTable }): ReactElement {
   const { asked } = props;
   const { say } = useReading();
+  const pathname = usePathname();
+  const search = useSearch();
+  const page = search === '' ? pathname : `${pathname}?${search}`;
   return (
     <p className={styles.downloads}>
       {say(figureFrameTexts.download)}
+      <a className={styles.link} href={workbookFile(asked, page)} download>
+        <DownloadIcon />
+        {say(figureFrameTexts.xlsx)}
+      </a>
       <a className={styles.link} href={breakdownFile('csv-de', asked)} download>
         <DownloadIcon />
         {say(figureFrameTexts.csvDe)}
