@@ -35,6 +35,8 @@ export interface StoreState {
   readonly lastImport: LastImport | null;
   /** Whether the store was filled by the demo. */
   readonly synthetic: boolean;
+  /** The data version that management and the public are not told of yet, since it changes few people. */
+  readonly heldBack: number | null;
 }
 
 /** Tells who sent a request, and what is put at their disposal. */

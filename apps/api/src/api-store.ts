@@ -39,7 +39,7 @@ export interface ApiStore {
   readonly facts: FactSource;
   readonly directoryAt: (question: StoreQuestion) => Promise<DirectoryOfDay>;
   /** `upTo`: of the last import up to that data version. */
-  readonly stateAt: (question: StoreQuestion & { readonly upTo?: number }) => Promise<StoreState>;
+  readonly stateAt: (question: StoreQuestion & { readonly upTo?: number }) => Promise<StoredState>;
   /** The newest data version; 0 before the first. */
   readonly newestVersion: () => number | Promise<number>;
   /** The newest that was known on a day. */
@@ -52,6 +52,9 @@ export interface ApiStore {
   /** Fulfils when the database answers. */
   readonly ping: () => Promise<unknown>;
 }
+
+/** What the database says of itself. */
+export type StoredState = Omit<StoreState, 'heldBack'>;
 
 /** Who asks, and as of which day. */
 export interface StoreQuestion {
@@ -130,6 +133,7 @@ export function contextOfRequest(
     seal,
     pseudonyms,
     releases,
+    heldBack,
     newVersions,
     importJobs,
     watchImportJob,
@@ -142,14 +146,16 @@ export function contextOfRequest(
     readonly today: PlainDate;
     readonly signal: AbortSignal;
     readonly seal: Seal;
+    readonly heldBack: () => number | null;
   },
 ): ApiContext {
   const who = contextOfAsker(asker);
   const trace = createTrace();
   const directories = oncePerDay((asOf) => store.directoryAt({ context: who, asOf, signal }));
-  const states = oncePerDay((asOf) => {
+  const states = oncePerDay(async (asOf): Promise<StoreState> => {
     const question = { context: who, asOf, signal };
-    return seesExact(asker) ? store.stateAt(question) : releasedState(store, { releases, question });
+    if (!seesExact(asker)) return releasedState(store, { releases, question });
+    return { ...(await store.stateAt(question)), heldBack: heldBack() };
   });
   let records: RecordReader | undefined;
   const forget = (): void => {
@@ -216,6 +222,7 @@ async function releasedState(
     ...(table && { asOf: table.asOf }),
     lastImport: lastImport && { ...lastImport, rows: null },
     synthetic,
+    heldBack: null,
   };
 }
 

@@ -153,6 +153,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
           seal,
           pseudonyms: options.pseudonyms,
           releases: releases.source,
+          heldBack: releases.heldBack,
           newVersions(after) {
             liftTimeLimit(signal);
             const watch = seesExact(asker) ? versions : releases.versions;

@@ -29,6 +29,7 @@ const releases: BuildingReleases = {
     const { dataVersion } = made[releaseId - 1] ?? {};
     return Promise.resolve(dataVersion === undefined ? undefined : { releaseId, dataVersion });
   },
+  heldBack: () => 7,
 };
 
 async function release(): Promise<void> {
@@ -179,6 +180,13 @@ describe('a data version that was not released', () => {
     expect((await server.get(path, { headers: { 'if-none-match': tag } })).status).toBe(304);
     const exact = await askAs(steward, '{ dataStatus { dataVersion } }');
     expect(exact.body).toMatchObject({ data: { dataStatus: { dataVersion: 3 } } });
+  });
+
+  it('is told of to whoever sees exact figures, where a delivery waits, and to nobody else', async () => {
+    const query = '{ dataStatus { heldBack } }';
+    const [exact, told] = [await askAs(steward, query), await askAs(manager, query)];
+    expect(exact.body).toMatchObject({ data: { dataStatus: { heldBack: 7 } } });
+    expect(told.body).toMatchObject({ data: { dataStatus: { heldBack: null } } });
   });
 
   it('is told to management when it is released, and answers from then on', async () => {

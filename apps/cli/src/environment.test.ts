@@ -27,6 +27,7 @@ describe('parseEnvironment', () => {
       oidc: null,
       logLevel: 'info',
       releaseDays: null,
+      releasePersons: null,
       api: {
         corsOrigins: [],
         questionsPerHour: null,
@@ -74,6 +75,12 @@ describe('parseEnvironment', () => {
     expect(['0', '7'].map((days) => read({ RELEASE_DAYS: days }).releaseDays)).toEqual([0, 7]);
     for (const days of ['-1', '1.5', 'daily', '1000'])
       expect(issuesOf({ RELEASE_DAYS: days })).toEqual(['RELEASE_DAYS']);
+  });
+
+  it('reads how many people a delivery must change to be released at once', () => {
+    expect(['0', '25'].map((people) => read({ RELEASE_PERSONS: people }).releasePersons)).toEqual([0, 25]);
+    for (const people of ['-1', '2.5', 'few', '1000'])
+      expect(issuesOf({ RELEASE_PERSONS: people })).toEqual(['RELEASE_PERSONS']);
   });
 
   it('takes an empty variable for an unset one', () => {

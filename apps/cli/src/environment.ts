@@ -38,6 +38,8 @@ export interface Environment {
   readonly logLevel: LogLevel;
   /** Days between a release and one that single corrections alone changed; `null` for as many as usual. */
   readonly releaseDays: number | null;
+  /** Fewer different people than this, and a delivery waits as long; `null` where not said. */
+  readonly releasePersons: number | null;
   readonly api: ApiSettings;
   /** Whom readers of the pages may turn to. */
   readonly contact: Contact;
@@ -79,7 +81,8 @@ export function parseEnvironment(
     pseudonymKeyFile: path('PSEUDONYM_KEY_FILE'),
     oidc: parseOidc(variables, { read, path, issues }),
     logLevel: parseLogLevel(read('LOG_LEVEL') ?? 'info', issues),
-    releaseDays: parseDays(read('RELEASE_DAYS'), issues),
+    releaseDays: parseWhole(read('RELEASE_DAYS'), { place: 'RELEASE_DAYS', of: 'days', issues }),
+    releasePersons: parseWhole(read('RELEASE_PERSONS'), { place: 'RELEASE_PERSONS', of: 'people', issues }),
     api: parseApiSettings({ read, cwd, issues }),
     contact: parseContact({ read, issues }),
     demo: !parseSwitch(read('NEUE_WEGE_NO_DEMO'), { place: 'NEUE_WEGE_NO_DEMO', issues }),
@@ -133,9 +136,12 @@ function parsePort(text: string, issues: Issue[]): number {
   return 0;
 }
 
-function parseDays(text: string | null, issues: Issue[]): number | null {
+function parseWhole(
+  text: string | null,
+  { place, of, issues }: { place: string; of: string; issues: Issue[] },
+): number | null {
   if (text === null || /^\d{1,3}$/.test(text)) return text === null ? null : Number(text);
-  issues.push({ place: 'RELEASE_DAYS', message: 'not a whole number of days from 0 to 999' });
+  issues.push({ place, message: `not a whole number of ${of} from 0 to 999` });
   return null;
 }
 

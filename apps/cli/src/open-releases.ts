@@ -12,21 +12,23 @@ import type { CommandIo } from './command-io.ts';
 
 interface OpenedReleases
   extends Pick<CommandIo, 'environment' | 'now' | 'signal'>,
-    Pick<ReleaseSourceOptions, 'onBuild' | 'onWait' | 'onBuilt'> {}
+    Pick<ReleaseSourceOptions, 'onHeldBack' | 'onBuild' | 'onWait' | 'onBuilt'> {}
 
 /** The releases of a store. Building one lets other work go first, and ends when the caller wants to stop. */
 export function openReleases(
   database: Database,
-  { environment, now, signal, onBuild, onWait, onBuilt }: OpenedReleases,
+  { environment, now, signal, onHeldBack, onBuild, onWait, onBuilt }: OpenedReleases,
 ): StoredReleases {
-  const { releaseDays } = environment;
+  const { releaseDays, releasePersons } = environment;
   return createReleaseSource(database, {
     today: () => dayInBerlin(now()),
     actor: commandLineActor(),
+    ...(onHeldBack && { onHeldBack }),
     ...(onBuild && { onBuild }),
     ...(onWait && { onWait }),
     ...(onBuilt && { onBuilt }),
     ...(releaseDays === null ? {} : { daysBetweenSingleCorrections: releaseDays }),
+    ...(releasePersons === null ? {} : { personsOfDelivery: releasePersons }),
     pause: () => setImmediate(undefined, { signal }),
   });
 }
@@ -41,6 +43,7 @@ export function openReleasesLogged(
   let begun = now();
   return openReleases(database, {
     ...io,
+    onHeldBack: (delivery) => logger.info(delivery, 'delivery changes few people and is not released yet'),
     onBuild(question) {
       begun = now();
       logger.info(question, 'protecting the published tables');
@@ -57,6 +60,10 @@ export function openReleasesLogged(
 export function openReleasesAloud(database: Database, io: CommandIo): StoredReleases {
   return openReleases(database, {
     ...io,
+    onHeldBack: ({ dataVersion }) =>
+      void io.stderr.write(
+        `Data version ${dataVersion} changes few people: it is released when its day is over, or with the next larger delivery.\n`,
+      ),
     onBuild: ({ profile, dataVersion }) =>
       void io.stderr.write(
         `Protecting the tables of data version ${dataVersion} for ${profile}: this takes a while, once.\n`,

@@ -10,6 +10,8 @@ export interface BuildingReleases extends ReleaseSource {
   readonly ensureRelease: (
     profile: ProtectedProfile,
   ) => Promise<{ readonly releaseId: number; readonly dataVersion: number } | undefined>;
+  /** The data version of a delivery that waits, since it changes few people. */
+  readonly heldBack?: () => number | null;
 }
 
 /** What a server needs to know of releases. */
@@ -20,6 +22,8 @@ export interface ReleaseKeeper {
   readonly state: () => string;
   /** The data versions that are released to management, as they come. */
   readonly versions: Pick<DataVersionWatch, 'current' | 'onDataVersion'>;
+  /** The data version of a delivery that is not released yet, since it changes few people. */
+  readonly heldBack: () => number | null;
   /** Fulfils when nothing is being built any more; nothing is begun from then on. */
   readonly close: () => Promise<void>;
 }
@@ -91,6 +95,7 @@ export function keepReleases({
       lookAtDay();
       return profiles.map((profile) => newest.get(profile)?.releaseId ?? 0).join();
     },
+    heldBack: () => releases?.heldBack?.() ?? null,
     versions: {
       current: () => newest.get('MANAGEMENT')?.dataVersion ?? null,
       onDataVersion(listener) {

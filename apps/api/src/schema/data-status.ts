@@ -77,6 +77,11 @@ const DataStatusType = builder.objectRef<StoreState & { readonly asOf: PlainDate
     synthetic: t.exposeBoolean('synthetic', {
       description: 'The data are made up: the demo filled the store.',
     }),
+    heldBack: t.exposeInt('heldBack', {
+      nullable: true,
+      description:
+        'Data version of a delivery that management and the public are not told of yet, since it changes few people: it is released when its day is over, or with the next larger one. Null where none waits, and for whoever sees no figures under EXACT.',
+    }),
     completeness: t.field({
       type: [QuarterCompletenessType],
       description: 'Entries and known outcomes per location and quarter, in that order.',

@@ -1,20 +1,31 @@
 import type {
   Door,
   FormerRelease,
+  KnownVersion,
   PlainDate,
   ProtectedProfile,
   Release,
   ReleaseSource,
   RequestContext,
 } from '@neue-wege/domain';
+import type { Transaction } from 'kysely';
 import { inContext, protectionRole } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
+import type { Tables } from '../connection/tables.ts';
 import { createSqlFactSource } from '../facts/sql-fact-source.ts';
-import { dueBeside, dueVersion } from './due-version.ts';
+import { changedPersons } from './changed-persons.ts';
+import { dueBeside, dueVersion, newestDelivery } from './due-version.ts';
 import { keepTables } from './keep-tables.ts';
 import { asOnlyBuilder } from './one-builder.ts';
 import { countedOnce, definitionOf, houseProtection, type Protection } from './protection.ts';
-import { findSnapshots, listReleases, type ReleaseSummary, readRelease, readTable } from './read-releases.ts';
+import {
+  asProtection,
+  findSnapshots,
+  listReleases,
+  type ReleaseSummary,
+  readRelease,
+  readTable,
+} from './read-releases.ts';
 import { storeRelease } from './store-release.ts';
 
 /** Where releases lie, and how the next one is built. */
@@ -25,10 +36,17 @@ export interface ReleaseSourceOptions {
   /** On whose behalf releases are built. */
   readonly actor: string;
   /**
-   * Days between the last release and one that changed by single corrections alone. The more days, the more people moved
+   * Days between the last release and one that changed by single corrections or small deliveries alone. The more days, the more people moved
    * between two releases; with 0 a reader sees every single one move.
    */
   readonly daysBetweenSingleCorrections?: number;
+  /**
+   * A delivery that changes fewer different people than this since the last release waits like a single correction; ten
+   * unless said otherwise, with 0 none waits.
+   */
+  readonly personsOfDelivery?: number;
+  /** Told once of each delivery that waits, since it changes few people. */
+  readonly onHeldBack?: (delivery: { readonly dataVersion: number }) => void;
   /** Lets other work go first while a release is built, or throws to end that. */
   readonly pause?: () => Promise<void>;
   /** Told before a release is built, which takes a while. */
@@ -51,6 +69,8 @@ export interface StoredReleases extends ReleaseSource {
    * small reads.
    */
   readonly ensureRelease: (profile: ProtectedProfile) => Promise<ReleaseSummary | undefined>;
+  /** The data version of a delivery that waits, since it changes few people; `null` where none did when last looked at. */
+  readonly heldBack: () => number | null;
 }
 
 /** So many releases are looked at for those of the last version. */
@@ -66,7 +86,9 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
     today,
     actor,
     daysBetweenSingleCorrections = 1,
+    personsOfDelivery = 10,
     pause,
+    onHeldBack,
     onBuild,
     onWait = () => undefined,
     onBuilt,
@@ -90,15 +112,32 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
     return { last, definition, known: { last: last && { ...last, definitions }, definition } };
   };
 
+  let heldBack: number | null = null;
+  const changesFew = async (
+    { dataVersion: until }: KnownVersion,
+    last: ReleaseSummary | undefined,
+  ): Promise<boolean> => {
+    if (last === undefined || personsOfDelivery === 0 || daysBetweenSingleCorrections === 0) return false;
+    const span = { since: last.dataVersion, until };
+    const use = (trx: Transaction<Tables>): Promise<number> => changedPersons(trx, span);
+    return (await asProtection(database, { actor, access: 'read', use })) < personsOfDelivery;
+  };
+
   /** The public is told of the data versions that management is told of, and of no other. */
   const find = async (profile: ProtectedProfile) => {
     const versions = await facts.versions();
     const toManagement = await releasedTo('MANAGEMENT');
+    const delivery = newestDelivery(versions, toManagement.last);
+    const isSmall = delivery !== undefined && (await changesFew(delivery, toManagement.last));
     const due = dueVersion(versions, {
       ...toManagement.known,
       today: today(),
       days: daysBetweenSingleCorrections,
+      isSmall,
     });
+    const waits = isSmall && (due?.dataVersion ?? 0) < delivery.dataVersion ? delivery.dataVersion : null;
+    if (waits !== null && waits !== heldBack) onHeldBack?.({ dataVersion: waits });
+    heldBack = waits;
     if (profile === 'MANAGEMENT') return { ...toManagement, due };
     const released = await releasedTo(profile);
     const told = versions.find(({ dataVersion }) => dataVersion === toManagement.last?.dataVersion);
@@ -143,6 +182,7 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
       const { last, due } = await find(profile);
       return due === undefined ? last : asOnlyBuilder(database, { work: () => buildDue(profile), onWait });
     },
+    heldBack: () => heldBack,
     table: ({ id, profile, asOf, context, parts }) =>
       inContext(database, {
         context: { ...context, profile },

@@ -1,6 +1,6 @@
 import { type KnownVersion, toPlainDate } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
-import { dueBeside, dueVersion } from './due-version.ts';
+import { dueBeside, dueVersion, newestDelivery } from './due-version.ts';
 
 const today = toPlainDate('2026-06-10');
 const versionOf = (dataVersion: number, origin: KnownVersion['origin'], day: string): KnownVersion => ({
@@ -24,6 +24,7 @@ const due = (
     definition: 'a',
     today,
     days: 1,
+    isSmall: false,
     ...options,
   })?.dataVersion;
 
@@ -62,6 +63,17 @@ describe('dueVersion', () => {
     },
   );
 
+  it.each(['import', 'withdrawal'] as const)(
+    'waits with a delivery that changes few people until its day is over: %s',
+    (origin) => {
+      const [yesterday, now] = [versionOf(2, origin, '2026-06-09'), versionOf(3, origin, today)];
+      expect(due([delivery, now], { isSmall: true })).toBeUndefined();
+      expect(due([delivery, yesterday, now], { isSmall: true })).toBe(2);
+      expect(due([delivery, yesterday, now])).toBe(3);
+      expect(due([delivery, now], { isSmall: true, days: 0 })).toBe(3);
+    },
+  );
+
   it('waits so many days after the last release, and no longer than that', () => {
     const versions = [delivery, versionOf(2, 'correction', '2026-06-02')];
     expect(due(versions, { last: lastOf(1, today) })).toBeUndefined();
@@ -85,6 +97,22 @@ describe('dueVersion', () => {
     expect(
       due([delivery], { last: { ...lastOf(1, today), definitions: ['a', 'b'] }, definition: 'b' }),
     ).toBeUndefined();
+  });
+});
+
+describe('newestDelivery', () => {
+  const correction = versionOf(3, 'correction', today);
+  const single = { ...versionOf(4, 'import', today), isSingleRecord: true };
+
+  it('is the last that came since, whatever was corrected after it', () => {
+    const versions = [delivery, versionOf(2, 'withdrawal', today), correction, single];
+    expect(newestDelivery(versions, lastOf(1, today))?.dataVersion).toBe(2);
+    expect(newestDelivery(versions, undefined)?.dataVersion).toBe(2);
+  });
+
+  it('is none where there was none since', () => {
+    expect(newestDelivery([delivery, correction, single], lastOf(1, today))).toBeUndefined();
+    expect(newestDelivery([], undefined)).toBeUndefined();
   });
 });
 
