@@ -2,6 +2,7 @@ import type { PlainDate } from '@neue-wege/domain';
 import { type ComponentType, lazy } from 'react';
 import { accountPath, welcomePath } from './account/account-address.ts';
 import { cohortsPath } from './cohorts/cohorts-address.ts';
+import { explorePath } from './explore/explore-address.ts';
 import { glossaryPath } from './glossary/glossary-address.ts';
 import { importRoute, importsPath, jobRoute } from './imports/import-address.ts';
 import {
@@ -103,6 +104,11 @@ const TimePage = lazy(async () => {
   return { default: page };
 });
 
+const ExplorePage = lazy(async () => {
+  const { ExplorePage: page } = await import('./explore/explore-page.tsx');
+  return { default: page };
+});
+
 const QualityPage = lazy(async () => {
   const { QualityPage: page } = await import('./quality/quality-page.tsx');
   return { default: page };
@@ -135,5 +141,6 @@ export const routes: readonly PageRoute[] = [
   { path: cohortsPath, page: CohortsPage },
   { path: pathwaysPath, page: PathwaysPage },
   { path: timePath, page: TimePage },
+  { path: explorePath, page: ExplorePage },
   { path: qualityPath, page: QualityPage },
 ];

@@ -56,7 +56,7 @@ const partsOfKind: Readonly<Record<Measure['kind'], readonly Part[]>> = {
 
 /** The answer as columns: the dimensions, `is_total_of`, then the parts of each measure asked for. */
 export function answerColumns(
-  { by, rows }: Breakdown,
+  { by, rows }: Pick<Breakdown, 'by' | 'rows'>,
   measures: readonly Measure[],
 ): readonly AnswerColumn[] {
   return [

@@ -55,8 +55,16 @@ const BreakdownType = builder.objectRef<Breakdown>('Breakdown').implement({
           required: true,
           description: 'Whose columns to give; they are computed like selected fields.',
         }),
+        total: t.arg.boolean({
+          defaultValue: false,
+          description: 'Also the grand total, behind the rows; it is a total of every dimension of `by`.',
+        }),
       },
-      resolve: (breakdown, args) => answerColumns(breakdown, args.measures.map(measureOfEnum)),
+      resolve: ({ rows, total, ...breakdown }, args) =>
+        answerColumns(
+          { ...breakdown, rows: args.total === true ? [...rows, total] : rows },
+          args.measures.map(measureOfEnum),
+        ),
     }),
   }),
 });

@@ -27,6 +27,14 @@ export const pages: readonly PageView[] = [
   { name: 'pathways-table', path: '/pathways?show=table', isState: true },
   { name: 'time', path: '/time-to-independence' },
   { name: 'time-table', path: '/time-to-independence?by=phase&show=table', isState: true },
+  { name: 'explore', path: '/explore?years=last-5' },
+  { name: 'explore-table', path: '/explore?show=table&years=last-5', isState: true },
+  {
+    name: 'explore-lines',
+    path: '/explore?by=location,age_band&measures=exits,completion_rate',
+    isState: true,
+  },
+  { name: 'explore-not-published', path: '/explore?by=location,month', isState: true },
   { name: 'data-quality', path: '/data-quality' },
   {
     name: 'data-quality-table',

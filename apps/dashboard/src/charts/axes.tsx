@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import styles from './axes.module.css';
-import { type ChartLayout, yearTicks } from './chart-layout.ts';
+import type { ChartLayout } from './chart-layout.ts';
 
 /** Lines across the plot with their values; the line at 0 is stronger. */
 export function ValueAxis(props: { layout: ChartLayout; format: (value: number) => string }): ReactElement {
@@ -25,13 +25,19 @@ export function ValueAxis(props: { layout: ChartLayout; format: (value: number) 
   );
 }
 
-export function YearAxis(props: { layout: ChartLayout; years: readonly number[] }): ReactElement {
-  const { layout, years } = props;
+/** A period that is written on the axis. */
+export interface PeriodTick {
+  readonly at: number;
+  readonly text: string;
+}
+
+export function PeriodAxis(props: { layout: ChartLayout; ticks: readonly PeriodTick[] }): ReactElement {
+  const { layout, ticks } = props;
   return (
     <g>
-      {yearTicks(years, layout).map((year) => (
-        <text key={year} className={styles.year} x={layout.x(year)} y={layout.bottom + 1.1 * layout.rem}>
-          {year}
+      {ticks.map(({ at, text }) => (
+        <text key={at} className={styles.year} x={layout.x(at)} y={layout.bottom + 1.1 * layout.rem}>
+          {text}
         </text>
       ))}
     </g>

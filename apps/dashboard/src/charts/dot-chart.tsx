@@ -9,18 +9,22 @@ import { type DotScale, dotScale } from './dot-scale.ts';
 import { stepAlong } from './row-steps.ts';
 import { useSize } from './use-size.ts';
 
-/** Shares as dots with their intervals, a line for each, in the order given: one tab stop, arrows from line to line, each spoken. */
+/** Shares as dots with their intervals, or counts as bars, a line for each, in the order given: one tab stop, arrows from line to line, each spoken. */
 export function DotChart(props: {
   name: string;
   rows: readonly DotRow[];
   /** A value to hold them all against; `null` without one. */
   reference: DotReference | null;
+  /** The scale and its words where others share it, or it is not one of shares. */
+  axis?: { readonly scale: DotScale; readonly format: (value: number) => string };
 }): ReactElement {
-  const { name, rows, reference } = props;
+  const { name, rows, reference, axis } = props;
   const { say, share } = useReading();
   const { ref, size } = useSize<HTMLDivElement>();
   const [index, setIndex] = useState<number | null>(null);
-  const scale = dotScale(sharesIn(rows, reference));
+  const scale = axis?.scale ?? dotScale(sharesIn(rows, reference));
+  const format = axis?.format ?? ((value: number) => share(value, 0));
+  const isBrief = rows.every(({ details, state }) => details.length === 0 && state === null);
   const shown = index === null ? undefined : rows[index];
   const rem = size?.rem ?? 16;
 
@@ -47,7 +51,7 @@ export function DotChart(props: {
       }}
       onBlur={() => setIndex(null)}
     >
-      <div className={styles.rows} aria-hidden="true">
+      <div className={styles.rows} data-brief={isBrief || undefined} aria-hidden="true">
         {reference === null ? null : (
           <div className={styles.head}>
             <div className={styles.plotHead}>
@@ -81,7 +85,9 @@ export function DotChart(props: {
               </svg>
             </div>
             <div className={styles.value}>
-              <span className={row.dot === null ? styles.words : styles.number}>{row.value}</span>
+              <span className={row.dot === null && row.bar === undefined ? styles.words : styles.number}>
+                {row.value}
+              </span>
               {row.details.map((detail) => (
                 <span key={detail} className={styles.detail}>
                   {detail}
@@ -99,7 +105,7 @@ export function DotChart(props: {
           <div className={styles.ticks}>
             {scale.ticks.map((tick) => (
               <span key={tick} className={styles.tick} style={{ insetInlineStart: scale.at(tick) }}>
-                {share(tick, 0)}
+                {format(tick)}
               </span>
             ))}
           </div>

@@ -1,16 +1,20 @@
 import type { ReactElement, ReactNode } from 'react';
+import { Bar } from './bar-mark.tsx';
 import styles from './dot-chart.module.css';
 import type { DotRow } from './dot-row.ts';
 import type { DotScale } from './dot-scale.ts';
 import marks from './marks.module.css';
 import { PointMark } from './point-mark.tsx';
 
-/** The marks of one line: the interval, what was expected, and the dot, or the letter of the state in its place. */
+/** The marks of one line: the bar, or the interval, what was expected, and the dot, or the letter of the state in its place. */
 export function DotMarks(props: { row: DotRow; scale: DotScale; rem: number }): ReactElement {
   const { row, scale, rem } = props;
-  const { dot, expected, sign } = row;
+  const { dot, bar, expected, sign } = row;
   return (
     <g>
+      {bar === undefined ? null : (
+        <Bar box={{ x: 0, y: '22%', width: scale.at(bar.to), height: '56%' }} isFirm={bar.isFirm} />
+      )}
       {dot === null || dot.interval === null ? null : (
         <Interval from={scale.at(dot.interval.lower)} to={scale.at(dot.interval.upper)} />
       )}

@@ -2,7 +2,7 @@ import type { Interval, ValueStatus } from '@neue-wege/domain';
 import type { CSSProperties } from 'react';
 import type { Mark } from '../values/value-state.ts';
 
-/** One line of a chart of dots: what it is about, where its dot lies, and the same in words. */
+/** One line of a chart of dots or bars: what it is about, where its mark lies, and the same in words. */
 export interface DotRow {
   readonly key: string;
   readonly label: string;
@@ -10,6 +10,8 @@ export interface DotRow {
   readonly colour: CSSProperties;
   /** `null` where there is nothing to draw: then `sign` stands at the beginning of the line. */
   readonly dot: { readonly at: number; readonly mark: Mark; readonly interval: Interval | null } | null;
+  /** A count instead of a share: a bar from 0. */
+  readonly bar?: { readonly to: number; readonly isFirm: boolean };
   /** What was expected, drawn as a tick; `null` without such a value. */
   readonly expected: number | null;
   readonly sign: string | null;

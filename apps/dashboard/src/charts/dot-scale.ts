@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 
-/** A scale of shares from 0, as long as every value of a chart needs. */
+/** A scale from 0, as long as every value of a chart needs. */
 export interface DotScale {
   readonly ceiling: number;
   readonly ticks: readonly number[];
-  /** Where a share lies, from the left, as a length of CSS and SVG; what lies outside stands at the edge. */
+  /** Where a value lies, from the left, as a length of CSS and SVG; what lies outside stands at the edge. */
   readonly at: (value: number) => string;
 }
 
@@ -14,11 +14,20 @@ const leastCeiling = 0.1;
 /** The scale on which all these shares lie; nothing is longer than the whole, which is shown where nothing is drawn. */
 export function dotScale(values: readonly number[]): DotScale {
   const top = values.length === 0 ? 1 : Math.min(1, Math.max(leastCeiling, ...values));
-  const scale = scaleLinear().domain([0, top]).nice(5);
+  return scaleTo(top, 5);
+}
+
+/** The scale for values that know no whole: counts, and rates whose numerator is no part of their denominator. */
+export function openScale(top: number): DotScale {
+  return scaleTo(top, 4);
+}
+
+function scaleTo(top: number, ticks: number): DotScale {
+  const scale = scaleLinear().domain([0, top]).nice(ticks);
   const [, ceiling = top] = scale.domain();
   return {
     ceiling,
-    ticks: scale.ticks(5),
+    ticks: scale.ticks(ticks),
     at: (value) => `${Math.round((Math.min(ceiling, Math.max(0, value)) / ceiling) * 10_000) / 100}%`,
   };
 }

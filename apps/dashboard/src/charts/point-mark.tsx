@@ -31,20 +31,28 @@ export function IntervalMark(props: { x: number; lower: number; upper: number })
   );
 }
 
-/** The letter of a state on the ground line, where there is no value to draw. */
+/** The letter of a state on the ground line, where there is no value to draw; without its box where the next ones stand too near. */
 export function SignMark(props: { sign: string; x: number; layout: ChartLayout }): ReactElement {
   const { sign, x, layout } = props;
+  const isTight = layout.step < layout.rem;
   return (
     <g>
-      <rect
-        className={styles.signGround}
-        x={x - layout.rem / 2}
-        y={layout.bottom - 1.25 * layout.rem}
-        width={layout.rem}
-        height={layout.rem}
-        rx="3"
-      />
-      <text className={styles.sign} x={x} y={layout.bottom - 0.75 * layout.rem} dy="0.34em">
+      {isTight ? null : (
+        <rect
+          className={styles.signGround}
+          x={x - layout.rem / 2}
+          y={layout.bottom - 1.25 * layout.rem}
+          width={layout.rem}
+          height={layout.rem}
+          rx="3"
+        />
+      )}
+      <text
+        className={isTight ? styles.tightSign : styles.sign}
+        x={x}
+        y={layout.bottom - 0.75 * layout.rem}
+        dy="0.34em"
+      >
         {sign}
       </text>
     </g>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactElement, type ReactNode, useState } from 'react';
 import { useReading } from '../reading/use-reading.tsx';
-import { ValueAxis, YearAxis } from './axes.tsx';
-import { type ChartLayout, chartLayout, yearAt } from './chart-layout.ts';
+import { PeriodAxis, type PeriodTick, ValueAxis } from './axes.tsx';
+import { type ChartLayout, chartLayout, yearAt, yearTicks } from './chart-layout.ts';
 import { chartTexts } from './chart-texts.ts';
 import type { PhaseBand } from './phase-bands.ts';
 import { PhaseLayer } from './phase-layer.tsx';
@@ -10,7 +10,7 @@ import { useSize } from './use-size.ts';
 import styles from './year-chart.module.css';
 import { stepTo } from './year-steps.ts';
 
-/** A chart over years: one tab stop, arrows from year to year, the year spoken and shown beside its marks. */
+/** A chart over years, or other periods by numbers that follow each other: one tab stop, arrows from one to the next, each spoken and shown beside its marks. */
 export function YearChart(props: {
   name: string;
   years: readonly number[];
@@ -18,9 +18,11 @@ export function YearChart(props: {
   formatTick: (value: number) => string;
   phases: readonly PhaseBand[];
   readout: (year: number) => Readout;
+  /** What is written below where the numbers are not years, and how the keys move then. */
+  periods?: { readonly ticks: (layout: ChartLayout) => readonly PeriodTick[]; readonly hint: string };
   children: (layout: ChartLayout) => ReactNode;
 }): ReactElement {
-  const { name, years, ceiling, formatTick, phases, readout, children } = props;
+  const { name, years, ceiling, formatTick, phases, readout, periods, children } = props;
   const { say } = useReading();
   const { ref, size } = useSize<HTMLDivElement>();
   const [year, setYear] = useState<number | null>(null);
@@ -40,13 +42,16 @@ export function YearChart(props: {
     setYear(layout === null ? null : (yearAt(x, { layout, years }) ?? null));
   };
 
+  const yearsOnAxis = (on: ChartLayout): readonly PeriodTick[] =>
+    yearTicks(years, on).map((at) => ({ at, text: String(at) }));
+
   return (
     <div
       ref={ref}
       className={styles.chart}
       role="application"
       aria-roledescription={say(chartTexts.role)}
-      aria-label={`${name}. ${say(chartTexts.hint)}`}
+      aria-label={`${name}. ${periods?.hint ?? say(chartTexts.hint)}`}
       tabIndex={0}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
@@ -61,7 +66,7 @@ export function YearChart(props: {
         <svg className={styles.drawing} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
           <PhaseLayer bands={phases} layout={layout} />
           <ValueAxis layout={layout} format={formatTick} />
-          <YearAxis layout={layout} years={years} />
+          <PeriodAxis layout={layout} ticks={periods?.ticks(layout) ?? yearsOnAxis(layout)} />
           {year === null ? null : (
             <rect
               className={styles.cursor}

@@ -27,9 +27,11 @@ export function FiguresPage<View>(props: {
   title: string;
   today: PlainDate;
   codec: ViewCodec<View>;
+  /** What stands in the place of the filters that other pages have. */
+  bar?: (state: FiguresPageState<View>) => ReactNode;
   children: (state: FiguresPageState<View>) => ReactNode;
 }): ReactElement {
-  const { title, today, codec, children } = props;
+  const { title, today, codec, bar, children } = props;
   const viewer = useViewer();
   if (viewer !== null && !may(viewer, 'FIGURES')) {
     return (
@@ -40,7 +42,7 @@ export function FiguresPage<View>(props: {
     );
   }
   return (
-    <Figures title={title} today={today} codec={codec} viewer={viewer}>
+    <Figures title={title} today={today} codec={codec} bar={bar} viewer={viewer}>
       {children}
     </Figures>
   );
@@ -50,15 +52,17 @@ function Figures<View>(props: {
   title: string;
   today: PlainDate;
   codec: ViewCodec<View>;
+  bar: ((state: FiguresPageState<View>) => ReactNode) | undefined;
   viewer: Viewer | null;
   children: (state: FiguresPageState<View>) => ReactNode;
 }): ReactElement {
-  const { title, today, codec, viewer, children } = props;
+  const { title, today, codec, bar, viewer, children } = props;
   const { say } = useReading();
   const state = usePageState(codec, viewer);
   const answer = useDirectory();
   const directory = answer.state === 'ready' ? answer.data : null;
   const { filters, unread, showFilters } = state;
+  const whole = { ...state, today, viewer, directory };
   return (
     <>
       <PageTitle title={title} status={<DataStanding />} />
@@ -67,14 +71,18 @@ function Figures<View>(props: {
           {say(filterTexts.unread, { names: unread.join(', ') })}
         </p>
       )}
-      <FilterBar
-        filters={filters}
-        directory={directory}
-        today={today}
-        viewer={viewer}
-        onChange={showFilters}
-      />
-      {children({ ...state, today, viewer, directory })}
+      {bar === undefined ? (
+        <FilterBar
+          filters={filters}
+          directory={directory}
+          today={today}
+          viewer={viewer}
+          onChange={showFilters}
+        />
+      ) : (
+        bar(whole)
+      )}
+      {children(whole)}
     </>
   );
 }

@@ -1,14 +1,13 @@
 import { dimensionOf, type PlainDate } from '@neue-wege/domain';
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from '../controls/button.tsx';
-import { Popover } from '../controls/popover.tsx';
 import type { Directory, Named } from '../directory/directory.ts';
-import { ChevronIcon } from '../frame/icons.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import type { Viewer } from '../viewer/viewer.ts';
 import { answersFilter, shownProfile } from './answered.ts';
 import { AsOfChoice } from './as-of-choice.tsx';
 import styles from './filter-bar.module.css';
+import { FilterButton } from './filter-button.tsx';
 import { asOfText, keysText, yearsText } from './filter-summary.ts';
 import { filterTexts } from './filter-texts.ts';
 import { type Filters, isFiltered, reset } from './filters.ts';
@@ -24,9 +23,15 @@ export function FilterBar(props: {
   viewer: Viewer | null;
   /** Whether the page may be narrowed to locations; not where it is about one of them. */
   hasLocations?: boolean;
+  /** Why nothing would be answered with other filters; `null` where it would. */
+  refusalOf?: ((filters: Filters) => string | null) | undefined;
+  /** Filters that this page alone has. */
+  own?: { readonly content: ReactNode; readonly isSet: boolean };
   onChange: (filters: Filters) => void;
+  /** Takes all filters away; of a page without filters of its own it is a change like any other. */
+  onReset?: () => void;
 }): ReactElement {
-  const { filters, directory, today, viewer, hasLocations = true, onChange } = props;
+  const { filters, directory, today, viewer, hasLocations = true, refusalOf, own, onChange, onReset } = props;
   const reading = useReading();
   const { say } = reading;
   const locations: readonly Named[] = directory?.locations ?? [];
@@ -35,7 +40,7 @@ export function FilterBar(props: {
   return (
     <section className={styles.bar} aria-label={say(filterTexts.title)}>
       {hasLocations ? (
-        <Filter
+        <FilterButton
           label={say(dimensionOf('location').label)}
           value={keysText(filters.locations, { among: locations, reading })}
         >
@@ -44,12 +49,13 @@ export function FilterBar(props: {
             options={locations}
             chosen={filters.locations}
             isColoured
+            refusalOf={refusalOf && ((keys) => refusalOf({ ...filters, locations: keys }))}
             onChange={(keys) => onChange({ ...filters, locations: keys })}
           />
-        </Filter>
+        </FilterButton>
       ) : null}
       {takesProjects || filters.projects.length > 0 ? (
-        <Filter
+        <FilterButton
           label={say(dimensionOf('project').label)}
           value={keysText(filters.projects, { among: projects, reading })}
         >
@@ -57,21 +63,24 @@ export function FilterBar(props: {
             legend={say(dimensionOf('project').label)}
             options={projects}
             chosen={filters.projects}
+            refusalOf={refusalOf && ((keys) => refusalOf({ ...filters, projects: keys }))}
             onChange={(keys) => onChange({ ...filters, projects: keys })}
           />
-        </Filter>
+        </FilterButton>
       ) : null}
-      <Filter label={say(filterTexts.years)} value={yearsText(filters.years, reading)}>
+      <FilterButton label={say(filterTexts.years)} value={yearsText(filters.years, reading)}>
         <YearsChoice
           years={filters.years}
           phases={directory?.phases ?? []}
           today={filters.asOf ?? today}
+          refusalOf={refusalOf && ((years) => refusalOf({ ...filters, years }))}
           onChange={(years) => onChange({ ...filters, years })}
         />
-      </Filter>
-      <Filter label={say(filterTexts.asOf)} value={asOfText(filters.asOf, reading)}>
+      </FilterButton>
+      {own?.content}
+      <FilterButton label={say(filterTexts.asOf)} value={asOfText(filters.asOf, reading)}>
         <AsOfChoice asOf={filters.asOf} today={today} onChange={(asOf) => onChange({ ...filters, asOf })} />
-      </Filter>
+      </FilterButton>
       {viewer === null ? null : (
         <ProfileSwitch
           viewer={viewer}
@@ -79,34 +88,13 @@ export function FilterBar(props: {
           onChange={(profile) => onChange({ ...filters, profile })}
         />
       )}
-      {isFiltered(filters) ? (
+      {isFiltered(filters) || own?.isSet === true ? (
         <div className={styles.reset}>
-          <Button quiet onClick={() => onChange(reset(filters))}>
+          <Button quiet onClick={onReset ?? (() => onChange(reset(filters)))}>
             {say(filterTexts.reset)}
           </Button>
         </div>
       ) : null}
     </section>
-  );
-}
-
-function Filter(props: { label: string; value: string; children: ReactNode }): ReactElement {
-  const { label, value, children } = props;
-  return (
-    <div className={styles.filter}>
-      <Popover
-        title={label}
-        buttonClass={styles.button}
-        button={
-          <>
-            <span className={styles.label}>{label}</span>
-            <span className={styles.value}>{value}</span>
-            <ChevronIcon />
-          </>
-        }
-      >
-        {children}
-      </Popover>
-    </div>
   );
 }

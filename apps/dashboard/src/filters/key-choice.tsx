@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { locationColour } from '../charts/location-colour.ts';
 import { Button } from '../controls/button.tsx';
+import { Option } from '../controls/option.tsx';
 import { type Named, nameOf } from '../directory/directory.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import styles from './choices.module.css';
@@ -15,9 +16,13 @@ export function KeyChoice(props: {
   options: readonly Named[];
   chosen: readonly string[];
   isColoured?: boolean;
+  /** Whether what is around it names it already. */
+  isNamed?: boolean;
+  /** Why nothing would be answered for these keys; `null` where something would. */
+  refusalOf?: ((keys: readonly string[]) => string | null) | undefined;
   onChange: (keys: readonly string[]) => void;
 }): ReactElement {
-  const { legend, options, chosen, isColoured = false, onChange } = props;
+  const { legend, options, chosen, isColoured = false, isNamed = false, refusalOf, onChange } = props;
   const { say, language } = useReading();
   const [search, setSearch] = useState('');
   const named = options.map((option, rank) => ({ key: option.key, name: nameOf(option, language), rank }));
@@ -29,24 +34,33 @@ export function KeyChoice(props: {
   );
   return (
     <fieldset className={styles.choice}>
-      <legend className={styles.legend}>{legend}</legend>
+      <legend className={isNamed ? 'visually-hidden' : styles.legend}>{legend}</legend>
       {options.length > glance ? (
         <label className={styles.field}>
           {say(filterTexts.search)}
           <input type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
         </label>
       ) : null}
-      {found.map(({ key, name, rank }) => (
-        <label key={key} className={styles.option}>
-          <input
+      {found.map(({ key, name, rank }) => {
+        const isChosen = chosen.includes(key);
+        const next = toggled(chosen, { key, isOn: !isChosen, options });
+        return (
+          <Option
+            key={key}
             type="checkbox"
-            checked={chosen.includes(key)}
-            onChange={(event) => onChange(toggled(chosen, { key, isOn: event.target.checked, options }))}
+            isChosen={isChosen}
+            label={
+              <>
+                {isColoured ? <span className={styles.swatch} style={locationColour(rank)} /> : null}
+                {name}
+              </>
+            }
+            // What is chosen can always be taken away again.
+            refusal={isChosen ? null : (refusalOf?.(next) ?? null)}
+            onChange={() => onChange(next)}
           />
-          {isColoured ? <span className={styles.swatch} style={locationColour(rank)} /> : null}
-          <span className={styles.name}>{name}</span>
-        </label>
-      ))}
+        );
+      })}
       {found.length === 0 ? <p>{say(filterTexts.none)}</p> : null}
       {chosen.length > 0 ? (
         <Button quiet onClick={() => onChange([])}>

@@ -14,6 +14,8 @@ export interface PageState<View> {
   readonly unread: readonly string[];
   readonly showFilters: (filters: Filters) => void;
   readonly showView: (view: View) => void;
+  /** Both at once, as one step that the browser goes back by. */
+  readonly show: (next: { readonly filters: Filters; readonly view: View }) => void;
 }
 
 /** The state of a page, which is its address. */
@@ -33,5 +35,6 @@ export function usePageState<View>(codec: ViewCodec<View>, viewer: Viewer | null
     unread,
     showFilters: (next) => go([...formatFilters(next), ...codec.format(view)]),
     showView: (next) => go([...formatFilters(filters), ...codec.format(next)]),
+    show: (next) => go([...formatFilters(next.filters), ...codec.format(next.view)]),
   };
 }

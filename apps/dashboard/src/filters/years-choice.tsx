@@ -1,5 +1,6 @@
 import { type PlainDate, parsePlainDate, yearOf } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
+import { Option } from '../controls/option.tsx';
 import type { Directory } from '../directory/directory.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import styles from './choices.module.css';
@@ -16,9 +17,11 @@ export function YearsChoice(props: {
   years: YearChoice;
   phases: Directory['phases'];
   today: PlainDate;
+  /** Why nothing would be answered for these years; `null` where something would. */
+  refusalOf?: ((years: YearChoice) => string | null) | undefined;
   onChange: (years: YearChoice) => void;
 }): ReactElement {
-  const { years, phases, today, onChange } = props;
+  const { years, phases, today, refusalOf, onChange } = props;
   const { say } = useReading();
   const current = yearOf(today);
   const range = years.kind === 'range' ? years : { from: firstYear(phases, current), to: current };
@@ -26,10 +29,15 @@ export function YearsChoice(props: {
     from: Math.min(firstYear(phases, current), range.from),
     to: Math.max(current, range.to),
   });
+  const refusal = (next: YearChoice): string | null => refusalOf?.(next) ?? null;
+  const rangeOr = (next: YearChoice, year: number): YearChoice =>
+    refusal(next) === null ? next : { kind: 'range', from: year, to: year };
   const choose = (some: { from?: number; to?: number }): void => {
     const { from, to } = { ...range, ...some };
-    onChange({ kind: 'range', from: Math.min(from, some.to ?? from), to: Math.max(to, some.from ?? to) });
+    const year = some.from ?? some.to ?? to;
+    onChange(rangeOr({ kind: 'range', from: Math.min(from, year), to: Math.max(to, year) }, year));
   };
+  const whole = rangeOr({ ...range, kind: 'range' }, range.to);
   return (
     <fieldset className={styles.choice}>
       <legend className={styles.legend}>{say(filterTexts.years)}</legend>
@@ -43,25 +51,29 @@ export function YearsChoice(props: {
           key={count}
           isChosen={years.kind === 'last' && years.count === count}
           label={say(filterTexts.lastYears, { n: count })}
+          refusal={refusal({ kind: 'last', count })}
           onChoose={() => onChange({ kind: 'last', count })}
         />
       ))}
       <Choice
         isChosen={years.kind === 'range'}
         label={say(filterTexts.range)}
-        onChoose={() => onChange({ kind: 'range', ...range })}
+        refusal={refusal(whole)}
+        onChoose={() => onChange(whole)}
       />
       <div className={styles.pair}>
         <YearField
           label={say(filterTexts.from)}
           year={range.from}
           options={options}
+          isOff={refusal(whole) !== null}
           onChange={(from) => choose({ from })}
         />
         <YearField
           label={say(filterTexts.to)}
           year={range.to}
           options={options}
+          isOff={refusal(whole) !== null}
           onChange={(to) => choose({ to })}
         />
       </div>
@@ -69,13 +81,22 @@ export function YearsChoice(props: {
   );
 }
 
-function Choice(props: { isChosen: boolean; label: string; onChoose: () => void }): ReactElement {
-  const { isChosen, label, onChoose } = props;
+function Choice(props: {
+  isChosen: boolean;
+  label: string;
+  refusal?: string | null;
+  onChoose: () => void;
+}): ReactElement {
+  const { isChosen, label, refusal = null, onChoose } = props;
   return (
-    <label className={styles.option}>
-      <input type="radio" name="years" checked={isChosen} onChange={onChoose} />
-      {label}
-    </label>
+    <Option
+      type="radio"
+      name="years"
+      isChosen={isChosen}
+      label={label}
+      refusal={isChosen ? null : refusal}
+      onChange={onChoose}
+    />
   );
 }
 
@@ -83,13 +104,14 @@ function YearField(props: {
   label: string;
   year: number;
   options: readonly number[];
+  isOff: boolean;
   onChange: (year: number) => void;
 }): ReactElement {
-  const { label, year, options, onChange } = props;
+  const { label, year, options, isOff, onChange } = props;
   return (
     <label className={styles.field}>
       {label}
-      <select value={year} onChange={(event) => onChange(Number(event.target.value))}>
+      <select value={year} disabled={isOff} onChange={(event) => onChange(Number(event.target.value))}>
         {options.map((option) => (
           <option key={option}>{option}</option>
         ))}

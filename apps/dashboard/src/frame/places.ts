@@ -1,5 +1,6 @@
 import type { Text } from '@neue-wege/domain';
 import { cohortsPath } from '../cohorts/cohorts-address.ts';
+import { explorePath } from '../explore/explore-address.ts';
 import { glossaryPath } from '../glossary/glossary-address.ts';
 import { importsPath } from '../imports/import-address.ts';
 import { accessibilityPath, easyLanguagePath, privacyPath } from '../legal/legal-address.ts';
@@ -46,6 +47,7 @@ export const places: readonly Place[] = [
     group: 'figures',
     shownTo: 'FIGURES',
   },
+  { path: explorePath, label: { de: 'Erkunden', en: 'Explore' }, group: 'figures', shownTo: 'FIGURES' },
   {
     path: qualityPath,
     label: { de: 'Datenqualität', en: 'Data quality' },

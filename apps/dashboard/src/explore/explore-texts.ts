@@ -1,0 +1,97 @@
+import type { Text } from '@neue-wege/domain';
+
+/** The words of the page on which anything may be asked; labels of measures and dimensions come from the catalogue. */
+export const exploreTexts = {
+  title: { de: 'Erkunden', en: 'Explore' },
+  loading: { de: 'Wird geladen …', en: 'Loading …' },
+  updating: { de: 'Wird aktualisiert …', en: 'Updating …' },
+  what: { de: 'Diese Zahlen', en: 'These figures' },
+  choice: { de: 'Was gezeigt wird', en: 'What is shown' },
+  measures: { de: 'Kennzahlen', en: 'Measures' },
+  moreMeasures: { de: '{first} + {n}', en: '{first} + {n}' },
+  searchMeasures: { de: 'Kennzahl suchen', en: 'Search for a measure' },
+  nothingFound: { de: 'Keine Kennzahl gefunden', en: 'No measure found' },
+  rows: { de: 'Zeilen nach', en: 'Rows by' },
+  within: { de: 'Darin nach', en: 'Then by' },
+  nothing: { de: 'nichts weiter', en: 'nothing else' },
+  moreFilters: { de: 'Weitere Filter', en: 'More filters' },
+  noFilter: { de: 'Keine', en: 'None' },
+  filterOf: { de: '{dimension}: {keys}', en: '{dimension}: {keys}' },
+  reset: { de: 'Auswahl zurücksetzen', en: 'Reset the selection' },
+  share: { de: 'Diese Ansicht weitergeben', en: 'Pass this view on' },
+  copyLink: { de: 'Link kopieren', en: 'Copy link' },
+  copyCommand: { de: 'Befehl kopieren', en: 'Copy command' },
+  copyQuery: { de: 'GraphQL-Abfrage kopieren', en: 'Copy GraphQL query' },
+  seeCode: { de: 'Befehl und Abfrage ansehen', en: 'See command and query' },
+  command: { de: 'Befehl für die Kommandozeile', en: 'Command for the terminal' },
+  query: { de: 'GraphQL-Abfrage', en: 'GraphQL query' },
+  shareHint: {
+    de: 'Alle Wege führen zu denselben Zahlen. Wer den Link öffnet, sieht sie nach den eigenen Rechten.',
+    en: 'All ways lead to the same figures. Whoever opens the link sees them by rights of their own.',
+  },
+  byOne: { de: '{measures} nach {dimension}', en: '{measures} by {dimension}' },
+  byTwo: {
+    de: '{measures} nach {dimension} und {second}',
+    en: '{measures} by {dimension} and {second}',
+  },
+  someMeasures: { de: '{n} Kennzahlen', en: '{n} measures' },
+  total: { de: 'Insgesamt', en: 'In total' },
+  together: { de: 'Zusammen', en: 'Together' },
+  quarter: { de: '{quarter}. Quartal {year}', en: 'Q{quarter} {year}' },
+  unknownKey: { de: 'Unbekannt', en: 'Unknown' },
+  caption: { de: '{title}, Datenstand {day}', en: '{title}, as of {day}' },
+  cases: { de: '{n} Fälle', en: '{n} cases' },
+  unknown: { de: '{n} unbekannt', en: '{n} unknown' },
+  unknownWithheld: { de: 'Unbekannte geheim gehalten', en: 'unknown ones confidential' },
+  matureShare: { de: '{share} sind fällig', en: '{share} are due' },
+  noCases: { de: 'keine Fälle', en: 'no cases' },
+  more: {
+    de: 'Die Tabelle zeigt die ersten {shown} von {all} Zeilen; die Dateien enthalten alle.',
+    en: 'The table shows the first {shown} of {all} rows; the files hold all of them.',
+  },
+  totalTold: { de: '{label} insgesamt: {value}.', en: '{label} in total: {value}.' },
+  totalRateTold: {
+    de: '{label} insgesamt: {value} ({basis}).',
+    en: '{label} in total: {value} ({basis}).',
+  },
+  rangeTold: {
+    de: 'Die gezeigten Werte liegen zwischen {least} und {most}.',
+    en: 'The values shown lie between {least} and {most}.',
+  },
+  missingTold: {
+    de: 'Von {all} Werten fehlen {n}: {states}.',
+    en: 'Of {all} values {n} are missing: {states}.',
+  },
+  nothingTold: {
+    de: 'Kein Wert ist zu nennen: {states}.',
+    en: 'There is no value to be told: {states}.',
+  },
+  stateTold: { de: '{state} ({n})', en: '{state} ({n})' },
+  bar: { de: '{label}, Balken ab 0', en: '{label}, bars from 0' },
+  latest: { de: 'Zuletzt {period}: {value}', en: 'Latest, {period}: {value}' },
+  noValue: { de: 'Kein Wert, der sich zeichnen lässt.', en: 'No value that can be drawn.' },
+  periodHint: {
+    de: 'Pfeiltasten gehen von Zeitraum zu Zeitraum, Escape schließt die Anzeige.',
+    en: 'Arrow keys move from period to period, Escape closes the display.',
+  },
+  notDrawnQuantity: {
+    de: 'Mittelwerte und Mediane stehen in der Tabelle; gezeichnet werden Anzahlen und Quoten.',
+    en: 'Means and medians stand in the table; counts and rates are drawn.',
+  },
+  notDrawnPanels: {
+    de: '{n} Reihen sind zu viele für ein Diagramm, das man noch lesen kann; alle stehen in der Tabelle. Bis zu {most} werden gezeichnet.',
+    en: '{n} series are too many for a chart that can still be read; all of them stand in the table. Up to {most} are drawn.',
+  },
+  notDrawnPeriods: {
+    de: '{n} Zeiträume sind zu viele für ein Diagramm, das man noch lesen kann; alle stehen in der Tabelle. Wählen Sie weniger Jahre: Bis zu {most} Zeiträume werden gezeichnet.',
+    en: '{n} periods are too many for a chart that can still be read; all of them stand in the table. Choose fewer years: up to {most} periods are drawn.',
+  },
+  notDrawnRows: {
+    de: '{n} Zeilen sind zu viele für ein Diagramm, das man noch lesen kann; alle stehen in der Tabelle. Bis zu {most} werden gezeichnet.',
+    en: '{n} rows are too many for a chart that can still be read; all of them stand in the table. Up to {most} are drawn.',
+  },
+  matureAlone: {
+    de: 'Zeilen ohne Zeitraum zählen nur, was fällig ist.',
+    en: 'Rows without a period count what is due alone.',
+  },
+} as const satisfies Record<string, Text>;
