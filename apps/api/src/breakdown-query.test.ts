@@ -162,6 +162,18 @@ describe('Query.breakdown', () => {
     expect(columns.get('completion_rate.status')).toEqual(['UNCERTAIN', 'UNCERTAIN', 'UNCERTAIN']);
   });
 
+  it('puts the grand total behind the rows of columns when asked', async () => {
+    const { data, errors } = await server.ask(
+      '{ breakdown(by: [LOCATION, YEAR]) { columns(measures: [ENROLMENTS], total: true) { id values } total { enrolments { value } } } }',
+    );
+    expect(errors).toEqual([]);
+    const { columns: answered, total } = (data as Columns & { breakdown: { total: unknown } }).breakdown;
+    const columns = new Map(answered.map(({ id, values }) => [id, values]));
+    expect(columns.get('location')).toEqual(['bocholt', 'bocholt', 'coesfeld', null]);
+    expect(columns.get('is_total_of')?.at(-1)).toEqual(['location', 'year']);
+    expect(total).toEqual({ enrolments: { value: columns.get('enrolments.value')?.at(-1) } });
+  });
+
   it('adds margins when asked, naming what they sum over', async () => {
     const { data } = await server.ask(
       '{ breakdown(by: [LOCATION, YEAR], margins: true) { rows { location { key } year isTotalOf exits { value } } } }',
