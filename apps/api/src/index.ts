@@ -7,4 +7,5 @@ export { type Audit, createAudit } from './audit/create-audit.ts';
 export { type ApiServer, type ApiServerOptions, createApiServer } from './create-api-server.ts';
 export { requireSafeHost } from './http/own-host.ts';
 export { type QuestionsPerHour, usualQuestionsPerHour } from './http/question-budget.ts';
+export { keyNames } from './key-names.ts';
 export { createLogger, type Logger, type LogLevel, logLevels } from './logger.ts';

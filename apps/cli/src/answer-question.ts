@@ -25,6 +25,14 @@ interface Asked {
   readonly where: DimensionFilters;
 }
 
+/** Where an answer is put that is not printed. */
+export interface AnswerPlace {
+  readonly io: CommandIo;
+  readonly database: Database;
+  readonly context: RequestContext;
+  readonly language: Language;
+}
+
 /** A question as typed: how it is read, answered and printed. */
 export interface Question<Request extends Asked, Answer> {
   readonly disclosure: Disclosure;
@@ -33,6 +41,8 @@ export interface Question<Request extends Asked, Answer> {
   answer(request: Request, door: Door): Promise<Answer>;
   /** With the filters beside the answer, which not every answer repeats. */
   print(answer: Answer & Filtered, language: Language): Iterable<string>;
+  /** Puts the answer elsewhere instead of printing it. */
+  readonly deliver?: ((answer: Answer & Filtered, place: AnswerPlace) => Promise<void>) | undefined;
 }
 
 /** The work of a command that asks a question and prints the answer. */
@@ -50,11 +60,12 @@ async function answerQuestion<Request extends Asked, Answer extends AnswerState>
   question: Question<Request, Answer>,
   { io, database }: { readonly io: CommandIo; readonly database: Database },
 ): Promise<ExitCode> {
+  const actor = commandLineActor();
+  const contextOf = (profile: DisclosureProfile): RequestContext => ({ actor, locations: 'all', profile });
   const answer = await withOptionNames(async () => {
     const defaults = { today: dayInBerlin(io.now()), profile: profileOf[question.disclosure] };
     const request = readRequest(() => question.read(defaults));
-    const actor = commandLineActor();
-    const context: RequestContext = { actor, locations: 'all', profile: request.profile };
+    const context = contextOf(request.profile);
     const door: Door = {
       source: createSqlFactSource(database),
       context,
@@ -69,7 +80,12 @@ async function answerQuestion<Request extends Asked, Answer extends AnswerState>
     return { ...given, where: request.where };
   });
   if (answer.dataVersion === 0) await io.stderr.write(emptyHint(io, answer.asOf));
-  for (const chunk of question.print(answer, question.lang ?? io.language)) await io.stdout.write(chunk);
+  const language = question.lang ?? io.language;
+  if (question.deliver === undefined) {
+    for (const chunk of question.print(answer, language)) await io.stdout.write(chunk);
+  } else {
+    await question.deliver(answer, { io, database, context: contextOf(answer.profile), language });
+  }
   return 0;
 }
 

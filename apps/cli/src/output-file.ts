@@ -12,9 +12,20 @@ export async function writeResult(
   text: string,
   { out, io }: { readonly out: string | undefined; readonly io: CommandIo },
 ): Promise<void> {
-  if (out === undefined) return io.stdout.write(text);
+  return out === undefined ? io.stdout.write(text) : writeNewFile(text, { out, io });
+}
+
+/**
+ * Writes a new file and says so.
+ *
+ * @throws DomainError `BAD_INPUT` when the file is there already or its folder is not.
+ */
+export async function writeNewFile(
+  content: string | Uint8Array,
+  { out, io }: { readonly out: string; readonly io: Pick<CommandIo, 'cwd' | 'stderr'> },
+): Promise<void> {
   try {
-    await writeFile(resolve(io.cwd, out), text, { flag: 'wx' });
+    await writeFile(resolve(io.cwd, out), content, { flag: 'wx' });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EEXIST') throw badInput(out, 'is there already; name a new file');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { askApi } from './decode-breakdown.ts';
 import { expect, open, type Page, test } from './testing/dashboard-test.ts';
-import { workbookRows } from './testing/workbook-rows.ts';
+import { workbookLinks, workbookRows } from './testing/workbook-rows.ts';
 
 async function downloadWorkbook(page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const started = page.waitForEvent('download');
@@ -27,7 +27,7 @@ test.describe('the workbook', () => {
     expect([line?.[at], line?.[at + 2], line?.[at + 3]]).toEqual([value, numerator, denominator]);
     const cover = workbookRows(bytes, 1);
     expect(cover).toContainEqual(['Auswahl', 'Standort: Gronau (Westf.)']);
-    expect(bytes.includes('xl/worksheets/_rels/sheet1.xml.rels')).toBe(true);
+    expect(workbookLinks(bytes, 1)[0]).toBe(page.url());
   });
 
   test('speaks the language of the page', async ({ page }) => {

@@ -1,9 +1,9 @@
 import { Command, Option } from '@commander-js/extra-typings';
-import { parseBreakdownRequest, runBreakdown } from '@neue-wege/domain';
-import { breakdownFormats } from '@neue-wege/reports';
+import { badInput, parseBreakdownRequest, runBreakdown } from '@neue-wege/domain';
 import { questionWork } from '../answer-question.ts';
-import { breakdownTable } from '../breakdown-table.ts';
+import { breakdownContent, breakdownText } from '../breakdown-file.ts';
 import type { DeclareCommand } from '../command.ts';
+import { writeNewFile } from '../output-file.ts';
 import {
   asOfOption,
   byOption,
@@ -27,7 +27,8 @@ ${measuresHelp}
 Examples:
   neue-wege breakdown --by location,year
   neue-wege breakdown --by year --measures exits,completion_rate --where location=bocholt,borken --as-of 2026-09-30
-  neue-wege breakdown --by location,year --margins --format csv-de > table.csv`;
+  neue-wege breakdown --by location,year --margins --format csv-de > table.csv
+  neue-wege breakdown --by location,year --margins --format xlsx --lang de --out table.xlsx`;
 
 /** `breakdown`: the one question, at the terminal. */
 export const declareBreakdown: DeclareCommand = (start) =>
@@ -43,22 +44,31 @@ export const declareBreakdown: DeclareCommand = (start) =>
     .addOption(disclosureOption)
     .addOption(exactOption)
     .addOption(
-      new Option('--format <format>', 'how to print the answer')
-        .choices(['table', 'csv', 'csv-de', 'json'] as const)
+      new Option('--format <format>', 'how to write the answer; xlsx is a workbook and needs --out')
+        .choices(['table', 'csv', 'csv-de', 'xlsx', 'json'] as const)
         .default('table' as const),
     )
+    .option('--out <file>', 'write a new file instead')
     .addOption(jsonOption)
     .addOption(langOption)
     .addHelpText('after', examples)
-    .action(({ disclosure, format, lang, ...question }) =>
+    .action(({ disclosure, format, out, lang, ...question }) =>
       start(
         questionWork({
           disclosure,
           lang,
-          read: (defaults) => parseBreakdownRequest(question, defaults),
+          read(defaults) {
+            if (format === 'xlsx' && out === undefined)
+              throw badInput('format', 'xlsx is no text: add --out');
+            return parseBreakdownRequest(question, defaults);
+          },
           answer: runBreakdown,
-          print: (answer, language) =>
-            format === 'table' ? [breakdownTable(answer, language)] : breakdownFormats[format].write(answer),
+          print: (answer, language) => (format === 'xlsx' ? [] : breakdownText(answer, { format, language })),
+          deliver:
+            out === undefined
+              ? undefined
+              : async (answer, place) =>
+                  writeNewFile(await breakdownContent(answer, { format, place }), { out, io: place.io }),
         }),
       ),
     );

@@ -18,6 +18,12 @@ export function workbookRows(
   );
 }
 
+/** Where the links of a sheet lead that leave the workbook. */
+export function workbookLinks(workbook: Buffer, sheet: number): readonly string[] {
+  const part = partsOf(workbook).get(`xl/worksheets/_rels/sheet${sheet}.xml.rels`);
+  return matches(part, / Target="(http[^"]*)"/g).map(([, address = '']) => address.replaceAll('&amp;', '&'));
+}
+
 /** The parts by their names: each stands behind a header that tells its sizes. */
 function partsOf(archive: Buffer): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();

@@ -12,11 +12,10 @@ export function FigureDownloads(props: { asked: AskedTable }): ReactElement {
   const { say } = useReading();
   const pathname = usePathname();
   const search = useSearch();
-  const page = search === '' ? pathname : `${pathname}?${search}`;
   return (
     <p className={styles.downloads}>
       {say(figureFrameTexts.download)}
-      <a className={styles.link} href={workbookFile(asked, page)} download>
+      <a className={styles.link} href={workbookFile(asked, `${pathname}${search}`)} download>
         <DownloadIcon />
         {say(figureFrameTexts.xlsx)}
       </a>

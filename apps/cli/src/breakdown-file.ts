@@ -1,0 +1,54 @@
+import { keyNames } from '@neue-wege/api';
+import { inContext, readDirectory, versionActors } from '@neue-wege/database';
+import type { Breakdown } from '@neue-wege/domain';
+import { type BreakdownFormatName, breakdownFormats, type FileFrame } from '@neue-wege/reports';
+import type { AnswerPlace } from './answer-question.ts';
+import type { Filtered } from './answer-text.ts';
+import { breakdownTable } from './breakdown-table.ts';
+
+/** How a breakdown can be written at the terminal. */
+export type BreakdownOutput = BreakdownFormatName | 'table';
+
+/** The text of a breakdown in chunks; a workbook has none. */
+export function breakdownText(
+  breakdown: Breakdown & Partial<Filtered>,
+  { format, language }: { readonly format: Exclude<BreakdownOutput, 'xlsx'> } & Pick<AnswerPlace, 'language'>,
+): Iterable<string> {
+  return format === 'table'
+    ? [breakdownTable(breakdown, language)]
+    : breakdownFormats[format].write(breakdown);
+}
+
+/** What a file of a breakdown holds. */
+export async function breakdownContent(
+  breakdown: Breakdown & Filtered,
+  { format, place }: { readonly format: BreakdownOutput; readonly place: AnswerPlace },
+): Promise<string | Uint8Array> {
+  if (format !== 'xlsx') return [...breakdownText(breakdown, { format, ...place })].join('');
+  return breakdownFormats.xlsx.write(breakdown, await frameOf(breakdown, place));
+}
+
+async function frameOf(
+  { asOf, where }: Breakdown & Filtered,
+  { io, database, context, language }: AnswerPlace,
+): Promise<FileFrame> {
+  const { office, email } = io.environment.contact;
+  const directory = await readDirectory(database, { context, asOf });
+  const actors = await inContext(database, {
+    context,
+    dataVersion: { knownOn: asOf },
+    access: 'read',
+    use: (trx) => versionActors(trx),
+  });
+  return {
+    language,
+    where,
+    locations: 'all',
+    nameOf: keyNames({ ...directory, asOf }),
+    question: null,
+    page: null,
+    office,
+    contact: email,
+    isSynthetic: actors.includes('demo'),
+  };
+}
