@@ -1,6 +1,7 @@
 import { createSqlFactSource } from '@neue-wege/database';
 import { type ProtectedProfile, publishedTables, toPlainDate } from '@neue-wege/domain';
 import { createMemoryReleases, unprotectedRelease, withholdRows } from '@neue-wege/domain/testing';
+import { readParts, readSheets } from '@neue-wege/reports/testing';
 import {
   buildSchema,
   type GraphQLInterfaceType,
@@ -153,6 +154,28 @@ describe('every field of a withheld figure', () => {
       const hidden = figures.filter((figure) => figure !== '').length;
       expect(json.match(/"CONFIDENTIAL"/g)?.length).toBe(hidden);
       expect(json.match(/"(value|numerator|denominator|unknown|n|lower|upper)":\s*\d/g)).toBeNull();
+    },
+  );
+
+  it.each(cases)(
+    'is empty in a workbook of $table.id for $profile, and nowhere else in it (S05)',
+    async ({ profile, table: { dimensions, measures } }) => {
+      const query = `by=${dimensions.join(',')}&measures=${measures.join(',')}&profile=${profile}&margins=1`;
+      const response = await server.get(`/files/breakdown.xlsx?${query}&lang=en`);
+      const parts = await readParts(await response.bytes());
+      const sheets = readSheets(parts);
+      const [head = [], ...lines] = sheets[1]?.rows ?? [];
+      const statuses = head.flatMap(({ value }, at) => (String(value).endsWith(' – Status') ? [at] : []));
+      expect(statuses).toHaveLength(measures.length);
+      expect(lines.length).toBeGreaterThan(3);
+      const from = (statuses[0] ?? 0) - 1;
+      const figures = lines.flatMap((line) => line.slice(from).filter(({ type }) => type !== 'empty'));
+      expect(new Set(figures.map(({ value }) => value))).toEqual(new Set(['confidential']));
+      expect(figures).toHaveLength(lines.length * measures.length);
+      expect(sheets.map(({ state }) => state)).toEqual(Array.from(sheets, () => 'visible'));
+      expect([...parts.keys()].filter((name) => /comment|pivot|chart|external|custom/.test(name))).toEqual(
+        [],
+      );
     },
   );
 

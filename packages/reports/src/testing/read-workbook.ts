@@ -27,7 +27,7 @@ export async function readParts(workbook: Uint8Array): Promise<ReadonlyMap<strin
 
 /** The sheets in order, with every cell that stands in them. */
 export function readSheets(parts: ReadonlyMap<string, string>): readonly ReadSheet[] {
-  const strings = elements(partOf(parts, 'xl/sharedStrings.xml'), 'si').map(({ inner }) => textOf(inner));
+  const strings = elements(parts.get('xl/sharedStrings.xml') ?? '', 'si').map(({ inner }) => textOf(inner));
   const formats = formatsOf(partOf(parts, 'xl/styles.xml'));
   return elements(partOf(parts, 'xl/workbook.xml'), 'sheet').map(({ attributes }, index) => ({
     name: unescaped(attributes.name ?? ''),

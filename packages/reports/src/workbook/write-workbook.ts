@@ -176,6 +176,8 @@ function styleFor({ format, bold, size, wrap, align, isApart, isLined, tone }: C
       vertical: tone === 'heading' ? 'center' : 'top',
       ...(wrap === true ? { wrapText: true } : {}),
       ...(align === undefined ? {} : { horizontal: align }),
+      // The button of the filter lies over the right end of a heading.
+      ...(align === 'right' && tone === 'heading' ? { indent: 2 } : {}),
       ...(isApart === true ? { horizontal: 'left', indent: 1 } : {}),
     },
   };
