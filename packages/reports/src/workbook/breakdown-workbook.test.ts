@@ -212,6 +212,7 @@ describe('writeBreakdownWorkbook', () => {
     const parts = await readParts(await writeBreakdownWorkbook(await ask(question), sampleFrame));
     expect(parts.get('xl/tables/table1.xml')).toContain('ref="A1:Y7"');
     expect(parts.get('xl/worksheets/sheet2.xml')).toContain('<pane xSplit="3" ySplit="1"');
+    expect(parts.get('xl/workbook.xml')).toContain("localSheetId=\"1\">'Tabelle'!$A:$C,'Tabelle'!$1:$1<");
   });
 
   it('refuses what is more than a workbook holds, and names the formats that take it', async () => {

@@ -88,12 +88,12 @@ function explanation(
   },
 ): Sheet {
   const say = sayIn(frame.language);
-  const cell = (text: string): SheetCell => textCell(text === '' ? '–' : text, looks.prose);
+  const cell = (text: string): SheetCell => textCell(text === '' ? '–' : text, looks.explanation);
   return {
     name: say(name),
     columns: widths.map((width) => ({ width })),
     rows: [
-      headings.map((text) => textCell(say(text), looks.heading)),
+      headings.map((text) => textCell(say(text), looks.headingOfText)),
       ...lines.map((line) => line.map(cell)),
     ],
     table: { name: say(name), hasFilter: false },

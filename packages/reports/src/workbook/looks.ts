@@ -5,12 +5,12 @@ import { workbookTexts } from './workbook-texts.ts';
 /** The looks of cells that occur in several sheets. */
 export const looks = {
   title: { bold: true, size: 16 },
-  heading: { tone: 'heading', wrap: true },
   headingOfText: { tone: 'heading', wrap: true, isApart: true },
   headingOfNumbers: { tone: 'heading', wrap: true, align: 'right' },
   label: { bold: true },
   text: { format: '@' },
   prose: { wrap: true },
+  explanation: { wrap: true, isApart: true, isLined: true },
   link: { tone: 'link' },
   empty: {},
 } as const satisfies Record<string, CellLook>;

@@ -89,7 +89,9 @@ describe('writeWorkbook', () => {
       [{ value: 'Seite', look, link: 'https://wege.example/?a=1&b=2' }],
     ];
     const parts = await readParts(await writeWorkbook(workbookOf(rows)));
-    expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<hyperlink ref="A1" location="Tabelle!A1"');
+    expect(parts.get('xl/worksheets/sheet1.xml')).toContain(
+      '<hyperlink ref="A1" location="&apos;Tabelle&apos;!A1"',
+    );
     expect(parts.get('xl/worksheets/_rels/sheet1.xml.rels')).toContain('https://wege.example/?a=1&amp;b=2');
   });
 

@@ -1,4 +1,11 @@
-import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import {
+  type Cell,
+  type CellStyle,
+  type CellValue,
+  type WriteOptions,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre/xlsx';
 import { editParts, type PartEdits } from './edit-parts.ts';
 import { rowHeights } from './row-heights.ts';
 import type { CellLook, Sheet, SheetCell, Workbook } from './workbook.ts';
@@ -23,6 +30,7 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
       created: made,
       modified: made,
     },
+    namedRanges: workbook.sheets.flatMap(printTitles),
     defaultFont: { name: 'Calibri', size: 11 },
   });
   return editParts(bytes, whatTheLibraryLacks(workbook));
@@ -76,8 +84,6 @@ function libraryUnderstands(
       paperSize: 'a4',
       orientation: sheet.orientation,
       ...(isOnePageWide ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale: 55 }),
-      ...(table === undefined ? {} : { printTitlesRow: '$1:$1' }),
-      ...(frozen === undefined ? {} : { printTitlesColumn: `$A:$${columnName(frozen.columns)}` }),
     },
     headerFooter: { oddFooter: `&L${plain(sheet.foot).replaceAll('&', '&&')}&R${page}` },
     view: { showGridLines: table !== undefined },
@@ -85,6 +91,13 @@ function libraryUnderstands(
     rowDefs: new Map(rowHeights(sheet).map(([row, height]) => [row, { height }])),
     ...(table === undefined ? {} : { tables: [tableOf(sheet, table)] }),
   };
+}
+
+/** What stands on every printed page: frozen columns and the headings, in the order in which spreadsheets name them. */
+function printTitles({ name, frozen }: Sheet): NonNullable<WriteOptions['namedRanges']> {
+  if (frozen === undefined) return [];
+  const columns = `'${name}'!$A:$${columnName(frozen.columns)}`;
+  return [{ name: '_xlnm.Print_Titles', range: `${columns},'${name}'!$1:$${frozen.rows}`, scope: name }];
 }
 
 /** In characters; wider sheets go on several pages. */
@@ -112,7 +125,7 @@ function libraryCell({ value, look, link }: SheetCell, styleOf: StyleOf): Partia
   if (link === undefined) return shown;
   return {
     ...shown,
-    hyperlink: link.startsWith('#') ? { target: '', location: `${link.slice(1)}!A1` } : { target: link },
+    hyperlink: link.startsWith('#') ? { target: '', location: `'${link.slice(1)}'!A1` } : { target: link },
   };
 }
 
