@@ -15,6 +15,7 @@ import { locationRoute, locationsPath } from './locations/location-address.ts';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { pathwaysPath } from './pathways/pathways-address.ts';
 import { peoplePath } from './people/people-address.ts';
+import { projectRoute, projectsPath, runRoute } from './projects/project-address.ts';
 import { qualityPath } from './quality/quality-address.ts';
 import { signInPath } from './sign-in/return-address.ts';
 import { timePath } from './time-to-independence/time-address.ts';
@@ -114,6 +115,21 @@ const QualityPage = lazy(async () => {
   return { default: page };
 });
 
+const ProjectsPage = lazy(async () => {
+  const { ProjectsPage: page } = await import('./projects/projects-page.tsx');
+  return { default: page };
+});
+
+const ProjectPage = lazy(async () => {
+  const { ProjectPage: page } = await import('./projects/project-page.tsx');
+  return { default: page };
+});
+
+const RunPage = lazy(async () => {
+  const { RunPage: page } = await import('./projects/run-page.tsx');
+  return { default: page };
+});
+
 /** A page and where it stands; one that `isOpen` is read by whoever is not signed in too. */
 interface PageRoute {
   readonly path: string;
@@ -143,4 +159,7 @@ export const routes: readonly PageRoute[] = [
   { path: timePath, page: TimePage },
   { path: explorePath, page: ExplorePage },
   { path: qualityPath, page: QualityPage },
+  { path: projectsPath, page: ProjectsPage },
+  { path: projectRoute, page: ProjectPage },
+  { path: runRoute, page: RunPage },
 ];

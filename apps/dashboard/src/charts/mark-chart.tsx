@@ -31,9 +31,11 @@ export function MarkChart<Layout extends { readonly width: number; readonly heig
   hint: string;
   layoutOf: (size: Size) => Layout;
   ways: MarkWays<Layout>;
+  /** What happens when a mark is clicked, or Enter pressed on it; nothing without. */
+  onOpen?: (id: string) => void;
   children: (layout: Layout, at: string | null) => ReactNode;
 }): ReactElement {
-  const { name, hint, layoutOf, ways, children } = props;
+  const { name, hint, layoutOf, ways, onOpen, children } = props;
   const { say } = useReading();
   const { ref, size } = useSize<HTMLDivElement>();
   const [at, setAt] = useState<string | null>(null);
@@ -43,6 +45,7 @@ export function MarkChart<Layout extends { readonly width: number; readonly heig
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') setAt(null);
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter' && at !== null) onOpen?.(at);
     const next = ways.step(event.key, at);
     if (next === undefined) return;
     event.preventDefault();
@@ -71,6 +74,9 @@ export function MarkChart<Layout extends { readonly width: number; readonly heig
       onPointerDown={onPointer}
       onPointerMove={onPointer}
       onPointerLeave={() => setAt(null)}
+      onClick={() => {
+        if (at !== null) onOpen?.(at);
+      }}
     >
       {layout === null ? null : (
         <svg className={styles.drawing} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">

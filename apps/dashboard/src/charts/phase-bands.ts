@@ -51,7 +51,8 @@ export function placeLabels(
   });
 }
 
-function timeOf(day: PlainDate): number {
+/** A day on an axis of years. */
+export function timeOf(day: PlainDate): number {
   const { first, last } = periodOf('year', String(yearOf(day)));
   return yearOf(day) + daysBetween(first, day) / (daysBetween(first, last) + 1);
 }

@@ -23,6 +23,10 @@ export function FilterBar(props: {
   viewer: Viewer | null;
   /** Whether the page may be narrowed to locations; not where it is about one of them. */
   hasLocations?: boolean;
+  /** Whether it may be narrowed to projects. */
+  hasProjects?: boolean;
+  /** Whether it may be narrowed to years. */
+  hasYears?: boolean;
   /** Why nothing would be answered with other filters; `null` where it would. */
   refusalOf?: ((filters: Filters) => string | null) | undefined;
   /** Filters that this page alone has. */
@@ -31,7 +35,8 @@ export function FilterBar(props: {
   /** Takes all filters away; of a page without filters of its own it is a change like any other. */
   onReset?: () => void;
 }): ReactElement {
-  const { filters, directory, today, viewer, hasLocations = true, refusalOf, own, onChange, onReset } = props;
+  const { filters, directory, today, viewer, refusalOf, own, onChange, onReset } = props;
+  const { hasLocations = true, hasProjects = true, hasYears = true } = props;
   const reading = useReading();
   const { say } = reading;
   const locations: readonly Named[] = directory?.locations ?? [];
@@ -54,7 +59,7 @@ export function FilterBar(props: {
           />
         </FilterButton>
       ) : null}
-      {takesProjects || filters.projects.length > 0 ? (
+      {hasProjects && (takesProjects || filters.projects.length > 0) ? (
         <FilterButton
           label={say(dimensionOf('project').label)}
           value={keysText(filters.projects, { among: projects, reading })}
@@ -68,15 +73,17 @@ export function FilterBar(props: {
           />
         </FilterButton>
       ) : null}
-      <FilterButton label={say(filterTexts.years)} value={yearsText(filters.years, reading)}>
-        <YearsChoice
-          years={filters.years}
-          phases={directory?.phases ?? []}
-          today={filters.asOf ?? today}
-          refusalOf={refusalOf && ((years) => refusalOf({ ...filters, years }))}
-          onChange={(years) => onChange({ ...filters, years })}
-        />
-      </FilterButton>
+      {hasYears ? (
+        <FilterButton label={say(filterTexts.years)} value={yearsText(filters.years, reading)}>
+          <YearsChoice
+            years={filters.years}
+            phases={directory?.phases ?? []}
+            today={filters.asOf ?? today}
+            refusalOf={refusalOf && ((years) => refusalOf({ ...filters, years }))}
+            onChange={(years) => onChange({ ...filters, years })}
+          />
+        </FilterButton>
+      ) : null}
       {own?.content}
       <FilterButton label={say(filterTexts.asOf)} value={asOfText(filters.asOf, reading)}>
         <AsOfChoice asOf={filters.asOf} today={today} onChange={(asOf) => onChange({ ...filters, asOf })} />

@@ -7,6 +7,7 @@ import { accessibilityPath, easyLanguagePath, privacyPath } from '../legal/legal
 import { locationsPath } from '../locations/location-address.ts';
 import { pathwaysPath } from '../pathways/pathways-address.ts';
 import { peoplePath } from '../people/people-address.ts';
+import { projectsPath } from '../projects/project-address.ts';
 import { qualityPath } from '../quality/quality-address.ts';
 import { timePath } from '../time-to-independence/time-address.ts';
 import { may, type Permission, type Viewer } from '../viewer/viewer.ts';
@@ -39,6 +40,7 @@ export const places: readonly Place[] = [
     group: 'figures',
     shownTo: 'signed-in',
   },
+  { path: projectsPath, label: { de: 'Projekte', en: 'Projects' }, group: 'figures', shownTo: 'FIGURES' },
   { path: cohortsPath, label: { de: 'Kohorten', en: 'Cohorts' }, group: 'figures', shownTo: 'FIGURES' },
   { path: pathwaysPath, label: { de: 'Wege', en: 'Pathways' }, group: 'figures', shownTo: 'FIGURES' },
   {

@@ -39,24 +39,27 @@ function Sections(props: FiguresPageState<QualityView>): ReactElement {
     measures: coverageFields.map(coverageMeasure),
     profile,
   });
-  const isExact = profile === 'EXACT';
   const seesFindings = viewer === null || may(viewer, 'DATA_QUALITY');
+  const known = publishedInstead(completeness).isAnswered ? (
+    <CoverageSection {...props} />
+  ) : (
+    <WithheldFigure title={say(coverageTexts.title)} what={say(coverageTexts.what)} question={completeness} />
+  );
+  if (profile === 'EXACT' && seesFindings) {
+    return (
+      <div className={styles.sections}>
+        <p className={styles.lead}>{say(qualityTexts.lead)}</p>
+        <FindingsSections {...props} />
+        <RecordingSection {...props} />
+        {known}
+      </div>
+    );
+  }
   return (
     <div className={styles.sections}>
       <p className={styles.lead}>{say(qualityTexts.lead)}</p>
-      {isExact && seesFindings ? <FindingsSections {...props} /> : null}
-      {publishedInstead(completeness).isAnswered ? (
-        <CoverageSection {...props} />
-      ) : (
-        <WithheldFigure
-          title={say(coverageTexts.title)}
-          what={say(coverageTexts.what)}
-          question={completeness}
-        />
-      )}
-      {isExact && seesFindings ? (
-        <RecordingSection {...props} />
-      ) : seesFindings ? (
+      {known}
+      {seesFindings ? (
         <WithheldFigure
           title={say(recordingTexts.titleWithFindings)}
           what={say(findingTexts.whatWithRecording)}
@@ -65,7 +68,7 @@ function Sections(props: FiguresPageState<QualityView>): ReactElement {
       ) : (
         <NoRightNotice viewer={viewer} missing="quality" />
       )}
-      {isExact && seesFindings ? null : <RuleBook />}
+      <RuleBook />
     </div>
   );
 }

@@ -1,0 +1,159 @@
+import { type ReactElement, useId } from 'react';
+import { locationColour } from './location-colour.ts';
+import { MarkChart, type MarkWays } from './mark-chart.tsx';
+import type { Readout } from './readout.tsx';
+import styles from './run-chart.module.css';
+import { type PlacedRun, type RunLayout, type RunSpan, runAt, runLayout, runStep } from './run-layout.ts';
+
+/** A run to be drawn: its name, and whether it is over. */
+export interface ChartRun extends RunSpan {
+  readonly label: string;
+  readonly isOver: boolean;
+}
+
+/** The runs of one location below its name. */
+export interface ChartRuns {
+  readonly key: string;
+  readonly name: string;
+  readonly rank: number;
+  readonly runs: readonly ChartRun[];
+}
+
+/** Runs as bars in time, a band per location; the line is the day from which the data are seen. */
+export function RunChart(props: {
+  name: string;
+  hint: string;
+  groups: readonly ChartRuns[];
+  /** The day from which the data are seen, on the axis. */
+  today: number;
+  readout: (id: string) => Readout | undefined;
+  onOpen: (id: string) => void;
+}): ReactElement {
+  const { name, hint, groups, today, readout, onOpen } = props;
+  const ways: MarkWays<RunLayout> = {
+    step: (key, at) => runStep(key, { at, groups }),
+    at: runAt,
+    placeOf: (id, layout) => {
+      const run = layout.bands.flatMap(({ runs }) => runs).find((one) => one.id === id);
+      return run === undefined ? { x: 0, y: 0 } : { x: run.x + run.width / 2, y: run.y };
+    },
+    readout,
+    first: groups[0]?.runs.at(-1)?.id,
+  };
+  return (
+    <MarkChart
+      name={name}
+      hint={hint}
+      layoutOf={(size) => runLayout(size, groups)}
+      ways={ways}
+      onOpen={onOpen}
+    >
+      {(layout, at) => (
+        <>
+          <Axis layout={layout} today={today} />
+          {layout.bands.map((band) => {
+            const group = groups.find(({ key }) => key === band.key);
+            return group === undefined ? null : (
+              <g key={band.key} style={locationColour(group.rank)}>
+                <rect
+                  className={styles.swatch}
+                  x={layout.left}
+                  y={band.top + 0.75 * layout.rem}
+                  width={0.75 * layout.rem}
+                  height={0.75 * layout.rem}
+                  rx="3"
+                />
+                <text
+                  className={styles.name}
+                  x={layout.left + 1.25 * layout.rem}
+                  y={band.top + 1.4 * layout.rem}
+                >
+                  {group.name}
+                </text>
+                {band.runs.map((run) => (
+                  <Bar
+                    key={run.id}
+                    run={run}
+                    of={group.runs.find(({ id }) => id === run.id)}
+                    layout={layout}
+                    isShown={run.id === at}
+                  />
+                ))}
+              </g>
+            );
+          })}
+        </>
+      )}
+    </MarkChart>
+  );
+}
+
+function Bar(props: {
+  run: PlacedRun;
+  of: ChartRun | undefined;
+  layout: RunLayout;
+  isShown: boolean;
+}): ReactElement {
+  const { run, of, layout, isShown } = props;
+  const clip = useId();
+  const box = { x: run.x, y: run.y, width: Math.max(2, run.width - 1.5), height: layout.barHeight };
+  const fits = run.width > 0.55 * layout.rem * (of?.label.length ?? 0) + 0.5 * layout.rem;
+  return (
+    <g>
+      <rect
+        className={styles.bar}
+        data-over={of?.isOver === true || undefined}
+        data-shown={isShown || undefined}
+        rx="2"
+        {...box}
+      />
+      {fits ? (
+        <>
+          <clipPath id={clip}>
+            <rect {...box} />
+          </clipPath>
+          <text
+            className={styles.label}
+            clipPath={`url(#${clip})`}
+            x={run.x + 0.35 * layout.rem}
+            y={run.y + layout.barHeight / 2}
+            dy="0.34em"
+          >
+            {of?.label}
+          </text>
+        </>
+      ) : null}
+    </g>
+  );
+}
+
+function Axis(props: { layout: RunLayout; today: number }): ReactElement {
+  const { layout, today } = props;
+  const x = layout.x(today);
+  return (
+    <g>
+      {layout.ticks.map((year) => (
+        <g key={year}>
+          <line className={styles.grid} x1={layout.x(year)} x2={layout.x(year)} y1={0} y2={layout.bottom} />
+          <text
+            className={styles.year}
+            x={layout.x(year) + 0.2 * layout.rem}
+            y={layout.bottom + 1.1 * layout.rem}
+          >
+            {year}
+          </text>
+        </g>
+      ))}
+      <line
+        className={styles.base}
+        x1={layout.left}
+        x2={layout.right}
+        y1={layout.bottom}
+        y2={layout.bottom}
+      />
+      {layout.left <= x && x <= layout.right ? (
+        <line className={styles.today} x1={x} x2={x} y1={0} y2={layout.bottom} />
+      ) : null}
+    </g>
+  );
+}
