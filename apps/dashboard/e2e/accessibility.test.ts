@@ -53,6 +53,8 @@ test('everything is reached by keyboard, in the order of reading', async ({ page
     'Kohorten',
     'Wege',
     'Zeit bis zur Unabhängigk',
+    'Erkunden',
+    'Datenqualität',
     'Lieferungen',
     'Person finden',
     'Glossar',
