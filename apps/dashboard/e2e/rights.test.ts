@@ -2,7 +2,7 @@ import { expect, open, type Page, settled, test } from './testing/dashboard-test
 import { createPerson, enterPassword } from './testing/people.ts';
 
 test.use({ storageState: { cookies: [], origins: [] }, mayComplain: true });
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 async function enter(page: Page, person: { email: string; password: string }): Promise<void> {
   await page.goto('/');
@@ -13,7 +13,7 @@ async function enter(page: Page, person: { email: string; password: string }): P
 
 /** Protected figures wait for the first release of a store. */
 async function released(page: Page): Promise<void> {
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 90_000 });
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 200_000 });
   await settled(page);
 }
 

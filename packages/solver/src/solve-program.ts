@@ -16,8 +16,8 @@ const mostTries = 8;
 /** After so many, what they move together is searched. */
 const triesTogether = 2;
 
-/** Whole numbers are searched up to here first: without any bound the search takes ten times as long. */
-const searchedUpTo = 100;
+/** Whole numbers are searched up to here first: near a solution in fractions, then everywhere. Without a bound it takes ten times as long. */
+const searchedUpTo = { near: 10, everywhere: 100 } as const;
 
 /** Columns that cost less than this move freely. */
 const freeBelow = 1;
@@ -97,35 +97,35 @@ class HighsProgram {
     const used = relaxed.map((value) => Number(value !== 0));
     const isFree = (column: number): boolean => (costs[column] ?? 0) < freeBelow || relaxed[column] !== 0;
     let found: Float64Array | null = null;
-    for (const isOpen of [isFree, () => true])
-      for (let attempt = 1; attempt <= mostTries && found === null; attempt += 1) {
-        this.#openOnly(isOpen);
-        const uneven = costs.map((cost, column) => cost * (1 + 3 * unevenness(column, attempt)));
-        this.#model.changeColsCost(this.#all, uneven);
-        const solution = this.#solution();
-        solution?.forEach((value, column) => {
-          if (value !== 0) used[column] = 1;
-        });
-        found = solution === null ? null : this.#wholeOf(solution);
-        this.#model.changeColsCost(this.#all, costs);
-        if (found !== null || attempt % triesTogether > 0) continue;
-        this.#openOnly((column) => used[column] === 1);
-        found = this.#wholeByBranching();
-      }
-    if (found === null) {
-      this.#model.changeColsBounds(
-        this.#all,
-        this.#least,
-        this.#most.map((bound) => Math.min(bound, searchedUpTo)),
-      );
+    for (let attempt = 1; attempt <= mostTries && found === null; attempt += 1) {
+      this.#openOnly(isFree);
+      const uneven = costs.map((cost, column) => cost * (1 + 3 * unevenness(column, attempt)));
+      this.#model.changeColsCost(this.#all, uneven);
+      const solution = this.#solution();
+      solution?.forEach((value, column) => {
+        if (value !== 0) used[column] = 1;
+      });
+      found = solution === null ? null : this.#wholeOf(solution);
+      this.#model.changeColsCost(this.#all, costs);
+      if (found !== null || attempt % triesTogether > 0) continue;
+      this.#openOnly((column) => used[column] === 1);
+      found = this.#wholeByBranching();
+    }
+    const isNear = (column: number): boolean => isFree(column) || used[column] === 1;
+    for (const { isOpen, most } of [
+      { isOpen: isNear, most: searchedUpTo.near },
+      { isOpen: () => true, most: searchedUpTo.everywhere },
+    ]) {
+      if (found !== null) break;
+      this.#openOnly(isOpen, most);
       found = this.#wholeByBranching();
     }
     this.#openOnly(() => true);
     return found ?? this.#wholeByBranching();
   }
 
-  #openOnly(isOpen: (column: number) => boolean): void {
-    const most = this.#most.map((bound, column) => (isOpen(column) ? bound : 0));
+  #openOnly(isOpen: (column: number) => boolean, highest = Number.POSITIVE_INFINITY): void {
+    const most = this.#most.map((bound, column) => (isOpen(column) ? Math.min(bound, highest) : 0));
     this.#model.changeColsBounds(this.#all, this.#least, most);
   }
 

@@ -18,6 +18,7 @@ import { hasPeriod, relateBases, relateFigures } from './identity-equations.ts';
 import { type PublishedUnit, publishedUnits } from './published-units.ts';
 import { createReader, type Reader, type Reading, type TrueCounts } from './reader.ts';
 import { relateRipening } from './ripening-equations.ts';
+import { relateStays } from './stay-equations.ts';
 import { nothingLeft, type Quantity, type SystemBuilder, times } from './system-builder.ts';
 
 /** A release with the exact counts behind it. */
@@ -57,6 +58,7 @@ const rules: readonly ((reader: Reader, units: readonly PublishedUnit[]) => void
   relateRipening,
   relateGroups,
   relateStock,
+  relateStays,
 ];
 
 /** What lasts is seen at the end of a row, so a row without a period is that of the year in which the release lies. */

@@ -2,8 +2,14 @@ import { type FactCell, type FactKind, ripenessOf } from './fact-cells.ts';
 import type { Term } from './linear-program.ts';
 import type { ProgramBuilder } from './program-builder.ts';
 
-/** Which facts may change: all facts of a kind come and go (`whole`), or they exchange the classes of the family alone. */
-export interface ShiftKind extends FactKind {
+/** Which facts may change: entries and exits come and go (`whole`), or exits exchange the classes of the family alone. */
+export interface ShiftKind {
+  readonly family: string;
+  readonly whole: boolean;
+}
+
+/** The facts of a shift that are looked at: all of the kind come and go, or they exchange their classes alone. */
+export interface CellKind extends FactKind {
   readonly whole: boolean;
 }
 
@@ -26,7 +32,7 @@ export interface ModelCell {
 export interface Opening {
   readonly builder: ProgramBuilder;
   readonly cells: CellColumns[];
-  readonly kind: ShiftKind;
+  readonly kind: CellKind;
 }
 
 /** Opens the columns of a cell: of its facts where they may come and go, and of their classes. */

@@ -4,7 +4,7 @@ import type { LatticeIndex, Unit } from './lattice-index.ts';
 import type { ShiftKind } from './model-cell.ts';
 import { rowIdOf, type WithheldBy } from './release.ts';
 import type { Shift, ShiftSearch } from './shift.ts';
-import { disclosureSystems } from './systems.ts';
+import { type DisclosureSystem, disclosureSystems } from './systems.ts';
 
 /** A count of a withheld unit, with how far shifts are known to move it. */
 interface Count {
@@ -15,6 +15,15 @@ interface Count {
   up: number;
   down: number;
 }
+
+/** Shifts that hide a count together. */
+interface Hiding {
+  readonly shifts: readonly Shift[];
+  readonly cost: number;
+}
+
+/** Withholding any unit costs more. */
+const nothingMore = 1;
 
 /** What is needed to find a pattern. */
 export interface PatternFrame {
@@ -113,30 +122,30 @@ export class Pattern {
   }
 
   /**
-   * The cheapest shifts that hide a count: up alone, or up and down. Those that exchange classes come first, as they leave all
-   * facts where they are. There always are some: more facts, with all the totals that count them withheld.
+   * The cheapest shifts that hide a count. Those that exchange classes come first, as they leave all facts where they are; then
+   * those that need nothing more to be withheld. There always are some: more facts, with all the totals that count them withheld.
    */
   async #shiftsFor(count: Count): Promise<readonly Shift[]> {
-    const { unit } = count;
-    const { family, timing } = unit.system;
-    const fact = timing.fact === 'entry' ? 'entry' : 'exit';
-    const whole: ShiftKind = { fact, family: family ?? (fact === 'exit' ? 'exit_end' : null), whole: true };
-    const kinds = family === null ? [whole] : [{ fact, family, whole: false } as const, whole];
-    for (const search of this.#frame.searches)
-      for (const kind of kinds) {
+    for (const search of this.#frame.searches) {
+      let best: Hiding | null = null;
+      for (const kind of kindsFor(count.unit.system)) {
         const found = await this.#cheapest(count, { search, kind });
-        if (found !== null) return found;
+        if (found !== null && (best === null || found.cost < best.cost)) best = found;
+        if (best !== null && (best.cost < nothingMore || !kind.whole)) break;
       }
+      if (best !== null) return best.shifts;
+    }
     return [];
   }
 
+  /** Up alone, or up and down. */
   async #cheapest(
     count: Count,
     { search, kind }: { search: ShiftSearch; kind: ShiftKind },
-  ): Promise<readonly Shift[] | null> {
+  ): Promise<Hiding | null> {
     const { width, threshold } = this.#frame.rule;
     const least = Math.max(0, threshold - count.value);
-    let best: { shifts: readonly Shift[]; cost: number } | null = null;
+    let best: Hiding | null = null;
     for (const down of new Set([0, Math.min(count.value, width)])) {
       const gains = [Math.max(least, width - down), -down].filter((gain) => gain !== 0);
       const shifts: Shift[] = [];
@@ -148,9 +157,9 @@ export class Pattern {
       if (shifts.length < gains.length) continue;
       const cost = shifts.reduce((sum, shift) => sum + shift.cost, 0);
       if (best === null || cost < best.cost) best = { shifts, cost };
-      if (cost < 1) break;
+      if (cost < nothingMore) break;
     }
-    return best?.shifts ?? null;
+    return best;
   }
 
   #take({ moved, gains, times, back }: Shift): void {
@@ -193,6 +202,15 @@ export class Pattern {
     }
     return undefined;
   }
+}
+
+/**
+ * Which facts may be others for a count of the system. Entries come and go with the exits, since of those who have entered few are
+ * still there: else hardly any exit could be another.
+ */
+function kindsFor({ family }: DisclosureSystem): readonly ShiftKind[] {
+  const whole = { family: family ?? 'exit_end', whole: true } as const;
+  return family === null ? [whole] : [{ family, whole: false }, whole];
 }
 
 function isBefore(one: Count, other: Count): boolean {

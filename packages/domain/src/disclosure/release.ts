@@ -84,3 +84,10 @@ export function rowIdOf(keys: Readonly<Partial<Record<DimensionId, string | null
     }),
   );
 }
+
+/** Whether a row, or a fact with its keys, lies in a row: it has all keys of it. */
+export function isWithin(own: RowKeys, keys: RowKeys): boolean {
+  return dimensionIds.every(
+    (dimension) => keys[dimension] === undefined || own[dimension] === keys[dimension],
+  );
+}

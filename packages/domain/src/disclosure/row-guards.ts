@@ -1,7 +1,7 @@
 import { levelsOf, ripenessOf, ripeningFamilies, wholeSystemOf } from './fact-cells.ts';
 import type { LatticeIndex, Unit } from './lattice-index.ts';
 import type { Term } from './linear-program.ts';
-import { gainOf, type ModelCell, negative, type ShiftKind } from './model-cell.ts';
+import { type CellKind, gainOf, type ModelCell, negative } from './model-cell.ts';
 import type { ProgramBuilder } from './program-builder.ts';
 import type { RowId } from './release.ts';
 
@@ -20,7 +20,7 @@ interface Guarding {
   /** The cells that add up to the row. */
   readonly sources: readonly ModelCell[];
   readonly builder: ProgramBuilder;
-  readonly kind: ShiftKind;
+  readonly kind: CellKind;
   /** Units that cannot move. */
   readonly fixed: ReadonlySet<Unit>;
 }

@@ -1,10 +1,11 @@
-import { type DimensionId, dimensionIds } from '../catalogue/dimension.ts';
+import type { DimensionId } from '../catalogue/dimension.ts';
 import { type FactCell, levelsOf, ripeLevels, slotCells, traitCells, wholeSystemOf } from './fact-cells.ts';
 import type { FormerUnits } from './former-units.ts';
 import { type LatticeIndex, slotDimensions, type Unit } from './lattice-index.ts';
 import type { LinearProgram } from './linear-program.ts';
 import {
   type CellColumns,
+  type CellKind,
   gainOf,
   type ModelCell,
   negative,
@@ -13,8 +14,9 @@ import {
   type ShiftKind,
 } from './model-cell.ts';
 import { ProgramBuilder } from './program-builder.ts';
-import type { RowKeys } from './release.ts';
+import { isWithin, type RowKeys } from './release.ts';
 import { type AtomGains, type Guard, guardRow } from './row-guards.ts';
+import { keepStaysInGroups, keepStaysInQuarters, keepStaysInRows } from './stays.ts';
 
 /**
  * Every way in which the facts of a kind can be others than they are, as a linear program: columns for what a cell gains, of
@@ -23,6 +25,8 @@ import { type AtomGains, type Guard, guardRow } from './row-guards.ts';
 export interface ShiftModel {
   readonly program: LinearProgram;
   readonly cells: readonly CellColumns[];
+  /** Who is present: no fewer than none. */
+  readonly present: readonly CellColumns[];
   readonly guards: readonly Guard[];
   /** What each atom of a unit gains, in columns. */
   readonly gains: ReadonlyMap<Unit, AtomGains>;
@@ -51,6 +55,7 @@ export function buildShiftModel({ index, former }: ShiftScope, kind: ShiftKind):
   return {
     program: builder.program(),
     cells: [...before.cells, ...own.cells],
+    present: [...before.present, ...own.present],
     guards: [...before.guards, ...own.guards],
     gains: new Map([...before.gains, ...own.gains]),
   };
@@ -62,8 +67,39 @@ interface ModelFrame {
   readonly fixed: ReadonlySet<Unit>;
 }
 
+interface FactsFrame extends Omit<ModelFrame, 'kind'> {
+  readonly kind: CellKind;
+}
+
+type Opened = Omit<ShiftModel, 'program'>;
+
 /** Opens the cells of one release and guards its rows. */
-function openIndex(index: LatticeIndex, { builder, kind, fixed }: ModelFrame): Omit<ShiftModel, 'program'> {
+function openIndex(index: LatticeIndex, { kind, ...frame }: ModelFrame): Opened {
+  const exits = openFacts(index, { ...frame, kind: { fact: 'exit', ...kind } });
+  if (!kind.whole) return exits;
+  const entries = openFacts(index, { ...frame, kind: { fact: 'entry', family: null, whole: true } });
+  const present: CellColumns[] = [];
+  const staying = { index, builder: frame.builder, present };
+  const slots = { entries: entries.slots, exits: exits.slots };
+  keepStaysInQuarters(slots, staying);
+  keepStaysInRows(slots, staying);
+  keepStaysInGroups({ entries: entries.groups, exits: exits.groups }, staying);
+  return {
+    present,
+    cells: [...entries.cells, ...exits.cells],
+    guards: [...entries.guards, ...exits.guards],
+    gains: new Map([...entries.gains, ...exits.gains]),
+  };
+}
+
+interface OpenedFacts extends Opened {
+  readonly slots: readonly ModelCell[];
+  /** The cells of all traits. */
+  readonly groups: readonly ModelCell[];
+}
+
+/** Opens the cells of one kind of facts and guards the rows in which they count. */
+function openFacts(index: LatticeIndex, { builder, kind, fixed }: FactsFrame): OpenedFacts {
   const cells: CellColumns[] = [];
   const open = (cell: FactCell): ModelCell => openCell(cell, { builder, cells, kind });
   const found = slotCells(index, kind);
@@ -89,10 +125,10 @@ function openIndex(index: LatticeIndex, { builder, kind, fixed }: ModelFrame): O
     guards.push(...guarded.guards);
     for (const [unit, own] of guarded.gains) gains.set(unit, own);
   }
-  return { cells, guards, gains };
+  return { cells, present: [], guards, gains, slots, groups: byTrait.flatMap(({ own }) => own) };
 }
 
-function isConcerned(system: string, kind: ShiftKind): boolean {
+function isConcerned(system: string, kind: CellKind): boolean {
   return system === wholeSystemOf(kind) || (kind.family !== null && levelsOf(kind.family)[0]?.id === system);
 }
 
@@ -136,10 +172,4 @@ function linkTrait(
     for (let one = 0; one < count; one += 1)
       link(({ cell, classes }) => (cell.isMature ? (classes?.[one] ?? null) : null));
   }
-}
-
-function isWithin(own: RowKeys, keys: RowKeys): boolean {
-  return dimensionIds.every(
-    (dimension) => keys[dimension] === undefined || own[dimension] === keys[dimension],
-  );
 }

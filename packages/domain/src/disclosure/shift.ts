@@ -66,7 +66,7 @@ export class ShiftSearch {
   }
 
   async #open(kind: ShiftKind): Promise<OpenedModel> {
-    const name = `${kind.fact} ${kind.family} ${kind.whole}`;
+    const name = `${kind.family} ${kind.whole}`;
     const known = this.#opened.get(name);
     if (known !== undefined) return known;
     const model = buildShiftModel(this.#scope, kind);
@@ -101,7 +101,7 @@ function shiftOf(found: Float64Array, { model, costs }: { model: ShiftModel; cos
   }
   let times = Number.POSITIVE_INFINITY;
   let back = Number.POSITIVE_INFINITY;
-  for (const { more, fewer, count } of model.cells) {
+  for (const { more, fewer, count } of [...model.cells, ...model.present]) {
     const gain = at(more) - at(fewer);
     if (gain < 0) times = Math.min(times, Math.floor(count / -gain));
     if (gain > 0) back = Math.min(back, Math.floor(count / gain));

@@ -19,6 +19,7 @@ interface Fact {
 
 /** How large a random lattice is. */
 export interface LatticeSize {
+  /** Entries and exits; nobody leaves who has not entered. */
   readonly facts: number;
   readonly locations: number;
   readonly years: number;
@@ -30,7 +31,9 @@ const systems = disclosureSystems.filter(
 
 /** The lattice of random entries and exits in the published tables, without months of waiting: everything is mature. */
 export function randomLattice(random: SeededRandom, size: LatticeSize): Lattice {
-  const facts = Array.from({ length: size.facts }, (_, person) => randomFact(random, { size, person }));
+  const facts: Fact[] = [];
+  for (let person = 0; facts.length < size.facts; person += 1)
+    facts.push(...randomStay(random, { size, person }));
   const tables: LatticeTable[] = publishedTables.map(({ dimensions, measures }) => {
     const isPublished = (system: DisclosureSystem): boolean =>
       [...system.measures, ...system.unknownOf].some(({ id }) => measures.includes(id));
@@ -103,35 +106,41 @@ function* keysIn(dimensions: readonly DimensionId[], keys: RowKeys): Generator<R
   }
 }
 
-function randomFact(
+/** An entry, and as a rule the exit from the same group, in the same quarter or the one after it. */
+function randomStay(
   random: SeededRandom,
   { size: { locations, years }, person }: { size: LatticeSize; person: number },
-): Fact {
+): readonly Fact[] {
   // Some places, groups and ends are rare, as they are.
   const rare = (count: number): number => Math.min(random.below(count), random.below(count));
   const location = `place${1 + rare(locations)}`;
   const year = String(2014 + random.below(years));
-  const quarter = `${year}-Q${1 + random.below(4)}`;
+  const quarter = 1 + random.below(4);
   const project = random.pick(['wege', 'mobil']);
-  const run = `${location}/${project}/${year}-${1 + random.below(2)}`;
   const reason = random.pick(keysOf(exitReasons));
-  const fact = random.chance(0.5) ? 'entry' : 'exit';
-  return {
-    fact,
-    person,
-    keys: completeKeys({
-      run,
-      quarter,
-      phase: Number(year) < 2016 ? 'pilot' : 'permanent',
-      target_group: project === 'wege' ? 'all' : random.pick(['women', 'young']),
-      delivery_mode: project === 'wege' ? 'on_site' : 'mobile',
-      ...(fact === 'exit' ? { exit_reason: reason } : {}),
-      sex: keysOf(sexes)[rare(3)] ?? 'unknown',
-      age_band: keysOf(ageBands)[rare(6)] ?? 'unknown',
-      single_parent: keysOf(yesNo)[rare(3)] ?? 'unknown',
-      long_term_recipient: random.pick(keysOf(yesNo)),
-      residence: `0555400${rare(9)}`,
-    }),
-    classes: { exit_end: endClassOf(reason) ?? 3, receipt_6m: Math.min(random.below(6), random.below(6)) },
+  const keys = {
+    run: `${location}/${project}/${year}-${1 + random.below(2)}`,
+    phase: Number(year) < 2016 ? 'pilot' : 'permanent',
+    target_group: project === 'wege' ? 'all' : random.pick(['women', 'young']),
+    delivery_mode: project === 'wege' ? 'on_site' : 'mobile',
+    sex: keysOf(sexes)[rare(3)] ?? 'unknown',
+    age_band: keysOf(ageBands)[rare(6)] ?? 'unknown',
+    single_parent: keysOf(yesNo)[rare(3)] ?? 'unknown',
+    long_term_recipient: random.pick(keysOf(yesNo)),
+    residence: `0555400${rare(9)}`,
   };
+  const classes = {
+    exit_end: endClassOf(reason) ?? 3,
+    receipt_6m: Math.min(random.below(6), random.below(6)),
+  };
+  const quarterIn = (one: number): string => `${year}-Q${Math.min(4, one)}`;
+  const entry: Fact = {
+    fact: 'entry',
+    person,
+    keys: completeKeys({ ...keys, quarter: quarterIn(quarter) }),
+    classes,
+  };
+  if (random.chance(0.15)) return [entry];
+  const left = completeKeys({ ...keys, quarter: quarterIn(quarter + random.below(2)), exit_reason: reason });
+  return [entry, { fact: 'exit', person, keys: left, classes }];
 }

@@ -105,7 +105,7 @@ export class Reach {
   }
 
   #open(kind: ShiftKind): ShiftWorlds {
-    const name = `${kind.fact} ${kind.family} ${kind.whole}`;
+    const name = `${kind.family} ${kind.whole}`;
     const known = this.#opened.get(name);
     if (known !== undefined) return known;
     const shifts = buildShiftModel({ index: this.#index, former: nothingFormer }, kind);
@@ -116,13 +116,12 @@ export class Reach {
 }
 
 /** Every kind of shifts that moves the counts of a unit. */
-function kindsFor({ system: { family, timing } }: Unit, families: readonly string[]): readonly ShiftKind[] {
-  if (timing.fact === 'entry') return [{ fact: 'entry', family: null, whole: true }];
+function kindsFor({ system: { family } }: Unit, families: readonly string[]): readonly ShiftKind[] {
   if (family !== null)
     return [
-      { fact: 'exit', family, whole: false },
-      { fact: 'exit', family, whole: true },
+      { family, whole: false },
+      { family, whole: true },
     ];
   const divided = families.length === 0 ? ['exit_end'] : families;
-  return divided.map((one) => ({ fact: 'exit', family: one, whole: true }));
+  return divided.map((one) => ({ family: one, whole: true }));
 }
