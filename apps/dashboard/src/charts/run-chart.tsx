@@ -5,9 +5,9 @@ import type { Readout } from './readout.tsx';
 import styles from './run-chart.module.css';
 import { type PlacedRun, type RunLayout, type RunSpan, runAt, runLayout, runStep } from './run-layout.ts';
 
-/** A run to be drawn: its name, and whether it is over. */
+/** A run to be drawn: its name, the longest first, of which the first stands in the bar that fits; and whether it is over. */
 export interface ChartRun extends RunSpan {
-  readonly label: string;
+  readonly labels: readonly string[];
   readonly isOver: boolean;
 }
 
@@ -18,6 +18,9 @@ export interface ChartRuns {
   readonly rank: number;
   readonly runs: readonly ChartRun[];
 }
+
+/** In rem: digits are about this wide. */
+const letterWidth = 0.43;
 
 /** Runs as bars in time, a band per location; the line is the day from which the data are seen. */
 export function RunChart(props: {
@@ -97,7 +100,8 @@ function Bar(props: {
   const { run, of, layout, isShown } = props;
   const clip = useId();
   const box = { x: run.x, y: run.y, width: Math.max(2, run.width - 1.5), height: layout.barHeight };
-  const fits = run.width > 0.55 * layout.rem * (of?.label.length ?? 0) + 0.5 * layout.rem;
+  const room = (run.width - 0.7 * layout.rem) / (letterWidth * layout.rem);
+  const label = of?.labels.find(({ length }) => length <= room);
   return (
     <g>
       <rect
@@ -107,7 +111,7 @@ function Bar(props: {
         rx="2"
         {...box}
       />
-      {fits ? (
+      {label === undefined ? null : (
         <>
           <clipPath id={clip}>
             <rect {...box} />
@@ -119,10 +123,10 @@ function Bar(props: {
             y={run.y + layout.barHeight / 2}
             dy="0.34em"
           >
-            {of?.label}
+            {label}
           </text>
         </>
-      ) : null}
+      )}
     </g>
   );
 }

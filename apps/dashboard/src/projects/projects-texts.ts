@@ -105,6 +105,10 @@ export const runTexts = {
   runningOf: { de: '{n} laufend', en: '{n} running' },
   plannedOf: { de: '{n} geplant', en: '{n} planned' },
   unknownOf: { de: '{n} ohne Zeitraum', en: '{n} without a period' },
+  inBars: {
+    de: 'In Balken, die breit genug sind, stehen Nummer und Eintritte/Plätze. Jeder Balken öffnet die Seite seines Durchlaufs.',
+    en: 'Bars that are wide enough show the number and entries/places. Every bar opens the page of its run.',
+  },
   undated: {
     de: 'Ohne Beginn geliefert und deshalb nur in der Tabelle: {n}.',
     en: 'Delivered without a first day, and therefore in the table alone: {n}.',

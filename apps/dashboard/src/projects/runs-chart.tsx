@@ -73,7 +73,16 @@ export function RunsChart(props: ToldRuns): ReactElement {
     if (first === undefined) return [];
     const last = parsePlainDate(run.endsOn ?? '') ?? (first < asOf ? asOf : first);
     const isOver = runTime(run, asOf) === 'over';
-    return [{ id: run.key, label: run.number, isOver, from: timeOf(first), to: timeOf(addDays(last, 1)) }];
+    return [
+      { id: run.key, labels: labelsOf(run), isOver, from: timeOf(first), to: timeOf(addDays(last, 1)) },
+    ];
+  }
+
+  function labelsOf(run: Run): readonly string[] {
+    const entries = figuresOf(run.key, figures)?.enrolments.value ?? null;
+    const places = placesOf(run);
+    if (entries === null || places === null) return [run.number];
+    return [`${run.number} · ${count(entries)}/${count(places)}`, run.number];
   }
 
   function readoutOf(key: string): Readout | undefined {
