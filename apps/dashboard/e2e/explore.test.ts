@@ -197,7 +197,7 @@ test.describe('exploring under protection', () => {
     await expectSameNumbers(page);
     await expect(page.getByRole('cell', { name: /geheim gehalten/ })).not.toHaveCount(0);
     await page.getByRole('radio', { name: 'Diagramm' }).check();
-    await expect(page.getByText(/Werten fehlen \d+: .*geheim gehalten/).first()).toBeVisible();
+    await expect(page.getByText(/Ohne Wert: \d+ von \d+ – .*geheim gehalten/).first()).toBeVisible();
   });
 
   test('offers nothing that would be refused, and says why', async ({ page }) => {

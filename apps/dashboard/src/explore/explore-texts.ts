@@ -59,8 +59,8 @@ export const exploreTexts = {
     en: 'The values shown lie between {least} and {most}.',
   },
   missingTold: {
-    de: 'Von {all} Werten fehlen {n}: {states}.',
-    en: 'Of {all} values {n} are missing: {states}.',
+    de: 'Ohne Wert: {n} von {all} – {states}.',
+    en: 'Without a value: {n} of {all} – {states}.',
   },
   nothingTold: {
     de: 'Kein Wert ist zu nennen: {states}.',
