@@ -50,6 +50,7 @@ test('everything is reached by keyboard, in the order of reading', async ({ page
     expect.stringMatching(/^Konto: /),
     'Übersicht',
     'Standorte',
+    'Projekte',
     'Kohorten',
     'Wege',
     'Zeit bis zur Unabhängigk',
