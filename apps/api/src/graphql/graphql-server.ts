@@ -9,6 +9,7 @@ import { costControl } from './cost-control.ts';
 import { hardening } from './hardening.ts';
 import { questionLimits } from './limits.ts';
 import { maskError } from './mask-error.ts';
+import { packAnswers } from './pack-answers.ts';
 import type { NodeExchange, RepeatedAnswers } from './repeated-answers.ts';
 
 /** Answers a request whose body was read and whose asker is known. */
@@ -53,6 +54,8 @@ export function createGraphqlServer({
       auditPlugin(answers),
       // What may be given again without all this.
       answers.plugin,
+      // How it goes out.
+      packAnswers(),
       // Nobody waits any more, or it takes too long.
       stopWithRequest(),
     ],

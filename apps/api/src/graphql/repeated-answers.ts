@@ -4,7 +4,8 @@ import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { type Asker, seesExact } from '../access/asker.ts';
 import type { ApiContext } from '../api-context.ts';
 import { boundedMap } from '../bounded-map.ts';
-import { type Exchange, send, varyBy } from '../http/exchange.ts';
+import { type Exchange, varyBy } from '../http/exchange.ts';
+import { sendPacked } from '../http/packed.ts';
 import { answerKey, digestOf } from './answer-key.ts';
 import { restsOnData } from './rests-on-data.ts';
 
@@ -32,7 +33,7 @@ export interface NodeExchange {
 
 /** A finished answer, as its bytes go out. */
 interface StoredAnswer {
-  readonly body: Buffer;
+  readonly body: Buffer<ArrayBuffer>;
   readonly contentType: string;
   readonly etag: string;
   readonly whenGivenAgain: readonly GivenAgain[];
@@ -131,8 +132,9 @@ export function repeatedAnswers({
         response.writeHead(412, validators).end();
         return true;
       }
-      const headers = { ...validators, 'content-type': answer.contentType };
-      return send(response, { status: 200, headers, body: answer.body });
+      const { vary, ...others } = validators;
+      const headers = { ...others, 'content-type': answer.contentType };
+      return sendPacked(response, { status: 200, headers, vary, body: answer.body });
     },
     whenGivenAgain: (request, act) => {
       pendingByRequest.get(request)?.acts.push(act);
@@ -216,7 +218,10 @@ interface Execution {
   readonly contextValue: NodeExchange;
 }
 
-function validatorsFor(response: ServerResponse, etag: string): Readonly<Record<string, string>> {
+function validatorsFor(
+  response: ServerResponse,
+  etag: string,
+): Readonly<Record<'cache-control' | 'etag' | 'vary', string>> {
   return { 'cache-control': 'private, no-cache', etag, vary: varyBy(response, 'accept') };
 }
 

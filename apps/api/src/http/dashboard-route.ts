@@ -1,4 +1,5 @@
 import { refuse, type Stage, send } from './exchange.ts';
+import { takesPacked } from './packed.ts';
 import type { StaticFile } from './static-files.ts';
 
 /** The dashboard: its files, and the page itself for every other path, because its URL holds the state. */
@@ -22,8 +23,7 @@ export function dashboardRoute(files: ReadonlyMap<string, StaticFile>): Stage {
       response.writeHead(304, file.headers).end();
       return true;
     }
-    const takesPacked = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
-    if (file.packed === null || !takesPacked)
+    if (file.packed === null || !takesPacked(request))
       return send(response, { status: 200, headers: file.headers, body: file.content });
     return send(response, {
       status: 200,
