@@ -6,7 +6,9 @@ import type { NodeExchange } from './repeated-answers.ts';
 /** Packs answers that are computed. A stream of events goes out as it is: packed, an event would wait for the next one. */
 export function packAnswers(): Plugin<object, NodeExchange> {
   return {
-    async onResponse({ response, serverContext: { req, res }, setResponse, fetchAPI }) {
+    async onResponse(responding) {
+      const { response, serverContext, fetchAPI } = responding;
+      const { req, res } = serverContext;
       const { headers, status } = response;
       const type = headers.get('content-type') ?? '';
       if (response.body === null || !/^application\/(graphql-response\+)?json\b/.test(type)) return;
@@ -15,7 +17,7 @@ export function packAnswers(): Plugin<object, NodeExchange> {
       const own = new fetchAPI.Headers(headers);
       own.delete('content-length');
       for (const [name, value] of Object.entries(packed.headers)) own.set(name, value);
-      setResponse(new fetchAPI.Response(packed.body, { status, headers: own }));
+      responding.setResponse(new fetchAPI.Response(packed.body, { status, headers: own }));
     },
   };
 }
