@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkGroups } from './bundle/chunk-groups.ts';
 import { firstRouteBudget } from './bundle/first-route-budget.ts';
 
 const server = 'http://127.0.0.1:4000';
@@ -11,6 +13,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      output: {
+        codeSplitting: { groups: chunkGroups(fileURLToPath(new URL('./src/main.tsx', import.meta.url))) },
+      },
       onLog(...[level, log, report]) {
         // A static import of the charts anywhere would put them into the first route.
         if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(log.message);

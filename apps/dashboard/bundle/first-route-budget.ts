@@ -30,6 +30,7 @@ export function firstRouteBudget(budget: Budget): Plugin {
     name: 'first-route-budget',
     writeBundle(_, bundle) {
       const weight = firstRouteWeight(bundle);
+      if (weight.script === 0) this.error('No script of the first route was found');
       this.info(`first route: ${kilo(weight.script)} script, ${kilo(weight.style)} style (gzip)`);
       for (const kind of ['script', 'style'] as const) {
         if (weight[kind] > budget[kind]) {
