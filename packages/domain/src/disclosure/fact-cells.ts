@@ -80,23 +80,32 @@ function present(facts: readonly number[]): FactCell['facts'] {
   return facts.map((count) => (count > 0 ? count : null));
 }
 
-/** Nothing has passed, or one horizon more. */
-export const ripeLevels: readonly number[] = [0, ...ripeningFamilies.map((_, place) => place + 1)];
+/**
+ * How many horizons have passed where a table begins to tell facts apart: those of two steps it does not, as it does not publish
+ * what is due between.
+ */
+export function ripeSteps({ families }: Pick<TraitTable, 'families'>, { fact }: FactKind): readonly number[] {
+  if (fact === 'entry') return [0];
+  return [0, ...ripeningFamilies.flatMap((one, place) => (families.has(one) ? [place + 1] : []))];
+}
 
-/** The finest rows of a table that is split by a trait. */
+/** The finest rows of a table that is split by a trait; facts that it does not tell apart stand at the first of their levels. */
 export function traitCells(
-  { trait, placed }: TraitTable,
+  table: TraitTable,
   { index, kind }: { index: LatticeIndex; kind: FactKind },
 ): readonly FactCell[] {
+  const { trait, placed } = table;
+  const steps = ripeSteps(table, kind);
   const isFinest = ({ system, keys, trait: own, values }: Unit): boolean =>
     own === trait &&
     values.some((count) => count > 0) &&
     system.id === wholeSystemOf(kind) &&
     placed.every((dimension) => keys[dimension] !== undefined);
   return index.units.filter(isFinest).map(({ keys, row, values }) => {
-    const due =
-      kind.fact === 'entry' ? [] : ripeningFamilies.map((family) => sumOf(index.classesIn(family, row)));
-    const facts = factsByRipeness({ all: values[0] ?? 0, due });
+    const due = steps.slice(1).map((level) => sumOf(index.classesIn(ripeningFamilies[level - 1] ?? '', row)));
+    const counts = factsByRipeness({ all: values[0] ?? 0, due });
+    const facts: (number | null)[] = ripeningFamilies.map(() => null);
+    for (const [step, level] of steps.entries()) facts[level] = counts[step] ?? 0;
     const classes = kind.family === null ? undefined : classesIn(kind.family, { index, row, keys, values });
     return { keys, trait, facts, classes, isMature: true };
   });

@@ -37,6 +37,8 @@ export interface TraitTable {
   readonly trait: DimensionId;
   /** Dimensions of slots by which its finest rows are split. */
   readonly placed: readonly DimensionId[];
+  /** The families of which it tells how many facts are due. */
+  readonly families: ReadonlySet<string>;
 }
 
 /** The lattice with everything in reach by name. */
@@ -108,7 +110,7 @@ function unitOf(row: Lattice['rows'][number]): Unit {
 /** Those with the finest rows of each trait, in order. */
 function traitTablesOf(tables: readonly LatticeTable[]): readonly TraitTable[] {
   const found = new Map<string, TraitTable>();
-  for (const { dimensions } of tables) {
+  for (const { dimensions, systems } of tables) {
     const traits = dimensions.filter((dimension) => !slotDimensions.includes(dimension));
     const [trait] = traits;
     if (traits.length > 1) throw new Error(`a published table has one trait at most, not ${traits.join()}`);
@@ -116,7 +118,12 @@ function traitTablesOf(tables: readonly LatticeTable[]): readonly TraitTable[] {
     const chosen = dimensions.filter((dimension) => slotDimensions.includes(dimension));
     const complete = new Set([...chosen, ...chosen.flatMap(ancestorsOf)]);
     if (found.has(trait)) throw new Error(`two published tables are split by ${trait}`);
-    found.set(trait, { trait, placed: slotDimensions.filter((dimension) => complete.has(dimension)) });
+    const placed = slotDimensions.filter((dimension) => complete.has(dimension));
+    found.set(trait, {
+      trait,
+      placed,
+      families: new Set(systems.flatMap((id) => systemOf(id).family ?? [])),
+    });
   }
   return dimensionIds.flatMap((dimension) => found.get(dimension) ?? []);
 }

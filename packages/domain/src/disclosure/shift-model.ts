@@ -1,7 +1,7 @@
 import type { DimensionId } from '../catalogue/dimension.ts';
-import { type FactCell, levelsOf, ripeLevels, slotCells, traitCells, wholeSystemOf } from './fact-cells.ts';
+import { type FactCell, levelsOf, ripeSteps, slotCells, traitCells, wholeSystemOf } from './fact-cells.ts';
 import type { FormerUnits } from './former-units.ts';
-import { type LatticeIndex, slotDimensions, type Unit } from './lattice-index.ts';
+import { type LatticeIndex, slotDimensions, type TraitTable, type Unit } from './lattice-index.ts';
 import type { LinearProgram } from './linear-program.ts';
 import {
   type CellColumns,
@@ -14,7 +14,7 @@ import {
   type ShiftKind,
 } from './model-cell.ts';
 import { ProgramBuilder } from './program-builder.ts';
-import { isWithin, type RowKeys } from './release.ts';
+import { isWithin } from './release.ts';
 import { type AtomGains, type Guard, guardRow } from './row-guards.ts';
 import { keepStaysInGroups, keepStaysInQuarters, keepStaysInRows } from './stays.ts';
 
@@ -111,7 +111,7 @@ function openFacts(index: LatticeIndex, { builder, kind, fixed }: FactsFrame): O
   const slots = (kind.whole ? found : merged(found, told)).map(open);
   const byTrait = index.traitTables.map((table) => {
     const own = traitCells(table, { index, kind }).map(open);
-    linkTrait({ own, slots, placed: table.placed }, { builder, kind });
+    linkTrait({ own, slots, table }, { builder, kind });
     return { trait: table.trait, own };
   });
   const guards: Guard[] = [];
@@ -153,23 +153,22 @@ function merged(cells: readonly FactCell[], told: readonly DimensionId[]): reado
 
 /** In every row of slots the cells of a trait add up to it. */
 function linkTrait(
-  {
-    own,
-    slots,
-    placed,
-  }: { own: readonly ModelCell[]; slots: readonly ModelCell[]; placed: readonly (keyof RowKeys)[] },
+  { own, slots, table }: { own: readonly ModelCell[]; slots: readonly ModelCell[]; table: TraitTable },
   { builder, kind }: Pick<Opening, 'builder' | 'kind'>,
 ): void {
+  const { placed } = table;
   const groups = Map.groupBy(own, ({ cell: { keys } }) => JSON.stringify(placed.map((one) => keys[one])));
+  const steps = ripeSteps(table, kind);
   for (const group of groups.values()) {
     const keys = Object.fromEntries(placed.map((one) => [one, group[0]?.cell.keys[one]]));
     const beside = slots.filter(({ cell }) => isWithin(cell.keys, keys));
-    const link = (columnsOf: (cell: ModelCell) => CellColumns | null): void => {
-      builder.zero([...gainOf(group.map(columnsOf)), ...negative(gainOf(beside.map(columnsOf)))]);
+    const link = (columnsOf: (cell: ModelCell) => readonly (CellColumns | null)[]): void => {
+      builder.zero([...gainOf(group.flatMap(columnsOf)), ...negative(gainOf(beside.flatMap(columnsOf)))]);
     };
-    if (kind.whole) for (const level of ripeLevels) link(({ facts }) => facts[level] ?? null);
+    if (kind.whole)
+      for (const [step, level] of steps.entries()) link(({ facts }) => facts.slice(level, steps[step + 1]));
     const count = group.find(({ classes }) => classes !== null)?.classes?.length ?? 0;
     for (let one = 0; one < count; one += 1)
-      link(({ cell, classes }) => (cell.isMature ? (classes?.[one] ?? null) : null));
+      link(({ cell, classes }) => (cell.isMature ? [classes?.[one] ?? null] : []));
   }
 }
