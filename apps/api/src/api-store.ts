@@ -37,7 +37,10 @@ import { createRecordWriter, type RecordWriter, type RecordWriting } from './rec
 /** What is asked of the store beside figures: names, versions, and whether it is there. */
 export interface ApiStore {
   readonly facts: FactSource;
-  readonly directoryAt: (question: StoreQuestion) => Promise<DirectoryOfDay>;
+  /** With a data version instead of the newest one known on the day. */
+  readonly directoryAt: (
+    question: StoreQuestion & { readonly dataVersion?: number | undefined },
+  ) => Promise<DirectoryOfDay>;
   /** `upTo`: of the last import up to that data version. */
   readonly stateAt: (question: StoreQuestion & { readonly upTo?: number }) => Promise<StoredState>;
   /** The newest data version; 0 before the first. */
@@ -79,8 +82,8 @@ export function storeOf(
   return {
     facts,
     directoryAt: async (question) => {
-      const { asOf, context } = question;
-      const key = JSON.stringify([await newestVersion(), asOf, context.locations]);
+      const { asOf, context, dataVersion } = question;
+      const key = JSON.stringify([dataVersion ?? (await newestVersion()), asOf, context.locations]);
       const directory = directories.find(key) ?? { ...(await readDirectory(database, question)), asOf };
       directories.store(key, directory);
       return directory;
@@ -151,7 +154,11 @@ export function contextOfRequest(
 ): ApiContext {
   const who = contextOfAsker(asker);
   const trace = createTrace();
-  const directories = oncePerDay((asOf) => store.directoryAt({ context: who, asOf, signal }));
+  const directories = oncePerDay(async (asOf) => {
+    // A key without figures would tell that something was delivered that is not released yet.
+    const released = seesExact(asker) ? undefined : await releasedBy(asOf, { releases, context: who });
+    return store.directoryAt({ context: who, asOf, dataVersion: released?.dataVersion, signal });
+  });
   const states = oncePerDay(async (asOf): Promise<StoreState> => {
     const question = { context: who, asOf, signal };
     if (!seesExact(asker)) return releasedState(store, { releases, question });
@@ -211,9 +218,7 @@ async function releasedState(
   store: Pick<ApiStore, 'stateAt'>,
   { releases, question }: { readonly releases: ReleaseSource; readonly question: StoreQuestion },
 ): Promise<StoreState> {
-  const { context, asOf } = question;
-  const [first] = publishedTables;
-  const table = first && (await releases.table({ context, asOf, id: first.id, profile: 'MANAGEMENT' }));
+  const table = await releasedBy(question.asOf, { releases, context: question.context });
   const dataVersion = table?.dataVersion ?? 0;
   const { lastImport, synthetic } = await store.stateAt({ ...question, upTo: dataVersion });
   return {
@@ -224,6 +229,15 @@ async function releasedState(
     synthetic,
     heldBack: null,
   };
+}
+
+/** Any table as it was released last by that day: all of a release are of one day and data version. */
+async function releasedBy(
+  asOf: PlainDate,
+  { releases, context }: { readonly releases: ReleaseSource; readonly context: RequestContext },
+): Promise<{ readonly asOf: PlainDate; readonly dataVersion: number } | undefined> {
+  const [first] = publishedTables;
+  return first && releases.table({ context, asOf, id: first.id, profile: 'MANAGEMENT' });
 }
 
 /** Reading ends with the request that asks. */

@@ -212,4 +212,21 @@ describe('a data version that was not released', () => {
       data: { breakdown: { dataVersion: 4, total: { enrolments: { value: 14 } } } },
     });
   });
+
+  it('names no location to management that nothing released names', async () => {
+    await storeSample(database, {
+      knownOn: '2024-07-02',
+      actor: 'steward',
+      files: {
+        'locations.csv': 'location,name\ndorf,Dorf\n',
+        'runs.csv': 'run,location,project\n1,dorf,wege\n',
+        'neu.csv': 'participant,run,location,project,entered_on\nN1,1,dorf,wege,2024-06-10\n',
+      },
+    });
+    const query = '{ locations { key } runs { key } dimension: dimensions { id options { key } } }';
+    const [exact, told] = [await askAs(steward, query), await askAs(manager, query)];
+    expect(JSON.stringify(exact.body)).toContain('dorf');
+    expect(JSON.stringify(told.body)).not.toContain('dorf');
+    expect(JSON.stringify(told.body)).toContain('bocholt');
+  });
 });

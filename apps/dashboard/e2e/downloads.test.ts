@@ -30,6 +30,15 @@ test.describe('the workbook', () => {
     expect(workbookLinks(bytes, 1)[0]).toBe(page.url());
   });
 
+  test('holds the one year that the locations are compared in', async ({ page }) => {
+    await open(page, '/locations?year=2023&compare=gronau,bocholt');
+    const { bytes } = await downloadWorkbook(page);
+    const [, ...lines] = workbookRows(bytes, 2);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const [, year] of lines) expect([2023, null]).toContain(year);
+    expect(lines.some(([, year]) => year === 2023)).toBe(true);
+  });
+
   test('speaks the language of the page', async ({ page }) => {
     await open(page, '/?lang=en&location=bocholt');
     const { bytes } = await downloadWorkbook(page);

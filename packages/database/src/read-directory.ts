@@ -36,7 +36,18 @@ const inKeyOrder = (order: OrderByItemBuilder): OrderByItemBuilder => order.coll
  */
 export function readDirectory(
   database: Database,
-  { context, asOf, signal }: { context: RequestContext; asOf: PlainDate; signal?: AbortSignal | undefined },
+  {
+    context,
+    asOf,
+    dataVersion,
+    signal,
+  }: {
+    context: RequestContext;
+    asOf: PlainDate;
+    /** Instead of the newest one known on the day. */
+    dataVersion?: number | undefined;
+    signal?: AbortSignal | undefined;
+  },
 ): Promise<Directory> {
   const isSeen =
     context.locations === 'all'
@@ -44,7 +55,7 @@ export function readDirectory(
       : sql<boolean>`location = any(${context.locations}::text[])`;
   return inContext(database, {
     context,
-    dataVersion: { knownOn: asOf },
+    dataVersion: dataVersion ?? { knownOn: asOf },
     access: 'read',
     signal,
     use: async (trx) => {

@@ -11,7 +11,7 @@ export class BeingProtected extends DomainError {
     super('NOT_PUBLISHED', [
       {
         place: '',
-        message: `the published tables are being protected for the first time, which takes about a minute; ask again in ${retryAfter} seconds`,
+        message: `the published tables are being protected for the first time, which takes a minute or two; ask again in ${retryAfter} seconds`,
       },
     ]);
     this.name = 'BeingProtected';

@@ -25,10 +25,10 @@ export const failureTexts = {
     en: 'The server takes questions again in {time}.',
   },
   protecting: { de: 'Die Tabellen werden gerade geschützt', en: 'The tables are being protected' },
-  protectingWords: { de: 'dauert etwa eine Minute', en: 'takes about a minute' },
+  protectingWords: { de: 'dauert ein bis zwei Minuten', en: 'takes a minute or two' },
   protectingHint: {
-    de: 'Bevor Zahlen zu sehen sind, wird geprüft, dass aus ihnen niemand zu erkennen ist. Beim ersten Mal dauert das etwa eine Minute. Die Zahlen erscheinen hier von selbst.',
-    en: 'Before figures are shown, it is made sure that nobody can be recognised from them. The first time this takes about a minute. The figures appear here by themselves.',
+    de: 'Bevor Zahlen zu sehen sind, wird geprüft, dass aus ihnen niemand zu erkennen ist. Beim ersten Mal dauert das ein bis zwei Minuten, auf langsamen Rechnern länger. Die Zahlen erscheinen hier von selbst.',
+    en: 'Before figures are shown, it is made sure that nobody can be recognised from them. The first time this takes a minute or two. The figures appear here by themselves.',
   },
   status: { de: 'Status', en: 'Status' },
   refused: { de: 'Diese Auswahl kann nicht beantwortet werden.', en: 'This selection cannot be answered.' },

@@ -90,6 +90,7 @@ export function SideBySideSection(props: {
           today,
           by: trendDimensions(filters),
           measures: [measure.id],
+          ...(year === 'all' ? {} : { where: { year: [String(year)] } }),
         }}
       />
       <FigureStanding answer={breakdown} />
