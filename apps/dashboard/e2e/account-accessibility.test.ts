@@ -10,7 +10,7 @@ for (const { name, show } of accountStates) {
     page,
     demo,
   }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(300_000);
     for (const lang of ['de', 'en'] as const) {
       await page.context().clearCookies();
       await page.setViewportSize({ width: 1280, height: 900 });

@@ -205,7 +205,7 @@ describe('attack on what protection releases', () => {
       expect({ recovered, narrow, open }).toEqual({ recovered: 0, narrow: 0, open: [] });
       expect(judged).toBeGreaterThan(200);
     },
-    300_000,
+    600_000,
   );
 });
 

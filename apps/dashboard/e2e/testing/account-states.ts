@@ -66,7 +66,9 @@ export const accountStates: readonly AccountState[] = [
     show: async (page, { product, lang }) => {
       await enter(page, await createPerson(product, { roles: ['publisher'] }));
       await goTo(page, `/?asOf=2015-12-31&lang=${lang}`);
-      await expect(page.getByRole('region').getByRole('heading', { level: 2 }).first()).toBeVisible();
+      // The first who asks waits for the first release.
+      const refusal = page.getByRole('region').getByRole('heading', { level: 2 }).first();
+      await expect(refusal).toBeVisible({ timeout: 200_000 });
     },
   },
   {
