@@ -50,10 +50,10 @@ export async function describePublicReleases(createDatabase: CreateDatabase): Pr
   beforeEach(() => emptyDatabase(database));
 
   describe('createReleaseSource', () => {
-    const title =
-      'protects the public beside what management is told of the same data version, and withholds no less';
     // Where hardly anybody shares anything, whole numbers are searched for long.
-    it(title, { timeout: 600_000 }, async () => {
+    it('protects the public beside what management is told of the same data version, and withholds no less', {
+      timeout: 600_000,
+    }, async () => {
       // Among these people protection by the rule for the public alone would show more than management sees.
       await deliver(2);
       const source = sourceOf({ protection: houseProtection });
