@@ -36,11 +36,11 @@ describe('ownOriginOnly, with named origins', () => {
     const again = await ask(asked, body);
     const known = await ask({ ...asked, 'if-none-match': first.headers.get('etag') ?? '' }, body);
     expect([first, again, known].map(({ status, headers }) => [status, headers.get('vary')])).toEqual([
-      [200, 'origin, accept'],
-      [200, 'origin, accept'],
+      [200, 'origin, accept, accept-encoding'],
+      [200, 'origin, accept, accept-encoding'],
       [412, 'origin, accept'],
     ]);
-    expect((await ask(key, body)).headers.get('vary')).toBe('accept');
+    expect((await ask(key, body)).headers.get('vary')).toBe('accept, accept-encoding');
   });
 
   it('answers their preflight, of what may be asked alone', async () => {
