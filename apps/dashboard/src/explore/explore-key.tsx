@@ -1,11 +1,11 @@
 import { type ValueStatus, valueStatuses } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
+import { BarGlyph, OpenBarGlyph, TogetherGlyph } from '../figures/bar-glyphs.tsx';
 import { KeyItem, StateKey } from '../figures/state-key.tsx';
 import { RateMarksKey } from '../locations/key-marks.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import { markOf } from '../values/value-state.ts';
 import { type ExploreDrawing, isShare } from './explore-drawing.ts';
-import styles from './explore-key.module.css';
 import { exploreTexts } from './explore-texts.ts';
 
 /** What the marks of a drawing mean: only those that occur. */
@@ -39,30 +39,5 @@ export function ExploreKey(props: {
         </>
       }
     />
-  );
-}
-
-function BarGlyph(): ReactElement {
-  return (
-    <svg width="0.75rem" height="0.875rem" viewBox="0 0 12 14" aria-hidden="true">
-      <rect className={styles.bar} x="1.5" y="1.5" width="9" height="12" />
-    </svg>
-  );
-}
-
-function OpenBarGlyph(): ReactElement {
-  return (
-    <svg width="0.75rem" height="0.875rem" viewBox="0 0 12 14" aria-hidden="true">
-      <path className={styles.hatch} d="M1.5 6.5 6 2M1.5 11.5l9-9M4 13.5l6.5-6.5M8.5 13.5l2-2" />
-      <rect className={styles.openBar} x="1.5" y="1.5" width="9" height="12" />
-    </svg>
-  );
-}
-
-function TogetherGlyph(): ReactElement {
-  return (
-    <svg width="1.625rem" height="0.75rem" viewBox="0 0 26 12" aria-hidden="true">
-      <path className={styles.together} d="M1 6h24" />
-    </svg>
   );
 }

@@ -1,5 +1,6 @@
 import { type ValueStatus, valueStatuses } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
+import { BarGlyph, OpenBarGlyph, TogetherGlyph } from '../figures/bar-glyphs.tsx';
 import { figureFrameTexts } from '../figures/figure-frame-texts.ts';
 import { KeyItem as Item } from '../figures/state-key.tsx';
 import { useReading } from '../reading/use-reading.tsx';
@@ -51,23 +52,6 @@ function labelOf(status: ValueStatus): (typeof valueStatuses)[ValueStatus]['labe
   return valueStatuses[status].label;
 }
 
-function BarGlyph(): ReactElement {
-  return (
-    <svg width="0.75rem" height="0.875rem" viewBox="0 0 12 14" aria-hidden="true">
-      <rect className={styles.bar} x="1.5" y="1.5" width="9" height="12" />
-    </svg>
-  );
-}
-
-function OpenBarGlyph(): ReactElement {
-  return (
-    <svg width="0.75rem" height="0.875rem" viewBox="0 0 12 14" aria-hidden="true">
-      <path className={styles.hatch} d="M1.5 6.5 6 2M1.5 11.5l9-9M4 13.5l6.5-6.5M8.5 13.5l2-2" />
-      <rect className={styles.openBar} x="1.5" y="1.5" width="9" height="12" />
-    </svg>
-  );
-}
-
 function LineGlyph(): ReactElement {
   return (
     <svg width="1.625rem" height="0.75rem" viewBox="0 0 26 12" aria-hidden="true">
@@ -83,14 +67,6 @@ function IntervalGlyph(): ReactElement {
       <path className={styles.ground} d="M6 4v12" />
       <path className={styles.line} d="M6 1v18" />
       <circle className={styles.point} cx="6" cy="10" r="4" />
-    </svg>
-  );
-}
-
-function TogetherGlyph(): ReactElement {
-  return (
-    <svg width="1.625rem" height="0.75rem" viewBox="0 0 26 12" aria-hidden="true">
-      <path className={styles.together} d="M1 6h24" />
     </svg>
   );
 }

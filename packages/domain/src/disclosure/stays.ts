@@ -2,8 +2,7 @@ import type { LatticeIndex } from './lattice-index.ts';
 import type { Term } from './linear-program.ts';
 import { type CellColumns, gainOf, type ModelCell, negative } from './model-cell.ts';
 import type { ProgramBuilder } from './program-builder.ts';
-import type { RowKeys } from './release.ts';
-import { isWithin, rowIdOf } from './release.ts';
+import { isWithin, type RowKeys, rowIdOf } from './release.ts';
 
 /** Cells whose entries and exits come and go. */
 export interface FlowCells {
