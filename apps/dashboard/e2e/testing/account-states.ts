@@ -115,5 +115,6 @@ async function goTo(page: Page, path: string): Promise<void> {
 async function enter(page: Page, person: Person): Promise<void> {
   await page.goto('/sign-in?from=/account');
   await enterPassword(page, person);
-  await expect(page.getByRole('button', { name: /^Konto: / })).toBeVisible();
+  // Beside a release that is being made for the first time, an answer takes its time.
+  await expect(page.getByRole('button', { name: /^Konto: / })).toBeVisible({ timeout: 20_000 });
 }

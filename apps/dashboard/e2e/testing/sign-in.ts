@@ -10,7 +10,9 @@ export type SignedIn = Awaited<ReturnType<APIRequestContext['storageState']>>;
 export async function signInByLink(link: string): Promise<SignedIn> {
   const { origin, hash } = new URL(link);
   const token = new URLSearchParams(hash.slice(1)).get('token');
-  const program = await request.newContext({ baseURL: origin, extraHTTPHeaders: { origin } });
+  // The test at hand may be signed in itself; signing in with its cookie would end its session.
+  const storageState = { cookies: [], origins: [] };
+  const program = await request.newContext({ baseURL: origin, extraHTTPHeaders: { origin }, storageState });
   try {
     const response = await program.post('/api/auth/one-time/sign-in', { data: { token } });
     if (!response.ok()) throw new Error(`The link did not sign in: ${response.status()}`);
