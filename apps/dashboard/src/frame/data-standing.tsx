@@ -11,13 +11,15 @@ export function DataStanding(): ReactElement {
   const status = directory.state === 'ready' ? directory.data.dataStatus : null;
   return (
     <p className={styles.status} aria-busy={directory.state === 'loading'}>
-      {status === null
-        ? '\u00a0'
-        : [
+      {status === null ? null : (
+        <span>
+          {[
             say(frameTexts.asOf, { day: day(status.asOf) }),
             say(frameTexts.dataVersion, { version: status.dataVersion }),
             ...(status.knownOn === null ? [] : [say(frameTexts.knownOn, { day: day(status.knownOn) })]),
           ].join(' · ')}
+        </span>
+      )}
     </p>
   );
 }
