@@ -28,6 +28,7 @@ describe('parseEnvironment', () => {
       logLevel: 'info',
       releaseDays: null,
       releasePersons: null,
+      attackSeconds: null,
       api: {
         corsOrigins: [],
         questionsPerHour: null,
@@ -81,6 +82,12 @@ describe('parseEnvironment', () => {
     expect(['0', '25'].map((people) => read({ RELEASE_PERSONS: people }).releasePersons)).toEqual([0, 25]);
     for (const people of ['-1', '2.5', 'few', '1000'])
       expect(issuesOf({ RELEASE_PERSONS: people })).toEqual(['RELEASE_PERSONS']);
+  });
+
+  it('reads for how long a release is attacked', () => {
+    expect(['0', '60'].map((seconds) => read({ ATTACK_SECONDS: seconds }).attackSeconds)).toEqual([0, 60]);
+    for (const seconds of ['-1', '0.5', 'long'])
+      expect(issuesOf({ ATTACK_SECONDS: seconds })).toEqual(['ATTACK_SECONDS']);
   });
 
   it('takes an empty variable for an unset one', () => {

@@ -40,6 +40,8 @@ export interface Environment {
   readonly releaseDays: number | null;
   /** Fewer different people than this, and a delivery waits as long; `null` where not said. */
   readonly releasePersons: number | null;
+  /** Seconds for the attack on a new release, 0 for none; `null` where not said. */
+  readonly attackSeconds: number | null;
   readonly api: ApiSettings;
   /** Whom readers of the pages may turn to. */
   readonly contact: Contact;
@@ -83,6 +85,7 @@ export function parseEnvironment(
     logLevel: parseLogLevel(read('LOG_LEVEL') ?? 'info', issues),
     releaseDays: parseWhole(read('RELEASE_DAYS'), { place: 'RELEASE_DAYS', of: 'days', issues }),
     releasePersons: parseWhole(read('RELEASE_PERSONS'), { place: 'RELEASE_PERSONS', of: 'people', issues }),
+    attackSeconds: parseWhole(read('ATTACK_SECONDS'), { place: 'ATTACK_SECONDS', of: 'seconds', issues }),
     api: parseApiSettings({ read, cwd, issues }),
     contact: parseContact({ read, issues }),
     demo: !parseSwitch(read('NEUE_WEGE_NO_DEMO'), { place: 'NEUE_WEGE_NO_DEMO', issues }),

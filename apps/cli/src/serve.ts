@@ -16,12 +16,13 @@ import {
   usualQuestionsPerHour,
 } from '@neue-wege/api';
 import { addressOfLink, createFirstSignInLink } from '@neue-wege/api/accounts';
-import { createSqlFactSource, type Database } from '@neue-wege/database';
+import { createSqlFactSource, type Database, type StoredReleases } from '@neue-wege/database';
 import { demoSeed } from '@neue-wege/demo';
 import { DomainError, dayInBerlin } from '@neue-wege/domain';
 import type { Pseudonymiser } from '@neue-wege/intake';
 import { accountsWork } from './accounts-work.ts';
 import { commandLineActor } from './actor.ts';
+import { attackReleases } from './attack-releases.ts';
 import type { RunOnStore } from './command.ts';
 import type { CommandIo, ExitCode } from './command-io.ts';
 import type { Environment } from './environment.ts';
@@ -41,6 +42,9 @@ const dashboard = fileURLToPath(new URL('../../dashboard/dist/', import.meta.url
 const ownDocuments = fileURLToPath(
   new URL('../../dashboard/src/generated/persisted-documents.json', import.meta.url),
 );
+
+/** For the attack on a release, where the setting does not say. */
+const usualAttackSeconds = 600;
 
 /** How to serve. */
 export interface ServeOptions {
@@ -72,9 +76,16 @@ export async function serve(
     const commands = await listenForCommands(runHanded({ io, database }, runOnStore), io);
     const logger = loggerTo(io);
     const audit = createAudit({ database, logger, now: () => io.now() });
+    const attacks = attackReleases(openReleasesLogged(database, { ...io, logger }), {
+      database,
+      seconds: environment.attackSeconds ?? usualAttackSeconds,
+      logger,
+      now: () => io.now(),
+    });
     try {
       const server = await startServer(database, {
         io,
+        releases: attacks.releases,
         development,
         secret,
         pseudonyms,
@@ -90,6 +101,7 @@ export async function serve(
       await stopped(io.signal);
       await server.close();
     } finally {
+      await attacks.close();
       await commands?.close();
       await audit.close();
     }
@@ -145,6 +157,7 @@ async function startServer(
   database: Database,
   {
     io,
+    releases,
     development,
     secret,
     pseudonyms,
@@ -153,6 +166,7 @@ async function startServer(
     audit,
   }: {
     readonly io: CommandIo;
+    readonly releases: StoredReleases;
     readonly development: boolean;
     readonly secret: Uint8Array;
     readonly pseudonyms: Pseudonymiser;
@@ -177,7 +191,7 @@ async function startServer(
     return await createApiServer({
       database,
       factSource: createSqlFactSource(database),
-      releases: openReleasesLogged(database, { ...io, logger }),
+      releases,
       audit,
       authenticate: accounts.authenticate,
       signIn: accounts.route,

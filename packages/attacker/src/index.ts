@@ -7,6 +7,7 @@ export {
   type UnsafeCount,
   type Verdict,
 } from './attack.ts';
+export { attackInThread } from './attack-in-thread.ts';
 export type { HideSmall } from './hide-small.ts';
 export { type Inference, type InferredInterval, inferIntervals, type Needed } from './infer-intervals.ts';
 export type { Equation, LinearSystem, Range, Term } from './linear-system.ts';

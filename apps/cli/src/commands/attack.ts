@@ -1,18 +1,9 @@
 import { Command, Option } from '@commander-js/extra-typings';
-import { type AttackRecord, attack, type JudgedRelease } from '@neue-wege/attacker';
-import {
-  createSqlFactSource,
-  type Database,
-  listReleases,
-  type ReleaseSummary,
-  readAttacks,
-  readRelease,
-  storeAttack,
-  storeAudit,
-} from '@neue-wege/database';
-import { collectTables } from '@neue-wege/domain';
+import { type Database, listReleases, readAttacks } from '@neue-wege/database';
+import type { ProtectedProfile } from '@neue-wege/domain';
 import { commandLineActor } from '../actor.ts';
 import { jsonText } from '../answer-question.ts';
+import { attackRelease } from '../attack-release.ts';
 import { attackText } from '../attack-text.ts';
 import type { DeclareCommand } from '../command.ts';
 import type { CommandIo, ExitCode } from '../command-io.ts';
@@ -78,35 +69,29 @@ export async function runAttack(
   const actor = commandLineActor();
   const profile = profileOf[disclosure];
   if (profile === 'EXACT') throw new Error('exact figures are not released');
-  if (!stored) await openReleasesAloud(database, io).ensureRelease(profile);
-  const [last, before] = await listReleases(database, { profile, most: former ? 2 : 1, actor });
-  if (last === undefined) {
-    await io.stderr.write('Nothing has been released for this profile yet.\n');
-    return 1;
-  }
-  if (stored) return printStored(last, { io, database, actor });
-  const detail = { question: 'attack', profile, asOf: last.asOf, dataVersion: last.dataVersion };
-  await storeAudit(database, [{ actor, action: 'question', detail }]);
-  const begun = io.now().getTime();
-  const current = await judge(last, { database, actor });
-  const record = await attack({
-    current,
-    ...(before === undefined ? {} : { former: await judge(before, { database, actor }) }),
-    isOver: () => io.signal.aborted || io.now().getTime() - begun > seconds * 1000,
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
-  });
-  const taken = (io.now().getTime() - begun) / 1000;
-  await storeAttack(database, { releaseId: last.releaseId, actor, record: keptRecord(record, taken) });
+  if (stored) return printStored(profile, { io, database, actor });
+  await openReleasesAloud(database, io).ensureRelease(profile);
+  const attacked = await attackRelease(database, { ...io, profile, former, seconds, actor });
+  if (attacked === undefined) return nothingReleased(io);
+  const { record, seconds: taken } = attacked;
   await io.stdout.write(json ? jsonText({ ...record, seconds: taken }) : attackText(record, taken));
   if (!record.isSafe) await io.stderr.write('The release is not safe.\n');
   return record.isSafe ? 0 : 1;
 }
 
+async function nothingReleased({ stderr }: CommandIo): Promise<ExitCode> {
+  await stderr.write('Nothing has been released for this profile yet.\n');
+  return 1;
+}
+
 /** Exit code 1 where nothing was found out yet. */
 async function printStored(
-  { releaseId, profile, asOf, dataVersion }: ReleaseSummary,
+  profile: ProtectedProfile,
   { io, database, actor }: { readonly io: CommandIo; readonly database: Database; readonly actor: string },
 ): Promise<ExitCode> {
+  const [last] = await listReleases(database, { profile, most: 1, actor });
+  if (last === undefined) return nothingReleased(io);
+  const { releaseId, asOf, dataVersion } = last;
   const attacks = await readAttacks(database, { releaseId, actor });
   if (attacks.length === 0) {
     await io.stderr.write('The last release was not attacked yet.\n');
@@ -115,24 +100,4 @@ async function printStored(
   const records = attacks.map(({ attackedAt, actor: by, record }) => ({ attackedAt, by, record }));
   await io.stdout.write(jsonText({ profile, asOf, dataVersion, attacks: records }));
   return 0;
-}
-
-async function judge(
-  release: ReleaseSummary,
-  { database, actor }: { readonly database: Database; readonly actor: string },
-): Promise<JudgedRelease> {
-  const { asOf, dataVersion } = release;
-  const context = { actor, locations: 'all', profile: 'EXACT' } as const;
-  return {
-    release: await readRelease(database, { release, actor }),
-    exact: await collectTables({ source: createSqlFactSource(database), context, dataVersion }, { asOf }),
-  };
-}
-
-/** What is kept with the release tells how many counts are not safe, and of none what it hides. */
-function keptRecord(
-  { open, unsafe, moved, ...record }: AttackRecord,
-  seconds: number,
-): Readonly<Record<string, unknown>> {
-  return { ...record, open: open.length, unsafe: unsafe.length, moved: moved.length, seconds };
 }
