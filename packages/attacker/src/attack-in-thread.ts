@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Attack, AttackRecord } from './attack.ts';
 
@@ -14,15 +13,22 @@ export interface ThreadAttack extends Pick<Attack, 'current' | 'former'> {
  * @throws the reason of `signal` once that is aborted, or what the thread failed of.
  */
 export async function attackInThread(
-  workerData: ThreadAttack,
+  releases: ThreadAttack,
   { signal }: { readonly signal: AbortSignal },
 ): Promise<AttackRecord> {
   signal.throwIfAborted();
-  const thread = new Worker(new URL('./attack-thread.ts', import.meta.url), { workerData });
+  const { promise, resolve, reject } = Promise.withResolvers<AttackRecord>();
+  const stop = (): void => reject(signal.reason);
+  const thread = new Worker(new URL('./attack-thread.ts', import.meta.url));
+  thread.once('message', (record: AttackRecord) => resolve(record));
+  thread.once('error', reject);
+  thread.once('exit', () => reject(new Error('the thread of the attack has ended')));
+  signal.addEventListener('abort', stop);
+  thread.postMessage(releases);
   try {
-    const [record] = (await once(thread, 'message', { signal })) as [AttackRecord];
-    return record;
+    return await promise;
   } finally {
+    signal.removeEventListener('abort', stop);
     await thread.terminate();
   }
 }

@@ -1,16 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { attack } from './attack.ts';
 import type { ThreadAttack } from './attack-in-thread.ts';
 
-/** One attack, beside the thread that answers people; the thread ends with it. */
+/** Attacks what it is given, beside the thread that answers people. */
 const port = parentPort;
 if (port === null) throw new Error('this module is the entry of a worker thread');
-const { seconds, ...releases } = workerData as ThreadAttack;
-const begun = performance.now();
-const record = await attack({
-  ...releases,
-  isOver: () => performance.now() - begun > seconds * 1000,
-  pause: () => setImmediate(undefined),
+
+port.once('message', ({ seconds, ...releases }: ThreadAttack) => {
+  const begun = performance.now();
+  const isOver = (): boolean => performance.now() - begun > seconds * 1000;
+  void attack({ ...releases, isOver, pause: () => setImmediate(undefined) }).then((record) =>
+    port.postMessage(record),
+  );
 });
-port.postMessage(record);
