@@ -58,6 +58,11 @@ test.describe('a failure', () => {
     const alert = page.getByRole('region', { name: 'Verlauf je Standort und Jahr' }).getByRole('alert');
     await expect(alert).toContainText('INTERNAL');
     await expect(alert).toContainText('3f6c2a9e');
+
+    await page.unroute('**/graphql');
+    await alert.getByRole('button', { name: 'Erneut versuchen' }).click();
+    await expect(page.getByRole('application')).toHaveCount(3);
+    await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
   test('after a change of filters does not leave the former figures standing', async ({ page }) => {
@@ -85,13 +90,24 @@ test.describe('figures that are being protected for the first time', () => {
     await page.route('**/graphql', (route) => {
       const isAboutFigures = route.request().postData()?.includes('"operationName":"Viewer"') !== true;
       return isAboutFigures && !isProtected
-        ? route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: { errors: [body] } })
+        ? route.fulfill({
+            status: 503,
+            headers: { 'retry-after': '1' },
+            json: { data: null, errors: [body] },
+          })
         : route.continue();
     });
     await page.goto('/');
     const said = page.getByRole('status').filter({ hasText: 'Die Tabellen werden gerade geschützt' });
     await expect(said.first()).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
+    // Asked again, it says nothing else.
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) asked += 1;
+    });
+    await expect.poll(() => asked).toBeGreaterThan(3);
+    await expect(said.first()).toBeVisible();
     isProtected = true;
     await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
     await expect(page.getByRole('banner')).toContainText('Synthetische Daten');

@@ -1,4 +1,13 @@
-import { type AnyVariables, createRequest, type RequestPolicy, type TypedDocumentNode, useQuery } from 'urql';
+import { useState } from 'react';
+import {
+  type AnyVariables,
+  type CombinedError,
+  createRequest,
+  type RequestPolicy,
+  type TypedDocumentNode,
+  type UseQueryState,
+  useQuery,
+} from 'urql';
 import { useKnown } from '../viewer/use-viewer.tsx';
 import { may, type Permission } from '../viewer/viewer.ts';
 import { type Failure, failureOf, protectedIn } from './failure.ts';
@@ -44,16 +53,39 @@ export function useAnswerFor<Data, Variables extends AnyVariables>({
   const askAgain = (): void => {
     if (isAsked) execute({ requestPolicy: 'network-only' });
   };
+  const { key } = createRequest(query, variables);
+  const isCurrent = result.operation?.key === key;
+  const error = useLastError({ key, result: isCurrent ? result : null });
   if (known.state === 'failed') return { answer: known, askAgain: known.retry };
-  const isCurrent = result.operation?.key === createRequest(query, variables).key;
-  if (isCurrent && result.error !== undefined) {
-    const failure = failureOf(result.error);
+  if (isCurrent && error !== undefined) {
+    const failure = failureOf(error);
     // Figures that are being protected are asked for again and again, which nobody needs to see.
     if (!result.fetching || protectedIn(failure) !== null)
       return { answer: { state: 'failed', failure, retry: askAgain }, askAgain };
   }
-  if (isCurrent && result.data !== undefined && result.error === undefined) {
+  if (isCurrent && hasData(result.data) && error === undefined) {
     return { answer: { state: 'ready', data: result.data }, askAgain };
   }
   return { answer: { state: 'loading' }, askAgain };
+}
+
+/** A refused answer comes with `null`, which is left alone while the question is asked again. */
+function hasData<Data>(data: Data | null | undefined): data is Data {
+  return data !== undefined && data !== null;
+}
+
+/** The error of an answer, kept while the same question is asked again, when the client has forgotten it already. */
+function useLastError({
+  key,
+  result,
+}: {
+  readonly key: number;
+  readonly result: Pick<UseQueryState, 'error' | 'fetching'> | null;
+}): CombinedError | undefined {
+  const [last, setLast] = useState<{ readonly key: number; readonly error: CombinedError } | null>(null);
+  if (result === null) return undefined;
+  const { error, fetching } = result;
+  if (error !== undefined && last?.error !== error) setLast({ key, error });
+  if (error === undefined && !fetching && last !== null) setLast(null);
+  return error ?? (fetching && last?.key === key ? last.error : undefined);
 }
