@@ -1,6 +1,7 @@
 import type { PlainDate } from '@neue-wege/domain';
 import { type ComponentType, lazy } from 'react';
 import { accountPath, welcomePath } from './account/account-address.ts';
+import { administrationPath, auditPath } from './administration/administration-address.ts';
 import { cohortsPath } from './cohorts/cohorts-address.ts';
 import { explorePath } from './explore/explore-address.ts';
 import { glossaryPath } from './glossary/glossary-address.ts';
@@ -37,6 +38,16 @@ const AccountPage = lazy(async () => {
 
 const WelcomePage = lazy(async () => {
   const { WelcomePage: page } = await import('./account/welcome-page.tsx');
+  return { default: page };
+});
+
+const AdministrationPage = lazy(async () => {
+  const { AdministrationPage: page } = await import('./administration/administration-page.tsx');
+  return { default: page };
+});
+
+const AuditPage = lazy(async () => {
+  const { AuditPage: page } = await import('./administration/audit-page.tsx');
   return { default: page };
 });
 
@@ -145,6 +156,8 @@ export const routes: readonly PageRoute[] = [
   { path: signInPath, page: SignInPage },
   { path: accountPath, page: AccountPage },
   { path: welcomePath, page: WelcomePage },
+  { path: administrationPath, page: AdministrationPage },
+  { path: auditPath, page: AuditPage },
   { path: importsPath, page: ImportsPage },
   { path: jobRoute, page: JobPage },
   { path: importRoute, page: ImportPage },

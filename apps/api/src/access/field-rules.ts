@@ -89,7 +89,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   Participant: { records: 'id key enrolments' },
 
   // Who did what.
-  AuditEvent: { audit: 'id sequence recordedAt actor action label detail hash' },
+  AuditEvent: { audit: 'id sequence recordedAt actor actorName action label detail hash' },
   AuditEventConnection: { audit: connection },
   AuditEventEdge: { audit: edge },
 

@@ -4,6 +4,7 @@ import type { Asker } from '../access/asker.ts';
 import { createLogger } from '../logger.ts';
 import { createSampleDatabase } from '../testing/sample-database.ts';
 import { sampleDeliveries } from '../testing/sample-deliveries.ts';
+import { addPerson } from '../testing/sign-in-people.ts';
 import { testAsker } from '../testing/test-asker.ts';
 import { startTestServer } from '../testing/test-server.ts';
 import { createAudit } from './create-audit.ts';
@@ -66,6 +67,19 @@ describe('Query.auditEvents', () => {
       after = pageInfo.hasNextPage ? `, after: ${JSON.stringify(pageInfo.endCursor)}` : '';
     } while (after !== '');
     expect(seen).toEqual(['person:1', 'person:2', 'person:1']);
+  });
+
+  it('calls people by their names, and nobody who has no account', async () => {
+    const id = await addPerson(database, { name: 'Ada Amt' });
+    await storeAudit(database, [
+      { actor: `person:${id}`, action: 'settings_change', detail: {} },
+      { actor: 'key:1', action: 'settings_change', detail: {} },
+    ]);
+    const { nodes } = await ask('where: { action: [SETTINGS_CHANGE] }', 'actorName');
+    expect(nodes).toEqual([{ actorName: null }, { actorName: 'Ada Amt' }]);
+    expect((await ask('where: { actor: "person:1" }', 'actorName')).nodes).toContainEqual({
+      actorName: null,
+    });
   });
 
   it('finds an entry again by its id, for administrators alone', async () => {

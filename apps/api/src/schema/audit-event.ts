@@ -36,6 +36,11 @@ const AuditEventType = builder.node(builder.objectRef<StoredAuditEntry>('AuditEv
     actor: t.exposeString('actor', {
       description: 'Who: `person:`, `key:` or `command-line:` and their id, or `anonymous`.',
     }),
+    actorName: t.string({
+      nullable: true,
+      description: 'What they are called; null for a program, and for whoever has no account any more.',
+      resolve: ({ actor }, _args, { imports }) => imports.nameOf(actor),
+    }),
     action: t.field({
       type: AuditActionEnum,
       description: 'What.',

@@ -1,13 +1,14 @@
 import { type ReactElement, useRef } from 'react';
 import { Link } from 'wouter';
 import { accountPath } from '../account/account-address.ts';
+import { administrationPath } from '../administration/administration-address.ts';
 import { Popover } from '../controls/popover.tsx';
 import { ChevronIcon, PersonIcon } from '../frame/icons.tsx';
 import { useAddress } from '../frame/use-address.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import styles from './account-menu.module.css';
 import { useSignOut } from './use-sign-out.ts';
-import { locationsText, rolesText, type Viewer } from './viewer.ts';
+import { locationsText, may, rolesText, type Viewer } from './viewer.ts';
 import { viewerTexts } from './viewer-texts.ts';
 
 /** Who is signed in with which rights, and the way out. */
@@ -18,6 +19,7 @@ export function AccountMenu(props: { viewer: Viewer }): ReactElement {
   const address = useAddress();
   const { isBusy, hasFailed, signOut } = useSignOut();
   const panel = useRef<HTMLDivElement>(null);
+  const close = (): void => panel.current?.closest<HTMLElement>('[popover]')?.hidePopover();
   const name = viewer.name ?? say(viewerTexts.unnamed);
   return (
     <Popover
@@ -42,13 +44,14 @@ export function AccountMenu(props: { viewer: Viewer }): ReactElement {
           <dd>{locationsText(viewer, reading)}</dd>
         </dl>
         <div className={styles.actions}>
-          <Link
-            className={styles.action}
-            href={address(accountPath)}
-            onClick={() => panel.current?.closest<HTMLElement>('[popover]')?.hidePopover()}
-          >
+          <Link className={styles.action} href={address(accountPath)} onClick={close}>
             {say(viewerTexts.account)}
           </Link>
+          {may(viewer, 'ACCOUNTS') ? (
+            <Link className={styles.action} href={address(administrationPath)} onClick={close}>
+              {say(viewerTexts.administration)}
+            </Link>
+          ) : null}
           <button type="button" className={styles.action} onClick={signOut}>
             {say(isBusy ? viewerTexts.signingOut : viewerTexts.signOut)}
           </button>

@@ -46,6 +46,14 @@ export const noRightTexts = {
     de: 'Was die Datenprüfung findet, sehen die Rollen Datenpflege und Veröffentlichung. Keine davon haben Sie.',
     en: 'What the data checks find is seen by the roles data steward and publisher. You have neither.',
   },
+  administration: {
+    de: 'Ihr Konto öffnet die Verwaltung nicht',
+    en: 'Your account does not open the administration',
+  },
+  administrationHint: {
+    de: 'Konten und das Protokoll sieht die Rolle Verwaltung. Sie haben sie nicht.',
+    en: 'Accounts and the audit are seen by the role administration. You do not have it.',
+  },
   signedInAs: { de: 'Angemeldet als', en: 'Signed in as' },
   ask: {
     de: 'Brauchen Sie mehr? Rollen und Standorte vergibt die Verwaltung von Neue Wege in Ihrem Haus. Nennen Sie ihr, was hier steht.',

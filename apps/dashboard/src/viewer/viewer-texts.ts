@@ -11,6 +11,7 @@ export const viewerTexts = {
   noLocation: { de: 'Kein Standort', en: 'No location' },
   noRole: { de: 'Keine Rolle', en: 'No role' },
   account: { de: 'Konto und Sicherheit', en: 'Account and security' },
+  administration: { de: 'Verwaltung', en: 'Administration' },
   signOut: { de: 'Abmelden', en: 'Sign out' },
   signingOut: { de: 'Wird abgemeldet …', en: 'Signing out …' },
   signOutFailed: {

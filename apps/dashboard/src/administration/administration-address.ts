@@ -1,0 +1,5 @@
+/** Where accounts are kept and the audit is read; leads on to its first page. */
+export const administrationPath = '/administration';
+
+/** Who did what. */
+export const auditPath = '/administration/audit';
