@@ -10,6 +10,7 @@ import { type Contact, noContact } from './contact.ts';
 import { createIdentityProvider, type OidcSettings } from './identity-provider.ts';
 import { keyEndpoints } from './key-endpoints.ts';
 import { pendingSignIns } from './pending-sign-ins.ts';
+import { peopleEndpoints } from './people-endpoints.ts';
 import { providerEndpoints } from './provider-endpoints.ts';
 import { deriveSecret } from './secrets.ts';
 import { createSessionCookies } from './session-cookie.ts';
@@ -76,6 +77,7 @@ export async function createAccounts(options: AccountsOptions): Promise<Accounts
     ...signInEndpoints(work),
     ...(provider === undefined ? {} : providerEndpoints(work, provider)),
     ...keyEndpoints({ database, record }),
+    ...peopleEndpoints({ database, record }),
   };
   return {
     authenticate,

@@ -3,6 +3,7 @@ import { badInput, DomainError, type Issue } from '@neue-wege/domain';
 import { type Asker, may, refusal } from '../access/asker.ts';
 import type { RecordAudit } from '../audit/audit-event.ts';
 import { createApiKey, revokeKey } from './api-keys.ts';
+import { readRights, unknownFields } from './read-body.ts';
 import { commonRights } from './rights.ts';
 import { type AuthEndpoint, done, fieldIn, type Visit } from './visit.ts';
 
@@ -76,34 +77,20 @@ interface KeyWish extends Rights {
 const fields = ['name', 'roles', 'locations', 'expiresInDays'];
 
 function readKey(body: unknown): KeyWish {
-  const issues: Issue[] = [];
-  const names = typeof body === 'object' && body !== null ? Object.keys(body) : [];
-  for (const name of names.filter((one) => !fields.includes(one))) {
-    issues.push({ place: name, message: `unknown field; allowed: ${fields.join(', ')}` });
-  }
   const name = fieldIn(body, 'name');
-  const roles = fieldIn(body, 'roles');
-  const locations = fieldIn(body, 'locations');
   const expiresInDays = fieldIn(body, 'expiresInDays');
+  const read = readRights(body);
+  const issues = [...unknownFields(body, fields), ...('issues' in read ? read.issues : [])];
   if (typeof name !== 'string') issues.push({ place: 'name', message: 'a text' });
-  if (!isTexts(roles)) issues.push({ place: 'roles', message: 'a list of ids of roles' });
-  if (locations !== 'all' && !isTexts(locations)) {
-    issues.push({ place: 'locations', message: '"all", or a list of keys of locations' });
-  }
   if (expiresInDays !== undefined && typeof expiresInDays !== 'number') {
     issues.push({ place: 'expiresInDays', message: 'a number of days' });
   }
   const isWhole =
     typeof name === 'string' &&
-    isTexts(roles) &&
-    (locations === 'all' || isTexts(locations)) &&
+    'rights' in read &&
     (expiresInDays === undefined || typeof expiresInDays === 'number');
   if (issues.length > 0 || !isWhole) throw new DomainError('BAD_INPUT', issues);
-  return { name, roles, locations, expiresInDays };
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.length <= 1000 && value.every((one) => typeof one === 'string');
+  return { name, ...read.rights, expiresInDays };
 }
 
 function requireOwnRights(rights: Rights, asker: Asker): Rights {

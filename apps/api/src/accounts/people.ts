@@ -76,14 +76,25 @@ export type PersonChange =
   | { readonly kind: 'enable' }
   | { readonly kind: 'remove second factor' };
 
-/** Changes an account; every session of the person ends. */
+/**
+ * Changes an account; every session of the person ends. With `keepsAdministrator` nobody is disabled or loses the role
+ * `admin` unless another administrator is left.
+ *
+ * @throws DomainError `FORBIDDEN` where none would be; its place is the code that pages know.
+ */
 export async function changePerson(
   { database, record }: AccountsWork,
   {
     person,
     change,
     actor,
-  }: { readonly person: ListedPerson; readonly change: PersonChange; readonly actor: string },
+    keepsAdministrator = false,
+  }: {
+    readonly person: ListedPerson;
+    readonly change: PersonChange;
+    readonly actor: string;
+    readonly keepsAdministrator?: boolean;
+  },
 ): Promise<void> {
   const accounts = openAccounts(database);
   const personId = person.id;
@@ -94,7 +105,8 @@ export async function changePerson(
       const had = person.rights.locations;
       const added = locations === 'all' ? locations : locations.filter((key) => !had.includes(key));
       await requireKnownLocations(database, { locations: added, actor });
-      await changeRights(accounts, { personId, rights });
+      const keeps = keepsAdministrator && !rights.roles.includes('admin') ? 'admin' : undefined;
+      requireKept(await changeRights(accounts, { personId, rights, keeps }));
       await record({
         actor,
         action: 'rights_change',
@@ -105,7 +117,8 @@ export async function changePerson(
     case 'disable':
     case 'enable': {
       const isDisabled = change.kind === 'disable';
-      await changeAccess(accounts, { personId, isDisabled });
+      const keeps = keepsAdministrator && isDisabled ? 'admin' : undefined;
+      requireKept(await changeAccess(accounts, { personId, isDisabled, keeps }));
       await record({
         actor,
         action: isDisabled ? 'account_disabling' : 'account_change',
@@ -118,6 +131,12 @@ export async function changePerson(
       await record({ actor, action: 'second_factor_change', detail: { person: personId, to: 'none' } });
   }
   askerCacheOf(database).clear();
+}
+
+function requireKept(isKept: boolean): void {
+  if (isKept) return;
+  const message = 'somebody else must be an administrator first';
+  throw new DomainError('FORBIDDEN', [{ place: 'LAST_ADMINISTRATOR', message }]);
 }
 
 /** The person with this address, or with this id where the account has none. @throws DomainError `NOT_FOUND` without one. */

@@ -11,8 +11,12 @@ export interface ListedPerson {
   readonly rights: Rights;
   readonly hasPassword: boolean;
   readonly hasSecondFactor: boolean;
+  /** Whether there is any way to sign in but a link: a password, or an identity provider. */
+  readonly hasCredential: boolean;
   readonly isDisabled: boolean;
   readonly createdAt: string;
+  /** When a session that still lives was last used, to the minute; `null` without one. */
+  readonly lastSeenAt: string | null;
 }
 
 /** Everybody with an account, by name. */
@@ -45,29 +49,42 @@ export async function readNamesOfPeople(
 }
 
 function selectPeople(accounts: AccountsDatabase) {
-  return accounts
-    .selectFrom('person')
-    .select([
-      'id',
-      'name',
-      'email',
-      'roles',
-      'all_locations',
-      'locations',
-      'two_factor_enabled',
-      'disabled_at',
-      'created_at',
-      (row) =>
-        row
-          .exists(
-            row
-              .selectFrom('credential')
-              .select('credential.id')
-              .whereRef('credential.person_id', '=', 'person.id')
-              .where('credential.password', 'is not', null),
-          )
-          .as('hasPassword'),
-    ]);
+  return accounts.selectFrom('person').select([
+    'id',
+    'name',
+    'email',
+    'roles',
+    'all_locations',
+    'locations',
+    'two_factor_enabled',
+    'disabled_at',
+    'created_at',
+    (row) =>
+      row
+        .exists(
+          row
+            .selectFrom('credential')
+            .select('credential.id')
+            .whereRef('credential.person_id', '=', 'person.id')
+            .where('credential.password', 'is not', null),
+        )
+        .as('hasPassword'),
+    (row) =>
+      row
+        .exists(
+          row
+            .selectFrom('credential')
+            .select('credential.id')
+            .whereRef('credential.person_id', '=', 'person.id'),
+        )
+        .as('hasCredential'),
+    (row) =>
+      row
+        .selectFrom('session')
+        .select((session) => session.fn.max('session.updated_at').as('at'))
+        .whereRef('session.person_id', '=', 'person.id')
+        .as('lastSeenAt'),
+  ]);
 }
 
 type PersonRow = Awaited<ReturnType<ReturnType<typeof selectPeople>['executeTakeFirstOrThrow']>>;
@@ -80,8 +97,10 @@ function personOf(row: PersonRow): ListedPerson {
     rights: rightsOfColumns(row),
     hasPassword: Boolean(row.hasPassword),
     hasSecondFactor: row.two_factor_enabled,
+    hasCredential: Boolean(row.hasCredential),
     isDisabled: row.disabled_at !== null,
     createdAt: row.created_at,
+    lastSeenAt: row.lastSeenAt,
   };
 }
 
@@ -100,18 +119,45 @@ export async function insertPerson(
   return inserted !== undefined;
 }
 
-/** Changes what a person may do, and ends their sessions: whoever signs in again gets a new one with the new rights. */
+/** A role that somebody else must have for a change to happen; absent, it happens whoever is left. */
+interface Keeping {
+  readonly keeps?: string | undefined;
+}
+
+/** Whether somebody else has the role and may sign in; whoever else asks the same waits until this change is done. */
+async function isKeptByOthers(
+  trx: AccountsDatabase,
+  { personId, keeps }: Keeping & { readonly personId: string },
+): Promise<boolean> {
+  if (keeps === undefined) return true;
+  const holders = await trx
+    .selectFrom('person')
+    .select('id')
+    .where(sql<boolean>`${keeps} = any(roles)`)
+    .where('disabled_at', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return holders.some(({ id }) => id !== personId);
+}
+
+/**
+ * Changes what a person may do, and ends their sessions: whoever signs in again gets a new one with the new rights. `false`
+ * when nobody else would keep the role `keeps`, and then nothing changes.
+ */
 export async function changeRights(
   accounts: AccountsDatabase,
-  { personId, rights }: { readonly personId: string; readonly rights: Rights },
-): Promise<void> {
-  await accounts.transaction().execute(async (trx) => {
+  { personId, rights, keeps }: Keeping & { readonly personId: string; readonly rights: Rights },
+): Promise<boolean> {
+  return accounts.transaction().execute(async (trx) => {
+    if (!(await isKeptByOthers(trx, { personId, keeps }))) return false;
     await trx
       .updateTable('person')
       .set({ ...columnsOfRights(rights), updated_at: sql<string>`now()` })
       .where('id', '=', personId)
       .execute();
     await trx.deleteFrom('session').where('person_id', '=', personId).execute();
+    return true;
   });
 }
 
@@ -144,12 +190,13 @@ export async function setRights(
   });
 }
 
-/** Locks a person out at once, or lets them in again. */
+/** Locks a person out at once, or lets them in again. `false` when nobody else would keep the role `keeps`, and then nothing changes. */
 export async function changeAccess(
   accounts: AccountsDatabase,
-  { personId, isDisabled }: { readonly personId: string; readonly isDisabled: boolean },
-): Promise<void> {
-  await accounts.transaction().execute(async (trx) => {
+  { personId, isDisabled, keeps }: Keeping & { readonly personId: string; readonly isDisabled: boolean },
+): Promise<boolean> {
+  return accounts.transaction().execute(async (trx) => {
+    if (!(await isKeptByOthers(trx, { personId, keeps }))) return false;
     await trx
       .updateTable('person')
       .set({ disabled_at: isDisabled ? sql<string>`now()` : null, updated_at: sql<string>`now()` })
@@ -157,6 +204,7 @@ export async function changeAccess(
       .execute();
     await trx.deleteFrom('session').where('person_id', '=', personId).execute();
     await trx.deleteFrom('sign_in_link').where('person_id', '=', personId).execute();
+    return true;
   });
 }
 
