@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { enterAs, expect, settled, test } from './testing/office-test.ts';
 import { createPerson } from './testing/people.ts';
 import { violations } from './testing/violations.ts';
@@ -7,7 +8,7 @@ test('an administrator reads who did what, and narrows it down in the address', 
   await enterAs(page, { person, path: '/account' });
   await page.getByRole('button', { name: /^Konto: / }).click();
   await page.getByRole('link', { name: 'Verwaltung' }).click();
-  await page.goto('/administration/audit');
+  await page.getByRole('navigation', { name: 'Verwaltung' }).getByRole('link', { name: 'Protokoll' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Protokoll');
   const entries = page.getByRole('listitem').filter({ has: page.locator('time') });
   await expect(entries.first()).toContainText('Protokoll gelesen');
@@ -53,10 +54,71 @@ test('whoever is no administrator finds no way there, and is told what they lack
   await page.getByRole('button', { name: /^Konto: / }).click();
   await expect(page.getByRole('link', { name: 'Konto und Sicherheit' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Verwaltung' })).toHaveCount(0);
-  for (const path of ['/administration', '/administration/audit']) {
+  for (const path of ['/administration', '/administration/accounts', '/administration/audit']) {
     await page.goto(path);
     await settled(page);
     await expect(page.getByText('Ihr Konto öffnet die Verwaltung nicht')).toBeVisible();
     expect(await violations(page)).toEqual([]);
   }
+});
+
+test('an administrator makes an account, and its holder signs in by the link', async ({
+  page,
+  office,
+  browser,
+}) => {
+  test.setTimeout(90_000);
+  const person = await createPerson(office, { name: 'Anna Amt', roles: ['admin'] });
+  await enterAs(page, { person, path: '/administration' });
+  await expect(page).toHaveURL(/\/administration\/accounts/);
+  await page.getByRole('button', { name: 'Neues Konto' }).click();
+  await page.getByRole('button', { name: 'Konto anlegen' }).click();
+  await expect(page.locator('[name="name"]')).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  const email = `${randomUUID()}@kreis.example`;
+  await page.getByLabel('Name').fill('Nina Neu');
+  await page.getByLabel('E-Mail-Adresse').fill(email);
+  await page.getByLabel('Fallarbeit').check();
+  await page.getByLabel('Alle, auch künftige').check();
+  await page.getByRole('button', { name: 'Konto anlegen' }).click();
+  const notice = page.getByRole('region', { name: 'Anmeldelink für Nina Neu' });
+  await expect(notice).toContainText('nicht verschickt');
+  expect(await violations(page)).toEqual([]);
+  const link = await notice.locator('code').innerText();
+
+  const theirs = await browser.newContext({ storageState: { cookies: [], origins: [] } });
+  const other = await theirs.newPage();
+  await other.goto(link);
+  await expect(other.locator('[name="newPassword"]')).toBeVisible();
+  await other.goto(new URL('/account', office.url).href);
+  await expect(other.getByText(email)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Fertig' }).click();
+  await expect(notice).toHaveCount(0);
+  await page.getByRole('button', { name: 'Nina Neu sperren' }).click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: email })
+    .getByRole('button', { name: 'Sperren', exact: true })
+    .click();
+  await expect(page.getByText('Nina Neu ist gesperrt.')).toBeVisible();
+  await other.goto(new URL('/account', office.url).href);
+  await expect(other.getByRole('button', { name: 'Anmelden', exact: true })).toBeVisible();
+  await theirs.close();
+});
+
+test('rights are changed, but nobody changes their own', async ({ page, office }) => {
+  const person = await createPerson(office, { name: 'Anna Amt', roles: ['admin'] });
+  const { email } = await createPerson(office, { name: 'Carl Wechsel' });
+  await enterAs(page, { person, path: '/administration/accounts' });
+  const own = page.getByRole('listitem').filter({ hasText: person.email });
+  await expect(own).toContainText('Ihr Konto');
+  await expect(own.getByRole('button')).toHaveCount(0);
+  const theirs = page.getByRole('listitem').filter({ hasText: email });
+  await theirs.getByRole('button', { name: 'Rechte ändern: Carl Wechsel' }).click();
+  await theirs.getByLabel('Fallarbeit').uncheck();
+  await theirs.getByLabel('Leitung').check();
+  await theirs.getByRole('button', { name: 'Rechte speichern' }).click();
+  await expect(page.getByText('Carl Wechsel: Die Rechte sind gespeichert.')).toBeVisible();
+  await expect(theirs).toContainText('Leitung · Alle Standorte');
 });

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@neue-wege/domain';
 import { type ComponentType, lazy } from 'react';
 import { accountPath, welcomePath } from './account/account-address.ts';
-import { administrationPath, auditPath } from './administration/administration-address.ts';
+import { accountsPath, administrationPath, auditPath } from './administration/administration-address.ts';
 import { cohortsPath } from './cohorts/cohorts-address.ts';
 import { explorePath } from './explore/explore-address.ts';
 import { glossaryPath } from './glossary/glossary-address.ts';
@@ -43,6 +43,11 @@ const WelcomePage = lazy(async () => {
 
 const AdministrationPage = lazy(async () => {
   const { AdministrationPage: page } = await import('./administration/administration-page.tsx');
+  return { default: page };
+});
+
+const AccountsPage = lazy(async () => {
+  const { AccountsPage: page } = await import('./administration/accounts-page.tsx');
   return { default: page };
 });
 
@@ -157,6 +162,7 @@ export const routes: readonly PageRoute[] = [
   { path: accountPath, page: AccountPage },
   { path: welcomePath, page: WelcomePage },
   { path: administrationPath, page: AdministrationPage },
+  { path: accountsPath, page: AccountsPage },
   { path: auditPath, page: AuditPage },
   { path: importsPath, page: ImportsPage },
   { path: jobRoute, page: JobPage },

@@ -50,6 +50,7 @@ export const pages: readonly PageView[] = [
   },
   { name: 'imports', path: '/imports' },
   { name: 'people', path: '/people' },
+  { name: 'accounts', path: '/administration/accounts' },
   { name: 'audit', path: '/administration/audit' },
   { name: 'audit-narrowed', path: '/administration/audit?action=sign_in&from=2020-01-01', isState: true },
   { name: 'audit-empty', path: '/administration/audit?to=2001-01-01', isState: true },

@@ -1,4 +1,4 @@
-import { listOf, memberOf, textOf } from '../session/ask-accounts.ts';
+import { listOf, memberOf, textOf, textsOf } from '../session/ask-accounts.ts';
 
 /** A key as lists show it. */
 export interface ApiKey {
@@ -45,8 +45,4 @@ export function readKeys(body: unknown): readonly ApiKey[] {
       },
     ];
   });
-}
-
-function textsOf(value: unknown): readonly string[] {
-  return listOf(value).filter((one) => typeof one === 'string');
 }

@@ -11,6 +11,7 @@ import type { Viewer } from '../viewer/viewer.ts';
 import { KeyRights, useKeyRights } from './key-rights.tsx';
 import { keyTexts } from './key-texts.ts';
 import ownStyles from './keys.module.css';
+import { missingRights } from './missing-rights.ts';
 
 /** How long a key may live, in days; the usual one first chosen. */
 const lifetimes = [30, 90, 180, 365] as const;
@@ -38,8 +39,7 @@ export function CreateKey(props: {
     const { roles, locations } = rights.chosen;
     const missing = {
       ...(name === '' ? { name: say(keyTexts.nameMissing) } : {}),
-      ...(roles.length === 0 ? { roles: say(keyTexts.rolesMissing) } : {}),
-      ...(locations.length === 0 ? { locations: say(keyTexts.locationsMissing) } : {}),
+      ...missingRights(rights.chosen, reading),
     };
     if (Object.keys(missing).length > 0) return missing;
     const outcome = await ask('api-key/create', {
@@ -71,7 +71,7 @@ export function CreateKey(props: {
           error={problem?.['name']}
         />
         <KeyRights
-          viewer={viewer}
+          offered={viewer}
           rights={rights}
           rolesError={problem?.['roles'] ?? null}
           locationsError={problem?.['locations'] ?? null}

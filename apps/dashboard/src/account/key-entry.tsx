@@ -6,11 +6,11 @@ import { nothing } from '../session/ask-accounts.ts';
 import { useAskAccounts } from '../session/use-accounts.ts';
 import { useSubmission } from '../session/use-submission.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { viewerTexts } from '../viewer/viewer-texts.ts';
 import styles from './account.module.css';
 import type { ApiKey, KeyState } from './api-key.ts';
 import { keyTexts } from './key-texts.ts';
 import ownStyles from './keys.module.css';
+import { rightsText } from './rights-text.ts';
 
 /** One key: what it may, how long, and the way to be rid of it. */
 export function KeyEntry(props: {
@@ -42,7 +42,7 @@ export function KeyEntry(props: {
       </div>
       <dl className={ownStyles.facts}>
         {state === 'active' ? null : <Fact label={say(keyTexts.state)} value={say(keyTexts[state])} />}
-        <Fact label={say(keyTexts.rights)} value={rightsText(apiKey, viewer)} />
+        <Fact label={say(keyTexts.rights)} value={rightsText(apiKey, { offered: viewer, reading })} />
         {isOwn ? null : <Fact label={say(keyTexts.owner)} value={owner ?? say(keyTexts.program)} />}
         <Fact label={say(keyTexts.expires)} value={moment(expiresAt)} />
         <Fact
@@ -72,16 +72,6 @@ export function KeyEntry(props: {
       )}
     </li>
   );
-
-  function rightsText({ roles, locations }: ApiKey, { roles: own, locations: places }: Viewer): string {
-    const { language } = reading;
-    const roleNames = roles.map((role) => own.find((one) => one.id === role)?.label[language] ?? role);
-    const placeNames =
-      locations === 'all'
-        ? [say(viewerTexts.allLocations)]
-        : locations.map((key) => places.find((place) => place.key === key)?.[language] ?? key);
-    return `${roleNames.join(', ')} · ${placeNames.join(', ')}`;
-  }
 }
 
 function Fact(props: { label: string; value: string }): ReactElement {

@@ -16,6 +16,9 @@ export interface ChoosingRights {
   readonly choose: (rights: ChosenRights) => void;
 }
 
+/** What may be given: of somebody's own rights that is what they have themselves. */
+export type OfferedRights = Pick<Viewer, 'roles' | 'seesAllLocations' | 'locations'>;
+
 /** Nothing but what cannot be chosen otherwise is chosen at first: a right is given, never left over. */
 export function useKeyRights({ roles, seesAllLocations, locations }: Viewer): ChoosingRights {
   const [onlyRole, anotherRole] = roles;
@@ -26,21 +29,21 @@ export function useKeyRights({ roles, seesAllLocations, locations }: Viewer): Ch
   return { chosen, choose };
 }
 
-/** The roles and locations of the owner, to be given to a key. */
+/** Roles and locations, to be given to a key or a person. */
 export function KeyRights(props: {
-  viewer: Viewer;
+  offered: OfferedRights;
   rights: ChoosingRights;
   rolesError: string | null;
   locationsError: string | null;
 }): ReactElement {
-  const { viewer, rights, rolesError, locationsError } = props;
+  const { offered, rights, rolesError, locationsError } = props;
   const { chosen, choose } = rights;
   const { say, language } = useReading();
   const chosenKeys = chosen.locations === 'all' ? [] : chosen.locations;
   return (
     <>
       <Group legend={say(keyTexts.roles)} error={rolesError}>
-        {viewer.roles.map(({ id, label }) => (
+        {offered.roles.map(({ id, label }) => (
           <Option
             key={id}
             label={label[language]}
@@ -51,7 +54,7 @@ export function KeyRights(props: {
         ))}
       </Group>
       <Group legend={say(keyTexts.locations)} error={locationsError}>
-        {viewer.seesAllLocations ? (
+        {offered.seesAllLocations ? (
           <Option
             label={say(keyTexts.allLocations)}
             isChosen={chosen.locations === 'all'}
@@ -61,7 +64,7 @@ export function KeyRights(props: {
         ) : null}
         {chosen.locations === 'all'
           ? null
-          : viewer.locations.map((location) => (
+          : offered.locations.map((location) => (
               <Option
                 key={location.key}
                 label={location[language]}

@@ -3,3 +3,6 @@ export const administrationPath = '/administration';
 
 /** Who did what. */
 export const auditPath = '/administration/audit';
+
+/** Who has an account, and with which rights. */
+export const accountsPath = '/administration/accounts';

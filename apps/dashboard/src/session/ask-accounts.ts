@@ -59,6 +59,11 @@ export function listOf(body: unknown, name?: string): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** The texts of a list. */
+export function textsOf(value: unknown): readonly string[] {
+  return listOf(value).filter((one) => typeof one === 'string');
+}
+
 async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text();
   try {
