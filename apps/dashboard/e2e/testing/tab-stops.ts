@@ -20,8 +20,12 @@ export async function walkByKeyboard(page: Page): Promise<TabStops> {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
       const element = document.activeElement;
-      if (!(element instanceof HTMLElement) || element === document.body || 'met' in element.dataset)
-        return null;
+      if (!(element instanceof HTMLElement) || element === document.body) return null;
+      if ('met' in element.dataset) {
+        // A field for a day has a stop each for day, month and year.
+        const isWithin = element instanceof HTMLInputElement && element.type === 'date';
+        return isWithin ? { name: element.name, isSeen: true } : null;
+      }
       element.dataset['met'] = '';
       const isSegment = element instanceof HTMLInputElement && element.nextElementSibling !== null;
       const marked = isSegment ? element.nextElementSibling : element;
