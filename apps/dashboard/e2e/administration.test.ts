@@ -69,7 +69,8 @@ test('an administrator makes an account, and its holder signs in by the link', a
 }) => {
   test.setTimeout(90_000);
   const person = await createPerson(office, { name: 'Anna Amt', roles: ['admin'] });
-  await enterAs(page, { person, path: '/administration' });
+  await enterAs(page, { person, path: '/' });
+  await page.getByRole('link', { name: 'Zur Verwaltung der Konten' }).click();
   await expect(page).toHaveURL(/\/administration\/accounts/);
   await page.getByRole('button', { name: 'Neues Konto' }).click();
   await page.getByRole('button', { name: 'Konto anlegen' }).click();

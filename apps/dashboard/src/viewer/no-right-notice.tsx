@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react';
+import { Link } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
+import { administrationPath } from '../administration/administration-address.ts';
 import { Button } from '../controls/button.tsx';
 import { replaceParameters } from '../filters/replace-parameters.ts';
+import { useAddress } from '../frame/use-address.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import styles from './no-right-notice.module.css';
 import { noRightTexts } from './no-right-texts.ts';
-import type { Viewer } from './viewer.ts';
+import { may, type Viewer } from './viewer.ts';
 import { ViewerFacts } from './viewer-facts.tsx';
 
 /**
@@ -18,6 +21,7 @@ export type Missing = 'figures' | 'right' | 'tables' | 'imports' | 'records' | '
 export function NoRightNotice(props: { viewer: Viewer; missing: Missing }): ReactElement {
   const { viewer, missing } = props;
   const { say } = useReading();
+  const address = useAddress();
   const mayShowExact = missing === 'tables' && viewer.profiles.includes('EXACT');
   return (
     <section className={styles.notice} aria-labelledby="no-right">
@@ -33,6 +37,9 @@ export function NoRightNotice(props: { viewer: Viewer; missing: Missing }): Reac
         <>
           <p>{say(noRightTexts[`${missing}Hint`])}</p>
           <ViewerFacts viewer={viewer} />
+          {missing === 'figures' && may(viewer, 'ACCOUNTS') ? (
+            <Link href={address(administrationPath)}>{say(noRightTexts.toAdministration)}</Link>
+          ) : null}
           <p>{say(noRightTexts.ask)}</p>
         </>
       )}

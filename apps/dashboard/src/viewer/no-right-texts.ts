@@ -54,6 +54,7 @@ export const noRightTexts = {
     de: 'Konten und das Protokoll sieht die Rolle Verwaltung. Sie haben sie nicht.',
     en: 'Accounts and the audit are seen by the role administration. You do not have it.',
   },
+  toAdministration: { de: 'Zur Verwaltung der Konten', en: 'To the administration of accounts' },
   signedInAs: { de: 'Angemeldet als', en: 'Signed in as' },
   ask: {
     de: 'Brauchen Sie mehr? Rollen und Standorte vergibt die Verwaltung von Neue Wege in Ihrem Haus. Nennen Sie ihr, was hier steht.',
