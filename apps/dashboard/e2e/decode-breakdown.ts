@@ -1,17 +1,18 @@
 import type { Page } from '@playwright/test';
-import type { CountPartsFragment, RatePartsFragment } from '../src/generated/graphql.ts';
+import type { Count, Rate, Targeted } from '../src/values/value-parts.ts';
 
 /** A row of a breakdown as the API answers it. */
 export interface ApiRow {
   readonly year: number | null;
   readonly location: { readonly key: string; readonly name: string } | null;
   readonly isTotalOf: readonly string[];
-  readonly enrolments: CountPartsFragment;
-  readonly completions: CountPartsFragment;
-  readonly stock: CountPartsFragment;
-  readonly completionRate: RatePartsFragment;
-  readonly independenceRate6m: RatePartsFragment;
-  readonly independenceByWorkRate6m: RatePartsFragment;
+  readonly enrolments: Count & Targeted;
+  readonly completions: Count & Targeted;
+  readonly stock: Count & Targeted;
+  readonly occupancyRate: Rate & Targeted;
+  readonly completionRate: Rate & Targeted;
+  readonly independenceRate6m: Rate & Targeted;
+  readonly independenceByWorkRate6m: Rate & Targeted;
 }
 
 export interface ApiAnswer {
@@ -21,11 +22,12 @@ export interface ApiAnswer {
   readonly total: ApiRow;
 }
 
-const rate = '{ value numerator denominator unknown coverage interval { lower upper } status preliminary }';
-const count = '{ value status preliminary }';
+const target = 'target { value source comment attainment isSameDefinition }';
+const rate = `{ value numerator denominator unknown coverage interval { lower upper } status preliminary ${target} }`;
+const count = `{ value status preliminary ${target} }`;
 const row = `{
   year location { key name } isTotalOf
-  enrolments ${count} completions ${count} stock ${count}
+  enrolments ${count} completions ${count} stock ${count} occupancyRate ${rate}
   completionRate ${rate} independenceRate6m ${rate} independenceByWorkRate6m ${rate}
 }`;
 

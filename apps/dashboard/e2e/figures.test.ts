@@ -42,6 +42,42 @@ test.describe('the four figures', () => {
     await expect(independence).toContainText(rateText(row.independenceByWorkRate6m, reading));
   });
 
+  test('tell the targets that the API gives for the same rows, and whether they were reached', async ({
+    page,
+  }) => {
+    await open(page, '/?location=bocholt&years=2018&lang=de');
+    const { rows } = await askApi(page, 'by: [YEAR], where: { location: ["bocholt"], year: [2018] }');
+    const { enrolments } = rows[0] ?? {};
+    const { value, target } = enrolments ?? {};
+    if (!target || value === null || value === undefined)
+      throw new Error('The demo agrees on entries per location');
+    const entries = page.getByRole('article', { name: 'Eintritte' });
+    await expect(entries).toContainText(
+      `Ziel 2018: ${reading.count(target.value)} (${target.source})\u00a0– ${value < target.value ? 'nicht erreicht' : 'erreicht'}`,
+    );
+    await expect(page.getByRole('article', { name: 'Abschlussquote' })).not.toContainText('Ziel 2018');
+
+    await open(page, '/?years=2018&lang=de');
+    const programme = (await askApi(page, 'by: [YEAR], where: { year: [2018] }')).rows[0];
+    const agreed = programme?.completionRate.target;
+    if (!agreed) throw new Error('The demo agrees on a completion rate for the programme');
+    await expect(page.getByRole('article', { name: 'Abschlussquote' })).toContainText(
+      `Ziel 2018: ${reading.share(agreed.value, 0)} (${agreed.source})\u00a0– `,
+    );
+    await expect(entries).not.toContainText('Ziel 2018');
+  });
+
+  test('show the occupancy of the same year beside stock', async ({ page }) => {
+    await open(page, '/?asOf=2024-06-30');
+    const { rows } = await askApi(page, 'by: [YEAR], asOf: "2024-06-30"');
+    const row = rows.find(({ year }) => year === 2024);
+    if (row === undefined) throw new Error('The demo has stock in 2024');
+    const stock = page.getByRole('article', { name: 'Bestand' });
+
+    await expect(stock).toContainText(rateText(row.occupancyRate, reading));
+    await expect(stock).toContainText('Auslastung2024 bis zum Datenstand');
+  });
+
   test('write no rate on fewer than ten cases', async ({ page }) => {
     await open(page, '/?location=bocholt&project=perspektive&years=2023');
     const { rows } = await askApi(

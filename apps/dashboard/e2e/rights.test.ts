@@ -64,7 +64,11 @@ test('whoever sees protected figures alone sees those that are published', async
 test('whoever sees protected figures alone is told what is not published', async ({ page, demo }) => {
   await enter(page, await createPerson(demo, { roles: ['management'] }));
   const notice = page.getByRole('region', { name: 'Nicht veröffentlicht' });
-  await expect(notice.getByRole('listitem')).toHaveText(['Bestand', 'Zahlen nach Projekt und Jahr']);
+  await expect(notice.getByRole('listitem')).toHaveText([
+    'Bestand',
+    'Auslastung',
+    'Zahlen nach Projekt und Jahr',
+  ]);
   await expect(page.getByRole('article', { name: 'Bestand' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Projekt/ })).toHaveCount(0);
   await open(page, '/?location=bocholt,borken');

@@ -24,6 +24,8 @@ export const figureTexts = {
   asOfDay: { de: 'am {day}, dem Datenstand', en: 'on {day}, the as-of date' },
   yearEnd: { de: 'am Ende des Jahres {year}', en: 'at the end of {year}' },
   runningYear: { de: '{year}, noch nicht abgeschlossen', en: '{year}, not complete yet' },
+  yearSoFar: { de: '{year} bis zum Datenstand', en: '{year} up to the as-of date' },
+  wholeYear: { de: 'im Jahr {year}', en: 'in {year}' },
   interval: { de: '95-%-Intervall {range}', en: '95% interval {range}' },
   smallBase: { de: 'kleine Fallzahl', en: 'small number of cases' },
   trend: { de: '{label} {first} bis {last}', en: '{label} {first} to {last}' },

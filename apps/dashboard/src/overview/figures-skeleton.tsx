@@ -18,9 +18,13 @@ export function FiguresSkeleton(): ReactElement {
             <SkeletonLine className={styles.value} width={4} />
           </div>
           <SkeletonLine className={`${styles.year} ${own.year}`} width={22} />
-          <SkeletonLine className={`${styles.detail} ${own.detail}`} width={26} />
+          {measure.kind === 'rate' ? (
+            <SkeletonLine className={`${styles.detail} ${own.detail}`} width={26} />
+          ) : (
+            <div />
+          )}
           <div className={own.trend} />
-          <div className={own.rest} />
+          <div className={`${styles.rest} ${own.rest}`} />
         </div>
       ))}
       <span className="visually-hidden">{say(trendTexts.loading)}</span>

@@ -1,11 +1,10 @@
-import type { DisclosureProfile, PlainDate } from '@neue-wege/domain';
-import { ratePrecision } from '@neue-wege/domain';
+import { type DisclosureProfile, type PlainDate, type RateMeasure, ratePrecision } from '@neue-wege/domain';
 import { type ReactElement, type ReactNode, useId } from 'react';
 import { Definition } from '../figures/definition.tsx';
 import type { Reading } from '../reading/reading.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { isDrawn } from '../values/is-drawn.ts';
-import { independenceByWorkRate } from '../values/named-measure.ts';
+import { independenceByWorkRate, occupancyRate } from '../values/named-measure.ts';
 import { basisText, countText, digitsOf, intervalText, rateText } from '../values/rate-text.ts';
 import { StateMark } from '../values/state-mark.tsx';
 import type { Rate } from '../values/value-parts.ts';
@@ -17,6 +16,7 @@ import { comparedOf } from './lead-sentences.ts';
 import { NotPublished } from './not-published.tsx';
 import { Sparkline } from './sparkline.tsx';
 import type { SparkPoint } from './sparkline-path.ts';
+import { targetText } from './target-text.ts';
 import { yearReasonText } from './year-reason-text.ts';
 
 /** The four figures. Each says its year and why, how sure it is, and whether it moved. */
@@ -26,36 +26,55 @@ export function Figures(props: {
   profile: DisclosureProfile;
 }): ReactElement {
   const { headline, asOf, profile } = props;
-  const { entries, completion, independence, byWork, stock } = headline;
+  const { entries, completion, independence, byWork, stock, occupancy } = headline;
+  const reading = useReading();
+  const frame = { asOf, profile };
   return (
     <div className={styles.figures}>
-      {entries === null ? null : <CountTile figure={entries} asOf={asOf} />}
-      {completion === null ? null : <RateTile figure={completion} asOf={asOf} />}
+      {entries === null ? null : <CountTile figure={entries} {...frame} />}
+      {completion === null ? null : <RateTile figure={completion} {...frame} />}
       {independence === null ? null : (
         <RateTile
           figure={independence}
-          asOf={asOf}
-          beside={hasValue(byWork) ? <ByWork rate={byWork} /> : null}
+          beside={
+            <Beside
+              measure={independenceByWorkRate}
+              rate={byWork}
+              note={byWork === null ? null : intervalText(byWork, reading)}
+            />
+          }
+          {...frame}
         />
       )}
-      {stock === null ? null : <CountTile figure={stock} asOf={asOf} />}
+      {stock === null ? null : (
+        <CountTile
+          figure={stock}
+          beside={
+            <Beside measure={occupancyRate} rate={occupancy} note={occupancyYearText(stock, reading)} />
+          }
+          {...frame}
+        />
+      )}
       <NotPublished profile={profile} isMerged={entries?.value.status === 'NOT_APPLICABLE'} />
     </div>
   );
 }
 
-function hasValue(rate: Rate | null): rate is Rate {
-  return rate !== null && rate.value !== null;
+interface Frame {
+  readonly asOf: PlainDate;
+  readonly profile: DisclosureProfile;
+  /** What stands beside the figure. */
+  readonly beside?: ReactNode;
 }
 
-function CountTile(props: { figure: CountFigure; asOf: PlainDate }): ReactElement {
-  const { figure, asOf } = props;
+function CountTile(props: Frame & { figure: CountFigure }): ReactElement {
+  const { figure, ...frame } = props;
   const reading = useReading();
   const isStock = figure.measure.fact === 'stock';
   return (
     <Tile
       figure={figure}
-      asOf={asOf}
+      {...frame}
       value={countText(figure.value, reading)}
       history={figure.history.map(({ year, value }) => ({ year, value: value.value }))}
     >
@@ -65,20 +84,19 @@ function CountTile(props: { figure: CountFigure; asOf: PlainDate }): ReactElemen
   );
 }
 
-function RateTile(props: { figure: RateFigure; asOf: PlainDate; beside?: ReactNode }): ReactElement {
-  const { figure, asOf, beside } = props;
+function RateTile(props: Frame & { figure: RateFigure }): ReactElement {
+  const { figure, ...frame } = props;
   const reading = useReading();
   return (
     <Tile
       figure={figure}
-      asOf={asOf}
+      {...frame}
       value={rateText(figure.value, reading)}
       details={rateDetails(figure.value, reading)}
       history={figure.history.map(({ year, value }) => ({
         year,
         value: isDrawn(value) ? value.value : null,
       }))}
-      beside={beside}
     >
       <StateMark value={figure.value} />
       <p>{rateChangeText(comparedOf(figure), reading)}</p>
@@ -99,31 +117,46 @@ function rateDetails(rate: Rate, reading: Reading): readonly string[] {
   ];
 }
 
-function ByWork(props: { rate: Rate }): ReactElement {
-  const { rate } = props;
+/** A second rate beside a figure; nothing where it has no value. */
+function Beside(props: {
+  measure: RateMeasure;
+  rate: Rate | null;
+  note: string | null;
+}): ReactElement | null {
+  const { measure, rate, note } = props;
   const reading = useReading();
-  const range = intervalText(rate, reading);
+  if (!hasValue(rate)) return null;
   return (
     <p className={styles.beside}>
       <strong>{rateText(rate, reading)}</strong>
-      <span>{reading.say(independenceByWorkRate.label)}</span>
-      {range === null ? null : <span className={styles.quiet}>{range}</span>}
+      <span>{reading.say(measure.label)}</span>
+      {note === null ? null : <span className={styles.quiet}>{note}</span>}
     </p>
   );
 }
 
-function Tile(props: {
+function hasValue(rate: Rate | null): rate is Rate {
+  return rate !== null && rate.value !== null;
+}
+
+/** Stock is that of a day, occupancy that of a year. */
+function occupancyYearText({ year, reason }: CountFigure, { say }: Reading): string {
+  return say(reason === 'as_of' ? figureTexts.yearSoFar : figureTexts.wholeYear, { year });
+}
+
+interface TileProps extends Frame {
   figure: CountFigure | RateFigure;
-  asOf: PlainDate;
   value: string;
-  beside?: ReactNode;
   details?: readonly string[];
   history: readonly SparkPoint[];
   children: ReactNode;
-}): ReactElement {
-  const { figure, asOf, value, beside, details = [], history, children } = props;
+}
+
+function Tile(props: TileProps): ReactElement {
+  const { figure, asOf, profile, value, beside, details = [], history, children } = props;
   const { measure } = figure;
   const reading = useReading();
+  const target = targetText(figure, { reading, profile });
   const heading = useId();
   return (
     <article
@@ -150,7 +183,10 @@ function Tile(props: {
         ))}
       </p>
       <Sparkline year={figure.year} points={history} />
-      <div className={styles.rest}>{children}</div>
+      <div className={styles.rest}>
+        {children}
+        {target === null ? null : <p className={styles.target}>{target}</p>}
+      </div>
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { toPlainDate } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
-import { absentRate, count, rate } from '../testing/values.ts';
+import { absentRate, agreed, count, rate } from '../testing/values.ts';
 import type { Rate } from '../values/value-parts.ts';
 import { changeBetween, type FigureRow, headlineOf } from './headline.ts';
 
@@ -12,6 +12,7 @@ function row(year: number, some: Partial<FigureRow> = {}): FigureRow {
     isTotalOf: [],
     enrolments: count(year - 1900),
     stock: count(year - 2000),
+    occupancyRate: rate(year - 1950, 100),
     completionRate: rate(60, 100),
     independenceRate6m: rate(30, 100),
     independenceByWorkRate6m: rate(20, 100),
@@ -33,6 +34,7 @@ describe('headlineOf', () => {
     expect(headline.independence).toMatchObject({ year: 2025, reason: 'due' });
     expect(headline.stock).toMatchObject({ year: 2026, reason: 'as_of', value: { value: 26 } });
     expect(headline.byWork?.numerator).toBe(20);
+    expect(headline.occupancy?.numerator).toBe(76);
   });
 
   it('compares with a year that is not among those shown', () => {
@@ -59,11 +61,22 @@ describe('headlineOf', () => {
     expect(headline.completion?.history.map(({ year }) => year)).toEqual([2024, 2025]);
   });
 
-  it('has no stock where none was asked', () => {
-    const { stock: _, ...published } = row(2025);
+  it('has no stock and no occupancy where they were not asked', () => {
+    const { stock: _, occupancyRate: __, ...published } = row(2025);
     const headline = headlineOf([published], { asOf, shown: undefined });
 
-    expect(headline).toMatchObject({ stock: null, entries: { year: 2025 } });
+    expect(headline).toMatchObject({ stock: null, occupancy: null, entries: { year: 2025 } });
+  });
+
+  it('gives each figure the target of its own year', () => {
+    const targeted = rows.map((one) => ({
+      ...one,
+      enrolments: { ...one.enrolments, target: agreed(one.year) },
+    }));
+    const headline = headlineOf(targeted, { asOf, shown: undefined });
+
+    expect(headline.entries?.target?.value).toBe(2025);
+    expect(headline.completion?.target).toBeNull();
   });
 
   it('compares with nothing when the year before has no row', () => {
@@ -80,6 +93,7 @@ describe('headlineOf', () => {
       independence: null,
       byWork: null,
       stock: null,
+      occupancy: null,
     });
   });
 });

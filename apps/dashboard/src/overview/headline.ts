@@ -6,14 +6,8 @@ import {
   rateChange,
 } from '@neue-wege/domain';
 import type { FiguresQuery } from '../generated/graphql.ts';
-import {
-  completionRate,
-  enrolments,
-  independenceByWorkRate,
-  independenceRate,
-  stock,
-} from '../values/named-measure.ts';
-import type { Count, Rate } from '../values/value-parts.ts';
+import { completionRate, enrolments, independenceRate, stock } from '../values/named-measure.ts';
+import type { Count, Rate, Target, Targeted } from '../values/value-parts.ts';
 import { suitableYear, type YearReason } from './suitable-year.ts';
 
 /** A row of the answer that stands for one year. */
@@ -22,6 +16,8 @@ export type FigureRow = Omit<FiguresQuery['breakdown']['rows'][number], 'year'> 
 interface ChosenYear {
   readonly year: number;
   readonly reason: YearReason;
+  /** What was agreed for that year; `null` where nothing was. */
+  readonly target: Target | null;
 }
 
 /** A count of the latest suitable year, and what the year before had. */
@@ -53,6 +49,8 @@ export interface Headline {
   /** Of the same year as `independence`. */
   readonly byWork: Rate | null;
   readonly stock: CountFigure | null;
+  /** Of the same year as `stock`; `null` also where it was not asked. */
+  readonly occupancy: Rate | null;
 }
 
 /** Chooses the year of each figure among those shown; `rows` may hold the year before the first of them as well. */
@@ -62,21 +60,25 @@ export function headlineOf(
 ): Headline {
   const choice = { rows: rows.toSorted((one, other) => one.year - other.year), asOf, shown };
   const independence = rateFigure(independenceRate, { ...choice, read: (row) => row.independenceRate6m });
-  const byWork = rateFigure(independenceByWorkRate, {
+  const stocks = countFigure(stock, {
     ...choice,
-    read: (row) => row.independenceByWorkRate6m,
+    rows: choice.rows.filter(hasStock),
+    read: (row) => row.stock,
   });
+  const rowOf = (figure: ChosenYear | null): FigureRow | undefined =>
+    rows.find(({ year }) => year === figure?.year);
   return {
     entries: countFigure(enrolments, { ...choice, read: (row) => row.enrolments }),
     completion: rateFigure(completionRate, { ...choice, read: (row) => row.completionRate }),
     independence,
-    byWork: byWork?.year === independence?.year ? (byWork?.value ?? null) : null,
-    stock: countFigure(stock, { ...choice, rows: choice.rows.filter(hasStock), read: (row) => row.stock }),
+    byWork: rowOf(independence)?.independenceByWorkRate6m ?? null,
+    stock: stocks,
+    occupancy: rowOf(stocks)?.occupancyRate ?? null,
   };
 }
 
 /** Stock may not have been asked. */
-function hasStock(row: FigureRow): row is FigureRow & { readonly stock: Count } {
+function hasStock(row: FigureRow): row is FigureRow & { readonly stock: Count & Targeted } {
   return row.stock !== undefined;
 }
 
@@ -84,7 +86,7 @@ interface Choice<Value, Row extends FigureRow = FigureRow> {
   readonly rows: readonly Row[];
   readonly asOf: PlainDate;
   readonly shown: readonly number[] | undefined;
-  readonly read: (row: Row) => Value;
+  readonly read: (row: Row) => Value & Targeted;
 }
 
 function countFigure<Row extends FigureRow>(
@@ -118,6 +120,7 @@ function choose<Value extends Count | Rate, Row extends FigureRow>(
   const before = rows.find(({ year }) => year === chosen.year - 1);
   return {
     ...chosen,
+    target: read(row).target,
     value: read(row),
     before: before === undefined ? null : read(before),
     history: visible

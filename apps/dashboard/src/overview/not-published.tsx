@@ -2,7 +2,7 @@ import type { DisclosureProfile } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
 import { answersFilter, answersMeasure } from '../filters/answered.ts';
 import { useReading } from '../reading/use-reading.tsx';
-import { stock } from '../values/named-measure.ts';
+import { occupancyRate, stock } from '../values/named-measure.ts';
 import { figureTexts } from './figure-texts.ts';
 import styles from './figures.module.css';
 
@@ -15,7 +15,7 @@ export function NotPublished(props: {
   const { profile, isMerged } = props;
   const { say } = useReading();
   const names = [
-    ...(answersMeasure(profile, stock.id) ? [] : [say(stock.label)]),
+    ...[stock, occupancyRate].filter(({ id }) => !answersMeasure(profile, id)).map(({ label }) => say(label)),
     ...(answersFilter(profile, 'project') ? [] : [say(figureTexts.byProject)]),
     ...(isMerged ? [say(figureTexts.merged)] : []),
   ];

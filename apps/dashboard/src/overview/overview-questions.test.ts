@@ -19,6 +19,7 @@ describe('figuresQuestion', () => {
       profile: null,
       margins: false,
       withStock: true,
+      withOccupancy: true,
     });
   });
 
@@ -30,12 +31,14 @@ describe('figuresQuestion', () => {
       profile: null,
       margins: true,
       withStock: true,
+      withOccupancy: true,
     });
   });
 
-  it('leaves out stock where that would refuse the whole answer', () => {
-    expect(figuresQuestion({ ...asked(), shown: 'MANAGEMENT' }).withStock).toBe(false);
-    expect(figuresQuestion(asked({ profile: 'PUBLIC' })).withStock).toBe(false);
+  it('leaves out stock and occupancy where they would refuse the whole answer', () => {
+    const without = { withStock: false, withOccupancy: false };
+    expect(figuresQuestion({ ...asked(), shown: 'MANAGEMENT' })).toMatchObject(without);
+    expect(figuresQuestion(asked({ profile: 'PUBLIC' }))).toMatchObject(without);
   });
 
   it('asks for the year before the first one chosen', () => {

@@ -3,11 +3,11 @@ import { type Asked, chosenWhere, chosenYears } from '../figures/chosen.ts';
 import { answersMeasure } from '../filters/answered.ts';
 import type { Filters } from '../filters/filters.ts';
 import type { Dimension, FiguresQueryVariables, TrendQueryVariables } from '../generated/graphql.ts';
-import { stock } from '../values/named-measure.ts';
+import { occupancyRate, stock } from '../values/named-measure.ts';
 
 /**
  * The question behind the headline figures: per year, and one year more than chosen, to compare with. One measure that is not
- * published refuses the others too, so stock is asked where the profile that is `shown` answers it.
+ * published refuses the others too, so stock and occupancy are asked where the profile that is `shown` answers them.
  */
 export function figuresQuestion({
   filters,
@@ -25,6 +25,7 @@ export function figuresQuestion({
     profile: filters.profile,
     margins: by.length > 1,
     withStock: answersMeasure(shown, stock.id),
+    withOccupancy: answersMeasure(shown, occupancyRate.id),
   };
 }
 

@@ -1,13 +1,13 @@
 import { type ValueStatus, wilsonInterval } from '@neue-wege/domain';
-import type { Count, Rate } from '../values/value-parts.ts';
+import type { Count, Rate, Target, Targeted } from '../values/value-parts.ts';
 
 /** A count as the server would answer it. */
-export function count(value: number, status: ValueStatus = 'FINAL'): Count {
-  return { value, status, preliminary: status === 'PRELIMINARY' };
+export function count(value: number, status: ValueStatus = 'FINAL'): Count & Targeted {
+  return { value, status, preliminary: status === 'PRELIMINARY', target: null };
 }
 
 /** A rate as the server would answer it. */
-export function rate(numerator: number, denominator: number): Rate {
+export function rate(numerator: number, denominator: number): Rate & Targeted {
   return {
     value: numerator / denominator,
     numerator,
@@ -17,11 +17,12 @@ export function rate(numerator: number, denominator: number): Rate {
     interval: wilsonInterval(numerator, { trials: denominator }),
     status: denominator < 10 ? 'UNCERTAIN' : 'FINAL',
     preliminary: false,
+    target: null,
   };
 }
 
 /** A rate without a value. */
-export function absentRate(status: ValueStatus): Rate {
+export function absentRate(status: ValueStatus): Rate & Targeted {
   return {
     value: null,
     numerator: null,
@@ -31,7 +32,13 @@ export function absentRate(status: ValueStatus): Rate {
     interval: null,
     status,
     preliminary: status === 'NOT_MATURE',
+    target: null,
   };
+}
+
+/** A target of the plan, under the definition of today unless told otherwise. */
+export function agreed(value: number, some: Partial<Target> = {}): Target {
+  return { value, source: 'Plan', comment: null, attainment: null, isSameDefinition: true, ...some };
 }
 
 /** The same value while late records may still arrive. */

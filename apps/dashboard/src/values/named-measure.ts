@@ -16,6 +16,7 @@ function rateMeasure(id: string): RateMeasure {
 export const enrolments: CountMeasure = countMeasure('enrolments');
 export const completions: CountMeasure = countMeasure('completions');
 export const stock: CountMeasure = countMeasure('stock');
+export const occupancyRate: RateMeasure = rateMeasure('occupancy_rate');
 export const completionRate: RateMeasure = rateMeasure('completion_rate');
 export const independenceRate: RateMeasure = rateMeasure('independence_rate_6m');
 export const independenceByWorkRate: RateMeasure = rateMeasure('independence_by_work_rate_6m');
