@@ -22,6 +22,18 @@ test.describe('without data', () => {
     await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
   });
 
+  for (const path of ['/', '/locations', '/locations/gronau', '/cohorts', '/explore'])
+    test(`a day in the future says so on ${path} and leads back to today`, async ({ page }) => {
+      await open(page, `${path}?asOf=2199-01-01&location=gronau`);
+      await expect(page.getByRole('heading', { level: 2 })).toHaveText('Der 01.01.2199 liegt in der Zukunft');
+      await expect(page.getByRole('banner')).toContainText('Synthetische Daten');
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await page.getByRole('button', { name: 'Neuesten Datenstand zeigen' }).click();
+      await settled(page);
+      await expect(page.getByRole('link', { name: 'CSV für Programme' }).first()).toBeVisible();
+      expect(new URL(page.url()).search).toBe('?location=gronau');
+    });
+
   test('a choice without participations says so and leads back', async ({ page }) => {
     await open(page, '/?location=atlantis&lang=en');
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('No participations in this selection');
@@ -75,9 +87,14 @@ test.describe('a failure', () => {
   });
 
   test('of the question itself is told in the words of the server', async ({ page }) => {
-    await page.goto('/?asOf=2199-01-01');
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('"operationName":"Viewer"') === true
+        ? route.continue()
+        : route.fulfill(failed('BAD_INPUT')),
+    );
+    await page.goto('/');
     await expect(page.getByRole('alert').first()).toContainText('BAD_INPUT');
-    await expect(page.getByRole('alert').first()).toContainText('lies in the future');
+    await expect(page.getByRole('alert').first().locator('[lang=en]')).toHaveText('x');
   });
 });
 

@@ -2,7 +2,7 @@ import type { PlainDate } from '@neue-wege/domain';
 import { type ReactElement, useMemo } from 'react';
 import { useSearch } from 'wouter/use-browser-location';
 import { DirectoryProvider, useDirectory } from './directory/use-directory.tsx';
-import { readFilters } from './filters/filters.ts';
+import { futureDay, readFilters } from './filters/filters.ts';
 import { PageFrame } from './frame/page-frame.tsx';
 import { Pages } from './pages.tsx';
 import { ReadingProvider } from './reading/use-reading.tsx';
@@ -14,10 +14,12 @@ import { ViewerProvider } from './viewer/use-viewer.tsx';
 export function App(props: { session: Session; today: PlainDate }): ReactElement {
   const { session, today } = props;
   const search = useSearch();
-  const { language, asOf } = useMemo(() => readFilters(new URLSearchParams(search)).filters, [search]);
+  const filters = useMemo(() => readFilters(new URLSearchParams(search)).filters, [search]);
+  // Names and the label of made-up data are there of today, where the day has yet to come.
+  const asOf = futureDay(filters, today) === null ? filters.asOf : null;
   return (
     <SessionProvider session={session}>
-      <ReadingProvider language={language}>
+      <ReadingProvider language={filters.language}>
         <ViewerProvider>
           <DirectoryProvider asOf={asOf}>
             <Framed today={today} />

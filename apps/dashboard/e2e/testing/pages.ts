@@ -15,6 +15,7 @@ export const pages: readonly PageView[] = [
   { name: 'project-chosen', path: '/?project=mobil', isState: true },
   { name: 'nothing-chosen', path: '/?location=atlantis', isState: true },
   { name: 'not-known-yet', path: '/?asOf=2010-01-01', isState: true },
+  { name: 'future', path: '/?asOf=2199-01-01', isState: true },
   { name: 'unread', path: '/?years=bald', isState: true },
   { name: 'locations', path: '/locations?year=2016' },
   { name: 'locations-table', path: '/locations?year=2023&show=table', isState: true },

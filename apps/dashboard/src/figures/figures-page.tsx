@@ -9,9 +9,8 @@ import type { ViewCodec } from '../filters/view-codec.ts';
 import { DataStanding } from '../frame/data-standing.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { useReading } from '../reading/use-reading.tsx';
-import { NoRightNotice } from '../viewer/no-right-notice.tsx';
-import { useViewer } from '../viewer/use-viewer.tsx';
-import { may, type Viewer } from '../viewer/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { FiguresGate } from './figures-gate.tsx';
 import styles from './figures-page.module.css';
 
 /** What the parts of a page of figures are made of. */
@@ -32,19 +31,14 @@ export function FiguresPage<View>(props: {
   children: (state: FiguresPageState<View>) => ReactNode;
 }): ReactElement {
   const { title, today, codec, bar, children } = props;
-  const viewer = useViewer();
-  if (viewer !== null && !may(viewer, 'FIGURES')) {
-    return (
-      <>
-        <PageTitle title={title} />
-        <NoRightNotice viewer={viewer} missing="figures" />
-      </>
-    );
-  }
   return (
-    <Figures title={title} today={today} codec={codec} bar={bar} viewer={viewer}>
-      {children}
-    </Figures>
+    <FiguresGate title={title} today={today}>
+      {(viewer) => (
+        <Figures title={title} today={today} codec={codec} bar={bar} viewer={viewer}>
+          {children}
+        </Figures>
+      )}
+    </FiguresGate>
   );
 }
 

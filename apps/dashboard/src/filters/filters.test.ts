@@ -4,6 +4,7 @@ import {
   type Filters,
   formatFilters,
   formatQuery,
+  futureDay,
   isFiltered,
   noFilters,
   readFilters,
@@ -77,5 +78,17 @@ describe('reset', () => {
   it('keeps how the page is read', () => {
     const filters: Filters = { ...noFilters, locations: ['bocholt'], language: 'en', profile: 'EXACT' };
     expect(write(reset(filters))).toBe('lang=en&profile=exact');
+  });
+});
+
+describe('futureDay', () => {
+  const today = toPlainDate('2026-11-26');
+
+  it('is the as-of day where that has yet to come', () => {
+    expect(futureDay(read('asOf=2026-11-27').filters, today)).toBe('2026-11-27');
+  });
+
+  it.each(['asOf=2026-11-26', 'asOf=2010-01-01', ''])('is none for %j', (query) => {
+    expect(futureDay(read(query).filters, today)).toBeNull();
   });
 });

@@ -90,6 +90,11 @@ export function formatFilters(filters: Filters): readonly (readonly [name: strin
   ];
 }
 
+/** The as-of day where it has yet to come, so that nothing can be known on it. */
+export function futureDay({ asOf }: Pick<Filters, 'asOf'>, today: PlainDate): PlainDate | null {
+  return asOf !== null && asOf > today ? asOf : null;
+}
+
 /** Whether anything but language and profile is set. */
 export function isFiltered(filters: Filters): boolean {
   return formatFilters({ ...filters, ...waysOfReading(noFilters) }).length > 0;

@@ -7,6 +7,7 @@ import { useAnswer } from '../ask/use-answer.ts';
 import { useLastReady } from '../ask/use-last-ready.ts';
 import { type Directory, type Named, nameOf, rankOf } from '../directory/directory.ts';
 import { useDirectory } from '../directory/use-directory.tsx';
+import { FiguresGate } from '../figures/figures-gate.tsx';
 import { Footnote } from '../figures/footnote.tsx';
 import { shownProfile } from '../filters/answered.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
@@ -23,9 +24,7 @@ import { figuresQuestion, trendQuestion } from '../overview/overview-questions.t
 import { TrendSkeleton } from '../overview/trend-skeleton.tsx';
 import { formatTrendView, readTrendView, type TrendView, trendViewNames } from '../overview/trend-view.ts';
 import { useReading } from '../reading/use-reading.tsx';
-import { NoRightNotice } from '../viewer/no-right-notice.tsx';
-import { useViewer } from '../viewer/use-viewer.tsx';
-import { may, type Viewer } from '../viewer/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { LocationLinks } from './location-links.tsx';
 import { LocationParts } from './location-parts.tsx';
 import { LocationTrendSection } from './location-trend-section.tsx';
@@ -36,34 +35,29 @@ import { locationsTexts, locationTexts } from './locations-texts.ts';
 export function LocationPage(props: { today: PlainDate }): ReactElement {
   const { today } = props;
   const { say, language } = useReading();
-  const viewer = useViewer();
   const { key } = useParams<{ key: string }>();
   const directory = useDirectory();
   const known = directory.state === 'ready' ? directory.data : null;
   const location = known?.locations.find((one) => one.key === key);
   const title = location === undefined ? say(locationsTexts.location) : nameOf(location, language);
-  if (viewer !== null && !may(viewer, 'FIGURES')) {
-    return (
-      <>
-        <PageTitle title={say(locationsTexts.location)} />
-        <NoRightNotice viewer={viewer} missing="figures" />
-      </>
-    );
-  }
   return (
-    <>
-      <PageTitle title={title} status={<DataStanding />} />
-      <LocationLinks locations={known?.locations ?? []} current={key} />
-      {directory.state === 'failed' ? (
-        <FailureNotice failure={directory.failure} onRetry={directory.retry} />
-      ) : known === null ? (
-        <TrendSkeleton />
-      ) : location === undefined ? (
-        <Unknown />
-      ) : (
-        <OneLocation key={key} location={location} directory={known} today={today} viewer={viewer} />
+    <FiguresGate title={title} today={today}>
+      {(viewer) => (
+        <>
+          <PageTitle title={title} status={<DataStanding />} />
+          <LocationLinks locations={known?.locations ?? []} current={key} />
+          {directory.state === 'failed' ? (
+            <FailureNotice failure={directory.failure} onRetry={directory.retry} />
+          ) : known === null ? (
+            <TrendSkeleton />
+          ) : location === undefined ? (
+            <Unknown />
+          ) : (
+            <OneLocation key={key} location={location} directory={known} today={today} viewer={viewer} />
+          )}
+        </>
       )}
-    </>
+    </FiguresGate>
   );
 }
 

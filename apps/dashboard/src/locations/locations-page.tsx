@@ -7,6 +7,7 @@ import { useLastReady } from '../ask/use-last-ready.ts';
 import { Updating } from '../controls/updating.tsx';
 import type { Directory } from '../directory/directory.ts';
 import { useDirectory } from '../directory/use-directory.tsx';
+import { FiguresGate } from '../figures/figures-gate.tsx';
 import { Footnote } from '../figures/footnote.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { filterTexts } from '../filters/filter-texts.ts';
@@ -21,9 +22,7 @@ import { trendDimensions } from '../overview/overview-questions.ts';
 import { TrendSkeleton } from '../overview/trend-skeleton.tsx';
 import { trendTexts } from '../overview/trend-texts.ts';
 import { useReading } from '../reading/use-reading.tsx';
-import { NoRightNotice } from '../viewer/no-right-notice.tsx';
-import { useViewer } from '../viewer/use-viewer.tsx';
-import { may, type Viewer } from '../viewer/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { chosenPair } from './chosen-pair.ts';
 import { ComparisonSection } from './comparison-section.tsx';
 import { ExactSections } from './exact-sections.tsx';
@@ -45,13 +44,10 @@ import { periodText } from './side-message.ts';
 export function LocationsPage(props: { today: PlainDate }): ReactElement {
   const { today } = props;
   const { say } = useReading();
-  const viewer = useViewer();
-  if (viewer === null || may(viewer, 'FIGURES')) return <Locations today={today} viewer={viewer} />;
   return (
-    <>
-      <PageTitle title={say(locationsTexts.title)} />
-      <NoRightNotice viewer={viewer} missing="figures" />
-    </>
+    <FiguresGate title={say(locationsTexts.title)} today={today}>
+      {(viewer) => <Locations today={today} viewer={viewer} />}
+    </FiguresGate>
   );
 }
 

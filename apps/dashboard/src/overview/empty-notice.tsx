@@ -50,6 +50,18 @@ export function EmptyNotice(props: {
   );
 }
 
+/** That the as-of day has yet to come, and the way back. */
+export function FutureNotice(props: { asOf: PlainDate; onToday: () => void }): ReactElement {
+  const { asOf, onToday } = props;
+  const { say, day } = useReading();
+  return (
+    <Notice title={say(overviewTexts.future, { day: day(asOf) })}>
+      <p>{say(overviewTexts.futureHint)}</p>
+      <Button onClick={onToday}>{say(overviewTexts.newestData)}</Button>
+    </Notice>
+  );
+}
+
 function Notice(props: { title: string; children: ReactNode }): ReactElement {
   const { title, children } = props;
   return (

@@ -6,6 +6,7 @@ import { FailureNotice } from '../ask/failure-notice.tsx';
 import { type Answer, useAnswer } from '../ask/use-answer.ts';
 import { useLastReady } from '../ask/use-last-ready.ts';
 import { useDirectory } from '../directory/use-directory.tsx';
+import { FiguresGate } from '../figures/figures-gate.tsx';
 import { Footnote } from '../figures/footnote.tsx';
 import { shownProfile } from '../filters/answered.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
@@ -17,9 +18,7 @@ import { NewDataNotice } from '../frame/new-data-notice.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { FiguresDocument, TrendDocument } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
-import { NoRightNotice } from '../viewer/no-right-notice.tsx';
-import { useViewer } from '../viewer/use-viewer.tsx';
-import { may, type Viewer } from '../viewer/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { EmptyNotice } from './empty-notice.tsx';
 import { FiguresSection } from './figures-section.tsx';
 import styles from './overview-page.module.css';
@@ -32,15 +31,10 @@ import { formatTrendView, readTrendView, type TrendView, trendViewNames } from '
 export function OverviewPage(props: { today: PlainDate }): ReactElement {
   const { today } = props;
   const { say } = useReading();
-  const viewer = useViewer();
-  if (viewer === null || may(viewer, 'FIGURES')) {
-    return <Overview today={today} viewer={viewer} />;
-  }
   return (
-    <>
-      <PageTitle title={say(overviewTexts.title)} />
-      <NoRightNotice viewer={viewer} missing="figures" />
-    </>
+    <FiguresGate title={say(overviewTexts.title)} today={today}>
+      {(viewer) => <Overview today={today} viewer={viewer} />}
+    </FiguresGate>
   );
 }
 

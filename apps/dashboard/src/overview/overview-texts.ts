@@ -18,6 +18,11 @@ export const overviewTexts = {
     de: 'Der Datenstand liegt vor der ersten Lieferung.',
     en: 'The as-of date lies before the first delivery.',
   },
+  future: { de: 'Der {day} liegt in der Zukunft', en: '{day} lies in the future' },
+  futureHint: {
+    de: 'Die Adresse nennt einen Datenstand, den es noch nicht gibt. Zahlen gibt es bis heute.',
+    en: 'The address names an as-of date that has yet to come. There are figures up to today.',
+  },
   nothingChosen: { de: 'Keine Teilnahmen in dieser Auswahl', en: 'No participations in this selection' },
   nothingChosenHint: {
     de: 'Für diese Standorte, Projekte und Jahre gibt es keine Zeilen.',
