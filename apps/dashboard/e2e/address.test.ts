@@ -80,6 +80,18 @@ test.describe('the address', () => {
     await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
   });
 
+  for (const [path, names] of [
+    ['/?foo=1&utm_source=mail', 'nicht kennt: foo.'],
+    ['/explore?year=2023', 'nicht kennt: year.'],
+    ['/cohorts?measures=exits&years=last-5', 'nicht kennt: measures.'],
+    ['/projects?measure=completion_rate&location=gronau', 'nicht kennt: measure.'],
+    ['/locations?cohort=2020', 'nicht kennt: cohort.'],
+  ] as const)
+    test(`says what of ${path} the page does not know`, async ({ page }) => {
+      await open(page, path);
+      await expect(page.getByRole('alert')).toContainText(names);
+    });
+
   test('leads to a page that says so when there is none', async ({ page }) => {
     await open(page, '/nirgendwo');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht');

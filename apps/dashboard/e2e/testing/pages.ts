@@ -16,7 +16,7 @@ export const pages: readonly PageView[] = [
   { name: 'nothing-chosen', path: '/?location=atlantis', isState: true },
   { name: 'not-known-yet', path: '/?asOf=2010-01-01', isState: true },
   { name: 'future', path: '/?asOf=2199-01-01', isState: true },
-  { name: 'unread', path: '/?years=bald', isState: true },
+  { name: 'unread', path: '/?years=bald&year=2023&foo=1', isState: true },
   { name: 'locations', path: '/locations?year=2016' },
   { name: 'locations-table', path: '/locations?year=2023&show=table', isState: true },
   { name: 'location', path: '/locations/gronau?measure=independence_rate_6m' },

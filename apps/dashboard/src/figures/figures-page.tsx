@@ -3,15 +3,13 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Directory } from '../directory/directory.ts';
 import { useDirectory } from '../directory/use-directory.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
-import { filterTexts } from '../filters/filter-texts.ts';
+import { UnreadNotice } from '../filters/unread-notice.tsx';
 import { type PageState, usePageState } from '../filters/use-page-state.ts';
 import type { ViewCodec } from '../filters/view-codec.ts';
 import { DataStanding } from '../frame/data-standing.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
-import { useReading } from '../reading/use-reading.tsx';
 import type { Viewer } from '../viewer/viewer.ts';
 import { FiguresGate } from './figures-gate.tsx';
-import styles from './figures-page.module.css';
 
 /** What the parts of a page of figures are made of. */
 export interface FiguresPageState<View> extends PageState<View> {
@@ -51,20 +49,15 @@ function Figures<View>(props: {
   children: (state: FiguresPageState<View>) => ReactNode;
 }): ReactElement {
   const { title, today, codec, bar, viewer, children } = props;
-  const { say } = useReading();
   const state = usePageState(codec, viewer);
   const answer = useDirectory();
   const directory = answer.state === 'ready' ? answer.data : null;
-  const { filters, unread, showFilters } = state;
+  const { filters, unread, unknown, showFilters } = state;
   const whole = { ...state, today, viewer, directory };
   return (
     <>
       <PageTitle title={title} status={<DataStanding />} />
-      {unread.length === 0 ? null : (
-        <p className={styles.unread} role="alert">
-          {say(filterTexts.unread, { names: unread.join(', ') })}
-        </p>
-      )}
+      <UnreadNotice unread={unread} unknown={unknown} />
       {bar === undefined ? (
         <FilterBar
           filters={filters}

@@ -29,4 +29,8 @@ export const filterTexts = {
     de: 'Die Adresse enthält Angaben, die nicht gelesen werden konnten: {names}. Dafür gilt die Voreinstellung.',
     en: 'The address holds parameters that could not be read: {names}. Their defaults apply.',
   },
+  unknown: {
+    de: 'Die Adresse enthält Angaben, die diese Seite nicht kennt: {names}. Sie werden nicht beachtet.',
+    en: 'The address holds parameters that this page does not know: {names}. They are ignored.',
+  },
 } as const satisfies Record<string, Text>;

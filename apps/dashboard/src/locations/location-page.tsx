@@ -1,7 +1,6 @@
 import type { PlainDate } from '@neue-wege/domain';
 import { type ReactElement, useMemo } from 'react';
 import { useParams } from 'wouter';
-import { navigate, useSearch } from 'wouter/use-browser-location';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useLastReady } from '../ask/use-last-ready.ts';
@@ -11,10 +10,9 @@ import { FiguresGate } from '../figures/figures-gate.tsx';
 import { Footnote } from '../figures/footnote.tsx';
 import { shownProfile } from '../filters/answered.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
-import { filterTexts } from '../filters/filter-texts.ts';
-import { type Filters, filterNames, formatFilters, reset } from '../filters/filters.ts';
-import { filtersFor } from '../filters/filters-for.ts';
-import { replaceParameters } from '../filters/replace-parameters.ts';
+import { reset } from '../filters/filters.ts';
+import { UnreadNotice } from '../filters/unread-notice.tsx';
+import { usePageState } from '../filters/use-page-state.ts';
 import { DataStanding } from '../frame/data-standing.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { FiguresDocument, TrendDocument } from '../generated/graphql.ts';
@@ -22,7 +20,7 @@ import { EmptyNotice } from '../overview/empty-notice.tsx';
 import { FiguresSection } from '../overview/figures-section.tsx';
 import { figuresQuestion, trendQuestion } from '../overview/overview-questions.ts';
 import { TrendSkeleton } from '../overview/trend-skeleton.tsx';
-import { formatTrendView, readTrendView, type TrendView, trendViewNames } from '../overview/trend-view.ts';
+import { trendViewCodec } from '../overview/trend-view.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import type { Viewer } from '../viewer/viewer.ts';
 import { LocationLinks } from './location-links.tsx';
@@ -78,9 +76,7 @@ function OneLocation(props: {
   viewer: Viewer | null;
 }): ReactElement {
   const { location, directory, today, viewer } = props;
-  const { say } = useReading();
-  const search = useSearch();
-  const { filters, view, unread } = useMemo(() => readPage(search, viewer), [search, viewer]);
+  const { filters, view, unread, unknown, showFilters, showView } = usePageState(trendViewCodec, viewer);
   const own = useMemo(() => ({ ...filters, locations: [location.key] }), [filters, location.key]);
   const everywhere = useMemo(() => ({ ...filters, locations: [] }), [filters]);
   const profile = shownProfile(filters.profile, viewer);
@@ -88,15 +84,9 @@ function OneLocation(props: {
   const trend = useAnswer(TrendDocument, trendQuestion({ filters: everywhere, today })).answer;
   const shownFigures = useLastReady(figures, own);
   const shownTrend = useLastReady(trend, everywhere);
-  const showFilters = (next: Filters): void => go([...formatFilters(next), ...formatTrendView(view)]);
-  const showView = (next: TrendView): void => go([...formatFilters(filters), ...formatTrendView(next)]);
   return (
     <>
-      {unread.length === 0 ? null : (
-        <p className={styles.unread} role="alert">
-          {say(filterTexts.unread, { names: unread.join(', ') })}
-        </p>
-      )}
+      <UnreadNotice unread={unread} unknown={unknown} />
       <FilterBar
         filters={filters}
         directory={directory}
@@ -140,18 +130,4 @@ function OneLocation(props: {
       )}
     </>
   );
-}
-
-function readPage(
-  search: string,
-  viewer: Viewer | null,
-): { filters: Filters; view: TrendView; unread: readonly string[] } {
-  const parameters = new URLSearchParams(search);
-  const { filters, unread } = filtersFor(viewer, parameters);
-  const { view, unread: unreadView } = readTrendView(parameters);
-  return { filters, view, unread: [...unread, ...unreadView] };
-}
-
-function go(parameters: readonly (readonly [name: string, text: string])[]): void {
-  navigate(replaceParameters(window.location, { names: [...filterNames, ...trendViewNames], parameters }));
 }

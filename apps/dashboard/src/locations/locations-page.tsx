@@ -1,6 +1,5 @@
 import { type PlainDate, parsePlainDate } from '@neue-wege/domain';
 import { type ReactElement, useMemo } from 'react';
-import { navigate, useSearch } from 'wouter/use-browser-location';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useLastReady } from '../ask/use-last-ready.ts';
@@ -10,10 +9,9 @@ import { useDirectory } from '../directory/use-directory.tsx';
 import { FiguresGate } from '../figures/figures-gate.tsx';
 import { Footnote } from '../figures/footnote.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
-import { filterTexts } from '../filters/filter-texts.ts';
-import { type Filters, filterNames, formatFilters, reset } from '../filters/filters.ts';
-import { filtersFor } from '../filters/filters-for.ts';
-import { replaceParameters } from '../filters/replace-parameters.ts';
+import { type Filters, reset } from '../filters/filters.ts';
+import { UnreadNotice } from '../filters/unread-notice.tsx';
+import { usePageState } from '../filters/use-page-state.ts';
 import { DataStanding } from '../frame/data-standing.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { LocationsDocument, type LocationsQuery } from '../generated/graphql.ts';
@@ -30,12 +28,7 @@ import { LocationLinks } from './location-links.tsx';
 import styles from './locations.module.css';
 import { locationsQuestion } from './locations-questions.ts';
 import { comparisonTexts, locationsTexts } from './locations-texts.ts';
-import {
-  formatLocationsView,
-  type LocationsView,
-  locationsViewNames,
-  readLocationsView,
-} from './locations-view.ts';
+import { type LocationsView, locationsViewCodec } from './locations-view.ts';
 import { sideBySide } from './side-by-side.ts';
 import { SideBySideSection } from './side-by-side-section.tsx';
 import { periodText } from './side-message.ts';
@@ -54,26 +47,18 @@ export function LocationsPage(props: { today: PlainDate }): ReactElement {
 function Locations(props: { today: PlainDate; viewer: Viewer | null }): ReactElement {
   const { today, viewer } = props;
   const { say } = useReading();
-  const search = useSearch();
-  const { filters, view, unread } = useMemo(() => readPage(search, viewer), [search, viewer]);
+  const { filters, view, unread, unknown, showFilters, showView } = usePageState(locationsViewCodec, viewer);
   const directory = useDirectory();
   const known = directory.state === 'ready' ? directory.data : null;
   const question = useMemo(() => locationsQuestion(filters, today), [filters, today]);
   const { answer } = useAnswer(LocationsDocument, question);
   const shown = useLastReady(answer, filters);
-  const showFilters = (next: Filters): void => go([...formatFilters(next), ...formatLocationsView(view)]);
-  const showView = (next: LocationsView): void =>
-    go([...formatFilters(filters), ...formatLocationsView(next)]);
   const hasData = known === null || known.dataStatus.dataVersion > 0;
   const isEmpty = !hasData || shown?.data.breakdown.rows.length === 0;
   return (
     <>
       <PageTitle title={say(locationsTexts.title)} status={<DataStanding />} />
-      {unread.length === 0 ? null : (
-        <p className={styles.unread} role="alert">
-          {say(filterTexts.unread, { names: unread.join(', ') })}
-        </p>
-      )}
+      <UnreadNotice unread={unread} unknown={unknown} />
       <LocationLinks locations={known?.locations ?? []} current={null} />
       {hasData || filters.asOf !== null ? (
         <FilterBar filters={filters} directory={known} today={today} viewer={viewer} onChange={showFilters} />
@@ -168,21 +153,5 @@ function Content(props: {
       />
       <Footnote protection={breakdown.footnotes} />
     </div>
-  );
-}
-
-function readPage(
-  search: string,
-  viewer: Viewer | null,
-): { filters: Filters; view: LocationsView; unread: readonly string[] } {
-  const parameters = new URLSearchParams(search);
-  const { filters, unread } = filtersFor(viewer, parameters);
-  const { view, unread: unreadView } = readLocationsView(parameters);
-  return { filters, view, unread: [...unread, ...unreadView] };
-}
-
-function go(parameters: readonly (readonly [name: string, text: string])[]): void {
-  navigate(
-    replaceParameters(window.location, { names: [...filterNames, ...locationsViewNames], parameters }),
   );
 }

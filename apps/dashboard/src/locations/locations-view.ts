@@ -1,3 +1,4 @@
+import type { ViewCodec } from '../filters/view-codec.ts';
 import { type LocationMeasure, locationMeasures } from './location-measures.ts';
 
 /** Two different locations, of which the first is compared with the second. */
@@ -76,3 +77,10 @@ function parsePair(text: string): Pair | undefined {
   const isPair = compared !== with_ && [compared, with_].every((key) => key !== '' && key.length <= 200);
   return isPair ? [compared, with_] : undefined;
 }
+
+/** How the view is written in the address. */
+export const locationsViewCodec: ViewCodec<LocationsView> = {
+  names: locationsViewNames,
+  read: readLocationsView,
+  format: formatLocationsView,
+};

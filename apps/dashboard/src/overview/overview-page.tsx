@@ -1,6 +1,5 @@
 import type { PlainDate } from '@neue-wege/domain';
 import { type ReactElement, useMemo } from 'react';
-import { navigate, useSearch } from 'wouter/use-browser-location';
 import { type Failure, isSameFailure } from '../ask/failure.ts';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import { type Answer, useAnswer } from '../ask/use-answer.ts';
@@ -10,9 +9,9 @@ import { FiguresGate } from '../figures/figures-gate.tsx';
 import { Footnote } from '../figures/footnote.tsx';
 import { shownProfile } from '../filters/answered.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
-import { filterTexts } from '../filters/filter-texts.ts';
-import { type Filters, filterNames, formatFilters, readFilters, reset } from '../filters/filters.ts';
-import { replaceParameters } from '../filters/replace-parameters.ts';
+import { reset } from '../filters/filters.ts';
+import { UnreadNotice } from '../filters/unread-notice.tsx';
+import { usePageState } from '../filters/use-page-state.ts';
 import { DataStanding } from '../frame/data-standing.tsx';
 import { NewDataNotice } from '../frame/new-data-notice.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -21,11 +20,10 @@ import { useReading } from '../reading/use-reading.tsx';
 import type { Viewer } from '../viewer/viewer.ts';
 import { EmptyNotice } from './empty-notice.tsx';
 import { FiguresSection } from './figures-section.tsx';
-import styles from './overview-page.module.css';
 import { figuresQuestion, trendQuestion } from './overview-questions.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { TrendSection } from './trend-section.tsx';
-import { formatTrendView, readTrendView, type TrendView, trendViewNames } from './trend-view.ts';
+import { trendViewCodec } from './trend-view.ts';
 
 /** Who came, who completed, who lives without benefits: at a glance, and per location and year. */
 export function OverviewPage(props: { today: PlainDate }): ReactElement {
@@ -41,8 +39,7 @@ export function OverviewPage(props: { today: PlainDate }): ReactElement {
 function Overview(props: { today: PlainDate; viewer: Viewer | null }): ReactElement {
   const { today, viewer } = props;
   const { say } = useReading();
-  const search = useSearch();
-  const { filters, view, unread } = useMemo(() => readPage(search, viewer), [search, viewer]);
+  const { filters, view, unread, unknown, showFilters, showView } = usePageState(trendViewCodec, viewer);
   const profile = shownProfile(filters.profile, viewer);
   const directory = useDirectory();
   const questions = useMemo(
@@ -57,9 +54,6 @@ function Overview(props: { today: PlainDate; viewer: Viewer | null }): ReactElem
   const shownFigures = useLastReady(figures, filters);
   const shownTrend = useLastReady(trend, filters);
   const known = directory.state === 'ready' ? directory.data : null;
-
-  const showFilters = (next: Filters): void => go([...formatFilters(next), ...formatTrendView(view)]);
-  const showView = (next: TrendView): void => go([...formatFilters(filters), ...formatTrendView(next)]);
 
   // Of another day there may be another version: only figures of the day that is asked for compare.
   const isOutdated =
@@ -76,11 +70,7 @@ function Overview(props: { today: PlainDate; viewer: Viewer | null }): ReactElem
   return (
     <>
       <PageTitle title={say(overviewTexts.title)} status={<DataStanding />} />
-      {unread.length === 0 ? null : (
-        <p className={styles.unread} role="alert">
-          {say(filterTexts.unread, { names: unread.join(', ') })}
-        </p>
-      )}
+      <UnreadNotice unread={unread} unknown={unknown} />
       {isOutdated ? <NewDataNotice /> : null}
       {hasData || filters.asOf !== null ? (
         <FilterBar filters={filters} directory={known} today={today} viewer={viewer} onChange={showFilters} />
@@ -119,24 +109,4 @@ function Overview(props: { today: PlainDate; viewer: Viewer | null }): ReactElem
 function commonFailure(one: Answer<unknown>, other: Answer<unknown>): Failure | null {
   if (one.state !== 'failed' || other.state !== 'failed') return null;
   return isSameFailure(one.failure, other.failure) ? one.failure : null;
-}
-
-/** A profile that is not theirs is left out like anything else that cannot be read: a shared address shows what one may see. */
-function readPage(
-  search: string,
-  viewer: Viewer | null,
-): { filters: Filters; view: TrendView; unread: readonly string[] } {
-  const parameters = new URLSearchParams(search);
-  const { filters, unread } = readFilters(parameters);
-  const { view, unread: unreadView } = readTrendView(parameters);
-  const isTheirs = filters.profile === null || viewer?.profiles.includes(filters.profile) !== false;
-  return {
-    filters: isTheirs ? filters : { ...filters, profile: null },
-    view,
-    unread: [...unread, ...unreadView, ...(isTheirs ? [] : ['profile'])],
-  };
-}
-
-function go(parameters: readonly (readonly [name: string, text: string])[]): void {
-  navigate(replaceParameters(window.location, { names: [...filterNames, ...trendViewNames], parameters }));
 }

@@ -1,3 +1,5 @@
+import type { ViewCodec } from '../filters/view-codec.ts';
+
 /** What the trend shows: entries with completions, or one rate. The ids are those of the catalogue. */
 export const trendMeasures = ['enrolments', 'completion_rate', 'independence_rate_6m'] as const;
 
@@ -42,3 +44,10 @@ export function formatTrendView({
     ...(form === defaultTrendView.form ? [] : [['show', form] as const]),
   ];
 }
+
+/** How the view is written in the address. */
+export const trendViewCodec: ViewCodec<TrendView> = {
+  names: trendViewNames,
+  read: readTrendView,
+  format: formatTrendView,
+};

@@ -9,9 +9,8 @@ import { FiguresPage, type FiguresPageState } from '../figures/figures-page.tsx'
 import { NothingToShow } from '../figures/nothing-to-show.tsx';
 import { shownProfile } from '../filters/answered.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
-import type { ViewCodec } from '../filters/view-codec.ts';
 import { ProjectsDocument, type ProjectsQuery } from '../generated/graphql.ts';
-import { formatTrendView, readTrendView, type TrendView, trendViewNames } from '../overview/trend-view.ts';
+import { type TrendView, trendViewCodec } from '../overview/trend-view.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { ProjectFiguresSection } from './project-figures-section.tsx';
 import { ProjectFootnote } from './project-footnote.tsx';
@@ -35,7 +34,7 @@ export function ProjectPage(props: { today: PlainDate }): ReactElement {
     <FiguresPage
       title={project === undefined ? say(projectsTexts.project) : nameOf(project, language)}
       today={today}
-      codec={projectViewCodec}
+      codec={trendViewCodec}
       bar={({ filters, directory: known, viewer, showFilters }) => (
         <>
           <ProjectLinks projects={projects} current={key} />
@@ -98,9 +97,3 @@ function Known(
     </div>
   );
 }
-
-const projectViewCodec: ViewCodec<TrendView> = {
-  names: trendViewNames,
-  read: readTrendView,
-  format: formatTrendView,
-};

@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react';
+import { useReading } from '../reading/use-reading.tsx';
+import { filterTexts } from './filter-texts.ts';
+import styles from './unread-notice.module.css';
+import type { PageState } from './use-page-state.ts';
+
+/** What of the address could not be read, and what this page does not know; nothing where all is understood. */
+export function UnreadNotice(props: Pick<PageState<unknown>, 'unread' | 'unknown'>): ReactElement | null {
+  const { unread, unknown } = props;
+  const { say } = useReading();
+  if (unread.length === 0 && unknown.length === 0) return null;
+  return (
+    <div className={styles.unread} role="alert">
+      {unread.length === 0 ? null : <p>{say(filterTexts.unread, { names: unread.join(', ') })}</p>}
+      {unknown.length === 0 ? null : <p>{say(filterTexts.unknown, { names: unknown.join(', ') })}</p>}
+    </div>
+  );
+}
