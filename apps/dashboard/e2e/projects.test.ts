@@ -65,6 +65,12 @@ test.describe('projects', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Werkstatt Neuanfang');
   });
 
+  test('bear the number of every run, beside the bars that are too short for it', async ({ page }) => {
+    await open(page, '/projects/werkstatt');
+    const chart = page.getByRole('region', { name: 'Durchläufe in der Zeit' });
+    for (const number of ['2018-6', '2019-5', '2023-4', '2026-6']) await expect(chart).toContainText(number);
+  });
+
   test('list their runs as a table with the same numbers', async ({ page }) => {
     await open(page, `/projects/werkstatt?asOf=${asOf}&show=table`);
     const row = await askRow(page, 'by: [RUN], where: { run: ["bocholt/werkstatt/2018-6"] }');

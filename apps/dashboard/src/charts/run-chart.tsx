@@ -5,7 +5,7 @@ import type { Readout } from './readout.tsx';
 import styles from './run-chart.module.css';
 import { type PlacedRun, type RunLayout, type RunSpan, runAt, runLayout, runStep } from './run-layout.ts';
 
-/** A run to be drawn: its name, the longest first, of which the first stands in the bar that fits; and whether it is over. */
+/** A run to be drawn: its name, the longest first, of which the first that fits stands in the bar, or else the shortest beside it; and whether it is over. */
 export interface ChartRun extends RunSpan {
   readonly labels: readonly string[];
   readonly isOver: boolean;
@@ -100,8 +100,11 @@ function Bar(props: {
   const { run, of, layout, isShown } = props;
   const clip = useId();
   const box = { x: run.x, y: run.y, width: Math.max(2, run.width - 1.5), height: layout.barHeight };
-  const room = (run.width - 0.7 * layout.rem) / (letterWidth * layout.rem);
-  const label = of?.labels.find(({ length }) => length <= room);
+  const lettersIn = (width: number): number => (width - 0.7 * layout.rem) / (letterWidth * layout.rem);
+  const inside = of?.labels.find(({ length }) => length <= lettersIn(run.width));
+  const beside =
+    inside === undefined ? of?.labels.findLast(({ length }) => length <= lettersIn(run.after)) : undefined;
+  const label = { y: run.y + layout.barHeight / 2, dy: '0.34em', className: styles.label };
   return (
     <g>
       <rect
@@ -111,21 +114,20 @@ function Bar(props: {
         rx="2"
         {...box}
       />
-      {label === undefined ? null : (
+      {inside === undefined ? null : (
         <>
           <clipPath id={clip}>
             <rect {...box} />
           </clipPath>
-          <text
-            className={styles.label}
-            clipPath={`url(#${clip})`}
-            x={run.x + 0.35 * layout.rem}
-            y={run.y + layout.barHeight / 2}
-            dy="0.34em"
-          >
-            {label}
+          <text {...label} clipPath={`url(#${clip})`} x={run.x + 0.35 * layout.rem}>
+            {inside}
           </text>
         </>
+      )}
+      {beside === undefined ? null : (
+        <text {...label} x={run.x + run.width + 0.25 * layout.rem}>
+          {beside}
+        </text>
       )}
     </g>
   );

@@ -24,6 +24,12 @@ describe('lanesOf', () => {
 });
 
 describe('runLayout', () => {
+  it('tells how much room is behind a bar, up to the next one in its lane or the end', () => {
+    const [first, , last] = layout.bands[0]?.runs ?? [];
+    expect(first?.after).toBeCloseTo(layout.x(2019.2) - layout.x(2018.6));
+    expect(last?.after).toBeCloseTo(layout.right - layout.x(2019.5));
+  });
+
   it('reaches over whole years', () => {
     expect(layout.ticks).toEqual([2018, 2019, 2020]);
     expect(layout.x(2018)).toBe(layout.left);

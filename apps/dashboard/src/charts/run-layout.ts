@@ -12,6 +12,8 @@ export interface PlacedRun extends RunSpan {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** How much room its lane has behind it, up to the next bar or the end. */
+  readonly after: number;
 }
 
 /** The runs of one location below its name; those that overlap in time stand in lanes below each other. */
@@ -64,12 +66,12 @@ export function runLayout(
     const start = top + head * rem;
     y = start + lanes.length * lane * rem + between * rem;
     const placed = lanes.flatMap((some, row) =>
-      some.map((run) => ({
-        ...run,
-        x: x(run.from),
-        y: start + row * lane * rem,
-        width: Math.max(3, x(run.to) - x(run.from)),
-      })),
+      some.map((run, index) => {
+        const length = Math.max(3, x(run.to) - x(run.from));
+        const next = some[index + 1];
+        const after = (next === undefined ? right : x(next.from)) - x(run.from) - length;
+        return { ...run, x: x(run.from), y: start + row * lane * rem, width: length, after };
+      }),
     );
     return { key, top, bottom: y, runs: placed.toSorted((one, other) => one.from - other.from) };
   });
