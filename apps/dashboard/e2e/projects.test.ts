@@ -102,6 +102,7 @@ test.describe('a run', () => {
     await expect(first).not.toContainText('geändert');
     await expect(second).toContainText('ab 27.10.2025');
     await expect(second).toContainText('Küche und Garten');
+    await expect(second.locator('code')).toHaveText('long_term_recipients');
     await page.getByRole('link', { name: 'Vorheriger: 2019-5' }).click();
     await settled(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Durchlauf 2019-5, Bocholt');

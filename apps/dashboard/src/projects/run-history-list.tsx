@@ -1,10 +1,8 @@
 import { type ReactElement, useId } from 'react';
-import type { Reading } from '../reading/reading.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import styles from './projects.module.css';
 import { runTexts } from './projects-texts.ts';
 import { type RunStretch, type RunTrait, runHistory, runTraits } from './run-history.ts';
-import { targetGroupText } from './run-text.ts';
 import type { Run } from './runs.ts';
 
 /** How target group, contents, places and legal basis of a run changed, in order of time. */
@@ -36,8 +34,7 @@ export function RunHistory(props: { run: Run }): ReactElement {
 
 function Stretch(props: { stretch: RunStretch; isFirst: boolean }): ReactElement {
   const { stretch, isFirst } = props;
-  const reading = useReading();
-  const { say, day } = reading;
+  const { say, day } = useReading();
   const { from, period, changed } = stretch;
   const since = from === null ? say(runTexts.start) : say(runTexts.from, { from: day(from) });
   return (
@@ -55,7 +52,9 @@ function Stretch(props: { stretch: RunStretch; isFirst: boolean }): ReactElement
                 <span className={styles.change}>{say(runTexts.changed)}</span>
               ) : null}
             </dt>
-            <dd>{traitText(trait, { period, reading })}</dd>
+            <dd>
+              <Trait trait={trait} period={period} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -63,13 +62,12 @@ function Stretch(props: { stretch: RunStretch; isFirst: boolean }): ReactElement
   );
 }
 
-function traitText(
-  trait: RunTrait,
-  { period, reading }: { period: RunStretch['period']; reading: Reading },
-): string {
-  const missing = reading.say(runTexts.noTime);
-  if (trait === 'places') return period.places === null ? missing : reading.count(period.places);
-  const text = period[trait];
-  if (text === null || text === '') return missing;
-  return trait === 'targetGroup' ? targetGroupText(text) : text;
+function Trait(props: { trait: RunTrait; period: RunStretch['period'] }): ReactElement {
+  const { trait, period } = props;
+  const { say, count } = useReading();
+  const value = period[trait];
+  if (value === null || value === '') return <>{say(runTexts.noTime)}</>;
+  if (typeof value === 'number') return <>{count(value)}</>;
+  // Offices write keys as they like, and nothing tells what they mean: it is the key that is shown.
+  return trait === 'targetGroup' ? <code className={styles.code}>{value}</code> : <>{value}</>;
 }

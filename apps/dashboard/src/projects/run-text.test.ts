@@ -2,7 +2,7 @@ import { toPlainDate } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
 import { createReading } from '../reading/reading.ts';
 import { run } from '../testing/runs.ts';
-import { deliveryText, standingText, targetGroupText, timeText } from './run-text.ts';
+import { deliveryText, standingText, timeText } from './run-text.ts';
 
 const reading = createReading('de');
 const one = run('gronau/mobil/1');
@@ -28,11 +28,5 @@ describe('deliveryText', () => {
     expect(deliveryText(one, reading)).toBe('Am Standort');
     const mobile = { deliveryMode: 'MOBILE', host: { de: 'Rhede', en: 'Rhede' } } as const;
     expect(deliveryText(mobile, reading)).toBe('Mobil in Rhede');
-  });
-});
-
-describe('targetGroupText', () => {
-  it('has spaces for underscores', () => {
-    expect(targetGroupText('long_term_recipients')).toBe('long term recipients');
   });
 });

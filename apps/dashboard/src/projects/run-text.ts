@@ -29,8 +29,3 @@ export function deliveryText(
   const mode = reading.say(labelOf(deliveryModes, deliveryMode));
   return host === null ? mode : reading.say(runTexts.mobileIn, { mode, place: host[reading.language] });
 }
-
-/** The key of a target group as words: keys are delivered as offices write them, often with underscores. */
-export function targetGroupText(key: string): string {
-  return key.replaceAll('_', ' ');
-}
