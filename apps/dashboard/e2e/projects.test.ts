@@ -108,6 +108,13 @@ test.describe('a run', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Durchlauf 2019-5, Bocholt');
   });
 
+  test('that is long over says of what its figures are preliminary', async ({ page }) => {
+    await open(page, '/projects/werkstatt/runs/bocholt/2018-6');
+    const figures = page.getByRole('region', { name: 'Zahlen', exact: true });
+    await expect(figures).toContainText('vorläufig');
+    await expect(figures).toContainText('Vorläufig sind Ein- und Austritte und was daraus berechnet ist');
+  });
+
   test('that is not there is not made up', async ({ page }) => {
     await open(page, '/projects/werkstatt/runs/bocholt/1999-1');
     await expect(page.getByRole('heading', { name: 'Diesen Durchlauf gibt es nicht' })).toBeVisible();

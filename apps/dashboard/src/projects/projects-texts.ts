@@ -129,6 +129,10 @@ export const runTexts = {
   overKey: { de: 'abgeschlossen', en: 'over' },
   openKey: { de: 'läuft oder ist geplant', en: 'running or planned' },
   whatFigures: { de: 'Quoten und Auslastung einzelner Durchläufe', en: 'Rates and occupancy of single runs' },
+  openEnd: {
+    de: 'Vorläufig sind Ein- und Austritte und was daraus berechnet ist, auch wenn der Durchlauf abgeschlossen ist: Gezählt wird bis zum Datenstand, und was die letzten drei Monate betrifft, kann noch nachgemeldet werden.',
+    en: 'Enrolments, exits and what is computed of them are preliminary even where the run is over: counted is up to the as-of date, and what concerns the last three months may still be reported.',
+  },
   noFigures: { de: 'In diesem Durchlauf ist niemand eingetreten.', en: 'Nobody has entered this run.' },
 } as const satisfies Record<string, Text>;
 

@@ -131,6 +131,9 @@ function Figures(props: { run: Run; asked: AskedOfRun }): ReactElement {
             rowHeading={say(runTexts.run)}
             labelledBy={heading}
           />
+          {statesAmong(valuesOf(figures)).includes('PRELIMINARY') ? (
+            <p className={styles.hint}>{say(runTexts.openEnd)}</p>
+          ) : null}
           {shown === 'EXACT' ? (
             <p className={styles.hint}>{say(projectsTexts.scale)}.</p>
           ) : (
