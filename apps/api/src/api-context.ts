@@ -82,6 +82,8 @@ export interface ApiContext {
   /** A job as it goes on, for as long as the request and the rights of whoever asks last. */
   readonly watchImportJob: (jobId: string) => AsyncGenerator<ImportJobView, void, undefined>;
   readonly storeAt: (asOf: PlainDate) => Promise<StoreState>;
+  /** Whether the demo filled the store, which everybody may know before anything is released. */
+  readonly isSynthetic: () => Promise<boolean>;
   /** The newest data version known on a day; of today it costs no SQL. */
   readonly versionAt: (asOf: PlainDate) => Promise<number>;
 }

@@ -207,6 +207,7 @@ export function contextOfRequest(
     versionAt: async (asOf) =>
       asOf === today ? store.newestVersion() : store.versionAt({ context: who, asOf, signal }),
     storeAt: states.at,
+    isSynthetic: async () => (await store.stateAt({ context: who, asOf: today, signal })).synthetic,
   };
 }
 

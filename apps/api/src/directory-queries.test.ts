@@ -193,8 +193,9 @@ describe('Query.dataStatus', () => {
   });
 
   it('says so when the demo filled the store', async () => {
-    expect((await demoServer.ask('{ dataStatus { synthetic } }')).data).toEqual({
+    expect((await demoServer.ask('{ dataStatus { synthetic } viewer { syntheticData } }')).data).toEqual({
       dataStatus: { synthetic: true },
+      viewer: { syntheticData: true },
     });
   });
 });

@@ -27,6 +27,12 @@ const server = await startTestServer(database, {
 const question = '{ breakdown(by: [YEAR]) { rows { year enrolments { value } } } }';
 const file = '/files/breakdown.csv?by=year&measures=enrolments';
 
+it('is known before anything is released, and that the data are not made up', async () => {
+  const { data, errors } = await server.ask('{ viewer { usualProfile locations { key } syntheticData } }');
+  expect(errors).toEqual([]);
+  expect(data).toEqual({ viewer: { usualProfile: 'MANAGEMENT', locations: [], syntheticData: false } });
+});
+
 it('is told that the first tables are being protected and when to ask again, until they are there', async () => {
   const problem = {
     message: textWith(/being protected for the first time.*ask again in 10 seconds/),

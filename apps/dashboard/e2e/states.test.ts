@@ -125,9 +125,29 @@ test.describe('figures that are being protected for the first time', () => {
     });
     await expect.poll(() => asked).toBeGreaterThan(3);
     await expect(said.first()).toBeVisible();
+    await expect(page.getByRole('banner')).toContainText('Synthetische Daten');
     isProtected = true;
     await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
     await expect(page.getByRole('banner')).toContainText('Synthetische Daten');
+  });
+});
+
+test.describe('a failure to tell who asks', () => {
+  test.use({ mayComplain: true });
+
+  test('does not send them to sign in', async ({ page }) => {
+    await page.route('**/graphql', (route) => {
+      const error = { message: 'x', extensions: { code: 'INTERNAL' } };
+      return route.request().postData()?.includes('"operationName":"Viewer"') === true
+        ? route.fulfill({ json: { data: { viewer: null }, errors: [error] } })
+        : route.continue();
+    });
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toContainText('INTERNAL');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Übersicht');
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Erneut versuchen' }).click();
+    await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
   });
 });
 

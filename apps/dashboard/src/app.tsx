@@ -8,7 +8,7 @@ import { Pages } from './pages.tsx';
 import { ReadingProvider } from './reading/use-reading.tsx';
 import type { Session } from './session/session.ts';
 import { SessionProvider } from './session/use-session.tsx';
-import { ViewerProvider } from './viewer/use-viewer.tsx';
+import { useViewer, ViewerProvider } from './viewer/use-viewer.tsx';
 
 /** The whole dashboard; `today` is the default and latest as-of day. */
 export function App(props: { session: Session; today: PlainDate }): ReactElement {
@@ -33,8 +33,12 @@ export function App(props: { session: Session; today: PlainDate }): ReactElement
 function Framed(props: { today: PlainDate }): ReactElement {
   const { today } = props;
   const directory = useDirectory();
+  const viewer = useViewer();
+  // The state of the data may be on its way, refused, or protected still: what is known of whoever asks says it too.
+  const isSynthetic =
+    viewer?.syntheticData === true || (directory.state === 'ready' && directory.data.dataStatus.synthetic);
   return (
-    <PageFrame isSynthetic={directory.state === 'ready' && directory.data.dataStatus.synthetic}>
+    <PageFrame isSynthetic={isSynthetic}>
       <Pages today={today} />
     </PageFrame>
   );

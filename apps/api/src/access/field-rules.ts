@@ -44,7 +44,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
 
   // Who asks; null for nobody known.
   Viewer: {
-    anybody: 'kind name roles permissions profiles usualProfile locations seesAllLocations',
+    anybody: 'kind name roles permissions profiles usualProfile locations seesAllLocations syntheticData',
   },
   Role: { anybody: 'id role label' },
 

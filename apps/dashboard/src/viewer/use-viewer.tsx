@@ -40,11 +40,11 @@ export function ViewerProvider(props: { children: ReactNode }): ReactElement {
   const askAgain = (): void => execute({ requestPolicy: 'network-only' });
   useReturn(askAgain);
 
-  const answered = error !== undefined && isUnknown(error) ? null : data?.viewer;
+  const answered = error === undefined ? data?.viewer : isUnknown(error) ? null : undefined;
   const first = useRef<string | null>(null);
   useEffect(() => {
     if (answered === undefined) return;
-    const now = JSON.stringify(answered);
+    const now = JSON.stringify(answered === null ? null : { ...answered, syntheticData: false });
     first.current ??= now;
     if (first.current !== now) tell(answered === null ? 'ended' : 'signed-in');
   }, [answered, tell]);
