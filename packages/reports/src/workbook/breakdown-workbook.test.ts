@@ -176,6 +176,31 @@ describe('writeBreakdownWorkbook', () => {
     expect([...parts.values()].join('')).not.toMatch(/hidden|mergeCell|<f>|comment/i);
   });
 
+  it('has a word for cells that are empty because the unknown of a shown rate are withheld', async () => {
+    const exact = await ask({ by: ['location'], measures: ['completion_rate'] });
+    const hide = <Row extends { readonly values: Breakdown['total']['values'] }>(row: Row): Row => {
+      const rate = row.values['completion_rate'];
+      if (rate?.kind !== 'rate') throw new Error('The question asks for a rate');
+      return {
+        ...row,
+        values: {
+          completion_rate: { ...rate, unknown: null, coverage: null, knownOnly: null, bounds: null },
+        },
+      };
+    };
+    const breakdown = { ...exact, rows: exact.rows.map(hide), total: hide(exact.total) };
+    const [, ...lines] = sheetNamed(await sheetsOf(breakdown), 'Tabelle');
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines)
+      expect(line.map(({ value }) => value)).toContainEqual(
+        expect.stringMatching(/, Unbekannte geheim gehalten$/),
+      );
+    const english = sheetNamed(await sheetsOf(breakdown, { ...sampleFrame, language: 'en' }), 'Table');
+    expect(english.flat().map(({ value }) => value)).toContainEqual(
+      expect.stringMatching(/, unknown ones confidential$/),
+    );
+  });
+
   it('gives the same bytes for the same answer, and says language, title and day', async () => {
     const breakdown = await ask(question);
     const english = { ...sampleFrame, language: 'en', office: 'Jobcenter' } as const;

@@ -19,14 +19,18 @@ export function measureHeading({ label, unit }: Measure, { say }: Pick<Writing, 
   return unit === 'days' ? `${say(label)}, ${say(unitLabels.days)}` : say(label);
 }
 
-/** The state as the table writes it: the word alone. An uncertain value may be preliminary too. */
-export function statusText(
-  { status, preliminary }: { readonly status: ValueStatus; readonly preliminary: boolean },
-  { say }: Pick<Writing, 'say'>,
-): string {
-  const word = shortStatus(status, { say });
-  const isPreliminaryToo = preliminary && status === 'UNCERTAIN';
-  return isPreliminaryToo ? `${word}, ${shortStatus('PRELIMINARY', { say })}` : word;
+/**
+ * The state as the table writes it: the word alone. An uncertain value may be preliminary too, and of a rate that is shown
+ * it may be withheld how many are unknown: no cell is empty without a word for it.
+ */
+export function statusText(value: MeasureValue, { say }: Pick<Writing, 'say'>): string {
+  const { status, preliminary } = value;
+  const isWithheldInPart = value.kind === 'rate' && value.value !== null && value.unknown === null;
+  return [
+    shortStatus(status, { say }),
+    ...(preliminary && status === 'UNCERTAIN' ? [shortStatus('PRELIMINARY', { say })] : []),
+    ...(isWithheldInPart ? [say(columnTexts.unknownWithheld)] : []),
+  ].join(', ');
 }
 
 /** The word for a state, without the reasons that some labels name behind it. */

@@ -106,6 +106,7 @@ export const columnTexts = {
   key: { de: 'Schlüssel', en: 'key' },
   ags: { de: 'AGS', en: 'AGS' },
   status: { de: 'Status', en: 'Status' },
+  unknownWithheld: { de: 'Unbekannte geheim gehalten', en: 'unknown ones confidential' },
 } as const satisfies Record<string, Text>;
 
 /** The columns of the two sheets that explain. */
