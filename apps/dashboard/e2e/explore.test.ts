@@ -188,6 +188,18 @@ test.describe('exploring', () => {
   });
 });
 
+test.describe('the signs of a chart', () => {
+  test('are told in its key and on the page, also that of a rate with too few cases to be drawn', async ({
+    page,
+  }) => {
+    await open(page, '/explore?by=residence&measures=completion_rate');
+    const key = page.getByRole('list', { name: 'Zeichenerklärung' });
+    await expect(key.getByRole('listitem').filter({ hasText: 'unsicher' })).toHaveText(/^u/);
+    await page.getByText('Zeichen und ihre Bedeutung').click();
+    await expect(page.getByRole('term').filter({ hasText: 'unsicher' })).toHaveText(/^u/);
+  });
+});
+
 test.describe('exploring under protection', () => {
   test.use({ storageState: ({ management }, use) => use(management) });
   test.describe.configure({ timeout: 90_000 });

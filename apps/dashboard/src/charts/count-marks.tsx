@@ -33,9 +33,15 @@ export function CountMarks(props: { points: readonly CountPoint[]; layout: Chart
         <PointMark key={year} mark={mark} x={x} y={y} rem={layout.rem} />
       ))}
       {points.map(({ year, entries, completions }) => {
-        const absent = [entries, completions].find((value) => value !== null && !hasValue(value));
-        if (absent === undefined || absent === null) return null;
-        return <SignMark key={year} sign={signOf(absent.status)} x={layout.x(year)} layout={layout} />;
+        const place = { x: layout.x(year), layout };
+        return (
+          <g key={year}>
+            {isAbsent(entries) ? <SignMark sign={signOf(entries.status)} {...place} /> : null}
+            {isAbsent(completions) ? (
+              <SignMark isOfPoint sign={signOf(completions.status)} {...place} />
+            ) : null}
+          </g>
+        );
       })}
     </g>
   );
@@ -43,4 +49,8 @@ export function CountMarks(props: { points: readonly CountPoint[]; layout: Chart
 
 function hasValue(count: Count | null): count is Count & { readonly value: number } {
   return count !== null && count.value !== null;
+}
+
+function isAbsent(count: Count | null): count is Count & { readonly value: null } {
+  return count?.value === null;
 }

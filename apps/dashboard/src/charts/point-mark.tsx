@@ -31,9 +31,18 @@ export function IntervalMark(props: { x: number; lower: number; upper: number })
   );
 }
 
-/** The letter of a state on the ground line, where there is no value to draw; without its box where the next ones stand too near. */
-export function SignMark(props: { sign: string; x: number; layout: ChartLayout }): ReactElement {
-  const { sign, x, layout } = props;
+/**
+ * The letter of a state on the ground line, where there is no value to draw; without its box where the next ones stand too near.
+ * In a chart of bars and points it is round and a step higher for a point.
+ */
+export function SignMark(props: {
+  sign: string;
+  x: number;
+  layout: ChartLayout;
+  isOfPoint?: boolean;
+}): ReactElement {
+  const { sign, x, layout, isOfPoint = false } = props;
+  const bottom = layout.bottom - (isOfPoint ? 1.25 * layout.rem : 0);
   const isTight = layout.step < layout.rem;
   return (
     <g>
@@ -41,16 +50,16 @@ export function SignMark(props: { sign: string; x: number; layout: ChartLayout }
         <rect
           className={styles.signGround}
           x={x - layout.rem / 2}
-          y={layout.bottom - 1.25 * layout.rem}
+          y={bottom - 1.25 * layout.rem}
           width={layout.rem}
           height={layout.rem}
-          rx="3"
+          rx={isOfPoint ? layout.rem / 2 : 3}
         />
       )}
       <text
         className={isTight ? styles.tightSign : styles.sign}
         x={x}
-        y={layout.bottom - 0.75 * layout.rem}
+        y={bottom - 0.75 * layout.rem}
         dy="0.34em"
       >
         {sign}

@@ -1,7 +1,7 @@
 import { type ValueStatus, valueStatuses } from '@neue-wege/domain';
 import type { ReactElement, ReactNode } from 'react';
 import { useReading } from '../reading/use-reading.tsx';
-import { StateGlyph } from '../values/state-mark.tsx';
+import { StateGlyphs } from '../values/state-mark.tsx';
 import { figureFrameTexts } from './figure-frame-texts.ts';
 import styles from './state-key.module.css';
 
@@ -14,7 +14,7 @@ export function StateKey(props: { states: readonly ValueStatus[]; marks?: ReactN
     <ul className={styles.key} aria-label={say(figureFrameTexts.key)}>
       {marks}
       {states.map((status) => (
-        <KeyItem key={status} mark={<StateGlyph status={status} />}>
+        <KeyItem key={status} mark={<StateGlyphs status={status} />}>
           <span title={say(valueStatuses[status].hint)}>{say(valueStatuses[status].label)}</span>
         </KeyItem>
       ))}
@@ -43,7 +43,7 @@ export function StateLegend(): ReactElement {
         {stateKeys.map((status) => (
           <div key={status} className={styles.state}>
             <dt>
-              <StateGlyph status={status} />
+              <StateGlyphs status={status} />
               {say(valueStatuses[status].label)}
             </dt>
             <dd>{say(valueStatuses[status].hint)}</dd>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absentRate, count, preliminary, rate } from '../testing/values.ts';
 import { completionRate } from '../values/named-measure.ts';
-import { statesIn } from './states-in.ts';
+import { signsIn, statesIn } from './states-in.ts';
 
 const location = { key: 'a', de: 'a', en: 'a' };
 const frame = { years: [], top: 1, all: [] };
@@ -30,5 +30,19 @@ describe('statesIn', () => {
     expect(
       statesIn({ ...frame, kind: 'rates', measure: completionRate, panels: [{ location, rank: 0, points }] }),
     ).toEqual(['NOT_MATURE', 'UNCERTAIN']);
+  });
+});
+
+describe('signsIn', () => {
+  it('tells whose value is missing in a chart of two counts', () => {
+    const withheld = { value: null, status: 'CONFIDENTIAL', preliminary: false } as const;
+    const points = [
+      { year: 2020, entries: count(3), completions: withheld },
+      { year: 2021, entries: preliminary(count(3)), completions: null },
+    ];
+    expect(signsIn({ ...frame, kind: 'counts', panels: [{ location, rank: 0, points }] })).toEqual({
+      entries: [],
+      completions: ['CONFIDENTIAL'],
+    });
   });
 });

@@ -1,13 +1,13 @@
-import { type ValueStatus, valueStatuses } from '@neue-wege/domain';
+import { type Measure, type ValueStatus, valueStatuses } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
 import { BarGlyph, OpenBarGlyph, TogetherGlyph } from '../figures/bar-glyphs.tsx';
 import { figureFrameTexts } from '../figures/figure-frame-texts.ts';
 import { KeyItem as Item } from '../figures/state-key.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import { completions, enrolments } from '../values/named-measure.ts';
-import { StateGlyph } from '../values/state-mark.tsx';
+import { StateGlyph, StateGlyphs } from '../values/state-mark.tsx';
 import { markOf } from '../values/value-state.ts';
-import { statesIn } from './states-in.ts';
+import { signsIn, statesIn } from './states-in.ts';
 import type { Trend } from './trend.ts';
 import styles from './trend-key.module.css';
 import { trendTexts } from './trend-texts.ts';
@@ -31,21 +31,40 @@ export function TrendKey(props: { trend: Trend; together: string }): ReactElemen
           {trend.panels.length > 1 ? <Item mark={<TogetherGlyph />}>{together}</Item> : null}
         </>
       )}
-      {statesIn(trend).map((status) => (
-        <Item
-          key={status}
-          mark={
-            <>
-              {trend.kind === 'counts' && markOf(status) === 'hollow' ? <OpenBarGlyph /> : null}
-              <StateGlyph status={status} />
-            </>
-          }
-        >
-          {say(labelOf(status))}
-        </Item>
-      ))}
+      {statesIn(trend).map((status) =>
+        trend.kind === 'counts' && markOf(status) === 'sign' ? null : (
+          <Item
+            key={status}
+            mark={
+              <>
+                {trend.kind === 'counts' && markOf(status) === 'hollow' ? <OpenBarGlyph /> : null}
+                <StateGlyphs status={status} />
+              </>
+            }
+          >
+            {say(labelOf(status))}
+          </Item>
+        ),
+      )}
+      {trend.kind === 'counts' ? (
+        <>
+          {signsIn(trend).entries.map((status) => signItem(enrolments, { status }))}
+          {signsIn(trend).completions.map((status) => signItem(completions, { status, isRound: true }))}
+        </>
+      ) : null}
     </ul>
   );
+
+  function signItem(
+    measure: Measure,
+    { status, isRound = false }: { status: ValueStatus; isRound?: boolean },
+  ): ReactElement {
+    return (
+      <Item key={`${measure.id} ${status}`} mark={<StateGlyph status={status} isRound={isRound} />}>
+        {say(trendTexts.signOf, { label: say(measure.label), state: say(labelOf(status)) })}
+      </Item>
+    );
+  }
 }
 
 function labelOf(status: ValueStatus): (typeof valueStatuses)[ValueStatus]['label'] {

@@ -26,6 +26,7 @@ export const trendTexts = {
   panelRateAlone: { de: '{year}: {share}', en: '{year}: {share}' },
   noCases: { de: 'keine Fälle', en: 'no cases' },
   running: { de: '{year}, bis {day}', en: '{year}, up to {day}' },
+  signOf: { de: '{label}: {state}', en: '{label}: {state}' },
   withInterval: { de: '{label} mit 95-%-Intervall', en: '{label} with 95% interval' },
   together: { de: 'Alle Standorte zusammen', en: 'All locations together' },
   chosenTogether: { de: 'Gewählte Standorte zusammen', en: 'Chosen locations together' },

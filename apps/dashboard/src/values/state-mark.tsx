@@ -18,17 +18,22 @@ export function StateMark(props: {
   );
 }
 
-/** The shape alone, for keys; it says nothing to assistive technology. */
-export function StateGlyph(props: { status: ValueStatus }): ReactElement {
+/** All that may stand for a state, for keys: what is too uncertain to be drawn stands as its letter. */
+export function StateGlyphs(props: { status: ValueStatus }): ReactElement {
   const { status } = props;
+  return (
+    <>
+      <StateGlyph status={status} />
+      {markOf(status) === 'diamond' ? <Sign status={status} /> : null}
+    </>
+  );
+}
+
+/** The shape alone; it says nothing to assistive technology. */
+export function StateGlyph(props: { status: ValueStatus; isRound?: boolean }): ReactElement {
+  const { status, isRound = false } = props;
   const mark = markOf(status);
-  if (mark === 'sign') {
-    return (
-      <span className={styles.sign} aria-hidden="true">
-        {signOf(status)}
-      </span>
-    );
-  }
+  if (mark === 'sign') return <Sign status={status} isRound={isRound} />;
   return (
     <svg className={styles.glyph} width="0.75rem" height="0.75rem" viewBox="0 0 12 12" aria-hidden="true">
       {mark === 'diamond' ? (
@@ -37,5 +42,14 @@ export function StateGlyph(props: { status: ValueStatus }): ReactElement {
         <circle className={mark === 'solid' ? styles.full : styles.open} cx="6" cy="6" r="4.25" />
       )}
     </svg>
+  );
+}
+
+function Sign(props: { status: ValueStatus; isRound?: boolean }): ReactElement {
+  const { status, isRound = false } = props;
+  return (
+    <span className={styles.sign} data-round={isRound || undefined} aria-hidden="true">
+      {signOf(status)}
+    </span>
   );
 }
