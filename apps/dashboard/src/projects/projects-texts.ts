@@ -106,8 +106,8 @@ export const runTexts = {
   plannedOf: { de: '{n} geplant', en: '{n} planned' },
   unknownOf: { de: '{n} ohne Zeitraum', en: '{n} without a period' },
   inBars: {
-    de: 'An den Balken steht die Nummer, in breiten auch Eintritte/Plätze. Jeder Balken öffnet die Seite seines Durchlaufs.',
-    en: 'Bars bear their number, wide ones entries/places too. Every bar opens the page of its run.',
+    de: 'An den Balken steht, wo Platz ist, die Nummer, in breiten auch Eintritte/Plätze. Jeder Balken öffnet die Seite seines Durchlaufs.',
+    en: 'Bars bear their number where there is room, wide ones entries/places too. Every bar opens the page of its run.',
   },
   undated: {
     de: 'Ohne Beginn geliefert und deshalb nur in der Tabelle: {n}.',
