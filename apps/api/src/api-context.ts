@@ -71,6 +71,8 @@ export interface ApiContext {
   /** Makes and reads global ids and cursors. */
   readonly seal: Seal;
   readonly directoryAt: (asOf: PlainDate) => Promise<DirectoryOfDay>;
+  /** The same of today without waiting for the first release: `undefined` while there is nothing to name anything from. */
+  readonly presentDirectory: () => Promise<DirectoryOfDay | undefined>;
   readonly records: RecordReader;
   readonly imports: Imports;
   /** Stores single records; what was read before is read anew afterwards. */

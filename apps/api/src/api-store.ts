@@ -136,6 +136,7 @@ export function contextOfRequest(
     seal,
     pseudonyms,
     releases,
+    present,
     heldBack,
     newVersions,
     importJobs,
@@ -149,6 +150,8 @@ export function contextOfRequest(
     readonly today: PlainDate;
     readonly signal: AbortSignal;
     readonly seal: Seal;
+    /** What is released, without waiting for the first of it. */
+    readonly present: ReleaseSource;
     readonly heldBack: () => number | null;
   },
 ): ApiContext {
@@ -196,6 +199,10 @@ export function contextOfRequest(
     seal,
     pseudonyms,
     directoryAt: directories.at,
+    async presentDirectory() {
+      const isThere = seesExact(asker) || (await releasedBy(today, { releases: present, context: who }));
+      return isThere ? directories.at(today) : undefined;
+    },
     recordWriter: store.recordWriterFor({ context: who, signal, today, pseudonyms, forget }),
     imports: store.importsFor({ context: who, signal, today }),
     // Most questions read none.

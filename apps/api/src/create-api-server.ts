@@ -153,6 +153,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
           seal,
           pseudonyms: options.pseudonyms,
           releases: releases.source,
+          present: releases.present,
           heldBack: releases.heldBack,
           newVersions(after) {
             liftTimeLimit(signal);

@@ -19,10 +19,12 @@ const releases = createReleaseSource(database, {
     },
   },
 });
+/** How long a question waits: what waits is counted. */
+const releasePatience = vi.fn<() => Promise<void>>(() => Promise.resolve());
 const server = await startTestServer(database, {
   releases,
   authenticate: () => Promise.resolve(testAsker({ actor: 'person:manager', roles: ['management'] })),
-  releasePatience: () => Promise.resolve(),
+  releasePatience,
 });
 const question = '{ breakdown(by: [YEAR]) { rows { year enrolments { value } } } }';
 const file = '/files/breakdown.csv?by=year&measures=enrolments';
@@ -31,6 +33,7 @@ it('is known before anything is released, and that the data are not made up', as
   const { data, errors } = await server.ask('{ viewer { usualProfile locations { key } syntheticData } }');
   expect(errors).toEqual([]);
   expect(data).toEqual({ viewer: { usualProfile: 'MANAGEMENT', locations: [], syntheticData: false } });
+  expect(releasePatience).not.toHaveBeenCalled();
 });
 
 it('is told that the first tables are being protected and when to ask again, until they are there', async () => {
@@ -51,4 +54,6 @@ it('is told that the first tables are being protected and when to ask again, unt
     interval: 200,
   });
   expect((await server.ask(question)).errors).toEqual([]);
+  const { data } = await server.ask('{ viewer { locations { key } } }');
+  expect(data).toEqual({ viewer: { locations: [{ key: 'bocholt' }, { key: 'coesfeld' }] } });
 }, 90_000);

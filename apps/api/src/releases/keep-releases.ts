@@ -18,6 +18,8 @@ export interface BuildingReleases extends ReleaseSource {
 export interface ReleaseKeeper {
   /** The released tables. While the first are being protected, a question waits for them a little, and is told so then. */
   readonly source: ReleaseSource;
+  /** The same without waiting: what is not released yet is not there. */
+  readonly present: ReleaseSource;
   /** Names the newest releases: what is answered under disclosure control stays the same for as long as they do. */
   readonly state: () => string;
   /** The data versions that are released to management, as they come. */
@@ -89,6 +91,12 @@ export function keepReleases({
         const first = await releases?.table(question);
         if (first === undefined && line.isBusy()) throw new BeingProtected();
         return first;
+      },
+    },
+    present: {
+      async table(question) {
+        lookAtDay();
+        return releases?.table(question);
       },
     },
     state() {

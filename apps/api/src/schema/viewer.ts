@@ -1,9 +1,7 @@
-import { DomainError } from '@neue-wege/domain';
 import { type Asker, may, profilesOf, usualProfile } from '../access/asker.ts';
 import { type Permission, permissions, type RoleId, roleOf, roles } from '../access/roles.ts';
-import type { ApiContext } from '../api-context.ts';
 import { builder } from '../builder.ts';
-import { type DirectoryOfDay, directoryEntries } from '../directory-entries.ts';
+import { directoryEntries } from '../directory-entries.ts';
 import { DisclosureProfileEnum } from './disclosure-profile.ts';
 import { LocationType } from './location.ts';
 import { recordEnum } from './record-enum.ts';
@@ -88,8 +86,8 @@ const ViewerType = builder.objectRef<KnownAsker>('Viewer').implement({
       type: [LocationType],
       description:
         'The locations whose data they see, in the order of the keys; none before the first release for whoever sees no figures under EXACT.',
-      resolve: async (_asker, _args, context) => {
-        const directory = await releasedDirectory(context);
+      resolve: async (_asker, _args, { presentDirectory }) => {
+        const directory = await presentDirectory();
         if (directory === undefined) return [];
         const { location } = directoryEntries(directory);
         return directory.locations.map(({ key }) => location(key));
@@ -114,16 +112,6 @@ builder.queryField('viewer', (t) =>
     resolve: (_root, _args, { asker }) => (isKnown(asker) ? asker : null),
   }),
 );
-
-/** `undefined` while there is no release to name anything from: who asks is known all the same. */
-async function releasedDirectory({ directoryAt, today }: ApiContext): Promise<DirectoryOfDay | undefined> {
-  try {
-    return await directoryAt(today);
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'NOT_PUBLISHED') return undefined;
-    throw error;
-  }
-}
 
 function isKnown(asker: Asker): asker is KnownAsker {
   return asker.kind !== 'anonymous';
