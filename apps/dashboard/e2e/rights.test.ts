@@ -13,7 +13,9 @@ async function enter(page: Page, person: { email: string; password: string }): P
 
 /** Protected figures wait for the first release of a store. */
 async function released(page: Page): Promise<void> {
-  const waiting = page.getByText('Die Tabellen werden gerade geschützt').or(page.locator('[aria-busy="true"]'));
+  const waiting = page
+    .getByText('Die Tabellen werden gerade geschützt')
+    .or(page.locator('[aria-busy="true"]'));
   await expect(waiting).toHaveCount(0, { timeout: 200_000 });
   await settled(page);
 }
