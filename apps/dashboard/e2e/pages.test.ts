@@ -36,6 +36,8 @@ for (const looker of lookers) {
 
       test(`${name} is walked by keyboard alone`, async ({ page }) => {
         await open(page, path);
+        // Pages of text are there before it is known who reads, and which ways are theirs.
+        await expect(page.getByRole('button', { name: /^Konto: / })).toBeVisible();
         const { count, unseen, missed } = await walkByKeyboard(page);
         expect(count).toBeGreaterThan(3);
         expect(unseen).toEqual([]);
