@@ -158,9 +158,11 @@ export function contextOfRequest(
   const who = contextOfAsker(asker);
   const trace = createTrace();
   const directories = oncePerDay(async (asOf) => {
-    // A key without figures would tell that something was delivered that is not released yet.
-    const released = seesExact(asker) ? undefined : await releasedBy(asOf, { releases, context: who });
-    return store.directoryAt({ context: who, asOf, dataVersion: released?.dataVersion, signal });
+    // A key without figures would tell that something was delivered that is not released yet, or never.
+    const dataVersion = seesExact(asker)
+      ? undefined
+      : ((await releasedBy(asOf, { releases, context: who }))?.dataVersion ?? 0);
+    return store.directoryAt({ context: who, asOf, dataVersion, signal });
   });
   const states = oncePerDay(async (asOf): Promise<StoreState> => {
     const question = { context: who, asOf, signal };

@@ -57,3 +57,18 @@ it('is told that the first tables are being protected and when to ask again, unt
   const { data } = await server.ask('{ viewer { locations { key } } }');
   expect(data).toEqual({ viewer: { locations: [{ key: 'bocholt' }, { key: 'coesfeld' }] } });
 }, 90_000);
+
+it('is told no names where the first release could not be made', async () => {
+  const failing = await startTestServer(database, {
+    releases: {
+      table: () => Promise.resolve(undefined),
+      ensureRelease: () => Promise.reject(new Error('no room')),
+    },
+    authenticate: () => Promise.resolve(testAsker({ actor: 'person:manager', roles: ['management'] })),
+    releasePatience: () => Promise.resolve(),
+  });
+  await vi.waitFor(async () => {
+    const { data, errors } = await failing.ask('{ locations { key } projects { key } }');
+    expect([data, errors]).toEqual([{ locations: [], projects: [] }, []]);
+  });
+});
