@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { brotliFiles } from './bundle/brotli-files.ts';
 import { chunkGroups } from './bundle/chunk-groups.ts';
 import { firstRouteBudget } from './bundle/first-route-budget.ts';
 
 const server = 'http://127.0.0.1:4000';
 
 export default defineConfig({
-  plugins: [react(), firstRouteBudget({ script: 200_000, style: 30_000 })],
+  plugins: [react(), firstRouteBudget({ script: 200_000, style: 30_000 }), brotliFiles()],
   build: {
     // The content security policy allows no data: fonts or scripts, and files of their own are kept for ever.
     assetsInlineLimit: 0,

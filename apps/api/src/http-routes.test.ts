@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { createPgliteDatabase } from '@neue-wege/database/testing';
 import { DomainError } from '@neue-wege/domain';
 import { createMemoryFactSource } from '@neue-wege/domain/testing';
@@ -16,6 +17,7 @@ await mkdir(join(folder, 'assets'));
 await writeFile(join(folder, 'index.html'), page);
 await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 await writeFile(join(folder, 'assets', 'index-a1b2c3.js'), program);
+await writeFile(join(folder, 'assets', 'index-a1b2c3.js.br'), brotliCompressSync(program));
 
 const database = await createPgliteDatabase();
 const memory = createMemoryFactSource([]);
@@ -112,9 +114,24 @@ describe('the dashboard', () => {
     const response = await server.get('/assets/index-a1b2c3.js');
     expect(await response.text()).toBe(program);
     expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
-    expect(response.headers.get('content-encoding')).toBe('gzip');
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect((await server.get('/assets/index-old.js')).status).toBe(404);
+  });
+
+  it('is sent packed as whoever asks takes it', async () => {
+    const packings = [
+      ['gzip, deflate, br', 'br'],
+      ['gzip', 'gzip'],
+      ['br;q=0, gzip;q=0.5', 'gzip'],
+      ['gzip;q=0, identity', null],
+    ] as const;
+    for (const [taken, encoding] of packings) {
+      const headers = { 'accept-encoding': taken };
+      const response = await server.get('/assets/index-a1b2c3.js', { headers });
+      expect(response.headers.get('content-encoding'), taken).toBe(encoding);
+      expect(await response.text(), taken).toBe(program);
+    }
+    expect((await server.get('/assets/index-a1b2c3.js.br')).status).toBe(404);
   });
 
   it('is not sent again to whoever has it', async () => {

@@ -23,12 +23,12 @@ export function dashboardRoute(files: ReadonlyMap<string, StaticFile>): Stage {
       response.writeHead(304, file.headers).end();
       return true;
     }
-    if (file.packed === null || !takesPacked(request))
-      return send(response, { status: 200, headers: file.headers, body: file.content });
+    const packing = file.packings.find(({ encoding }) => takesPacked(request, encoding));
     return send(response, {
       status: 200,
-      headers: { ...file.headers, 'content-encoding': 'gzip' },
-      body: file.packed,
+      headers:
+        packing === undefined ? file.headers : { ...file.headers, 'content-encoding': packing.encoding },
+      body: packing?.content ?? file.content,
     });
   };
 }

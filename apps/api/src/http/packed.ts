@@ -10,9 +10,13 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** Shorter answers fit in one packet as they are. */
 const least = 1024;
 
-/** Whether whoever asks takes an answer packed with gzip. */
-export function takesPacked({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
-  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(headers['accept-encoding']?.toString() ?? '');
+/** Whether whoever asks takes an answer packed so. */
+export function takesPacked(
+  { headers }: Pick<IncomingMessage, 'headers'>,
+  encoding: 'br' | 'gzip' = 'gzip',
+): boolean {
+  const taken = (headers['accept-encoding']?.toString() ?? '').split(',').map((one) => one.trim());
+  return taken.some((one) => one.split(';')[0]?.trim() === encoding && !/;\s*q=0(\.0*)?$/.test(one));
 }
 
 /** A body as it goes out, and the headers that say how. */
