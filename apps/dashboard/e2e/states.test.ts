@@ -1,4 +1,6 @@
 import { expect, open, settled, test } from './testing/dashboard-test.ts';
+import { pages } from './testing/pages.ts';
+import { observeTimes, readTimes, slowDown } from './testing/times.ts';
 
 const failed = (code: string, correlationId?: string) => ({
   status: 200,
@@ -169,34 +171,15 @@ test.describe('newer data', () => {
 
 test.describe('loading', () => {
   for (const width of [1280, 390]) {
-    test(`does not move what stands on the page at ${width} px`, async ({ page }) => {
+    test(`does not move what stands on any page at ${width} px`, async ({ page }) => {
+      test.setTimeout(240_000);
       await page.setViewportSize({ width, height: 900 });
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      // What a late font moves is another matter: it is there before the first answer.
-      const font = page.waitForResponse('**/*.woff2').then((response) => response.finished());
-      await page.route('**/graphql', async (route) => {
-        await font;
-        await new Promise((resolve) => setTimeout(resolve, 400));
-        // Another weight may have been asked for meanwhile, and stands with the next frame but one.
-        await page.evaluate(async () => {
-          await document.fonts.ready;
-          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        });
-        await route.continue();
-      });
-      await page.goto('/');
-      await expect(page.getByRole('application')).toHaveCount(3);
-      const shift = await page.evaluate(() => {
-        const { shifts } = window as unknown as { readonly shifts: readonly number[] };
-        return shifts.reduce((sum, value) => sum + value, 0);
-      });
-      expect(shift).toBeLessThan(0.05);
+      await observeTimes(page);
+      await slowDown(page, { processor: 1, line: { latency: 150, down: 8_000_000, up: 2_000_000 } });
+      for (const { name, path } of pages.filter(({ isState = false }) => !isState)) {
+        await open(page, path);
+        expect((await readTimes(page)).shift, name).toBeLessThan(0.05);
+      }
     });
   }
 });

@@ -19,7 +19,7 @@ export function Pages(props: { today: PlainDate }): ReactElement {
   if (known.state === 'nobody' && path !== signInPath && !isOpen(path)) return <ToSignIn />;
   return (
     <CrashNotice key={path}>
-      <Suspense>
+      <Suspense fallback={<div aria-busy="true" />}>
         <Switch>
           {routes.map(({ path: pagePath, page: Page }) => (
             <Route key={pagePath} path={pagePath}>

@@ -75,10 +75,10 @@ function Figures(props: FiguresPageState<ExploreView>): ReactElement {
   return (
     <>
       <ExploreSection answer={answer} shown={shown} view={view} names={names} onView={showView} />
-      {answer.state === 'failed' ? null : (
+      {answer.state === 'failed' || shown === null ? null : (
         <ShareSection question={exploreInput(asked, shownProfile(filters.profile, viewer))} />
       )}
-      <Footnote protection={shown?.data.breakdown.footnotes ?? []} />
+      {shown === null ? null : <Footnote protection={shown.data.breakdown.footnotes} />}
     </>
   );
 }

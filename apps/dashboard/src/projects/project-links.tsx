@@ -7,20 +7,23 @@ import { useReading } from '../reading/use-reading.tsx';
 import { projectPath, projectsPath } from './project-address.ts';
 import { projectsTexts } from './projects-texts.ts';
 
-/** The ways to the pages of all projects, in their order; `current` is the key of the one that is open. */
-export function ProjectLinks(props: { projects: readonly Named[]; current: string }): ReactElement {
+/**
+ * The ways to the pages of all projects, in their order, `null` until they are known; `current` is the key of the one that is
+ * open.
+ */
+export function ProjectLinks(props: { projects: readonly Named[] | null; current: string }): ReactElement {
   const { projects, current } = props;
   const { say, language } = useReading();
   const addressOf = useAddress();
   return (
-    <nav className={styles.links} aria-label={say(projectsTexts.pages)}>
+    <nav className={styles.links} aria-label={say(projectsTexts.pages)} aria-busy={projects === null}>
       <ul className={styles.list}>
         <li>
           <Link className={styles.link} href={addressOf(projectsPath)}>
             {say(projectsTexts.all)}
           </Link>
         </li>
-        {projects.map((project) => (
+        {projects?.map((project) => (
           <li key={project.key}>
             <Link
               className={styles.link}

@@ -28,8 +28,8 @@ export function ProjectPage(props: { today: PlainDate }): ReactElement {
   const { say, language } = useReading();
   const { key } = useParams<{ key: string }>();
   const directory = useDirectory();
-  const projects = directory.state === 'ready' ? directory.data.projects : [];
-  const project = projects.find((one) => one.key === key);
+  const projects = directory.state === 'ready' ? directory.data.projects : null;
+  const project = projects?.find((one) => one.key === key);
   return (
     <FiguresPage
       title={project === undefined ? say(projectsTexts.project) : nameOf(project, language)}
@@ -37,7 +37,7 @@ export function ProjectPage(props: { today: PlainDate }): ReactElement {
       codec={trendViewCodec}
       bar={({ filters, directory: known, viewer, showFilters }) => (
         <>
-          <ProjectLinks projects={projects} current={key} />
+          <ProjectLinks projects={directory.state === 'loading' ? null : (projects ?? [])} current={key} />
           <FilterBar
             filters={filters}
             directory={known}

@@ -153,7 +153,7 @@ function Compared(props: FiguresPageState<null> & { projects: readonly Project[]
           </Updating>
         )}
       </section>
-      <Footnote protection={breakdown?.footnotes ?? []} />
+      {breakdown === undefined ? null : <Footnote protection={breakdown.footnotes} />}
     </div>
   );
 }
