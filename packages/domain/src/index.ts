@@ -263,6 +263,29 @@ export {
   type TimeToIndependenceRequest,
 } from './questions/time-to-independence-request.ts';
 export { type Verdict, verdicts } from './questions/verdict.ts';
+export {
+  daysCovered,
+  maturedQuarter,
+  type PeriodRole,
+  periodRoles,
+  type ReturnPeriod,
+} from './returns/return-periods.ts';
+export {
+  parseReturnRequest,
+  type ReturnAudience,
+  type ReturnInput,
+  type ReturnRequest,
+  returnAudiences,
+} from './returns/return-request.ts';
+export { type ReturnSection, returnSections } from './returns/return-sections.ts';
+export {
+  planReturn,
+  type Return,
+  type ReturnQuestion,
+  type ReturnRow,
+  type ReturnTable,
+  runReturn,
+} from './returns/run-return.ts';
 export { newcombeInterval, type Proportion } from './statistics/newcombe.ts';
 export { comparableBase, type RateChange, rateChange } from './statistics/rate-change.ts';
 export { type Interval, intervalLevels, wilsonInterval } from './statistics/wilson.ts';

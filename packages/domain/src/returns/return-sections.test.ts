@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { toPlainDate } from '../calendar/plain-date.ts';
+import { tablesFor } from '../catalogue/find-table.ts';
+import { languages } from '../vocabulary/text.ts';
+import { parseReturnRequest, returnAudiences } from './return-request.ts';
+import { returnSections } from './return-sections.ts';
+import { planReturn } from './run-return.ts';
+
+const today = toPlainDate('2026-11-27');
+
+describe('returnSections', () => {
+  it.each(['management', 'public'] as const)(
+    'ask %s what one published table answers in full, with all totals',
+    (audience) => {
+      for (const quarter of ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']) {
+        const questions = planReturn(parseReturnRequest({ quarter, audience }, { today }));
+        expect(new Set(questions.map(({ section }) => section)).size).toBe(returnSections.length);
+        for (const { section, request } of questions) {
+          const groupings = [request.by, ...request.by.map((dimension) => [dimension]), []];
+          const answered = groupings.map((by) => tablesFor({ ...request, by }).length > 0);
+          expect([section.id, ...answered]).toEqual([section.id, ...groupings.map(() => true)]);
+        }
+      }
+    },
+  );
+
+  it('have ids and names of their own, which are names of sheets', () => {
+    const ids = returnSections.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const language of languages) {
+      const labels = returnSections.map(({ label }) => label[language]);
+      expect(new Set(labels.map((label) => label.toLowerCase())).size).toBe(labels.length);
+      expect(labels.filter((label) => !/^[\p{L}][\p{L}\d -]{0,30}$/u.test(label))).toEqual([]);
+    }
+  });
+
+  it('ask for each period of a section once', () => {
+    const { profile } = returnAudiences.management;
+    const request = { quarter: '2026-Q3', audience: 'management', profile, asOf: today } as const;
+    const asked = planReturn(request).map(({ section, request: { where } }) => [section.id, where]);
+    expect(asked.filter(([id]) => id === 'quarters')).toEqual(
+      ['2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'].map((key) => ['quarters', { quarter: [key] }]),
+    );
+    expect(asked.filter(([id]) => id === 'independence_12m')).toEqual([
+      ['independence_12m', { year: ['2023'] }],
+      ['independence_12m', { year: ['2024'] }],
+    ]);
+    expect(asked.filter(([id]) => id === 'runs')).toEqual([['runs', {}]]);
+  });
+});

@@ -1,0 +1,120 @@
+import { completionRate, completions, dropoutRate } from '../catalogue/completion-measures.ts';
+import { type DimensionId, dimensionOf } from '../catalogue/dimension.ts';
+import { durationMedian } from '../catalogue/duration-measures.ts';
+import { enrolments, exits } from '../catalogue/enrolment-measures.ts';
+import { type Measure, standardWaiting } from '../catalogue/measure.ts';
+import { followUpCoverage, independenceByWorkRate, independenceRate } from '../catalogue/outcome-measures.ts';
+import { type Horizon, horizons } from '../vocabulary/facts.ts';
+import type { Text } from '../vocabulary/text.ts';
+import { everything, maturedYears, quartersOf, type ReturnPeriod, yearsOf } from './return-periods.ts';
+
+/** A section of the return: one table of measures by dimensions, asked for each of its periods. */
+export interface ReturnSection {
+  /** `snake_case`. */
+  readonly id: string;
+  /** At most 31 letters, digits and blanks: also the name of a sheet. */
+  readonly label: Text;
+  /** What stands in it and how it is to be read. */
+  readonly about: Text;
+  readonly by: readonly DimensionId[];
+  readonly measures: readonly Measure[];
+  /** In the order in which they are read. */
+  periods(quarter: string): readonly ReturnPeriod[];
+}
+
+/** What became of those who left, so many months later. Each horizon has a year of exits of its own. */
+function outcomes(horizon: Horizon): ReturnSection {
+  return {
+    id: `independence_${horizon}m`,
+    label: { de: `Unabhängigkeit ${horizon} Monate`, en: `Independence ${horizon} months` },
+    about: {
+      de: `Wie viele ${horizon} Monate nach dem Austritt ohne Leistungen leben: die Austritte des letzten Jahres, das am Ende des Berichtsquartals reif ist, und des Jahres davor. Reif ist ein Jahr, wenn für jeden Austritt ${horizon} Monate und die Wartezeit vorbei sind.`,
+      en: `How many live without benefits ${horizon} months after their exit: the exits of the last year that is mature at the end of the quarter, and of the year before. A year is mature when ${horizon} months and the waiting time are over for every exit.`,
+    },
+    by: ['location'],
+    measures: [independenceRate(horizon), independenceByWorkRate(horizon), followUpCoverage(horizon)],
+    periods: (quarter) => maturedYears(quarter, { horizon, waiting: standardWaiting }),
+  };
+}
+
+/** Who took part, by what was known of them at entry. */
+function entryProfile(dimension: DimensionId): ReturnSection {
+  const { label } = dimensionOf(dimension);
+  return {
+    id: `participants_by_${dimension}`,
+    label,
+    about: {
+      de: `Teilnahmen nach Standort und ${label.de}, über alle Jahre bis zum Datenstand. Quoten zählen nur, was reif ist.`,
+      en: `Participations by location and ${label.en.toLowerCase()}, over all years up to the as-of day. Rates count what is mature alone.`,
+    },
+    by: ['location', dimension],
+    measures: [
+      enrolments,
+      exits,
+      completionRate,
+      dropoutRate,
+      independenceRate(6),
+      independenceByWorkRate(6),
+      followUpCoverage(6),
+    ],
+    periods: everything,
+  };
+}
+
+/**
+ * The sections of the quarterly return in their order; adding one is an entry. Each asks what the published tables answer:
+ * quarters tell entries, exits and their duration, years how participations ended and what became of people.
+ */
+export const returnSections: readonly ReturnSection[] = [
+  {
+    id: 'quarters',
+    label: { de: 'Quartale', en: 'Quarters' },
+    about: {
+      de: 'Eintritte und Austritte im Berichtsquartal, in den drei Quartalen davor und im gleichen Quartal des Vorjahres. Die Quartale stehen nebeneinander und sind nicht addiert.',
+      en: 'Entries and exits in the quarter, in the three quarters before and in the same quarter a year before. The quarters stand side by side and are not added up.',
+    },
+    by: ['location'],
+    measures: [enrolments, exits, durationMedian],
+    periods: quartersOf,
+  },
+  {
+    id: 'years',
+    label: { de: 'Jahre', en: 'Years' },
+    about: {
+      de: 'Eintritte, Austritte und wie die Teilnahmen endeten: im Jahr des Berichtsquartals bis zum Datenstand und im Vorjahr, mit den vereinbarten Zielen.',
+      en: 'Entries, exits and how participations ended: in the year of the quarter up to the as-of day and in the year before, with the agreed targets.',
+    },
+    by: ['location'],
+    measures: [enrolments, exits, completions, completionRate, dropoutRate, durationMedian],
+    periods: yearsOf,
+  },
+  {
+    id: 'exit_reasons',
+    label: { de: 'Austrittsgründe', en: 'Exit reasons' },
+    about: {
+      de: 'Warum Teilnahmen endeten, über alle Jahre bis zum Datenstand.',
+      en: 'Why participations ended, over all years up to the as-of day.',
+    },
+    by: ['location', 'exit_reason'],
+    measures: [exits, durationMedian],
+    periods: everything,
+  },
+  ...horizons.map(outcomes),
+  entryProfile('sex'),
+  entryProfile('age_band'),
+  entryProfile('single_parent'),
+  entryProfile('long_term_recipient'),
+  entryProfile('residence'),
+  entryProfile('target_group'),
+  {
+    id: 'runs',
+    label: { de: 'Durchläufe', en: 'Runs' },
+    about: {
+      de: 'Eintritte und Austritte jedes Durchlaufs bis zum Datenstand.',
+      en: 'Entries and exits of every run up to the as-of day.',
+    },
+    by: ['run'],
+    measures: [enrolments, exits, durationMedian],
+    periods: everything,
+  },
+];
