@@ -18,3 +18,12 @@ export {
 export { type CsvDialect, type CsvTable, csvDialects, withoutFormula, writeCsv } from './csv.ts';
 export type { FileFrame } from './file-frame.ts';
 export { type FindingsFormat, writeFindingsCsv } from './findings-csv.ts';
+export {
+  type ManifestFile,
+  makeReturnFiles,
+  type ReturnFile,
+  type ReturnManifest,
+  returnName,
+} from './returns/return-files.ts';
+export { type ReturnFormat, type ReturnFormatName, returnFormats } from './returns/return-formats.ts';
+export type { ReturnFrame } from './returns/return-frame.ts';

@@ -44,8 +44,8 @@ function entryProfile(dimension: DimensionId): ReturnSection {
     id: `participants_by_${dimension}`,
     label,
     about: {
-      de: `Teilnahmen nach Standort und ${label.de}, über alle Jahre bis zum Datenstand. Quoten zählen nur, was reif ist.`,
-      en: `Participations by location and ${label.en.toLowerCase()}, over all years up to the as-of day. Rates count what is mature alone.`,
+      de: `Teilnahmen nach Standort und dem Merkmal „${label.de}“, über alle Jahre bis zum Datenstand. Quoten zählen nur, was reif ist.`,
+      en: `Participations by location and “${label.en}”, over all years up to the as-of day. Rates count what is mature alone.`,
     },
     by: ['location', dimension],
     measures: [
@@ -70,8 +70,8 @@ export const returnSections: readonly ReturnSection[] = [
     id: 'quarters',
     label: { de: 'Quartale', en: 'Quarters' },
     about: {
-      de: 'Eintritte und Austritte im Berichtsquartal, in den drei Quartalen davor und im gleichen Quartal des Vorjahres. Die Quartale stehen nebeneinander und sind nicht addiert.',
-      en: 'Entries and exits in the quarter, in the three quarters before and in the same quarter a year before. The quarters stand side by side and are not added up.',
+      de: 'Eintritte und Austritte im Berichtsquartal, in den drei Quartalen davor und im gleichen Quartal des Vorjahres. Jedes Quartal steht für sich; sie sind nicht addiert.',
+      en: 'Entries and exits in the quarter, in the three quarters before and in the same quarter a year before. Each quarter stands by itself; they are not added up.',
     },
     by: ['location'],
     measures: [enrolments, exits, durationMedian],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { DomainError, deliveryFileKinds } from '@neue-wege/domain';
+import { isValidJson } from '@neue-wege/vitest/json-schema';
 import { describe, expect, it } from 'vitest';
-import { isValidJson } from '../testing/validate-json.ts';
 import { columnsOf } from './file-columns.ts';
 import { parseProfiles } from './parse-profiles.ts';
 import { type JsonSchema, profileSchema } from './profile-schema.ts';

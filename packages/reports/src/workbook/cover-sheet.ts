@@ -173,7 +173,7 @@ function periodOf(
 }
 
 /** How many values are in which state. */
-function stateOf(rows: readonly BreakdownRow[], say: Say): string {
+export function stateOf(rows: readonly BreakdownRow[], say: Say): string {
   const counts = new Map<ValueStatus, number>();
   for (const { status } of rows.flatMap(({ values }) => Object.values(values)))
     counts.set(status, (counts.get(status) ?? 0) + 1);

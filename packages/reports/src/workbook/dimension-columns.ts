@@ -53,7 +53,8 @@ export function keyColumns(by: readonly DimensionId[], { say, lookOf }: Writing)
 const yearLook: CellLook = { format: '0', isApart: true, isLined: true };
 const yearOfTotal: CellLook = { ...yearLook, bold: true };
 
-const keyKinds: Readonly<Partial<Record<DimensionId, Text>>> = {
+/** What the key of a dimension is called beside its name; codes and periods have no other name. */
+export const keyKinds: Readonly<Partial<Record<DimensionId, Text>>> = {
   location: columnTexts.key,
   project: columnTexts.key,
   run: columnTexts.key,
@@ -73,7 +74,8 @@ export function keyName(
   return source.kind === 'codes' ? (source.labels[key] ?? { de: key, en: key }) : nameOf(id, key);
 }
 
-function rowKind(
+/** What kind of row it is, in words: single, or what it sums over. */
+export function rowKind(
   isTotalOf: readonly DimensionId[],
   { by, say }: { readonly by: readonly DimensionId[]; readonly say: Writing['say'] },
 ): string {

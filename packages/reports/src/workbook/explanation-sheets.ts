@@ -2,7 +2,7 @@ import { type Breakdown, dimensionOf, type Text, type ValueStatus, valueStatuses
 import type { FileFrame } from '../file-frame.ts';
 import { looks, textCell } from './looks.ts';
 import { measureHeading, shortStatus } from './measure-columns.ts';
-import { partsOf, partTexts } from './measure-parts.ts';
+import { partsOf, partTexts, targetTexts } from './measure-parts.ts';
 import { sayIn } from './table-sheet.ts';
 import type { Sheet, SheetCell } from './workbook.ts';
 import { columnTexts, explanationTexts, workbookTexts } from './workbook-texts.ts';
@@ -13,10 +13,20 @@ interface About {
   readonly title: string;
 }
 
+interface Explained extends Pick<Breakdown, 'by' | 'measures'> {
+  /** Whether targets have columns of their own. */
+  readonly hasTargets?: boolean;
+}
+
+const targetIds = ['target', 'attainment'] as const;
+
 /** What stands in the columns of the table: measures as the glossary defines them, dimensions, and the parts of values. */
-export function notesSheet({ by, measures }: Pick<Breakdown, 'by' | 'measures'>, about: About): Sheet {
+export function notesSheet({ by, measures, hasTargets = false }: Explained, about: About): Sheet {
   const say = sayIn(about.frame.language);
-  const parts = [...new Set(measures.flatMap(partsOf))];
+  const parts = [
+    ...[...new Set(measures.flatMap(partsOf))].map((id) => ({ id, ...partTexts[id] })),
+    ...(hasTargets ? targetIds.map((id) => ({ id, ...targetTexts[id] })) : []),
+  ];
   const headings = [
     'term',
     'kind',
@@ -46,8 +56,7 @@ export function notesSheet({ by, measures }: Pick<Breakdown, 'by' | 'measures'>,
         const { label, definition } = dimensionOf(id);
         return [say(label), say(explanationTexts.dimension), id, say(definition), '', '', '', ''];
       }),
-      ...parts.map((id) => {
-        const { heading, definition } = partTexts[id];
+      ...parts.map(({ id, heading, definition }) => {
         return [`… – ${say(heading)}`, say(explanationTexts.column), id, say(definition), '', '', '', ''];
       }),
     ],
@@ -69,7 +78,8 @@ export function signsSheet(about: About): Sheet {
   });
 }
 
-const statusIds = Object.keys(valueStatuses).filter((id): id is ValueStatus =>
+/** The states of values by precedence. */
+export const statusIds: readonly ValueStatus[] = Object.keys(valueStatuses).filter((id): id is ValueStatus =>
   Object.hasOwn(valueStatuses, id),
 );
 

@@ -9,7 +9,7 @@ import {
   valueStatuses,
 } from '@neue-wege/domain';
 import { numberFormat, rateFormat } from './looks.ts';
-import { type PartId, partsOf, partTexts } from './measure-parts.ts';
+import { type PartId, partsOf, partTexts, targetTexts } from './measure-parts.ts';
 import type { TableColumn, Writing } from './table-column.ts';
 import type { SheetCell } from './workbook.ts';
 import { columnTexts } from './workbook-texts.ts';
@@ -74,6 +74,24 @@ export function measureColumns(measure: Measure, writing: Writing): readonly Tab
   ];
 }
 
+/** What was agreed for a value, and how far it reaches; absent where nothing was, or under another definition. */
+export function targetColumns(measure: Measure, writing: Writing): readonly TableColumn[] {
+  const { say, lookOf } = writing;
+  const heading = measureHeading(measure, writing);
+  const unitFormat = measure.kind === 'rate' ? '0.0%' : '#,##0';
+  const column = (id: 'target' | 'attainment', format: string): TableColumn => ({
+    heading: `${heading} – ${say(targetTexts[id].heading)}`,
+    isNumber: true,
+    width: wide(heading, 13),
+    cell: (row) => {
+      const { target } = valueOf(row, measure);
+      const number = target === null ? null : target[id === 'target' ? 'value' : 'attainment'];
+      return number === null ? absentCell : { value: number, look: lookOf(format, row.isTotalOf.length > 0) };
+    },
+  });
+  return [column('target', unitFormat), column('attainment', '0%')];
+}
+
 /** Room for the longest word of a heading and the button of the filter. */
 function wide(heading: string, least: number): number {
   return Math.max(least, ...heading.split(/[ -]/).map((word) => Math.ceil(word.length * 1.1) + 2));
@@ -86,7 +104,8 @@ interface Picked {
 
 const absentCell: SheetCell = { value: null, look: { tone: 'absent', isLined: true } };
 
-function valueOf({ values }: BreakdownRow, { id }: Measure): MeasureValue {
+/** The value of a measure in a row, which has one for each that was asked for. */
+export function valueOf({ values }: Pick<BreakdownRow, 'values'>, { id }: Measure): MeasureValue {
   const value = values[id];
   if (value === undefined)
     throw new Error(`a row of a breakdown has a value for each measure, but none for ${id}`);

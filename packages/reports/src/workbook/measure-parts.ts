@@ -50,6 +50,24 @@ export const partTexts = {
   },
 } as const satisfies Record<string, { heading: Text; definition: Text }>;
 
+/** What was agreed, beside a value. */
+export const targetTexts = {
+  target: {
+    heading: { de: 'Ziel', en: 'Target' },
+    definition: {
+      de: 'Was für diesen Standort oder das Programm und dieses Jahr vereinbart ist.',
+      en: 'What was agreed for this location, or the programme, and this year.',
+    },
+  },
+  attainment: {
+    heading: { de: 'Zielerreichung', en: 'Attainment' },
+    definition: {
+      de: 'Wert ÷ Ziel. Fehlt, wo das Ziel unter einer anderen Definition der Kennzahl vereinbart wurde.',
+      en: 'Value ÷ target. Missing where the target was agreed under another definition of the measure.',
+    },
+  },
+} as const satisfies Record<string, { heading: Text; definition: Text }>;
+
 /** One of {@link partTexts}. */
 export type PartId = keyof typeof partTexts;
 

@@ -1,4 +1,4 @@
-import { type Breakdown, DomainError, type Language, type Text } from '@neue-wege/domain';
+import { type Breakdown, type BreakdownRow, DomainError, type Language, type Text } from '@neue-wege/domain';
 import type { FileFrame } from '../file-frame.ts';
 import { keyColumns, nameColumns } from './dimension-columns.ts';
 import { keptLooks, looks, textCell } from './looks.ts';
@@ -31,15 +31,17 @@ export function tableColumns(
 export function requireSheetSize({
   rows,
   columns,
+  place = 'breakdown.xlsx',
 }: {
   readonly rows: number;
   readonly columns: number;
+  readonly place?: string;
 }): void {
   const fits =
     rows <= sheetLimits.rows && columns <= sheetLimits.columns && rows * columns <= sheetLimits.cells;
   if (fits) return;
   const message = `${rows} rows of ${columns} columns are more than a workbook holds (${sheetLimits.cells} cells); fetch csv or csv-de, or ask for fewer dimensions, measures or years`;
-  throw new DomainError('TOO_EXPENSIVE', [{ place: 'breakdown.xlsx', message }]);
+  throw new DomainError('TOO_EXPENSIVE', [{ place, message }]);
 }
 
 /** The figures as one marked table from A1 on: a heading, the rows, the grand total last. */
@@ -47,20 +49,41 @@ export function tableSheet(
   breakdown: Breakdown,
   { frame, title }: { readonly frame: FileFrame; readonly title: string },
 ): Sheet {
-  const say = sayIn(frame.language);
-  const columns = tableColumns(breakdown, frame);
-  const lines = [...breakdown.rows, breakdown.total];
+  return figuresSheet({
+    name: sayIn(frame.language)(workbookTexts.table),
+    columns: tableColumns(breakdown, frame),
+    rows: [...breakdown.rows, breakdown.total],
+    frozenColumns: breakdown.by.length + 1,
+    title,
+  });
+}
+
+/** Rows of figures as one marked table from A1 on, below their headings. */
+export function figuresSheet<Row extends BreakdownRow>({
+  name,
+  columns,
+  rows,
+  frozenColumns,
+  title,
+}: {
+  readonly name: string;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly frozenColumns: number;
+  /** What stands at the foot of each page. */
+  readonly title: string;
+}): Sheet {
   return {
-    name: say(workbookTexts.table),
+    name,
     columns: columns.map(({ width, isDetail }) => ({ width, ...(isDetail === true ? { isDetail } : {}) })),
     rows: [
       columns.map(({ heading, isNumber }) =>
         textCell(heading, isNumber === true ? looks.headingOfNumbers : looks.headingOfText),
       ),
-      ...lines.map((row) => columns.map((column) => column.cell(row))),
+      ...rows.map((row) => columns.map((column) => column.cell(row))),
     ],
-    table: { name: say(workbookTexts.table), hasFilter: true },
-    frozen: { rows: 1, columns: breakdown.by.length + 1 },
+    table: { name, hasFilter: true },
+    frozen: { rows: 1, columns: frozenColumns },
     orientation: 'landscape',
     foot: title,
   };

@@ -1,6 +1,9 @@
-import type { JsonSchema } from '../recognition/profile-schema.ts';
+/** A JSON Schema (2020-12). */
+interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
 
-/** Whether a value is valid by the keywords of JSON Schema that the schema of profiles uses; any other keyword throws. */
+/** Whether a value is valid by the keywords of JSON Schema that our published schemas use; any other keyword throws. */
 export function isValidJson(value: unknown, schema: JsonSchema): boolean {
   return isValid(value, { schema, root: schema });
 }

@@ -1,0 +1,8 @@
+import type { FileFrame } from '../file-frame.ts';
+
+/** What the files of a return say beside its figures: in which language, from whom, and what keys are called. */
+export interface ReturnFrame
+  extends Pick<FileFrame, 'language' | 'nameOf' | 'office' | 'contact' | 'isSynthetic'> {
+  /** Number of the release of this quarter's return: 1 until one was frozen. */
+  readonly release: number;
+}

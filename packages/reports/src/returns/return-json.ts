@@ -1,0 +1,111 @@
+import {
+  type DimensionId,
+  daysCovered,
+  dimensionOf,
+  footnotesOf,
+  type Language,
+  type Return,
+  type ReturnRow,
+  type ReturnTable,
+  valueStatuses,
+} from '@neue-wege/domain';
+import { keysDocument, valueDocument } from '../breakdown-json.ts';
+import { keyName } from '../workbook/dimension-columns.ts';
+import { statusIds } from '../workbook/explanation-sheets.ts';
+import { valueOf } from '../workbook/measure-columns.ts';
+import { dimensionsOf, measuresOf } from './return-figures.ts';
+import type { ReturnFrame } from './return-frame.ts';
+
+/**
+ * A return as one JSON document (return.schema.json): what it is, the definitions in use, then the sections with a line per row. Rows are
+ * those of a breakdown with their period; rates are fractions of 1 at full precision.
+ */
+export function* returnJson(answer: Return, frame: ReturnFrame): Generator<string> {
+  yield JSON.stringify(headOf(answer, frame), null, 2).slice(0, -2);
+  yield ',\n  "sections": [';
+  for (const [index, table] of answer.tables.entries()) {
+    yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(sectionHead(table, frame.language)).slice(0, -1)},"rows":[`;
+    yield table.rows.map((row) => `\n      ${JSON.stringify(rowDocument(row, { answer, table }))}`).join();
+    yield ']}';
+  }
+  yield '\n  ]\n}\n';
+}
+
+function headOf(answer: Return, frame: ReturnFrame): object {
+  const { quarter, audience, profile, asOf, dataVersion, catalogueVersion } = answer;
+  const { language, release, office, isSynthetic } = frame;
+  return {
+    quarter,
+    release,
+    state: 'draft',
+    audience,
+    lang: language,
+    profile,
+    asOf,
+    dataVersion,
+    catalogueVersion,
+    office,
+    isSynthetic,
+    measures: measuresOf(answer).map((measure) => ({
+      id: measure.id,
+      label: measure.label[language],
+      unit: measure.unit,
+      definition: measure.definition[language],
+      formula: measure.formula[language],
+      unknownRule: measure.unknownRule?.[language] ?? null,
+      readingHint: measure.readingHint[language],
+      source: measure.source,
+      version: measure.version,
+    })),
+    dimensions: dimensionsOf(answer).map((id) => ({
+      id,
+      label: dimensionOf(id).label[language],
+      definition: dimensionOf(id).definition[language],
+      names: namesOf(id, { answer, frame }),
+    })),
+    statuses: statusIds.map((id) => ({
+      id,
+      sign: valueStatuses[id].sign,
+      label: valueStatuses[id].label[language],
+      hint: valueStatuses[id].hint[language],
+    })),
+    footnotes: footnotesOf(profile).map(({ id, text }) => ({ id, text: text[language] })),
+  };
+}
+
+/** What the keys of a dimension that occur are called. */
+function namesOf(
+  id: DimensionId,
+  { answer, frame }: { readonly answer: Return; readonly frame: ReturnFrame },
+): Readonly<Record<string, string>> {
+  const keys = answer.tables.flatMap(({ rows }) => rows.map((row) => row.keys[id] ?? null));
+  const known = [...new Set(keys)].filter((key) => key !== null);
+  return Object.fromEntries(known.map((key) => [key, keyName({ id, key }, frame)[frame.language]]));
+}
+
+function sectionHead({ section }: ReturnTable, language: Language): object {
+  const { id, label, about, by, measures } = section;
+  return {
+    id,
+    label: label[language],
+    about: about[language],
+    by,
+    measures: measures.map((measure) => measure.id),
+  };
+}
+
+function rowDocument(
+  row: ReturnRow,
+  { answer, table }: { readonly answer: Return; readonly table: ReturnTable },
+): object {
+  const { by, measures } = table.section;
+  const { role, key } = row.period;
+  return {
+    period: { role, key, ...daysCovered(row.period, answer.asOf) },
+    ...keysDocument(row.keys, by),
+    isTotalOf: row.isTotalOf,
+    ...Object.fromEntries(
+      measures.map((measure) => [measure.id, valueDocument(valueOf(row, measure))] as const),
+    ),
+  };
+}

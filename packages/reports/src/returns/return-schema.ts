@@ -1,0 +1,147 @@
+import {
+  dimensionIds,
+  disclosureProfiles,
+  languages,
+  type Measure,
+  measures,
+  periodRoles,
+  returnAudiences,
+  unitLabels,
+  valueStatuses,
+} from '@neue-wege/domain';
+
+/** The part of JSON Schema (2020-12) in which returns are described. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
+const text: JsonSchema = { type: 'string' };
+const number: JsonSchema = { type: 'number' };
+const flag: JsonSchema = { type: 'boolean' };
+const day: JsonSchema = { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` };
+const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
+const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
+const oneOf = (values: readonly string[]): JsonSchema => ({ enum: values });
+const listOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
+
+/** An object of these members and no others; those named `optional` may be missing. */
+function objectOf(
+  properties: Readonly<Record<string, JsonSchema>>,
+  { optional = [] }: { readonly optional?: readonly string[] } = {},
+): JsonSchema {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+/** Describes the document of {@link returnJson}. It is made of the catalogue, so that a new measure is described with its entry. */
+export function returnSchema(): JsonSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Quarterly return of Neue Wege',
+    description:
+      'Figures per section, period and row. A figure that may not be shown or makes no sense is null with its status; rates are fractions of 1.',
+    ...objectOf({
+      quarter: { type: 'string', pattern: String.raw`^\d{4}-Q[1-4]$` },
+      release: number,
+      state: { const: 'draft' },
+      audience: oneOf(Object.keys(returnAudiences)),
+      lang: oneOf(languages),
+      profile: oneOf(disclosureProfiles.filter((profile) => profile !== 'EXACT')),
+      asOf: day,
+      dataVersion: number,
+      catalogueVersion: number,
+      office: orNull(text),
+      isSynthetic: flag,
+      measures: listOf(ref('measure')),
+      dimensions: listOf(ref('dimension')),
+      statuses: listOf(
+        objectOf({ id: oneOf(Object.keys(valueStatuses)), sign: text, label: text, hint: text }),
+      ),
+      footnotes: listOf(objectOf({ id: text, text })),
+      sections: listOf(ref('section')),
+    }),
+    $defs: {
+      measure: objectOf({
+        id: ref('measureId'),
+        label: text,
+        unit: oneOf(Object.keys(unitLabels)),
+        definition: text,
+        formula: text,
+        unknownRule: orNull(text),
+        readingHint: text,
+        source: text,
+        version: number,
+      }),
+      dimension: objectOf({
+        id: ref('dimensionId'),
+        label: text,
+        definition: text,
+        names: { type: 'object', additionalProperties: text },
+      }),
+      section: objectOf({
+        id: text,
+        label: text,
+        about: text,
+        by: listOf(ref('dimensionId')),
+        measures: listOf(ref('measureId')),
+        rows: listOf(ref('row')),
+      }),
+      row: rowSchema(),
+      period: objectOf({
+        role: oneOf(Object.keys(periodRoles)),
+        key: orNull(text),
+        first: orNull(day),
+        through: day,
+      }),
+      measureId: oneOf(measures.map(({ id }) => id)),
+      dimensionId: oneOf(dimensionIds),
+      ...valueSchemas(),
+    },
+  };
+}
+
+/** A row has its period, the keys of the dimensions of its section, and a value per measure of its section. */
+function rowSchema(): JsonSchema {
+  const key = { anyOf: [text, number, { type: 'null' }] };
+  const keys = Object.fromEntries(dimensionIds.map((id) => [id, key]));
+  const values = Object.fromEntries(measures.map(({ id, kind }) => [id, ref(kind)]));
+  const properties = { period: ref('period'), isTotalOf: listOf(ref('dimensionId')), ...keys, ...values };
+  return objectOf(properties, { optional: [...Object.keys(keys), ...Object.keys(values)] });
+}
+
+function valueSchemas(): Readonly<Record<Measure['kind'] | 'target' | 'interval', JsonSchema>> {
+  const part = orNull(number);
+  const optional = ['target', 'excluded'];
+  const state = {
+    value: part,
+    status: oneOf(Object.keys(valueStatuses)),
+    preliminary: flag,
+    target: ref('target'),
+  };
+  const rate = {
+    ...state,
+    numerator: part,
+    denominator: part,
+    unknown: part,
+    coverage: part,
+    knownOnly: part,
+    bounds: orNull(ref('interval')),
+    interval: orNull(ref('interval')),
+    matureShare: part,
+    excluded: part,
+  };
+  return {
+    count: objectOf(state, { optional }),
+    quantity: objectOf({ ...state, unit: oneOf(Object.keys(unitLabels)), n: part }, { optional }),
+    rate: objectOf(rate, { optional }),
+    target: objectOf({
+      value: number,
+      source: text,
+      comment: orNull(text),
+      definitionVersion: number,
+      isSameDefinition: flag,
+      attainment: part,
+    }),
+    interval: objectOf({ lower: number, upper: number }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { MeasureValue, Text } from '@neue-wege/domain';
+import type { Cell } from '../breakdown-columns.ts';
+import { partTexts, targetTexts } from '../workbook/measure-parts.ts';
+
+/** A number of a value that has a column of its own: empty where it is not shown, or a value of its kind has none. */
+export interface ValueColumn {
+  readonly id: string;
+  readonly heading: Text;
+  cell(value: MeasureValue): Cell;
+}
+
+/** The numbers behind a value, by the names that breakdowns give them. */
+export const valueColumns: readonly ValueColumn[] = [
+  ...(['numerator', 'denominator', 'unknown', 'coverage'] as const).map(
+    (id): ValueColumn => ({
+      id,
+      heading: partTexts[id].heading,
+      cell: (value) => (value.kind === 'rate' ? value[id] : null),
+    }),
+  ),
+  ...(['lower', 'upper'] as const).map(
+    (id): ValueColumn => ({
+      id,
+      heading: partTexts[id].heading,
+      cell: (value) => (value.kind === 'rate' ? (value.interval?.[id] ?? null) : null),
+    }),
+  ),
+  {
+    id: 'n',
+    heading: partTexts.n.heading,
+    cell: (value) => (value.kind === 'quantity' ? value.n : null),
+  },
+  { id: 'target', heading: targetTexts.target.heading, cell: ({ target }) => target?.value ?? null },
+  {
+    id: 'attainment',
+    heading: targetTexts.attainment.heading,
+    cell: ({ target }) => target?.attainment ?? null,
+  },
+];
