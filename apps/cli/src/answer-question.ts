@@ -105,9 +105,9 @@ export function jsonText(document: unknown): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-const days = ['asOf', 'from', 'to'];
+const days = ['asOf', 'from', 'to', 'quarter'];
 
-/** A day that cannot be asked of is refused; what else can be wrong is a name mistyped. */
+/** A day or quarter that cannot be asked of is refused; what else can be wrong is a name mistyped. */
 function readRequest<Request>(read: () => Request): Request {
   try {
     return read();
@@ -138,5 +138,6 @@ function emptyHint({ environment: { store, dataDir } }: CommandIo, asOf: PlainDa
 function optionOf(place: string): string {
   if (place === 'asOf') return '--as-of';
   if (place === 'profile') return '--disclosure';
+  if (place === 'quarter') return place;
   return `--${place.replace('.', ' ')}`;
 }

@@ -1,10 +1,9 @@
-import { keyNames } from '@neue-wege/api';
-import { inContext, readDirectory, versionActors } from '@neue-wege/database';
 import type { Breakdown } from '@neue-wege/domain';
 import { type BreakdownFormatName, breakdownFormats, type FileFrame } from '@neue-wege/reports';
 import type { AnswerPlace } from './answer-question.ts';
 import type { Filtered } from './answer-text.ts';
 import { breakdownTable } from './breakdown-table.ts';
+import { fileOrigin } from './file-origin.ts';
 
 /** How a breakdown can be written at the terminal. */
 export type BreakdownOutput = BreakdownFormatName | 'table';
@@ -28,27 +27,7 @@ export async function breakdownContent(
   return breakdownFormats.xlsx.write(breakdown, await frameOf(breakdown, place));
 }
 
-async function frameOf(
-  { asOf, where }: Breakdown & Filtered,
-  { io, database, context, language }: AnswerPlace,
-): Promise<FileFrame> {
-  const { office, email } = io.environment.contact;
-  const directory = await readDirectory(database, { context, asOf });
-  const actors = await inContext(database, {
-    context,
-    dataVersion: { knownOn: asOf },
-    access: 'read',
-    use: (trx) => versionActors(trx),
-  });
-  return {
-    language,
-    where,
-    locations: 'all',
-    nameOf: keyNames({ ...directory, asOf }),
-    question: null,
-    page: null,
-    office,
-    contact: email,
-    isSynthetic: actors.includes('demo'),
-  };
+async function frameOf({ asOf, where }: Breakdown & Filtered, place: AnswerPlace): Promise<FileFrame> {
+  const origin = await fileOrigin(place, asOf);
+  return { ...origin, language: place.language, where, locations: 'all', question: null, page: null };
 }

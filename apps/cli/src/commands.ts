@@ -16,6 +16,7 @@ import { declareMigrate } from './commands/migrate.ts';
 import { declarePathways } from './commands/pathways.ts';
 import { declareProfile } from './commands/profile.ts';
 import { declarePseudonyms } from './commands/pseudonyms.ts';
+import { declareReturn } from './commands/return.ts';
 import { declareRevisions } from './commands/revisions.ts';
 import { declareRules } from './commands/rules.ts';
 import { declareServe, declareStart } from './commands/serve.ts';
@@ -38,6 +39,7 @@ export const commands: readonly DeclareCommand[] = [
   declareProfile,
   declareRules,
   declareBreakdown,
+  declareReturn,
   declareCompare,
   declareFunnel,
   declareControlChart,

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
-import { type PlainDate, parsePlainDate } from '@neue-wege/domain';
+import { isPeriodKey, type PlainDate, parsePlainDate } from '@neue-wege/domain';
 
 /** Filters per dimension: the keys asked for. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
@@ -9,6 +9,12 @@ export function parseDay(text: string): PlainDate {
   const day = parsePlainDate(text);
   if (day === undefined) throw new InvalidArgumentError('Write a day like 2026-09-30.');
   return day;
+}
+
+/** Reads a quarter, `2026-Q3`. */
+export function parseQuarter(text: string): string {
+  if (!isPeriodKey('quarter', text)) throw new InvalidArgumentError('Write a quarter like 2026-Q3.');
+  return text;
 }
 
 /** Reads a list, `location,year`; `\,` is a comma inside a name. */
