@@ -1,7 +1,8 @@
 import { periodRoles, type Return, type ReturnTable, type Text } from '@neue-wege/domain';
 import { looks, textCell } from '../workbook/looks.ts';
 import { sayIn } from '../workbook/table-sheet.ts';
-import type { Sheet, SheetCell } from '../workbook/workbook.ts';
+import type { CellLook, Sheet, SheetCell } from '../workbook/workbook.ts';
+import { workbookTexts } from '../workbook/workbook-texts.ts';
 import type { ReturnFrame } from './return-frame.ts';
 import { returnColumnTexts, returnTexts } from './return-texts.ts';
 import { sectionSheetName } from './section-sheet-name.ts';
@@ -36,16 +37,20 @@ export function contentsSheet(
   };
 }
 
+const contentsLink: CellLook = { ...looks.link, isApart: true, isLined: true };
+
 function linkCell({ section }: ReturnTable, { language }: ReturnFrame): SheetCell {
   return {
     value: section.label[language],
-    look: looks.link,
+    look: contentsLink,
     link: `#${sectionSheetName(section, language)}`,
   };
 }
 
-/** The keys of the periods in the order of time; in words where there is no period. */
+/** From the first to the last period, which follow each other; in words where there is none. */
 function periodsOf({ rows }: ReturnTable, say: (text: Text) => string): string {
-  const keys = rows.map(({ period }) => period.key ?? say(periodRoles.everything.label));
-  return [...new Set(keys)].toSorted().join(', ');
+  const keys = rows.flatMap(({ period }) => period.key ?? []).toSorted();
+  const [first, last] = [keys[0], keys.at(-1)];
+  if (first === undefined || last === undefined) return say(periodRoles.everything.label);
+  return `${first} ${say(workbookTexts.to)} ${last}`;
 }

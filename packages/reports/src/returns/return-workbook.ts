@@ -6,7 +6,7 @@ import {
   type ReturnRow,
   type ReturnTable,
 } from '@neue-wege/domain';
-import { keyColumns, nameColumns } from '../workbook/dimension-columns.ts';
+import { keyColumns, nameColumns, roomFor } from '../workbook/dimension-columns.ts';
 import { notesSheet, signsSheet } from '../workbook/explanation-sheets.ts';
 import { keptLooks } from '../workbook/looks.ts';
 import { measureColumns, targetColumns, valueOf } from '../workbook/measure-columns.ts';
@@ -88,7 +88,9 @@ function leadColumns(
   { answer, frame, writing }: Pick<About, 'answer' | 'frame'> & { readonly writing: Writing },
 ): readonly TableColumn<ReturnRow>[] {
   const names = nameColumns(table.section.by, { frame, writing });
-  const periods = hasPeriods(table) ? periodColumns({ answer, language: frame.language, writing }) : [];
+  const periods = hasPeriods(table)
+    ? periodColumns({ table, answer, language: frame.language, writing })
+    : [];
   return [...names.slice(0, -1), ...periods, ...names.slice(-1)];
 }
 
@@ -97,15 +99,18 @@ function hasPeriods({ rows }: ReturnTable): boolean {
 }
 
 function periodColumns({
+  table,
   answer,
   language,
   writing: { say, lookOf },
 }: {
+  readonly table: ReturnTable;
   readonly answer: Return;
   readonly language: Language;
   readonly writing: Writing;
 }): readonly TableColumn<ReturnRow>[] {
   const dayFormat = language === 'de' ? 'dd.mm.yyyy' : 'yyyy-mm-dd';
+  const roles = table.rows.map(({ period }) => say(periodRoles[period.role].label));
   const isTotal = ({ isTotalOf }: ReturnRow): boolean => isTotalOf.length > 0;
   return [
     {
@@ -115,7 +120,7 @@ function periodColumns({
     },
     {
       heading: say(returnColumnTexts.periodRole),
-      width: 30,
+      width: roomFor(roles),
       cell: (row) => ({
         value: say(periodRoles[row.period.role].label),
         look: lookOf('@', isTotal(row)),

@@ -13,7 +13,7 @@ export function nameColumns(
   const dimensions = by.map(
     (id): TableColumn => ({
       heading: say(dimensionOf(id).label),
-      width: dimensionOf(id).source.kind === 'period' ? 11 : 24,
+      width: nameWidth(id, say),
       cell: ({ keys, isTotalOf }) => {
         const key = keys[id] ?? null;
         const isTotal = isTotalOf.length > 0;
@@ -26,7 +26,7 @@ export function nameColumns(
   );
   const kind: TableColumn = {
     heading: say(columnTexts.rowKind),
-    width: 28,
+    width: roomFor([say(columnTexts.single), say(columnTexts.total), ...marginKinds(by, say)]),
     cell: ({ isTotalOf }) => ({
       value: rowKind(isTotalOf, { by, say }),
       look: lookOf('@', isTotalOf.length > 0),
@@ -48,6 +48,23 @@ export function keyColumns(by: readonly DimensionId[], { say, lookOf }: Writing)
       },
     ];
   });
+}
+
+/** Names of the data are as long as they are; those of the catalogue are known. */
+function nameWidth(id: DimensionId, say: Writing['say']): number {
+  const { source } = dimensionOf(id);
+  if (source.kind === 'period') return 11;
+  return source.kind === 'codes' ? Math.max(24, roomFor(Object.values(source.labels).map(say))) : 24;
+}
+
+/** The words for rows that sum over one dimension beside others. */
+function marginKinds(by: readonly DimensionId[], say: Writing['say']): readonly string[] {
+  return by.length < 2 ? [] : by.map((id) => rowKind([id], { by, say }));
+}
+
+/** The width of a column in which the longest of some texts can be read, also where it is bold. */
+export function roomFor(texts: readonly string[]): number {
+  return Math.ceil(Math.max(...texts.map(({ length }) => length)) * 1.1) + 2;
 }
 
 const yearLook: CellLook = { format: '0', isApart: true, isLined: true };

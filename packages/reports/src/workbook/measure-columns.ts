@@ -79,16 +79,21 @@ export function targetColumns(measure: Measure, writing: Writing): readonly Tabl
   const { say, lookOf } = writing;
   const heading = measureHeading(measure, writing);
   const unitFormat = measure.kind === 'rate' ? '0.0%' : '#,##0';
-  const column = (id: 'target' | 'attainment', format: string): TableColumn => ({
-    heading: `${heading} – ${say(targetTexts[id].heading)}`,
-    isNumber: true,
-    width: wide(heading, 13),
-    cell: (row) => {
-      const { target } = valueOf(row, measure);
-      const number = target === null ? null : target[id === 'target' ? 'value' : 'attainment'];
-      return number === null ? absentCell : { value: number, look: lookOf(format, row.isTotalOf.length > 0) };
-    },
-  });
+  const column = (id: 'target' | 'attainment', format: string): TableColumn => {
+    const name = `${heading} – ${say(targetTexts[id].heading)}`;
+    return {
+      heading: name,
+      isNumber: true,
+      width: wide(name, 13),
+      cell: (row) => {
+        const { target } = valueOf(row, measure);
+        const number = target === null ? null : target[id === 'target' ? 'value' : 'attainment'];
+        return number === null
+          ? absentCell
+          : { value: number, look: lookOf(format, row.isTotalOf.length > 0) };
+      },
+    };
+  };
   return [column('target', unitFormat), column('attainment', '0%')];
 }
 

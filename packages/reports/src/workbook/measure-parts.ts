@@ -55,8 +55,8 @@ export const targetTexts = {
   target: {
     heading: { de: 'Ziel', en: 'Target' },
     definition: {
-      de: 'Was für diesen Standort oder das Programm und dieses Jahr vereinbart ist.',
-      en: 'What was agreed for this location, or the programme, and this year.',
+      de: 'Was für diesen Standort oder das Programm und dieses Jahr vereinbart ist; leer, wo nichts vereinbart ist.',
+      en: 'What was agreed for this location, or the programme, and this year; empty where nothing was.',
     },
   },
   attainment: {
