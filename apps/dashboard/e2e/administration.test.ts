@@ -54,7 +54,7 @@ test('whoever is no administrator finds no way there, and is told what they lack
   await page.getByRole('button', { name: /^Konto: / }).click();
   await expect(page.getByRole('link', { name: 'Konto und Sicherheit' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Verwaltung' })).toHaveCount(0);
-  for (const path of ['/administration', '/administration/accounts', '/administration/audit']) {
+  for (const path of ['', '/accounts', '/keys', '/audit'].map((end) => `/administration${end}`)) {
     await page.goto(path);
     await settled(page);
     await expect(page.getByText('Ihr Konto öffnet die Verwaltung nicht')).toBeVisible();
@@ -122,4 +122,42 @@ test('rights are changed, but nobody changes their own', async ({ page, office }
   await theirs.getByRole('button', { name: 'Rechte speichern' }).click();
   await expect(page.getByText('Carl Wechsel: Die Rechte sind gespeichert.')).toBeVisible();
   await expect(theirs).toContainText('Leitung · Alle Standorte');
+});
+
+test('an administrator finds the key of somebody else and revokes it', async ({ page, office }) => {
+  const person = await createPerson(office, { name: 'Anna Amt', roles: ['admin'] });
+  const holder = await createPerson(office, { name: 'Karl Kennzahl', roles: ['analyst'] });
+  const rights = ['--role', 'analyst', '--locations', 'all'];
+  for (const name of ['Monatsbericht', 'Altlast']) {
+    await office.command('key', 'create', '--name', name, ...rights, '--owner', holder.email);
+  }
+  await office.command('key', 'create', '--name', 'Waage', ...rights);
+  await enterAs(page, { person, path: '/administration/accounts' });
+  await page.getByRole('link', { name: 'Schlüssel von Karl Kennzahl ansehen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Schlüssel');
+  const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+  await expect(row('Monatsbericht')).toContainText('Karl Kennzahl');
+  await expect(row('Monatsbericht')).toContainText('Auswertung · Alle Standorte');
+  await expect(row('Waage')).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Altlast widerrufen' }).click();
+  const dialog = page.getByRole('dialog', { name: '„Altlast“ widerrufen?' });
+  await dialog.getByRole('button', { name: 'Behalten' }).click();
+  await expect(row('Altlast')).toBeVisible();
+  await page.getByRole('button', { name: 'Altlast widerrufen' }).click();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Widerrufen' }).click();
+  await expect(page.getByText('„Altlast“ ist widerrufen.')).toBeVisible();
+  await expect(row('Altlast')).toHaveCount(0);
+
+  await page.getByLabel('Zustand').selectOption({ label: 'widerrufen' });
+  await expect(page).toHaveURL(/state=revoked/);
+  await expect(row('Altlast')).toContainText('widerrufen');
+  await expect(row('Altlast').getByRole('button')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Auswahl aufheben' }).click();
+  await page.getByLabel('Person').selectOption({ label: 'Programme (niemandes Konto)' });
+  await expect(page).toHaveURL(/owner=programs$/);
+  await expect(row('Waage')).toContainText('Programm');
+  await expect(row('Monatsbericht')).toHaveCount(0);
 });

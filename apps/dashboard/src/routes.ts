@@ -1,7 +1,12 @@
 import type { PlainDate } from '@neue-wege/domain';
 import { type ComponentType, lazy } from 'react';
 import { accountPath, welcomePath } from './account/account-address.ts';
-import { accountsPath, administrationPath, auditPath } from './administration/administration-address.ts';
+import {
+  accountsPath,
+  administrationPath,
+  auditPath,
+  keysPath,
+} from './administration/administration-address.ts';
 import { cohortsPath } from './cohorts/cohorts-address.ts';
 import { explorePath } from './explore/explore-address.ts';
 import { glossaryPath } from './glossary/glossary-address.ts';
@@ -48,6 +53,11 @@ const AdministrationPage = lazy(async () => {
 
 const AccountsPage = lazy(async () => {
   const { AccountsPage: page } = await import('./administration/accounts-page.tsx');
+  return { default: page };
+});
+
+const KeysPage = lazy(async () => {
+  const { KeysPage: page } = await import('./administration/keys-page.tsx');
   return { default: page };
 });
 
@@ -163,6 +173,7 @@ export const routes: readonly PageRoute[] = [
   { path: welcomePath, page: WelcomePage },
   { path: administrationPath, page: AdministrationPage },
   { path: accountsPath, page: AccountsPage },
+  { path: keysPath, page: KeysPage },
   { path: auditPath, page: AuditPage },
   { path: importsPath, page: ImportsPage },
   { path: jobRoute, page: JobPage },

@@ -78,6 +78,9 @@ export function isRoleId(text: string): text is RoleId {
   return Object.hasOwn(roles, text);
 }
 
+/** What every role is called. */
+export const roleNames = roleIds.map((id) => ({ id, label: roles[id].label }));
+
 /** The role with this id. */
 export function roleOf(id: RoleId): Role {
   return roles[id];

@@ -112,11 +112,12 @@ export async function revokeKey(
     ({ id, prefix, revokedAt }) => revokedAt === null && (id === key || prefix === key),
   );
   if (meant.length > 1) throw badInput('key', 'several keys begin so; write the id of one');
-  const id = meant[0] && (await revokeApiKey(accounts, { key: meant[0].id, personId }));
+  const [found] = meant;
+  const id = found && (await revokeApiKey(accounts, { key: found.id, personId }));
   askerCacheOf(database).clear();
   if (id === undefined) {
     throw new DomainError('NOT_FOUND', [{ place: 'key', message: 'no such key that still holds' }]);
   }
-  await record({ actor, action: 'key_revocation', detail: { key: id } });
+  await record({ actor, action: 'key_revocation', detail: { key: id, owner: found?.owner?.id ?? null } });
   return id;
 }

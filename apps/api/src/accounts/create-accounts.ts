@@ -7,6 +7,7 @@ import { accountEndpoints } from './account-endpoints.ts';
 import { askerCacheOf } from './asker-cache.ts';
 import { type Authenticate, createAuthenticate } from './authenticate.ts';
 import { type Contact, noContact } from './contact.ts';
+import { everybodysKeysEndpoints } from './everybodys-keys-endpoints.ts';
 import { createIdentityProvider, type OidcSettings } from './identity-provider.ts';
 import { keyEndpoints } from './key-endpoints.ts';
 import { pendingSignIns } from './pending-sign-ins.ts';
@@ -77,6 +78,7 @@ export async function createAccounts(options: AccountsOptions): Promise<Accounts
     ...signInEndpoints(work),
     ...(provider === undefined ? {} : providerEndpoints(work, provider)),
     ...keyEndpoints({ database, record }),
+    ...everybodysKeysEndpoints({ database, record }),
     ...peopleEndpoints({ database, record }),
   };
   return {

@@ -51,10 +51,23 @@ describe('keys of people', () => {
     expect(key).toMatch(/^nw_[\w-]{43}$/);
     expect(await viewerOf(key)).toMatchObject({ name: 'R', kind: 'KEY', roles: [{ id: 'analyst' }] });
     const list = await browser.get('api-key/list');
-    expect(list.document).toMatchObject({ keys: [{ name: 'R', prefix, isOwn: true }] });
+    expect(list.document).toMatchObject({
+      keys: [{ name: 'R', prefix, owner: { id: personId, isDisabled: false } }],
+    });
     const kept = JSON.stringify([list.document, await accounts.selectFrom('api_key').selectAll().execute()]);
     expect(kept).toContain(prefix);
     expect(kept).not.toContain(key.slice(11));
+  });
+
+  it('are seen and revoked here by nobody else, not even by administrators', async () => {
+    const { document } = await browser.post('api-key/create', wish);
+    const { id } = document as { id: string };
+    const admin = await addPerson(database, { email: 'adam@example.de', name: 'Adam', roles: ['admin'] });
+    const theirs = await signedInBrowser({ database, server }, admin);
+    expect((await theirs.get('api-key/list')).document).toMatchObject({ keys: [] });
+    expect((await theirs.post('api-key/revoke', { id })).response.status).toBe(404);
+    expect((await browser.post('api-key/revoke', { id, personId: admin })).response.status).toBe(400);
+    expect((await browser.post('api-key/revoke', { id })).response.status).toBe(200);
   });
 
   it('are made for nobody by nobody, whatever the body says (U05)', async () => {

@@ -1,4 +1,10 @@
-import { type Database, listApiKeys, openAccounts, type Rights } from '@neue-wege/database';
+import {
+  type Database,
+  type ListedApiKey,
+  listApiKeys,
+  openAccounts,
+  type Rights,
+} from '@neue-wege/database';
 import { badInput, DomainError, type Issue } from '@neue-wege/domain';
 import { type Asker, may, refusal } from '../access/asker.ts';
 import type { RecordAudit } from '../audit/audit-event.ts';
@@ -33,29 +39,33 @@ export function keyEndpoints({
       method: 'GET',
       async answer({ asker }) {
         const personId = requireKeeper(asker);
-        const keys = await listApiKeys(openAccounts(database), seesAll(asker) ? {} : { personId });
-        return done({
-          keys: keys.map(({ rights, ...key }) => ({ ...key, ...rights, isOwn: key.owner?.id === personId })),
-        });
+        const keys = await listApiKeys(openAccounts(database), { personId });
+        return done({ keys: keys.map(shownKey) });
       },
     },
     'api-key/revoke': {
       method: 'POST',
       async answer({ asker, body }: Visit) {
         const personId = requireKeeper(asker);
-        const id = fieldIn(body, 'id');
-        if (typeof id !== 'string') throw badInput('id', 'the id of a key');
-        const by = { key: id, actor: asker.actor, ...(seesAll(asker) ? {} : { personId }) };
-        await revokeKey({ database, record }, by);
+        await revokeKey({ database, record }, { key: readKeyId(body), personId, actor: asker.actor });
         return done();
       },
     },
   };
 }
 
-/** Who has the permission `accounts` sees and revokes everybody's keys; makes, as everybody, only their own. */
-function seesAll(asker: Asker): boolean {
-  return may(asker, 'accounts');
+/** A key as its owner and administrators see it; nobody sees more than its beginning. */
+export function shownKey({ rights, ...key }: ListedApiKey): Readonly<Record<string, unknown>> {
+  return { ...key, ...rights };
+}
+
+/** The id of a key in a body, which holds nothing else. */
+export function readKeyId(body: unknown): string {
+  const id = fieldIn(body, 'id');
+  if (typeof id !== 'string') throw badInput('id', 'the id of a key');
+  const unknown = unknownFields(body, ['id']);
+  if (unknown.length > 0) throw new DomainError('BAD_INPUT', unknown);
+  return id;
 }
 
 function requireKeeper(asker: Asker): string {

@@ -6,12 +6,12 @@ import {
   readLocationKeys,
 } from '@neue-wege/database';
 import { badInput, DomainError } from '@neue-wege/domain';
-import { type Asker, may, refusal } from '../access/asker.ts';
-import { roleIds, roleOf } from '../access/roles.ts';
+import { roleNames } from '../access/roles.ts';
 import type { AccountsWork } from './accounts-work.ts';
 import type { GivenRights } from './given-rights.ts';
 import { changePerson, createPerson, type PersonChange } from './people.ts';
 import { readRights, unknownFields } from './read-body.ts';
+import { requireAdministrator } from './require-administrator.ts';
 import { addressOfLink, createSignInLink, isMadeUp, linkSeconds } from './sign-in-links.ts';
 import { type AuthEndpoint, done, fieldIn, type Visit, type VisitAnswer } from './visit.ts';
 
@@ -40,7 +40,7 @@ export function peopleEndpoints(work: AccountsWork): Readonly<Record<string, Aut
         return done({
           people: people.map((person) => shownPerson(person, own)),
           // What may be given.
-          roles: roleIds.map((id) => ({ id, label: roleOf(id).label })),
+          roles: roleNames,
           locations: await readLocationKeys(database, context),
         });
       },
@@ -75,17 +75,6 @@ export function peopleEndpoints(work: AccountsWork): Readonly<Record<string, Aut
     'person/disable': { method: 'POST', answer: (visit) => change(visit, { kind: 'disable' }) },
     'person/enable': { method: 'POST', answer: (visit) => change(visit, { kind: 'enable' }) },
   };
-}
-
-/** The id of whoever asks. */
-function requireAdministrator(asker: Asker): string {
-  if (asker.kind !== 'person' || !may(asker, 'accounts')) {
-    throw refusal(asker, {
-      place: 'person',
-      message: 'accounts are kept by administrators who are signed in',
-    });
-  }
-  return asker.actor.replace(/^person:/, '');
 }
 
 /** The person whose id was sent, who is somebody else. */

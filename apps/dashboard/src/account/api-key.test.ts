@@ -5,10 +5,10 @@ const listed = {
   id: 'k1',
   name: 'Bericht',
   prefix: 'nw_AbCdEfGh',
-  owner: { id: 'p1', name: 'A. Muster' },
-  isOwn: true,
+  owner: { id: 'p1', name: 'A. Muster', isDisabled: false },
   roles: ['analyst'],
   locations: ['bocholt'],
+  createdAt: '2026-01-01T00:00:00Z',
   expiresAt: '2027-01-01T00:00:00Z',
   lastUsedAt: null,
   revokedAt: null,
@@ -16,12 +16,12 @@ const listed = {
 
 describe('readKeys', () => {
   it('reads what the server lists', () => {
-    expect(readKeys({ ok: true, keys: [listed] })).toEqual([{ ...listed, owner: 'A. Muster' }]);
+    expect(readKeys({ ok: true, keys: [listed] })).toEqual([listed]);
   });
 
   it('knows a key of a program, for all locations', () => {
-    const [key] = readKeys({ keys: [{ ...listed, owner: null, isOwn: false, locations: 'all' }] });
-    expect(key).toMatchObject({ owner: null, isOwn: false, locations: 'all' });
+    const [key] = readKeys({ keys: [{ ...listed, owner: null, locations: 'all' }] });
+    expect(key).toMatchObject({ owner: null, locations: 'all' });
   });
 
   it('leaves out what is no key', () => {
@@ -39,5 +39,11 @@ describe('keyState', () => {
     expect(at('2026-12-31')).toBe('active');
     expect(at('2027-01-01')).toBe('expired');
     expect(at('2026-12-31', '2026-11-01T00:00:00Z')).toBe('revoked');
+  });
+
+  it('rests while the account of its owner is disabled', () => {
+    const [resting] = readKeys({ keys: [{ ...listed, owner: { ...listed.owner, isDisabled: true } }] });
+    expect(resting && keyState(resting, new Date('2026-12-31T00:00:00Z'))).toBe('resting');
+    expect(resting && keyState(resting, new Date('2027-12-31T00:00:00Z'))).toBe('expired');
   });
 });

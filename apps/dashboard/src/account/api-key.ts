@@ -1,26 +1,36 @@
 import { listOf, memberOf, textOf, textsOf } from '../session/ask-accounts.ts';
 
+/** Whose a key is. */
+export interface KeyOwner {
+  readonly id: string;
+  readonly name: string;
+  readonly isDisabled: boolean;
+}
+
 /** A key as lists show it. */
 export interface ApiKey {
   readonly id: string;
   readonly name: string;
   readonly prefix: string;
   /** Whose it is; `null` for a program's own. */
-  readonly owner: string | null;
-  readonly isOwn: boolean;
+  readonly owner: KeyOwner | null;
   readonly roles: readonly string[];
   readonly locations: 'all' | readonly string[];
+  readonly createdAt: string;
   readonly expiresAt: string;
   readonly lastUsedAt: string | null;
   readonly revokedAt: string | null;
 }
 
-/** Whether a key is accepted. */
-export type KeyState = 'active' | 'expired' | 'revoked';
+/** Whether a key is accepted: one that `rests` is not as long as the account of its owner is disabled. */
+export const keyStates = ['active', 'resting', 'expired', 'revoked'] as const;
 
-export function keyState({ expiresAt, revokedAt }: ApiKey, now: Date): KeyState {
+export type KeyState = (typeof keyStates)[number];
+
+export function keyState({ owner, expiresAt, revokedAt }: ApiKey, now: Date): KeyState {
   if (revokedAt !== null) return 'revoked';
-  return Date.parse(expiresAt) <= now.getTime() ? 'expired' : 'active';
+  if (Date.parse(expiresAt) <= now.getTime()) return 'expired';
+  return owner?.isDisabled === true ? 'resting' : 'active';
 }
 
 /** The keys of an answer; one that cannot be read is left out. */
@@ -35,14 +45,20 @@ export function readKeys(body: unknown): readonly ApiKey[] {
         id,
         name: textOf(one, 'name'),
         prefix: textOf(one, 'prefix'),
-        owner: memberOf(one, 'owner') === null ? null : textOf(memberOf(one, 'owner'), 'name'),
-        isOwn: memberOf(one, 'isOwn') === true,
+        owner: ownerOf(memberOf(one, 'owner')),
         roles: textsOf(memberOf(one, 'roles')),
         locations: locations === 'all' ? 'all' : textsOf(locations),
+        createdAt: textOf(one, 'createdAt'),
         expiresAt,
         lastUsedAt: textOf(one, 'lastUsedAt') || null,
         revokedAt: textOf(one, 'revokedAt') || null,
       },
     ];
   });
+}
+
+function ownerOf(owner: unknown): KeyOwner | null {
+  const id = textOf(owner, 'id');
+  if (id === '') return null;
+  return { id, name: textOf(owner, 'name'), isDisabled: memberOf(owner, 'isDisabled') === true };
 }

@@ -1,17 +1,15 @@
-import { type ReactElement, useEffect, useRef } from 'react';
-import { Button, SubmitButton } from '../controls/button.tsx';
-import { Form, FormActions } from '../controls/form.tsx';
+import type { ReactElement } from 'react';
+import type { Entered } from '../controls/form.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import { accountFailureText } from '../session/account-failure-text.ts';
 import { textOf } from '../session/ask-accounts.ts';
 import { useAskAccounts } from '../session/use-accounts.ts';
-import { useSubmission } from '../session/use-submission.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { KeyRights, useKeyRights } from './key-rights.tsx';
+import { useKeyRights } from './key-rights.tsx';
 import { keyTexts } from './key-texts.ts';
 import ownStyles from './keys.module.css';
-import { missingRights } from './missing-rights.ts';
+import { type FieldProblems, RightsForm } from './rights-form.tsx';
 
 /** How long a key may live, in days; the usual one first chosen. */
 const lifetimes = [30, 90, 180, 365] as const;
@@ -28,22 +26,11 @@ export function CreateKey(props: {
   const { say } = reading;
   const ask = useAskAccounts();
   const rights = useKeyRights(viewer);
-  const area = useRef<HTMLDivElement>(null);
-  const { isBusy, problem, attempt, submit } = useSubmission<Readonly<Record<string, string>>>();
-  useEffect(() => area.current?.querySelector('input')?.focus(), []);
 
-  const send = async (
-    name: string,
-    expiresInDays: number,
-  ): Promise<Readonly<Record<string, string>> | null> => {
+  const send = async (entered: Entered): Promise<FieldProblems | null> => {
     const { roles, locations } = rights.chosen;
-    const missing = {
-      ...(name === '' ? { name: say(keyTexts.nameMissing) } : {}),
-      ...missingRights(rights.chosen, reading),
-    };
-    if (Object.keys(missing).length > 0) return missing;
     const outcome = await ask('api-key/create', {
-      send: { name, roles, locations, expiresInDays },
+      send: { name: entered('name').trim(), roles, locations, expiresInDays: Number(entered('days')) },
       read: (body) => textOf(body, 'key'),
     });
     if (outcome.state === 'done') {
@@ -55,27 +42,27 @@ export function CreateKey(props: {
     return { whole: accountFailureText(outcome.failure, { reading, refused: () => refused }) };
   };
   return (
-    <div ref={area} className={ownStyles.form}>
-      <Form
-        label={say(keyTexts.create)}
-        problem={problem?.['whole'] ?? null}
-        attempt={attempt}
-        onSubmit={(entered) => submit(() => send(entered('name').trim(), Number(entered('days'))))}
-      >
+    <RightsForm
+      label={say(keyTexts.create)}
+      action={say(keyTexts.createNow)}
+      offered={viewer}
+      rights={rights}
+      check={(entered): FieldProblems =>
+        entered('name').trim() === '' ? { name: say(keyTexts.nameMissing) } : {}
+      }
+      send={send}
+      onCancel={onCancel}
+      above={(problem) => (
         <TextField
           name="name"
           label={say(keyTexts.name)}
           hint={say(keyTexts.nameHint)}
           autoComplete="off"
           maxLength={100}
-          error={problem?.['name']}
+          error={problem['name']}
         />
-        <KeyRights
-          offered={viewer}
-          rights={rights}
-          rolesError={problem?.['roles'] ?? null}
-          locationsError={problem?.['locations'] ?? null}
-        />
+      )}
+      below={
         <label className={ownStyles.select}>
           {say(keyTexts.lifetime)}
           <select name="days" defaultValue={usualLifetime}>
@@ -86,13 +73,7 @@ export function CreateKey(props: {
             ))}
           </select>
         </label>
-        <FormActions>
-          <SubmitButton isBusy={isBusy}>{say(keyTexts.createNow)}</SubmitButton>
-          <Button quiet onClick={onCancel}>
-            {say(keyTexts.cancel)}
-          </Button>
-        </FormActions>
-      </Form>
-    </div>
+      }
+    />
   );
 }

@@ -1,11 +1,14 @@
 import { type ReactElement, useState } from 'react';
+import { Link } from 'wouter';
+import { keysPath } from '../administration/administration-address.ts';
 import { Button } from '../controls/button.tsx';
 import { CopyButton } from '../controls/copy-button.tsx';
 import { DoneNotice } from '../controls/form.tsx';
+import { useAddress } from '../frame/use-address.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { accountFailureText } from '../session/account-failure-text.ts';
 import { useFetched } from '../session/use-accounts.ts';
-import type { Viewer } from '../viewer/viewer.ts';
+import { may, type Viewer } from '../viewer/viewer.ts';
 import styles from './account.module.css';
 import { AccountSection } from './account-section.tsx';
 import { keyState, readKeys } from './api-key.ts';
@@ -14,11 +17,12 @@ import { KeyEntry } from './key-entry.tsx';
 import { keyTexts } from './key-texts.ts';
 import ownStyles from './keys.module.css';
 
-/** The keys that somebody may see: their own, or everybody's for whoever keeps the accounts. */
+/** Somebody's own keys, and the way to everybody's for whoever keeps the accounts. */
 export function KeysSection(props: { viewer: Viewer }): ReactElement {
   const { viewer } = props;
   const reading = useReading();
   const { say } = reading;
+  const address = useAddress();
   const { outcome, fetchAgain } = useFetched('api-key/list', readKeys);
   const [isCreating, setIsCreating] = useState(false);
   const [created, setCreated] = useState<string | null>(null);
@@ -86,6 +90,7 @@ export function KeysSection(props: { viewer: Viewer }): ReactElement {
           {say(keyTexts.showOld)}
         </label>
       ) : null}
+      {may(viewer, 'ACCOUNTS') ? <Link href={address(keysPath)}>{say(keyTexts.ofEverybody)}</Link> : null}
     </AccountSection>
   );
 }

@@ -1,11 +1,14 @@
 import { type ReactElement, useState } from 'react';
+import { Link } from 'wouter';
 import type { OfferedRights } from '../account/key-rights.tsx';
 import ownStyles from '../account/keys.module.css';
 import { rightsText } from '../account/rights-text.ts';
+import { useAddress } from '../frame/use-address.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { AccountActions } from './account-actions.tsx';
 import styles from './accounts.module.css';
 import { accountsTexts } from './accounts-texts.ts';
+import { keysOfPath } from './administration-address.ts';
 import { ChangeRights } from './change-rights.tsx';
 import type { HeldAccount } from './held-account.ts';
 import type { NamedLink } from './link-notice.tsx';
@@ -18,9 +21,10 @@ export function AccountEntry(props: {
   onLink: (link: NamedLink) => void;
 }): ReactElement {
   const { account, offered, onChanged, onLink } = props;
-  const { name, email, hasSecondFactor, hasCredential, isDisabled, isOwn, lastSeenAt } = account;
+  const { id, name, email, hasSecondFactor, hasCredential, isDisabled, isOwn, lastSeenAt } = account;
   const reading = useReading();
   const { say, moment } = reading;
+  const address = useAddress();
   const [isChanging, setIsChanging] = useState(false);
   return (
     <li className={ownStyles.key}>
@@ -47,6 +51,12 @@ export function AccountEntry(props: {
         <dd>{say(hasSecondFactor ? accountsTexts.set : accountsTexts.notSet)}</dd>
         <dt>{say(accountsTexts.lastSeen)}</dt>
         <dd>{lastSeenAt === null ? say(accountsTexts.unknown) : moment(lastSeenAt)}</dd>
+        <dt>{say(accountsTexts.keys)}</dt>
+        <dd>
+          <Link href={address(keysOfPath(id))} aria-label={say(accountsTexts.keysOf, { name })}>
+            {say(accountsTexts.showKeys)}
+          </Link>
+        </dd>
       </dl>
       {isOwn ? (
         <p className={styles.hint}>{say(accountsTexts.ownHint)}</p>

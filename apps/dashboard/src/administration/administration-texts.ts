@@ -4,5 +4,8 @@ import type { Text } from '@neue-wege/domain';
 export const administrationTexts = {
   title: { de: 'Verwaltung', en: 'Administration' },
   accounts: { de: 'Personen', en: 'People' },
+  keys: { de: 'Schlüssel', en: 'Keys' },
   audit: { de: 'Protokoll', en: 'Audit' },
+  retry: { de: 'Erneut versuchen', en: 'Try again' },
+  failed: { de: 'Das ging nicht. Laden Sie die Seite neu.', en: 'That failed. Reload the page.' },
 } as const satisfies Record<string, Text>;

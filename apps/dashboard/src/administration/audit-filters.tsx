@@ -1,8 +1,10 @@
 import { auditActionIds, auditActions, isAuditAction, type PlainDate } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
 import { Button } from '../controls/button.tsx';
+import fieldStyles from '../controls/select.module.css';
 import { Select } from '../controls/select.tsx';
 import { useReading } from '../reading/use-reading.tsx';
+import frameStyles from './administration.module.css';
 import styles from './audit.module.css';
 import { auditTexts } from './audit-texts.ts';
 import { type AuditView, everyEntry } from './audit-view.ts';
@@ -23,7 +25,7 @@ export function AuditFilters(props: {
   const { action, actor, from, to } = view;
   const isNarrow = action !== null || actor !== null || from !== null || to !== null;
   return (
-    <div className={styles.filters} role="group" aria-label={say(auditTexts.filters)}>
+    <div className={frameStyles.filters} role="group" aria-label={say(auditTexts.filters)}>
       <Select
         label={say(auditTexts.action)}
         value={action ?? ''}
@@ -46,8 +48,8 @@ export function AuditFilters(props: {
         onChange={(day) => onChange({ ...view, to: day })}
       />
       {actor === null ? null : (
-        <div className={styles.field}>
-          <span className={styles.label}>{say(auditTexts.actor)}</span>
+        <div className={fieldStyles.field}>
+          <span className={fieldStyles.label}>{say(auditTexts.actor)}</span>
           <p className={styles.actor}>
             <span>{whoText({ actor, actorName }, reading)}</span>
             <Button quiet name={say(auditTexts.everybody)} onClick={() => onChange({ ...view, actor: null })}>
@@ -56,11 +58,7 @@ export function AuditFilters(props: {
           </p>
         </div>
       )}
-      {isNarrow ? (
-        <div className={styles.reset}>
-          <Button onClick={() => onChange(everyEntry)}>{say(auditTexts.reset)}</Button>
-        </div>
-      ) : null}
+      {isNarrow ? <Button onClick={() => onChange(everyEntry)}>{say(auditTexts.reset)}</Button> : null}
     </div>
   );
 }

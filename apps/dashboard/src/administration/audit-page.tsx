@@ -1,12 +1,12 @@
 import type { PlainDate } from '@neue-wege/domain';
 import { type ReactElement, useState } from 'react';
-import { filterTexts } from '../filters/filter-texts.ts';
+import { UnreadNotice } from '../filters/unread-notice.tsx';
 import { usePageState } from '../filters/use-page-state.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { useViewer } from '../viewer/use-viewer.tsx';
+import styles from './administration.module.css';
 import { AdministrationFrame } from './administration-frame.tsx';
 import { administrationTexts } from './administration-texts.ts';
-import styles from './audit.module.css';
 import { AuditFilters } from './audit-filters.tsx';
 import { AuditList } from './audit-list.tsx';
 import { auditTexts } from './audit-texts.ts';
@@ -26,16 +26,12 @@ export function AuditPage(props: { today: PlainDate }): ReactElement {
 function Audit(props: { today: PlainDate }): ReactElement {
   const { today } = props;
   const { say } = useReading();
-  const { view, unread, showView } = usePageState(auditView, useViewer());
+  const { view, unread, unknown, showView } = usePageState(auditView, useViewer());
   const [names, setNames] = useState<ReadonlyMap<string, string | null>>(new Map());
   return (
     <div className={styles.page}>
       <p className={styles.lead}>{say(auditTexts.lead)}</p>
-      {unread.length === 0 ? null : (
-        <p className={styles.unread} role="alert">
-          {say(filterTexts.unread, { names: unread.join(', ') })}
-        </p>
-      )}
+      <UnreadNotice unread={unread} unknown={unknown} />
       <AuditFilters
         view={view}
         actorName={view.actor === null ? null : (names.get(view.actor) ?? null)}

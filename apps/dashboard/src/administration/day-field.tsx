@@ -1,5 +1,6 @@
 import { type PlainDate, parsePlainDate } from '@neue-wege/domain';
 import { type ReactElement, useEffect, useRef } from 'react';
+import fieldStyles from '../controls/select.module.css';
 import styles from './audit.module.css';
 
 /** A day, or none. */
@@ -17,8 +18,8 @@ export function DayField(props: {
     if (input.current !== null && input.current.value !== shown) input.current.value = shown;
   }, [shown]);
   return (
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
+    <label className={fieldStyles.field}>
+      <span className={fieldStyles.label}>{label}</span>
       <input
         ref={input}
         className={styles.day}

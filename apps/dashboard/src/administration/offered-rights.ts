@@ -3,7 +3,7 @@ import type { HeldAccounts } from './held-account.ts';
 
 /** What may be given to people: every role, and every location by the name under which whoever asks knows it. */
 export function offeredRights(
-  { roles, locations }: HeldAccounts,
+  { roles, locations }: Pick<HeldAccounts, 'roles' | 'locations'>,
   known: OfferedRights['locations'],
 ): OfferedRights {
   const named = locations.map((key) => known.find((one) => one.key === key) ?? { key, de: key, en: key });

@@ -32,7 +32,8 @@ export interface ListedApiKey {
   readonly id: string;
   readonly name: string;
   readonly prefix: string;
-  readonly owner: { readonly id: string; readonly name: string } | null;
+  /** Whose it is; the keys of a disabled account open nothing. */
+  readonly owner: { readonly id: string; readonly name: string; readonly isDisabled: boolean } | null;
   readonly rights: Rights;
   readonly createdBy: string;
   readonly createdAt: string;
@@ -135,6 +136,7 @@ export async function listApiKeys(
       'key.revoked_at',
       'owner.id as ownerId',
       'owner.name as ownerName',
+      'owner.disabled_at as ownerDisabledAt',
     ])
     .orderBy('key.created_at', 'desc')
     .orderBy('key.id');
@@ -143,7 +145,10 @@ export async function listApiKeys(
     id: row.id,
     name: row.name,
     prefix: row.prefix,
-    owner: row.ownerId === null ? null : { id: row.ownerId, name: row.ownerName ?? '' },
+    owner:
+      row.ownerId === null
+        ? null
+        : { id: row.ownerId, name: row.ownerName ?? '', isDisabled: row.ownerDisabledAt !== null },
     rights: rightsOfColumns(row),
     createdBy: row.created_by,
     createdAt: row.created_at,
