@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { AuditPage, AuditPageQuestion, StoredAuditEntry } from '@neue-wege/database';
+import type { AuditPage, AuditPageQuestion, StoredAuditEntry, TargetsInForce } from '@neue-wege/database';
 import type { FactSource, PlainDate, ReleaseSource, RequestContext } from '@neue-wege/domain';
 import type { Pseudonymiser } from '@neue-wege/intake';
 import type { Asker } from './access/asker.ts';
@@ -75,6 +75,10 @@ export interface ApiContext {
   readonly presentDirectory: () => Promise<DirectoryOfDay | undefined>;
   readonly records: RecordReader;
   readonly imports: Imports;
+  /** The targets in force on a day, each as whoever asks may see it. */
+  readonly targetsAt: (asOf: PlainDate) => Promise<TargetsInForce>;
+  /** The keys of the locations that may be seen, whatever is released. */
+  readonly locationKeys: () => Promise<readonly string[]>;
   /** Stores single records; what was read before is read anew afterwards. */
   readonly recordWriter: RecordWriter;
   /** Turn the keys of people in the source system into pseudonyms. */

@@ -13,7 +13,10 @@ import {
   readAudit,
   readAuditEntries,
   readDirectory,
+  readLocationKeys,
+  readTargetsInForce,
   type StoredAuditEntry,
+  type TargetsInForce,
   versionActors,
 } from '@neue-wege/database';
 import {
@@ -49,6 +52,8 @@ export interface ApiStore {
   readonly versionAt: (question: StoreQuestion) => Promise<number>;
   readonly recordsFor: (asking: RecordAsking) => RecordReader;
   readonly importsFor: (asking: ImportQuestion & { readonly today: PlainDate }) => Imports;
+  readonly targetsAt: (question: StoreQuestion) => Promise<TargetsInForce>;
+  readonly locationKeys: (context: RequestContext) => Promise<readonly string[]>;
   readonly recordWriterFor: (asking: RecordWriting) => RecordWriter;
   readonly auditEntries: (sequences: readonly number[]) => Promise<readonly StoredAuditEntry[]>;
   readonly auditPage: (question: AuditPageQuestion) => Promise<AuditPage>;
@@ -119,6 +124,8 @@ export function storeOf(
     auditPage: (question) => readAudit(database, question),
     recordsFor: (asking) => createRecordReader(database, asking),
     importsFor: (asking) => createImports(database, asking),
+    targetsAt: (question) => readTargetsInForce(database, question),
+    locationKeys: (context) => readLocationKeys(database, context),
     recordWriterFor: (asking) => createRecordWriter(database, asking),
     ping: () => ping(database),
   };
@@ -205,6 +212,8 @@ export function contextOfRequest(
       const isThere = seesExact(asker) || (await releasedBy(today, { releases: present, context: who }));
       return isThere ? directories.at(today) : undefined;
     },
+    targetsAt: (asOf) => store.targetsAt({ context: who, asOf, signal }),
+    locationKeys: () => store.locationKeys(who),
     recordWriter: store.recordWriterFor({ context: who, signal, today, pseudonyms, forget }),
     imports: store.importsFor({ context: who, signal, today }),
     // Most questions read none.

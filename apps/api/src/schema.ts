@@ -32,6 +32,8 @@ import './schema/source-key.ts';
 import './schema/time-to-independence.ts';
 import './schema/viewer.ts';
 import './schema/withdraw-import.ts';
+import './schema/agreed-target.ts';
+import './schema/change-target.ts';
 import type { GraphQLSchema } from 'graphql';
 import { guardProfiles } from './access/guard-profiles.ts';
 import { traceQuestions } from './audit/trace-questions.ts';

@@ -142,6 +142,7 @@ export {
   readImports,
 } from './records/read-imports.ts';
 export type { RecordQuestion } from './records/read-records.ts';
+export { readTargetsInForce, type TargetsInForce } from './records/read-targets.ts';
 export { type AttackRecord, readAttacks, storeAttack } from './releases/attack-records.ts';
 export {
   createReleaseSource,
@@ -150,7 +151,8 @@ export {
 } from './releases/create-release-source.ts';
 export { houseProtection, type Protection } from './releases/protection.ts';
 export { listReleases, type ReleaseSummary, readRelease } from './releases/read-releases.ts';
-export type { RecordSubject, RunKeys } from './single-records/changed-since.ts';
+export type { RecordSubject, RunKeys, TargetKeys } from './single-records/changed-since.ts';
+export { endTarget, type TargetToEnd } from './single-records/end-target.ts';
 export {
   type EnrolmentIdentity,
   type EnrolmentName,

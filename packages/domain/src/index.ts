@@ -111,6 +111,7 @@ export {
 } from './catalogue/quality-rule.ts';
 export { qualityRuleIds, qualityRules } from './catalogue/quality-rules.ts';
 export { ancestorsOf, parentKey } from './catalogue/table-hierarchies.ts';
+export { type TargetFault, targetFault } from './catalogue/target-fault.ts';
 export {
   buildRelease,
   disclosureRules,

@@ -33,11 +33,13 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
     dataQuality: 'dataQuality',
     records: 'enrolments participant',
     imports: 'import importJobs imports',
+    accounts: 'targets',
     audit: 'auditEvents',
   },
   Mutation: {
     imports:
       'cancelImport confirmImport retryImport withdrawImport recordRun correctRun recordEnrolment correctEnrolment recordExit recordObservation correctObservation',
+    accounts: 'setTarget endTarget',
   },
 
   Subscription: { figures: 'dataVersionChanged', imports: 'importJobChanged' },
@@ -93,6 +95,12 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   AuditEventConnection: { audit: connection },
   AuditEventEdge: { audit: edge },
 
+  // What is agreed.
+  TargetsInForce: { accounts: 'asOf dataVersion targets locations' },
+  AgreedTarget: {
+    accounts: 'measure location year value source comment definitionVersion isSameDefinition',
+  },
+
   // Imports.
   Import: {
     imports:
@@ -128,9 +136,11 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   StoredRecord: { imports: storedRecord },
   StoredRun: { imports: `${storedRecord} run` },
   StoredEnrolment: { imports: `${storedRecord} enrolment` },
-  InvalidRecord: { imports: `${failure} findings` },
+  StoredTarget: { accounts: 'dataVersion isUnchanged findings target', imports: 'import' },
+  InvalidRecord: { signedIn: `${failure} findings` },
   RecordConflict: { imports: `${failure} dataVersion run enrolment` },
-  RecordFinding: { imports: 'rule field severity message' },
+  TargetConflict: { accounts: `${failure} dataVersion target` },
+  RecordFinding: { signedIn: 'rule field severity message' },
 
   // Failures that are results.
   Failure: { signedIn: failure },

@@ -48,6 +48,8 @@ export const listSizes: Readonly<Record<string, number | 'rows'>> = {
   'Query.dataQualityRules': 30,
   'Query.importRules': 70,
   'Query.publishedTables': 15,
+  'TargetsInForce.targets': 300,
+  'TargetsInForce.locations': 50,
   'MeasureDefinition.dimensions': 17,
   'MeasureDefinition.notSplitBy': 5,
   'MeasureDefinition.publishedTables': 5,

@@ -46,6 +46,7 @@ export const rootFields: Readonly<Record<string, 'data' | 'moment'>> = {
   publishedTables: 'data',
   revisions: 'data',
   runs: 'data',
+  targets: 'moment',
   timeToIndependence: 'data',
   viewer: 'moment',
 };

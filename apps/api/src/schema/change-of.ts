@@ -5,7 +5,7 @@ import { reasonFrom } from './reason.ts';
 interface ChangeInput {
   readonly basedOn: number;
   readonly idempotencyKey?: string | null | undefined;
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 }
 
 const longestKey = 200;

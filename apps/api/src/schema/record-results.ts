@@ -28,20 +28,20 @@ const RecordFindingType = builder.objectRef<Finding>('RecordFinding').implement(
   }),
 });
 
-/** The record as it is now. */
+/** The run or the enrolment as it is now. */
 export interface PresentRecord {
   readonly enrolment: EnrolmentEntry | null;
   readonly run: RunEntry | null;
 }
 
-interface Stored extends PresentRecord {
+interface Stored {
   readonly dataVersion: number;
   readonly import: ImportRecord;
   readonly isUnchanged: boolean;
   readonly findings: readonly Finding[];
 }
 
-const StoredRecordType = builder.interfaceRef<Stored>('StoredRecord').implement({
+export const StoredRecordType = builder.interfaceRef<Stored>('StoredRecord').implement({
   description: 'A record that is stored, by the rules and in the versions of an import.',
   fields: (t) => ({
     dataVersion: t.exposeInt('dataVersion', {
@@ -61,7 +61,7 @@ const StoredRecordType = builder.interfaceRef<Stored>('StoredRecord').implement(
   }),
 });
 
-const StoredRunType = builder.objectRef<Stored>('StoredRun').implement({
+const StoredRunType = builder.objectRef<Stored & PresentRecord>('StoredRun').implement({
   description: 'A run that is stored.',
   interfaces: [StoredRecordType],
   fields: (t) => ({
@@ -69,7 +69,7 @@ const StoredRunType = builder.objectRef<Stored>('StoredRun').implement({
   }),
 });
 
-const StoredEnrolmentType = builder.objectRef<Stored>('StoredEnrolment').implement({
+const StoredEnrolmentType = builder.objectRef<Stored & PresentRecord>('StoredEnrolment').implement({
   description: 'An enrolment that is stored, with what hangs on it.',
   interfaces: [StoredRecordType],
   fields: (t) => ({
@@ -85,7 +85,7 @@ interface Invalid extends Failing {
   readonly findings: readonly Finding[];
 }
 
-const InvalidRecordType = builder.objectRef<Invalid>('InvalidRecord').implement({
+export const InvalidRecordType = builder.objectRef<Invalid>('InvalidRecord').implement({
   description: 'A record that breaks a rule: nothing was stored.',
   interfaces: [FailureType],
   fields: (t) => ({
@@ -96,11 +96,11 @@ const InvalidRecordType = builder.objectRef<Invalid>('InvalidRecord').implement(
   }),
 });
 
-interface Conflicting extends Failing, PresentRecord {
+interface Conflicting extends Failing {
   readonly dataVersion: number;
 }
 
-const RecordConflictType = builder.objectRef<Conflicting>('RecordConflict').implement({
+const RecordConflictType = builder.objectRef<Conflicting & PresentRecord>('RecordConflict').implement({
   description:
     'A record that is not as whoever changed it thought; with it as it is now, so that they can look again.',
   interfaces: [FailureType],
@@ -117,8 +117,12 @@ const RecordConflictType = builder.objectRef<Conflicting>('RecordConflict').impl
   }),
 });
 
-/** What becomes of a change of a record. */
-export type Changed = Stored | Invalid | Conflicting | Failing;
+/** What becomes of a change of a record, with that record as it is now. */
+export type Changed<Present = PresentRecord> =
+  | (Stored & Present)
+  | Invalid
+  | (Conflicting & Present)
+  | Failing;
 
 function resultOf(name: string, StoredType: typeof StoredRunType) {
   return builder.unionType(name, {
@@ -136,10 +140,10 @@ export const RunChangeResult = resultOf('RunChangeResult', StoredRunType);
 export const EnrolmentChangeResult = resultOf('EnrolmentChangeResult', StoredEnrolmentType);
 
 /** Makes a change, and tells what became of it in the form of a result. */
-export async function changing(
+export async function changing<Present extends object>(
   context: ApiContext,
-  { change, present }: { change: () => Promise<RecordResult>; present: () => Promise<PresentRecord> },
-): Promise<Changed> {
+  { change, present }: { change: () => Promise<RecordResult>; present: () => Promise<Present> },
+): Promise<Changed<Present>> {
   try {
     const result = await change();
     const { findings } = result;

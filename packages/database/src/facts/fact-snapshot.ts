@@ -9,6 +9,7 @@ import {
 } from '@neue-wege/domain';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../connection/tables.ts';
+import { readTargets } from '../records/read-targets.ts';
 import { answerPart } from './answer-part.ts';
 
 /** What questions under the same version and locations have in common. */
@@ -69,12 +70,5 @@ async function readPhases(kysely: Kysely<Tables>): Promise<readonly PhaseStretch
   const { rows } =
     await sql<PhaseStretch>`select phase as key, starts_on as first, coalesce(ends_on, ${lastDay}::date) as last
     from visible_programme_phase order by starts_on, phase`.execute(kysely);
-  return rows;
-}
-
-async function readTargets(kysely: Kysely<Tables>): Promise<readonly AgreedTarget[]> {
-  const { rows } = await sql<AgreedTarget>`select
-      measure, location, year, value, source, comment, measure_version as "definitionVersion"
-    from visible_target order by measure, location, year`.execute(kysely);
   return rows;
 }

@@ -2,16 +2,32 @@ import { badInput, DomainError } from '@neue-wege/domain';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Tables } from '../connection/tables.ts';
 
-/** Which record somebody changes: a participation by its person and run, or a run by its keys. */
+/** Which record somebody changes: a participation by its person and run, a run by its keys, or a target. */
 export type RecordSubject =
   | { readonly kind: 'enrolment'; readonly participantId: string; readonly run: RunKeys }
-  | { readonly kind: 'run'; readonly run: RunKeys };
+  | { readonly kind: 'run'; readonly run: RunKeys }
+  | { readonly kind: 'target'; readonly target: TargetKeys };
 
 /** What identifies a run. */
 export interface RunKeys {
   readonly location: string;
   readonly project: string;
   readonly run: string;
+}
+
+/** What identifies a target. */
+export interface TargetKeys {
+  /** Id of the measure. */
+  readonly measure: string;
+  /** `null`: the whole programme. */
+  readonly location: string | null;
+  readonly year: number;
+}
+
+/** Whether a row `t` of the targets has these keys. */
+export function isTarget({ measure, location, year }: TargetKeys): RawBuilder<boolean> {
+  return sql<boolean>`(t.measure = ${measure} and t.location is not distinct from ${location}::text
+    and t.year = ${year}::integer)`;
 }
 
 /**
@@ -38,6 +54,9 @@ export async function requireUnchanged(
 
 /** The versions that wrote or ended something of the record. */
 function versionsOf(subject: RecordSubject): RawBuilder<unknown> {
+  if (subject.kind === 'target') {
+    return sql`select greatest(t.version_from, t.version_to) from target t where ${isTarget(subject.target)}`;
+  }
   const { location, project, run } = subject.run;
   const ofRun = sql`(select r.run_id from run r
     where r.location = ${location} and r.project = ${project} and r.run_number = ${run})`;

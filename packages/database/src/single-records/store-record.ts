@@ -1,4 +1,4 @@
-import type { DeliveryReading, Finding, PlainDate, RequestContext } from '@neue-wege/domain';
+import type { AuditEntry, DeliveryReading, Finding, PlainDate, RequestContext } from '@neue-wege/domain';
 import type { Database } from '../connection/open-database.ts';
 import { readImportFindings } from '../records/read-import-findings.ts';
 import { storeDelivery } from '../store/store-delivery.ts';
@@ -14,6 +14,8 @@ export interface RecordToStore {
   readonly today: PlainDate;
   /** Why what is stored was wrong; without a reason nothing that is stored may be replaced. */
   readonly reason?: string | undefined;
+  /** What the audit says of it; nothing about a person. */
+  readonly told?: AuditEntry['detail'] | undefined;
   /** What is changed. */
   readonly subject: RecordSubject;
   /** The data version that was seen when the change was made up. */
@@ -38,7 +40,7 @@ export type RecordResult =
  * recorded without being a correction, or when its key was used for another request; BAD_INPUT as for a delivery.
  */
 export async function storeRecord(database: Database, record: RecordToStore): Promise<RecordResult> {
-  const { reading, context, today, reason, subject, basedOn, once } = record;
+  const { reading, context, today, reason, told, subject, basedOn, once } = record;
   const { actor } = context;
   const [file] = reading.files;
   if (file === undefined) throw new Error('A single record is a reading of one file');
@@ -49,6 +51,7 @@ export async function storeRecord(database: Database, record: RecordToStore): Pr
       today,
       knownOn: today,
       ...(reason === undefined ? { origin: 'import' } : { origin: 'correction', note: reason }),
+      ...(told === undefined ? {} : { told }),
       isSingleRecord: true,
       mode: 'upsert',
       createMissing: false,

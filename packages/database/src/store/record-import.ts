@@ -9,7 +9,7 @@ import type { StoreOptions, StoreWork } from './store-work.ts';
 
 /** What is kept of a delivery, whatever became of it. */
 export interface ImportRecord {
-  readonly reading: DeliveryReading;
+  readonly reading: Pick<DeliveryReading, 'files' | 'contents'>;
   readonly status: ImportStatus;
   readonly counts: DeliveryCounts;
   readonly findings: readonly Finding[];
@@ -21,7 +21,10 @@ export interface ImportRecord {
 export type ImportStatus = Tables['import']['status'];
 
 /** Writes down that the import took place: its files, its counts, what was found, and the rows it refused, with the rules they broke; gives its number. */
-export async function recordImport(work: StoreWork, record: ImportRecord): Promise<number> {
+export async function recordImport(
+  work: StoreWork,
+  record: ImportRecord & { readonly reading: DeliveryReading },
+): Promise<number> {
   const importId = await recordDelivery(work.trx, { ...record, options: work.options });
   await keepReaderRejections(work, { ...record, importId });
   await keepStoreRejections(work, importId);
@@ -31,7 +34,14 @@ export async function recordImport(work: StoreWork, record: ImportRecord): Promi
 /** Writes down a delivery without any of its rows: all that is kept of one that was refused. */
 export async function recordDelivery(
   trx: Transaction<Tables>,
-  { reading, options, counts, findings, status, dataVersion }: ImportRecord & { options: StoreOptions },
+  {
+    reading,
+    options,
+    counts,
+    findings,
+    status,
+    dataVersion,
+  }: ImportRecord & { readonly options: Pick<StoreOptions, 'context' | 'mode'> },
 ): Promise<number> {
   const {
     context: { actor, locations },
@@ -59,7 +69,7 @@ export async function recordDelivery(
 }
 
 /** The profiles that were applied, each once. */
-export function profilesOf({ files }: DeliveryReading): readonly AppliedProfile[] {
+export function profilesOf({ files }: Pick<DeliveryReading, 'files'>): readonly AppliedProfile[] {
   const profiles = files.flatMap(({ profile }) => (profile === undefined ? [] : [profile]));
   const bySha256 = new Map(profiles.map((profile) => [profile.sha256, profile]));
   return [...bySha256.values()].map(({ name, sha256 }) => ({ name: storableText(name), sha256 }));
@@ -70,7 +80,11 @@ const batchSize = 2000;
 
 async function keepReaderRejections(
   work: StoreWork,
-  { reading, findings, importId }: ImportRecord & { readonly importId: number },
+  {
+    reading,
+    findings,
+    importId,
+  }: Pick<ImportRecord, 'findings'> & { readonly reading: DeliveryReading; readonly importId: number },
 ): Promise<void> {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const rulesOf = Map.groupBy(errors, ({ file, line }) => `${file} ${line}`);

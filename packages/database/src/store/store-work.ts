@@ -1,4 +1,4 @@
-import type { DeliveryFileKind } from '@neue-wege/domain';
+import type { AuditEntry, DeliveryFileKind } from '@neue-wege/domain';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../connection/tables.ts';
 import type { DeliveredColumns } from './stage-delivery.ts';
@@ -23,6 +23,8 @@ export interface StoreOptions extends VersionToMake {
   readonly keepRefusal?: boolean;
   /** The version on which somebody decided that it is stored; on another one nothing is. */
   readonly decidedOn?: number;
+  /** What the audit says of it beside its counts; nothing about a person. */
+  readonly told?: AuditEntry['detail'];
   /** Called with the number of rows read so far. */
   readonly onProgress?: (rows: number) => void;
 }
