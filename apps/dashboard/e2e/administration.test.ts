@@ -54,7 +54,7 @@ test('whoever is no administrator finds no way there, and is told what they lack
   await page.getByRole('button', { name: /^Konto: / }).click();
   await expect(page.getByRole('link', { name: 'Konto und Sicherheit' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Verwaltung' })).toHaveCount(0);
-  for (const path of ['', '/accounts', '/keys', '/audit'].map((end) => `/administration${end}`)) {
+  for (const path of ['', '/accounts', '/keys', '/targets', '/audit'].map((end) => `/administration${end}`)) {
     await page.goto(path);
     await settled(page);
     await expect(page.getByText('Ihr Konto öffnet die Verwaltung nicht')).toBeVisible();

@@ -6,6 +6,7 @@ import {
   administrationPath,
   auditPath,
   keysPath,
+  targetsPath,
 } from './administration/administration-address.ts';
 import { cohortsPath } from './cohorts/cohorts-address.ts';
 import { explorePath } from './explore/explore-address.ts';
@@ -58,6 +59,11 @@ const AccountsPage = lazy(async () => {
 
 const KeysPage = lazy(async () => {
   const { KeysPage: page } = await import('./administration/keys-page.tsx');
+  return { default: page };
+});
+
+const TargetsPage = lazy(async () => {
+  const { TargetsPage: page } = await import('./administration/targets-page.tsx');
   return { default: page };
 });
 
@@ -174,6 +180,7 @@ export const routes: readonly PageRoute[] = [
   { path: administrationPath, page: AdministrationPage },
   { path: accountsPath, page: AccountsPage },
   { path: keysPath, page: KeysPage },
+  { path: targetsPath, page: TargetsPage },
   { path: auditPath, page: AuditPage },
   { path: importsPath, page: ImportsPage },
   { path: jobRoute, page: JobPage },

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Entered } from '../controls/form.tsx';
+import type { Entered, FieldProblems } from '../controls/form.tsx';
+import { SelectField } from '../controls/select-field.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import { accountFailureText } from '../session/account-failure-text.ts';
@@ -8,8 +9,7 @@ import { useAskAccounts } from '../session/use-accounts.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { useKeyRights } from './key-rights.tsx';
 import { keyTexts } from './key-texts.ts';
-import ownStyles from './keys.module.css';
-import { type FieldProblems, RightsForm } from './rights-form.tsx';
+import { RightsForm } from './rights-form.tsx';
 
 /** How long a key may live, in days; the usual one first chosen. */
 const lifetimes = [30, 90, 180, 365] as const;
@@ -63,16 +63,15 @@ export function CreateKey(props: {
         />
       )}
       below={
-        <label className={ownStyles.select}>
-          {say(keyTexts.lifetime)}
-          <select name="days" defaultValue={usualLifetime}>
-            {lifetimes.map((days) => (
-              <option key={days} value={days}>
-                {say(keyTexts.days, { n: days })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          name="days"
+          label={say(keyTexts.lifetime)}
+          defaultValue={usualLifetime}
+          options={lifetimes.map((days) => ({
+            value: String(days),
+            label: say(keyTexts.days, { n: days }),
+          }))}
+        />
       }
     />
   );

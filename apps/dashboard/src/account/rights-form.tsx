@@ -1,15 +1,12 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { Button, SubmitButton } from '../controls/button.tsx';
-import { type Entered, Form, FormActions } from '../controls/form.tsx';
+import { type Entered, type FieldProblems, Form, FormActions } from '../controls/form.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import { useSubmission } from '../session/use-submission.ts';
 import { type ChoosingRights, KeyRights, type OfferedRights } from './key-rights.tsx';
 import { keyTexts } from './key-texts.ts';
 import ownStyles from './keys.module.css';
 import { missingRights } from './missing-rights.ts';
-
-/** What is wrong, by field; `whole` is wrong with all of it. */
-export type FieldProblems = Readonly<Record<string, string>>;
 
 /** A form that gives rights to a key or a person, with further fields above and below. */
 export function RightsForm(props: {

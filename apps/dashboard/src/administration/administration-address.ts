@@ -14,3 +14,6 @@ export const keysPath = '/administration/keys';
 export function keysOfPath(owner: string): string {
   return `${keysPath}?owner=${encodeURIComponent(owner)}`;
 }
+
+/** What is agreed. */
+export const targetsPath = '/administration/targets';

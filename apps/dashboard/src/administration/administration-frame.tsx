@@ -8,7 +8,7 @@ import { useReading } from '../reading/use-reading.tsx';
 import { NoRightNotice } from '../viewer/no-right-notice.tsx';
 import { useKnown } from '../viewer/use-viewer.tsx';
 import { may, type Permission } from '../viewer/viewer.ts';
-import { accountsPath, auditPath, keysPath } from './administration-address.ts';
+import { accountsPath, auditPath, keysPath, targetsPath } from './administration-address.ts';
 import styles from './administration-frame.module.css';
 import { administrationTexts } from './administration-texts.ts';
 
@@ -37,6 +37,7 @@ export function AdministrationFrame(props: {
 const ways = [
   { path: accountsPath, label: administrationTexts.accounts },
   { path: keysPath, label: administrationTexts.keys },
+  { path: targetsPath, label: administrationTexts.targets },
   { path: auditPath, label: administrationTexts.audit },
 ];
 

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import type { ChosenRights, OfferedRights } from '../account/key-rights.tsx';
-import { type FieldProblems, RightsForm } from '../account/rights-form.tsx';
-import type { Entered } from '../controls/form.tsx';
+import { RightsForm } from '../account/rights-form.tsx';
+import type { Entered, FieldProblems } from '../controls/form.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import { accountFailureText } from '../session/account-failure-text.ts';

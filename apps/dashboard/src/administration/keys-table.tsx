@@ -46,7 +46,9 @@ export function KeysTable(props: {
                   {name}
                   <span className={styles.prefix}>{prefix}…</span>
                 </th>
-                <td data-label={say(keysTexts.owner)}>{owner?.name ?? say(keysTexts.program)}</td>
+                <td className={styles.owner} data-label={say(keysTexts.owner)}>
+                  {owner?.name ?? say(keysTexts.program)}
+                </td>
                 <td className={styles.rights} data-label={say(keyTexts.rights)}>
                   {rightsText(key, { offered, reading })}
                 </td>

@@ -1,6 +1,9 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import styles from './form.module.css';
 
+/** What is wrong with a form, by field; `whole` is wrong with all of it. */
+export type FieldProblems = Readonly<Record<string, string>>;
+
 /** What was entered into the field of this name. */
 export type Entered = (name: string) => string;
 

@@ -9,6 +9,8 @@ const entered: Readonly<Record<string, Text>> = {
   correctEnrolment: { de: 'Berichtigung einer Teilnahme', en: 'Correction of an enrolment' },
   recordExit: { de: 'Einzelner Austritt', en: 'Single exit' },
   recordRun: { de: 'Einzelner Durchlauf', en: 'Single run' },
+  setTarget: { de: 'Einzelnes Ziel', en: 'Single target' },
+  endTarget: { de: 'Ende eines Ziels', en: 'End of a target' },
   correctRun: { de: 'Berichtigung eines Durchlaufs', en: 'Correction of a run' },
 };
 

@@ -1,5 +1,6 @@
 import { comparableBase, type DisclosureProfile, type Interval, type Text } from '@neue-wege/domain';
 import type { Reading } from '../reading/reading.ts';
+import { agreedText } from '../values/agreed-text.ts';
 import type { Rate, Target } from '../values/value-parts.ts';
 import type { CountFigure, RateFigure } from './headline.ts';
 import { targetTexts } from './target-texts.ts';
@@ -17,7 +18,7 @@ export function targetText(
   const { source, comment } = target;
   const said = reading.say(targetTexts.target, {
     year,
-    value: figure.kind === 'rate' ? shareText(target.value, reading) : amountText(target.value, reading),
+    value: agreedText(target.value, { measure: figure.measure, reading }),
     source: comment === null ? source : `${source}; ${comment}`,
   });
   const verdict = verdictText(figure, { target, reading, profile });
@@ -78,14 +79,4 @@ function rateVerdict(
 function standing({ lower, upper }: Interval, target: number): 'unproven' | 'provenReached' | 'provenMissed' {
   if (lower > target) return 'provenReached';
   return upper < target ? 'provenMissed' : 'unproven';
-}
-
-function amountText(value: number, { count, decimal }: Reading): string {
-  return Number.isInteger(value) ? count(value) : decimal(value, 1);
-}
-
-/** Whole percents as such: agreed values are round more often than not. */
-function shareText(value: number, { share }: Reading): string {
-  const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
-  return share(value, isWhole ? 0 : 1);
 }

@@ -1,0 +1,30 @@
+import { type Measure, unitLabels } from '@neue-wege/domain';
+import type { ReactElement } from 'react';
+import { TextField } from '../controls/text-field.tsx';
+import { useReading } from '../reading/use-reading.tsx';
+import { targetsTexts } from './targets-texts.ts';
+
+/** The value of a target, in the unit of its measure. */
+export function ValueField(props: {
+  measure: Measure;
+  defaultValue: string;
+  error: string | undefined;
+}): ReactElement {
+  const { measure, defaultValue, error } = props;
+  const { say } = useReading();
+  const isRate = measure.kind === 'rate';
+  const hint = isRate ? targetsTexts.rateHint : hints[measure.kind];
+  return (
+    <TextField
+      name="value"
+      label={say(isRate ? targetsTexts.valueOfRate : targetsTexts.value)}
+      hint={say(hint, { unit: say(unitLabels[measure.unit]) })}
+      defaultValue={defaultValue}
+      autoComplete="off"
+      maxLength={30}
+      error={error}
+    />
+  );
+}
+
+const hints = { count: targetsTexts.countHint, quantity: targetsTexts.quantityHint } as const;
