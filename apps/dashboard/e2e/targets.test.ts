@@ -73,6 +73,7 @@ test('an administrator sets, changes and ends a target, and the audit tells of i
   await dialog.getByRole('button', { name: 'Ziel beenden' }).click();
   await expect(page.getByText(/^Beendet: /)).toBeVisible();
   await expect(row).toHaveCount(0);
+  await expect(page.getByText('Hier ist nichts vereinbart.')).toBeFocused();
 
   await page.goto('/administration/audit?action=import');
   const entry = page.getByRole('listitem').filter({ hasText: 'Anna Amt' }).first();

@@ -16,6 +16,7 @@ import { KeysTable } from './keys-table.tsx';
 import { keyNoun, keysTexts } from './keys-texts.ts';
 import { keysView, programs } from './keys-view.ts';
 import { offeredRights } from './offered-rights.ts';
+import { ShownCount } from './shown-count.tsx';
 
 /** The keys of everybody, for administrators. */
 export function KeysPage(): ReactElement {
@@ -65,9 +66,10 @@ function Keys(props: { held: HeldKeys; fetchAgain: () => void }): ReactElement {
         <h2 id="keys" className="visually-hidden">
           {say(keysTexts.list)}
         </h2>
-        <p role="status" className={styles.count}>
-          {shown.length === 0 ? say(keysTexts.none) : amount(shown.length, keyNoun)}
-        </p>
+        <ShownCount
+          text={shown.length === 0 ? say(keysTexts.none) : amount(shown.length, keyNoun)}
+          isChanged={revoked !== null}
+        />
         {shown.length === 0 ? null : (
           <KeysTable
             keys={shown}

@@ -12,6 +12,7 @@ import { useViewer } from '../viewer/use-viewer.tsx';
 import styles from './administration.module.css';
 import { AdministrationFrame } from './administration-frame.tsx';
 import { administrationTexts } from './administration-texts.ts';
+import { ShownCount } from './shown-count.tsx';
 import { type AskedTarget, TargetDialog } from './target-dialog.tsx';
 import { readTargets, targetGroups, targetName } from './target-group.ts';
 import { TargetsFilters } from './targets-filters.tsx';
@@ -83,9 +84,10 @@ function Targets(props: {
         <h2 id="targets" className="visually-hidden">
           {say(targetsTexts.list)}
         </h2>
-        <p role="status" className={styles.count}>
-          {count === 0 ? say(targetsTexts.none) : amount(count, targetNoun)}
-        </p>
+        <ShownCount
+          text={count === 0 ? say(targetsTexts.none) : amount(count, targetNoun)}
+          isChanged={news !== null}
+        />
         {count === 0 ? null : (
           <TargetsTable
             groups={groups}

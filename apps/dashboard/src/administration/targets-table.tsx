@@ -77,7 +77,7 @@ function Row(props: {
       >
         {comment}
       </td>
-      <td className={isSameDefinition ? undefined : styles.other}>
+      <td className={isSameDefinition ? undefined : styles.other} data-label={say(targetsTexts.definition)}>
         {isSameDefinition
           ? say(targetsTexts.version, { n: definitionVersion })
           : say(targetsTexts.otherVersion, { n: definitionVersion, now: measure.version })}

@@ -1,6 +1,7 @@
 import { type RequestContext, toPlainDate } from '@neue-wege/domain';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readAudit } from '../audit/read-audit.ts';
+import { createSqlFactSource } from '../facts/sql-fact-source.ts';
 import { readTargetsInForce } from '../records/read-targets.ts';
 import { endTarget, type TargetToEnd } from '../single-records/end-target.ts';
 import { type RecordToStore, storeRecord } from '../single-records/store-record.ts';
@@ -125,6 +126,14 @@ export async function describeSingleTargets(createDatabase: CreateDatabase): Pro
 
       expect(await inForce()).toEqual([['enrolments', 'borken', 2025, 24]]);
       expect(await verifyStore({ database, today }, {})).toMatchObject({ isSound: true });
+    });
+
+    it('is no delivery to those who release figures, and neither is a target that is set', async () => {
+      await end();
+      await set('enrolments,borken,2025,24,plan,', { basedOn: 3 });
+
+      const versions = await createSqlFactSource(database).versions();
+      expect(versions.map(({ isSingleRecord }) => isSingleRecord)).toEqual([false, false, true, true]);
     });
 
     it('lets the same target be set again', async () => {
