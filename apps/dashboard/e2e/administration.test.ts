@@ -97,11 +97,8 @@ test('an administrator makes an account, and its holder signs in by the link', a
   await page.getByRole('button', { name: 'Fertig' }).click();
   await expect(notice).toHaveCount(0);
   await page.getByRole('button', { name: 'Nina Neu sperren' }).click();
-  await page
-    .getByRole('listitem')
-    .filter({ hasText: email })
-    .getByRole('button', { name: 'Sperren', exact: true })
-    .click();
+  const dialog = page.getByRole('dialog', { name: 'Nina Neu sperren?' });
+  await dialog.getByRole('button', { name: 'Sperren', exact: true }).click();
   await expect(page.getByText('Nina Neu ist gesperrt.')).toBeVisible();
   await other.goto(new URL('/account', office.url).href);
   await expect(other.getByRole('button', { name: 'Anmelden', exact: true })).toBeVisible();
@@ -125,6 +122,7 @@ test('rights are changed, but nobody changes their own', async ({ page, office }
 });
 
 test('an administrator finds the key of somebody else and revokes it', async ({ page, office }) => {
+  test.setTimeout(90_000);
   const person = await createPerson(office, { name: 'Anna Amt', roles: ['admin'] });
   const holder = await createPerson(office, { name: 'Karl Kennzahl', roles: ['analyst'] });
   const rights = ['--role', 'analyst', '--locations', 'all'];
@@ -150,6 +148,7 @@ test('an administrator finds the key of somebody else and revokes it', async ({ 
   await dialog.getByRole('button', { name: 'Widerrufen' }).click();
   await expect(page.getByText('„Altlast“ ist widerrufen.')).toBeVisible();
   await expect(row('Altlast')).toHaveCount(0);
+  await expect(page.getByText('1 Schlüssel', { exact: true })).toBeFocused();
 
   await page.getByLabel('Zustand').selectOption({ label: 'widerrufen' });
   await expect(page).toHaveURL(/state=revoked/);

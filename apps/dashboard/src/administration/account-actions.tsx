@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
-import ownStyles from '../account/keys.module.css';
 import { Button } from '../controls/button.tsx';
+import { ConfirmDialog } from '../controls/confirm-dialog.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import { accountFailureText } from '../session/account-failure-text.ts';
 import { useAskAccounts } from '../session/use-accounts.ts';
@@ -36,48 +36,46 @@ export function AccountActions(props: {
   };
   return (
     <>
-      {problem === null ? null : <p role="alert">{problem}</p>}
-      {isAsked ? (
-        <div className={ownStyles.confirm} role="alert">
-          <p>{say(accountsTexts.confirmDisable, { name })}</p>
-          <div className={styles.actions}>
-            <Button isBusy={isBusy} onClick={() => submit(() => send('disable'))}>
-              {say(accountsTexts.disable)}
-            </Button>
-            <Button quiet onClick={() => setIsAsked(false)}>
-              {say(accountsTexts.keep)}
-            </Button>
-          </div>
-        </div>
-      ) : (
-        <div className={styles.actions}>
-          <Button name={say(accountsTexts.changeNamed, { name })} onClick={onChange}>
-            {say(accountsTexts.change)}
+      {problem === null || isAsked ? null : <p role="alert">{problem}</p>}
+      <div className={styles.actions}>
+        <Button name={say(accountsTexts.changeNamed, { name })} onClick={onChange}>
+          {say(accountsTexts.change)}
+        </Button>
+        {isDisabled ? (
+          <Button
+            name={say(accountsTexts.enableNamed, { name })}
+            isBusy={isBusy}
+            onClick={() => submit(() => send('enable'))}
+          >
+            {say(accountsTexts.enable)}
           </Button>
-          {isDisabled ? (
-            <Button
-              name={say(accountsTexts.enableNamed, { name })}
-              isBusy={isBusy}
-              onClick={() => submit(() => send('enable'))}
-            >
-              {say(accountsTexts.enable)}
-            </Button>
-          ) : (
-            <Button name={say(accountsTexts.disableNamed, { name })} onClick={() => setIsAsked(true)}>
-              {say(accountsTexts.disable)}
-            </Button>
-          )}
-          {hasCredential || isDisabled ? null : (
-            <Button
-              name={say(accountsTexts.newLinkNamed, { name })}
-              isBusy={isBusy}
-              onClick={() => submit(() => send('create-link'))}
-            >
-              {say(accountsTexts.newLink)}
-            </Button>
-          )}
-        </div>
-      )}
+        ) : (
+          <Button name={say(accountsTexts.disableNamed, { name })} onClick={() => setIsAsked(true)}>
+            {say(accountsTexts.disable)}
+          </Button>
+        )}
+        {hasCredential || isDisabled ? null : (
+          <Button
+            name={say(accountsTexts.newLinkNamed, { name })}
+            isBusy={isBusy}
+            onClick={() => submit(() => send('create-link'))}
+          >
+            {say(accountsTexts.newLink)}
+          </Button>
+        )}
+      </div>
+      <ConfirmDialog
+        isOpen={isAsked}
+        title={say(accountsTexts.confirmDisable, { name })}
+        confirm={say(accountsTexts.disable)}
+        keep={say(accountsTexts.keep)}
+        problem={problem}
+        isBusy={isBusy}
+        onConfirm={() => submit(() => send('disable'))}
+        onClose={() => setIsAsked(false)}
+      >
+        <p>{say(accountsTexts.disableHint)}</p>
+      </ConfirmDialog>
     </>
   );
 }

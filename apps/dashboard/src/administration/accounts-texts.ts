@@ -54,9 +54,10 @@ export const accountsTexts = {
   changeNow: { de: 'Rechte speichern', en: 'Save the rights' },
   disable: { de: 'Sperren', en: 'Disable' },
   disableNamed: { de: '{name} sperren', en: 'Disable {name}' },
-  confirmDisable: {
-    de: '{name} sperren? Sitzungen, Anmeldelinks und Schlüssel der Person gelten sofort nicht mehr.',
-    en: 'Disable {name}? Sessions, sign-in links and keys of the person hold no longer, at once.',
+  confirmDisable: { de: '{name} sperren?', en: 'Disable {name}?' },
+  disableHint: {
+    de: 'Sitzungen, Anmeldelinks und Schlüssel der Person gelten sofort nicht mehr.',
+    en: 'Sessions, sign-in links and keys of the person hold no longer, at once.',
   },
   keep: { de: 'Nicht sperren', en: 'Do not disable' },
   enable: { de: 'Entsperren', en: 'Enable' },

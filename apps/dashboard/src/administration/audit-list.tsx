@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useEffectEvent, useState } from 'react';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import { useAnswerFor } from '../ask/use-answer.ts';
 import { Button } from '../controls/button.tsx';
+import listStyles from '../controls/entry-list.module.css';
 import { SkeletonLine } from '../controls/skeleton.tsx';
 import { type AuditEntryFragment, AuditEventsDocument } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
@@ -32,7 +33,7 @@ export function AuditList(props: ListProps): ReactElement {
       <h2 id="entries" className="visually-hidden">
         {say(auditTexts.entries)}
       </h2>
-      <ol className={styles.list}>
+      <ol className={listStyles.list}>
         {pages.map((after, index) => (
           <AuditPart
             key={after ?? 'first'}
@@ -64,7 +65,7 @@ function AuditPart(
   }, [loaded]);
   if (answer.state === 'failed') {
     return (
-      <li className={styles.whole}>
+      <li className={listStyles.whole}>
         <FailureNotice failure={answer.failure} onRetry={answer.retry} />
       </li>
     );
@@ -74,8 +75,8 @@ function AuditPart(
   const cursor = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   if (nodes.length === 0 && after === null) {
     return (
-      <li className={styles.whole}>
-        <p className={styles.none}>{say(auditTexts.none)}</p>
+      <li className={listStyles.whole}>
+        <p className={listStyles.none}>{say(auditTexts.none)}</p>
         <p>{say(auditTexts.noneHint)}</p>
       </li>
     );
@@ -91,7 +92,7 @@ function AuditPart(
         />
       ))}
       {onOlder !== null && cursor !== null ? (
-        <li className={styles.older}>
+        <li className={listStyles.older}>
           <Button onClick={() => onOlder(cursor)}>{say(auditTexts.older)}</Button>
         </li>
       ) : null}

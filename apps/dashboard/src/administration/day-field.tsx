@@ -1,7 +1,6 @@
 import { type PlainDate, parsePlainDate } from '@neue-wege/domain';
 import { type ReactElement, useEffect, useRef } from 'react';
 import fieldStyles from '../controls/select.module.css';
-import styles from './audit.module.css';
 
 /** A day, or none. */
 export function DayField(props: {
@@ -22,7 +21,7 @@ export function DayField(props: {
       <span className={fieldStyles.label}>{label}</span>
       <input
         ref={input}
-        className={styles.day}
+        className={fieldStyles.select}
         type="date"
         min="1900-01-01"
         max={today}

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import { useAnswerFor } from '../ask/use-answer.ts';
 import { Button } from '../controls/button.tsx';
+import listStyles from '../controls/entry-list.module.css';
 import { focusIfIdle } from '../frame/focus-if-idle.ts';
 import { useAddress } from '../frame/use-address.ts';
 import { type ImportEntryFragment, ImportsDocument } from '../generated/graphql.ts';
@@ -25,7 +26,7 @@ export function ImportHistory(): ReactElement {
       <h2 id="history" className={styles.title}>
         {say(importTexts.history)}
       </h2>
-      <ol className={styles.list}>
+      <ol className={listStyles.list}>
         {pages.map((after, index) => (
           <HistoryPage
             key={after ?? 'first'}
@@ -54,14 +55,14 @@ function HistoryPage(props: {
   });
   if (answer.state === 'loading') {
     return (
-      <li className={styles.whole} aria-busy="true">
+      <li className={listStyles.whole} aria-busy="true">
         {say(importTexts.loading)}
       </li>
     );
   }
   if (answer.state === 'failed') {
     return (
-      <li className={styles.whole}>
+      <li className={listStyles.whole}>
         <FailureNotice failure={answer.failure} onRetry={answer.retry} />
       </li>
     );
@@ -70,8 +71,8 @@ function HistoryPage(props: {
   const cursor = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   if (nodes.length === 0 && after === null) {
     return (
-      <li className={styles.whole}>
-        <p className={styles.none}>{say(importTexts.none)}</p>
+      <li className={listStyles.whole}>
+        <p className={listStyles.none}>{say(importTexts.none)}</p>
         <p>{say(importTexts.noneHint)}</p>
       </li>
     );
@@ -82,7 +83,7 @@ function HistoryPage(props: {
         <HistoryEntry key={entry.id} entry={entry} takesFocus={after !== null && index === 0} />
       ))}
       {isLast && cursor !== null ? (
-        <li className={styles.older}>
+        <li className={listStyles.older}>
           <Button onClick={() => onOlder(cursor)}>{say(importTexts.older)}</Button>
         </li>
       ) : null}
