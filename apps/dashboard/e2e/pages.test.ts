@@ -1,6 +1,7 @@
 import { expect, open, type Page, test } from './testing/dashboard-test.ts';
 import { lookers, pages, pathIn } from './testing/pages.ts';
 import { walkByKeyboard } from './testing/tab-stops.ts';
+import { enlargeText, unreadableText } from './testing/text-fit.ts';
 import { violations } from './testing/violations.ts';
 
 /** What is refused to somebody is told by a refused request, which the browser notes by itself. */
@@ -21,7 +22,9 @@ for (const looker of lookers) {
     for (const { name, path, isState = false } of pages) {
       const looks = isState ? [every[0], every[2]] : every;
 
-      test(`${name} breaks no rule of accessibility and fits 320 px`, async ({ page }) => {
+      test(`${name} breaks no rule of accessibility and fits 320 px and text of twice the size`, async ({
+        page,
+      }) => {
         for (const lang of isState ? (['de'] as const) : (['de', 'en'] as const)) {
           await open(page, pathIn(path, lang));
           for (const { width, colorScheme } of looks) {
@@ -31,6 +34,11 @@ for (const looker of lookers) {
             expect(await violations(page), look).toEqual([]);
             expect(await widthOf(page), look).toBeLessThanOrEqual(width);
           }
+          if (isState) continue;
+          await page.setViewportSize({ width: 1280, height: 900 });
+          await enlargeText(page);
+          expect(await unreadableText(page), `${lang}, text of twice the size`).toEqual([]);
+          expect(await widthOf(page), `${lang}, text of twice the size`).toBeLessThanOrEqual(1280);
         }
       });
 

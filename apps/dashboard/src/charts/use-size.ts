@@ -6,7 +6,10 @@ export interface Size {
   readonly rem: number;
 }
 
-/** The size of an element, measured before anything is painted and again whenever it changes; `null` before the first time. */
+/**
+ * The size of an element, measured before anything is painted and again whenever it changes; `null` before the first time.
+ * Another text size need not change the element: it is felt by the page, which grows with it.
+ */
 export function useSize<Element extends HTMLElement>(): {
   readonly ref: RefObject<Element | null>;
   readonly size: Size | null;
@@ -16,14 +19,15 @@ export function useSize<Element extends HTMLElement>(): {
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
-    const measure = (): void =>
-      setSize({
-        width: Math.round(element.clientWidth),
-        rem: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
-      });
+    const measure = (): void => {
+      const width = Math.round(element.clientWidth);
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      setSize((known) => (known?.width === width && known.rem === rem ? known : { width, rem }));
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    observer.observe(document.documentElement);
     return () => observer.disconnect();
   }, []);
   return { ref, size };
