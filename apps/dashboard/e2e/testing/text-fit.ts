@@ -75,17 +75,16 @@ export async function unreadableText(page: Page): Promise<readonly string[]> {
       }
       return left < right && top < bottom ? [{ ...box, left, right, top, bottom }] : [];
     });
-    const crossed = seen
-      .toSorted((one, other) => one.top - other.top)
-      .flatMap((box, index, sorted) => {
-        const found: string[] = [];
-        for (const other of sorted.slice(index + 1)) {
-          if (other.top >= box.bottom) break;
-          if (other.left < box.right && box.left < other.right && other.parent !== box.parent)
-            found.push(`"${box.text}" lies across "${other.text}"`);
-        }
-        return found;
-      });
+    const sorted = seen.toSorted((one, other) => one.top - other.top);
+    const crossed = sorted.flatMap((box, index) => {
+      const found: string[] = [];
+      for (const other of sorted.slice(index + 1)) {
+        if (other.top >= box.bottom) break;
+        if (other.left < box.right && box.left < other.right && other.parent !== box.parent)
+          found.push(`"${box.text}" lies across "${other.text}"`);
+      }
+      return found;
+    });
     return [...cut.map((element) => `cut off: ${nameOf(element)}`), ...lost, ...crossed];
   });
 }
