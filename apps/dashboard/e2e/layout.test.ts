@@ -38,15 +38,6 @@ test.describe('the page', () => {
     }
   });
 
-  test('prints without controls', async ({ page }) => {
-    await open(page, '/');
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('radio', { name: 'Englisch' })).toBeHidden();
-    await expect(page.getByRole('link', { name: 'Excel (XLSX)' })).toBeHidden();
-    await expect(page.getByRole('article', { name: 'Eintritte' })).toBeVisible();
-    await expect(page.getByRole('banner')).toContainText('Synthetische Daten');
-  });
-
   test('keeps the colour scheme somebody chose', async ({ page }) => {
     await open(page, '/');
     const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

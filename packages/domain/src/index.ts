@@ -137,6 +137,7 @@ export {
 export { indexLattice, type LatticeIndex, type Unit } from './disclosure/lattice-index.ts';
 export type { LinearProgram, OpenProgram, ProgramAim, ProgramSolver } from './disclosure/linear-program.ts';
 export type { ShiftKind } from './disclosure/model-cell.ts';
+export { profileLabels } from './disclosure/profile-labels.ts';
 export {
   completeKeys,
   type ProtectedProfile,

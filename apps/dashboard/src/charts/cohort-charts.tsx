@@ -18,7 +18,7 @@ export function CohortCharts(props: { cohorts: Cohorts; together: string; asOf: 
   const reading = useReading();
   const headline = headlinePanel(cohorts);
   return (
-    <div className={styles.panels}>
+    <div className={styles.panels} data-parts>
       {cohorts.panels.map((panel) => (
         <PanelFigure
           key={panel.location?.key ?? ''}

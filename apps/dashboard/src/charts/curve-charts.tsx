@@ -16,7 +16,7 @@ import { MarkChart, type MarkWays } from './mark-chart.tsx';
 export function CurveCharts(props: { curves: Curves }): ReactElement {
   const { curves } = props;
   return (
-    <div className={styles.panels}>
+    <div className={styles.panels} data-parts>
       {curves.panels.map((panel) => (
         <PanelFigure key={panel.group?.key ?? ''} panel={panel} curves={curves} />
       ))}

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** How wide a chart may be, and how large its text is: `rem` grows with the text size of the browser. */
 export interface Size {
@@ -28,7 +29,12 @@ export function useSize<Element extends HTMLElement>(): {
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     observer.observe(document.documentElement);
-    return () => observer.disconnect();
+    const drawForPaper = (): void => flushSync(measure);
+    window.addEventListener('beforeprint', drawForPaper);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', drawForPaper);
+    };
   }, []);
   return { ref, size };
 }

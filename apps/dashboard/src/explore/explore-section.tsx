@@ -79,7 +79,7 @@ function Content(props: {
           caption={say(exploreTexts.caption, { title, day: day(breakdown.asOf) })}
         />
       ) : (
-        <div className={styles.parts}>
+        <div className={styles.parts} data-parts>
           {chosen.map((measure) => (
             <MeasurePart key={measure.id} measure={measure} rows={rows} asked={asked} names={names} />
           ))}

@@ -54,15 +54,17 @@ export function FigureFrame(props: {
         </div>
         <div className={styles.switches}>
           {switches}
-          <Segments<FigureForm>
-            legend={say(figureFrameTexts.form)}
-            value={form}
-            options={[
-              { value: 'chart', label: say(figureFrameTexts.chart) },
-              { value: 'table', label: say(figureFrameTexts.table) },
-            ]}
-            onChange={onForm}
-          />
+          <div className={styles.form}>
+            <Segments<FigureForm>
+              legend={say(figureFrameTexts.form)}
+              value={form}
+              options={[
+                { value: 'chart', label: say(figureFrameTexts.chart) },
+                { value: 'table', label: say(figureFrameTexts.table) },
+              ]}
+              onChange={onForm}
+            />
+          </div>
         </div>
       </div>
       <div ref={body} className={styles.body} tabIndex={-1}>

@@ -2,12 +2,14 @@ import type { PlainDate } from '@neue-wege/domain';
 import type { ReactElement, ReactNode } from 'react';
 import type { Directory } from '../directory/directory.ts';
 import { useDirectory } from '../directory/use-directory.tsx';
+import { shownProfile } from '../filters/answered.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { UnreadNotice } from '../filters/unread-notice.tsx';
 import { type PageState, usePageState } from '../filters/use-page-state.ts';
 import type { ViewCodec } from '../filters/view-codec.ts';
 import { DataStanding } from '../frame/data-standing.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
+import { PrintedFacts } from '../frame/printed-facts.tsx';
 import type { Viewer } from '../viewer/viewer.ts';
 import { FiguresGate } from './figures-gate.tsx';
 
@@ -57,6 +59,7 @@ function Figures<View>(props: {
   return (
     <>
       <PageTitle title={title} status={<DataStanding />} />
+      <PrintedFacts profile={shownProfile(filters.profile, viewer)} />
       <UnreadNotice unread={unread} unknown={unknown} />
       {bar === undefined ? (
         <FilterBar

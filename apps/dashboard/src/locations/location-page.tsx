@@ -15,6 +15,7 @@ import { UnreadNotice } from '../filters/unread-notice.tsx';
 import { usePageState } from '../filters/use-page-state.ts';
 import { DataStanding } from '../frame/data-standing.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
+import { PrintedFacts } from '../frame/printed-facts.tsx';
 import { FiguresDocument, TrendDocument } from '../generated/graphql.ts';
 import { EmptyNotice } from '../overview/empty-notice.tsx';
 import { FiguresSection } from '../overview/figures-section.tsx';
@@ -86,6 +87,7 @@ function OneLocation(props: {
   const shownTrend = useLastReady(trend, everywhere);
   return (
     <>
+      <PrintedFacts profile={profile} />
       <UnreadNotice unread={unread} unknown={unknown} />
       <FilterBar
         filters={filters}

@@ -8,12 +8,14 @@ import type { Directory } from '../directory/directory.ts';
 import { useDirectory } from '../directory/use-directory.tsx';
 import { FiguresGate } from '../figures/figures-gate.tsx';
 import { Footnote } from '../figures/footnote.tsx';
+import { shownProfile } from '../filters/answered.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { type Filters, reset } from '../filters/filters.ts';
 import { UnreadNotice } from '../filters/unread-notice.tsx';
 import { usePageState } from '../filters/use-page-state.ts';
 import { DataStanding } from '../frame/data-standing.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
+import { PrintedFacts } from '../frame/printed-facts.tsx';
 import { LocationsDocument, type LocationsQuery } from '../generated/graphql.ts';
 import { EmptyNotice } from '../overview/empty-notice.tsx';
 import { trendDimensions } from '../overview/overview-questions.ts';
@@ -58,6 +60,7 @@ function Locations(props: { today: PlainDate; viewer: Viewer | null }): ReactEle
   return (
     <>
       <PageTitle title={say(locationsTexts.title)} status={<DataStanding />} />
+      <PrintedFacts profile={shownProfile(filters.profile, viewer)} />
       <UnreadNotice unread={unread} unknown={unknown} />
       <LocationLinks locations={known?.locations ?? []} current={null} />
       {hasData || filters.asOf !== null ? (

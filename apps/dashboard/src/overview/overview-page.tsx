@@ -15,6 +15,7 @@ import { usePageState } from '../filters/use-page-state.ts';
 import { DataStanding } from '../frame/data-standing.tsx';
 import { NewDataNotice } from '../frame/new-data-notice.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
+import { PrintedFacts } from '../frame/printed-facts.tsx';
 import { FiguresDocument, TrendDocument } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -70,6 +71,7 @@ function Overview(props: { today: PlainDate; viewer: Viewer | null }): ReactElem
   return (
     <>
       <PageTitle title={say(overviewTexts.title)} status={<DataStanding />} />
+      <PrintedFacts profile={shownProfile(filters.profile, viewer)} />
       <UnreadNotice unread={unread} unknown={unknown} />
       {isOutdated ? <NewDataNotice /> : null}
       {hasData || filters.asOf !== null ? (

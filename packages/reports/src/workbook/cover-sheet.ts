@@ -8,6 +8,7 @@ import {
   grains,
   isPeriodKey,
   type Language,
+  profileLabels,
   type Text,
   type ValueStatus,
   valueStatuses,
@@ -18,7 +19,7 @@ import { looks, textCell } from './looks.ts';
 import { measureHeading, shortStatus } from './measure-columns.ts';
 import { sayIn } from './table-sheet.ts';
 import type { CellLook, Sheet, SheetCell } from './workbook.ts';
-import { coverTexts, hintTexts, linkTexts, profileTexts, workbookTexts } from './workbook-texts.ts';
+import { coverTexts, hintTexts, linkTexts, workbookTexts } from './workbook-texts.ts';
 
 type Say = (text: Text) => string;
 
@@ -100,7 +101,7 @@ function factsOf(
     [coverTexts.period, words(periodOf(breakdown, { frame, say }))],
     [coverTexts.asOf, { value: { day: asOf }, look: { format: dayFormat, align: 'left' } }],
     [coverTexts.dataVersion, { value: dataVersion, look: left }],
-    [coverTexts.values, words(say(profileTexts[profile]))],
+    [coverTexts.values, words(say(profileLabels[profile]))],
     [coverTexts.state, words(stateOf([...breakdown.rows, breakdown.total], say))],
     ...(exclusions ? [[coverTexts.exclusions, words(say(coverTexts.excluded))] as const] : []),
     [coverTexts.source, words([frame.office, say(workbookTexts.system)].filter(Boolean).join(', '))],

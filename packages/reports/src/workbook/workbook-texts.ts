@@ -1,4 +1,4 @@
-import type { DisclosureProfile, Text } from '@neue-wege/domain';
+import type { Text } from '@neue-wege/domain';
 
 /** The words of a workbook that are not the catalogue's. */
 export const workbookTexts = {
@@ -56,22 +56,6 @@ export const linkTexts = {
   page: { de: 'Diese Ansicht im Browser öffnen', en: 'Open this view in the browser' },
   question: { de: 'Dieselbe Tabelle neu abrufen', en: 'Fetch the same table again' },
 } as const satisfies Record<string, Text>;
-
-/** How the values of a profile are called. */
-export const profileTexts: Readonly<Record<DisclosureProfile, Text>> = {
-  EXACT: {
-    de: 'genaue Werte (EXACT), nur für den Dienstgebrauch',
-    en: 'exact values (EXACT), for internal use alone',
-  },
-  MANAGEMENT: {
-    de: 'geschützte Werte (MANAGEMENT)',
-    en: 'protected values (MANAGEMENT)',
-  },
-  PUBLIC: {
-    de: 'geschützte, gerundete Werte (PUBLIC)',
-    en: 'protected, rounded values (PUBLIC)',
-  },
-};
 
 /** What one needs to know to read the table right. */
 export const hintTexts = {
