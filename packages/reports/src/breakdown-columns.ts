@@ -12,7 +12,8 @@ export interface BreakdownColumn {
 /**
  * The columns of a breakdown: one per dimension, `is_total_of`, then per measure its value and `_status`; rates also
  * `_numerator`, `_denominator`, `_unknown` and `_coverage`. The state has a column of its own, so that no sign stands
- * between numbers.
+ * between numbers. It is that of the value: where a rate has a value and `_unknown` is empty, how many are unknown is
+ * withheld alone, and `_coverage` with it; that is the only reason there is.
  */
 export function breakdownColumns(breakdown: Pick<Breakdown, 'by' | 'measures'>): readonly BreakdownColumn[] {
   return [

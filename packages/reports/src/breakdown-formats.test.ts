@@ -115,6 +115,22 @@ describe('breakdownFormats', () => {
     });
   });
 
+  it('leaves no doubt that the unknown of a shown rate are withheld alone', async () => {
+    const exact = await ask({ by: [], measures: ['completion_rate'] });
+    const rate = exact.total.values['completion_rate'];
+    if (rate?.kind !== 'rate') throw new Error('The question asks for a rate');
+    const { value, status, numerator, denominator } = rate;
+    const hidden = { ...rate, unknown: null, coverage: null, knownOnly: null, bounds: null };
+    const breakdown = { ...exact, total: { ...exact.total, values: { completion_rate: hidden } } };
+    expect(write(breakdown, 'csv').split('\r\n')[1]).toBe(
+      `,${value},${status},${numerator},${denominator},,`,
+    );
+    expect(JSON.parse(write(breakdown, 'json'))).toMatchObject({
+      total: { completion_rate: { value, status, unknown: null, unknownStatus: 'CONFIDENTIAL' } },
+    });
+    expect(write(exact, 'json')).not.toContain('unknownStatus');
+  });
+
   it('writes the total alone when nothing is broken down', async () => {
     const breakdown = await ask({ by: [], measures: ['stock'] });
     expect(write(breakdown, 'csv')).toBe('is_total_of,stock,stock_status\r\n,1,PRELIMINARY\r\n');

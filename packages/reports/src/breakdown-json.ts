@@ -14,10 +14,14 @@ import type {
 /** The value of a measure: the record of the domain, whose kind follows from the measure. */
 export type ValueDocument = WithoutKind<CountValue> | WithoutKind<QuantityValue> | WithoutKind<RateValue>;
 
-/** `target` stands there only where one was agreed, `excluded` only where exclusions were to be taken out. */
+/**
+ * `target` stands there only where one was agreed, `excluded` only where exclusions were to be taken out, and `unknownStatus`
+ * only where of a rate that is shown it is withheld how many are unknown.
+ */
 type WithoutKind<V extends MeasureValue> = Omit<V, 'kind' | 'target' | 'excluded'> & {
   readonly target?: TargetValue;
   readonly excluded?: number;
+  readonly unknownStatus?: 'CONFIDENTIAL';
 };
 
 /**
@@ -89,10 +93,16 @@ function keyDocument(dimension: DimensionId, key: string | null | undefined): st
   return dimension === 'year' ? Number(key) : key;
 }
 
-/** A value without its kind, which follows from the measure; target and exclusions stand there where there are any. */
+/** A value without its kind, which follows from the measure, and with what stands there only where there is any. */
 export function valueDocument({ kind: _kind, target, ...value }: MeasureValue): ValueDocument {
   const agreed = target === null ? {} : { target };
   if (!('excluded' in value)) return { ...value, ...agreed };
   const { excluded, ...rate } = value;
-  return { ...rate, ...(excluded === null ? {} : { excluded }), ...agreed };
+  const isUnknownWithheld = rate.value !== null && rate.unknown === null;
+  return {
+    ...rate,
+    ...(isUnknownWithheld ? { unknownStatus: 'CONFIDENTIAL' } : {}),
+    ...(excluded === null ? {} : { excluded }),
+    ...agreed,
+  };
 }
