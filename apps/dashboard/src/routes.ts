@@ -8,6 +8,7 @@ import {
   keysPath,
   targetsPath,
 } from './administration/administration-address.ts';
+import { changesPath } from './changes/changes-address.ts';
 import { cohortsPath } from './cohorts/cohorts-address.ts';
 import { explorePath } from './explore/explore-address.ts';
 import { glossaryPath } from './glossary/glossary-address.ts';
@@ -147,6 +148,11 @@ const QualityPage = lazy(async () => {
   return { default: page };
 });
 
+const ChangesPage = lazy(async () => {
+  const { ChangesPage: page } = await import('./changes/changes-page.tsx');
+  return { default: page };
+});
+
 const ProjectsPage = lazy(async () => {
   const { ProjectsPage: page } = await import('./projects/projects-page.tsx');
   return { default: page };
@@ -196,6 +202,7 @@ export const routes: readonly PageRoute[] = [
   { path: timePath, page: TimePage },
   { path: explorePath, page: ExplorePage },
   { path: qualityPath, page: QualityPage },
+  { path: changesPath, page: ChangesPage },
   { path: projectsPath, page: ProjectsPage },
   { path: projectRoute, page: ProjectPage },
   { path: runRoute, page: RunPage },

@@ -1,9 +1,10 @@
 import { dimensionOf, measureOf } from '@neue-wege/domain';
 import { Fragment, type ReactElement } from 'react';
 import shared from '../figures/figure-table.module.css';
+import { firstRows } from '../figures/first-rows.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { StateGlyph } from '../values/state-mark.tsx';
-import { type ExploreCell, type ExploreTable, firstRows } from './explore-table.ts';
+import type { ExploreCell, ExploreTable } from './explore-table.ts';
 import styles from './explore-table-view.module.css';
 import { exploreTexts } from './explore-texts.ts';
 import type { ExploreView } from './explore-view.ts';
@@ -20,7 +21,7 @@ export function ExploreTableView(props: {
   const { view, caption } = props;
   const { measures, by } = view;
   const { say, count } = useReading();
-  const { table, all } = firstRows(props.table, mostRows);
+  const { groups, all } = firstRows(props.table.groups, mostRows);
   const [first, second] = by;
   return (
     <>
@@ -39,7 +40,7 @@ export function ExploreTableView(props: {
               ))}
             </tr>
           </thead>
-          {table.groups.map((group) => (
+          {groups.map((group) => (
             <tbody key={group.key}>
               {group.label === null ? null : (
                 <tr>

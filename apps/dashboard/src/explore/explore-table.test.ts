@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createReading } from '../reading/reading.ts';
 import { absentRate, count, rate } from '../testing/values.ts';
 import type { ExploreRow } from './explore-rows.ts';
-import { exploreTable, firstRows } from './explore-table.ts';
+import { exploreTable } from './explore-table.ts';
 
 const reading = createReading('de');
 const measures = ['exits', 'completion_rate'];
@@ -80,16 +80,5 @@ describe('exploreTable', () => {
       },
       { text: 'geheim gehalten', absence: 'CONFIDENTIAL', details: [] },
     ]);
-  });
-});
-
-describe('firstRows', () => {
-  it('keeps as many rows as can be shown, and counts them all', () => {
-    const rows = ['2021', '2022', '2023'].flatMap((year) =>
-      ['bocholt', 'gronau'].map((location) => row({ location, year })),
-    );
-    const { table, all } = firstRows(exploreTable(rows, tabulating), 4);
-    expect(all).toBe(6);
-    expect(table.groups.map((group) => group.rows.length)).toEqual([3, 1]);
   });
 });

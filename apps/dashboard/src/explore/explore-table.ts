@@ -81,20 +81,6 @@ export function exploreTable(rows: readonly ExploreRow[], tabulating: Tabulating
   return { groups: [...keys, ...(keys.length > 1 ? [null] : [])].map(groupOf) };
 }
 
-/** A table of no more than so many rows, and how many there are in all. */
-export function firstRows(
-  { groups }: ExploreTable,
-  most: number,
-): { readonly table: ExploreTable; readonly all: number } {
-  let left = most;
-  const kept = groups.flatMap((group) => {
-    const rows = group.rows.slice(0, Math.max(0, left));
-    left -= group.rows.length;
-    return rows.length === 0 ? [] : [{ ...group, rows }];
-  });
-  return { table: { groups: kept }, all: groups.reduce((sum, { rows }) => sum + rows.length, 0) };
-}
-
 /** A value as people read it, large. */
 export function valueText(value: ExploreValue, reading: Reading): string {
   switch (value.kind) {

@@ -16,8 +16,9 @@ export type FigureForm = 'chart' | 'table';
 export function FigureFrame(props: {
   title: string;
   measures: readonly Measure[];
-  form: FigureForm;
-  onForm: (form: FigureForm) => void;
+  /** Without a form there is one alone, and nothing to switch. */
+  form?: FigureForm;
+  onForm?: (form: FigureForm) => void;
   /** Further choices, before that of the form. */
   switches?: ReactNode;
   children: ReactNode;
@@ -36,7 +37,7 @@ export function FigureFrame(props: {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key.toLowerCase() !== 't' || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (isTyping(event.target)) return;
+    if (onForm === undefined || isTyping(event.target)) return;
     event.preventDefault();
     isTurned.current = body.current?.contains(document.activeElement) === true;
     onForm(form === 'chart' ? 'table' : 'chart');
@@ -54,17 +55,19 @@ export function FigureFrame(props: {
         </div>
         <div className={styles.switches}>
           {switches}
-          <div className={styles.form}>
-            <Segments<FigureForm>
-              legend={say(figureFrameTexts.form)}
-              value={form}
-              options={[
-                { value: 'chart', label: say(figureFrameTexts.chart) },
-                { value: 'table', label: say(figureFrameTexts.table) },
-              ]}
-              onChange={onForm}
-            />
-          </div>
+          {form === undefined || onForm === undefined ? null : (
+            <div className={styles.form}>
+              <Segments<FigureForm>
+                legend={say(figureFrameTexts.form)}
+                value={form}
+                options={[
+                  { value: 'chart', label: say(figureFrameTexts.chart) },
+                  { value: 'table', label: say(figureFrameTexts.table) },
+                ]}
+                onChange={onForm}
+              />
+            </div>
+          )}
         </div>
       </div>
       <div ref={body} className={styles.body} tabIndex={-1}>

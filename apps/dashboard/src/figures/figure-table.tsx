@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { StateGlyph } from '../values/state-mark.tsx';
 import styles from './figure-table.module.css';
 import type { TableCell } from './table-cells.ts';
@@ -76,8 +76,20 @@ export function FigureTable(props: {
 }
 
 function CellText(props: { cell: TableCell }): ReactElement {
-  const { text, absence, isBrief = false } = props.cell;
-  if (absence === undefined) return <>{text}</>;
+  const { text, absence, isBrief = false, details = [] } = props.cell;
+  if (absence === undefined) {
+    return (
+      <>
+        {text}
+        {details.map((detail) => (
+          <Fragment key={detail}>
+            {' '}
+            <span className={styles.detail}>{detail}</span>
+          </Fragment>
+        ))}
+      </>
+    );
+  }
   return (
     <span className={styles.absent}>
       <StateGlyph status={absence} />

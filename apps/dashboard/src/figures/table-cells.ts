@@ -14,6 +14,8 @@ export interface TableCell {
   readonly isNumber: boolean;
   readonly absence?: ValueStatus;
   readonly isBrief?: boolean;
+  /** What stands below a number in small letters. */
+  readonly details?: readonly string[];
 }
 
 interface State {

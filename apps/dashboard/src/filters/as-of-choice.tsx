@@ -1,8 +1,11 @@
-import { type PlainDate, parsePlainDate } from '@neue-wege/domain';
-import { type ReactElement, useEffect, useRef } from 'react';
-import { Button } from '../controls/button.tsx';
+import { addDays, type PlainDate } from '@neue-wege/domain';
+import type { ReactElement } from 'react';
+import { Link } from 'wouter';
+import { usePathname } from 'wouter/use-browser-location';
+import { changesPath, changesSince } from '../changes/changes-address.ts';
+import { useAddress } from '../frame/use-address.ts';
 import { useReading } from '../reading/use-reading.tsx';
-import styles from './choices.module.css';
+import { DayChoice } from './day-choice.tsx';
 import { filterTexts } from './filter-texts.ts';
 import { lastQuarterEnds } from './quarter-ends.ts';
 
@@ -13,40 +16,28 @@ export function AsOfChoice(props: {
   onChange: (asOf: PlainDate | null) => void;
 }): ReactElement {
   const { asOf, today, onChange } = props;
-  const { say, day } = useReading();
-  const input = useRef<HTMLInputElement>(null);
-  const shown = asOf ?? today;
-  // A date field is empty while it is typed into, so React must not hold its value.
-  useEffect(() => {
-    if (input.current !== null && input.current.value !== shown) input.current.value = shown;
-  }, [shown]);
-  const choose = (text: string): void => {
-    const chosen = parsePlainDate(text);
-    if (chosen !== undefined && chosen <= today) onChange(chosen === today ? null : chosen);
-  };
+  const { say } = useReading();
   return (
-    <fieldset className={styles.choice}>
-      <legend className={styles.legend}>{say(filterTexts.asOf)}</legend>
-      <p className={styles.hint}>{say(filterTexts.asOfHint)}</p>
-      <label className={styles.field}>
-        {say(filterTexts.day)}
-        <input
-          ref={input}
-          type="date"
-          min="1900-01-01"
-          max={today}
-          defaultValue={shown}
-          onChange={(event) => choose(event.target.value)}
-        />
-      </label>
-      <div className={styles.shortcuts} role="group" aria-label={say(filterTexts.quarterEnds)}>
-        <Button onClick={() => onChange(null)}>{say(filterTexts.today)}</Button>
-        {lastQuarterEnds(today, 4).map((end) => (
-          <Button key={end} onClick={() => onChange(end)}>
-            {day(end)}
-          </Button>
-        ))}
-      </div>
-    </fieldset>
+    <DayChoice
+      legend={say(filterTexts.asOf)}
+      hint={say(filterTexts.asOfHint)}
+      shown={asOf ?? today}
+      latest={today}
+      usual={say(filterTexts.today)}
+      onUsual={() => onChange(null)}
+      onChange={(chosen) => onChange(chosen === today ? null : chosen)}
+    >
+      <WhatChanged since={asOf ?? lastQuarterEnds(addDays(today, -1), 1)[0] ?? today} />
+    </DayChoice>
   );
+}
+
+/** The way to what has changed since the day, where that is not what is shown. */
+function WhatChanged(props: { since: PlainDate }): ReactElement | null {
+  const { since } = props;
+  const { say, day } = useReading();
+  const address = useAddress();
+  const path = usePathname();
+  if (path === changesPath) return null;
+  return <Link href={address(changesSince(since))}>{say(filterTexts.whatChanged, { day: day(since) })}</Link>;
 }

@@ -19,6 +19,10 @@ export const filterTexts = {
     de: 'Zeigt die Zahlen, wie sie an diesem Tag bekannt waren.',
     en: 'Shows the figures as they were known on that day.',
   },
+  whatChanged: {
+    de: 'Was hat sich seit dem {day} geändert?',
+    en: 'What has changed since {day}?',
+  },
   day: { de: 'Tag', en: 'Day' },
   quarterEnds: { de: 'Quartalsenden', en: 'Ends of quarters' },
   profile: { de: 'Werte', en: 'Values' },

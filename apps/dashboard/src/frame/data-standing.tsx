@@ -1,13 +1,19 @@
 import type { ReactElement } from 'react';
+import { Link } from 'wouter';
+import { usePathname } from 'wouter/use-browser-location';
+import { changesPath } from '../changes/changes-address.ts';
 import { useDirectory } from '../directory/use-directory.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import { frameTexts } from './frame-texts.ts';
 import styles from './page-title.module.css';
+import { useAddress } from './use-address.ts';
 
-/** What the figures of a page rest on: as-of day and data version. */
+/** What the figures of a page rest on: as-of day and data version, and the way to what has changed. */
 export function DataStanding(): ReactElement {
   const { say, day } = useReading();
   const directory = useDirectory();
+  const address = useAddress();
+  const path = usePathname();
   const status = directory.state === 'ready' ? directory.data.dataStatus : null;
   return (
     <p className={styles.status} aria-busy={directory.state === 'loading'}>
@@ -18,6 +24,12 @@ export function DataStanding(): ReactElement {
             say(frameTexts.dataVersion, { version: status.dataVersion }),
             ...(status.knownOn === null ? [] : [say(frameTexts.knownOn, { day: day(status.knownOn) })]),
           ].join(' · ')}
+          {path === changesPath ? null : (
+            <>
+              {' · '}
+              <Link href={address(changesPath)}>{say(frameTexts.whatChanged)}</Link>
+            </>
+          )}
         </span>
       )}
     </p>

@@ -1,4 +1,5 @@
 import type { Text } from '@neue-wege/domain';
+import { changesPath } from '../changes/changes-address.ts';
 import { cohortsPath } from '../cohorts/cohorts-address.ts';
 import { explorePath } from '../explore/explore-address.ts';
 import { glossaryPath } from '../glossary/glossary-address.ts';
@@ -64,6 +65,7 @@ export const places: readonly Place[] = [
     shownTo: 'RECORDS',
   },
   { path: glossaryPath, label: { de: 'Glossar', en: 'Glossary' }, group: 'help', shownTo: 'everybody' },
+  { path: changesPath, label: { de: 'Änderungen', en: 'Changes' }, group: 'about', shownTo: 'FIGURES' },
   {
     path: accessibilityPath,
     label: { de: 'Barrierefreiheit', en: 'Accessibility' },

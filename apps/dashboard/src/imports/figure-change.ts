@@ -1,9 +1,8 @@
 import { measureOf } from '@neue-wege/domain';
 import { type Named, nameOfKey } from '../directory/directory.ts';
-import type { FigurePartsFragment } from '../generated/graphql.ts';
 import type { Reading } from '../reading/reading.ts';
-import { countText, rateText } from '../values/rate-text.ts';
-import { stateText } from '../values/value-state.ts';
+import { type Figure, numberOf, valueText } from '../values/figure-text.ts';
+import { signedText } from '../values/signed-text.ts';
 import type { Job } from './job.ts';
 import { jobTexts } from './job-texts.ts';
 
@@ -41,36 +40,13 @@ export function figureName({ measure }: Pick<FigureChange, 'measure'>, { say }: 
 }
 
 /** A figure as people read it; words where there is nobody to count. */
-export function figureText(figure: FigurePartsFragment | null, reading: Reading): string {
-  if (figure === null) return reading.say(jobTexts.noPopulation);
-  if (figure.kind === 'Rate') return rateText(figure, reading);
-  if (figure.kind === 'Count') return countText({ ...figure, value: figure.count }, reading);
-  return stateText(figure, reading);
-}
-
-/** The number that is shown; `null` where there are words instead. */
-export function numberOf(figure: FigurePartsFragment): number | null {
-  if (figure.kind === 'Rate') return figure.value;
-  return figure.kind === 'Count' ? figure.count : null;
+export function figureText(figure: Figure | null, reading: Reading): string {
+  return figure === null ? reading.say(jobTexts.noPopulation) : valueText(figure, reading);
 }
 
 /** How much more or less it becomes: `+24`, `−1,2 Pp.`; empty where nothing can be compared. */
 export function differenceText({ before, after }: FigureChange, reading: Reading): string {
-  const { count, points, say } = reading;
-  if (before?.kind === 'Count' && after?.kind === 'Count') {
-    if (before.count === null || after.count === null) return '';
-    const difference = after.count - before.count;
-    return difference === 0 ? '' : `${signOf(difference)}${count(Math.abs(difference))}`;
-  }
-  if (before?.kind === 'Rate' && after?.kind === 'Rate') {
-    if (before.value === null || after.value === null) return '';
-    const difference = after.value - before.value;
-    const shown = points(difference);
-    return shown === points(0) ? '' : `${signOf(difference)}${say(jobTexts.points, { n: shown })}`;
-  }
-  return '';
-}
-
-function signOf(difference: number): string {
-  return difference > 0 ? '+' : '−';
+  const [was, is] = [before, after].map((figure) => (figure === null ? null : numberOf(figure)));
+  if (typeof was !== 'number' || typeof is !== 'number') return '';
+  return signedText(is - was, { isRate: after?.kind === 'Rate', reading }) ?? '';
 }

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { ScrollTable } from '../controls/scroll-table.tsx';
 import { useDirectory } from '../directory/use-directory.tsx';
-import type { FigurePartsFragment } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
+import { type Figure, numberOf } from '../values/figure-text.ts';
 import { StateMark } from '../values/state-mark.tsx';
-import { differenceText, differs, figureGroups, figureName, figureText, numberOf } from './figure-change.ts';
+import { differenceText, differs, figureGroups, figureName, figureText } from './figure-change.ts';
 import styles from './job.module.css';
 import type { Job } from './job.ts';
 import { jobTexts } from './job-texts.ts';
@@ -70,7 +70,7 @@ export function FiguresTable(props: { figures: Job['figures'] }): ReactElement {
   );
 }
 
-function FigureCell(props: { figure: FigurePartsFragment | null; isAfter?: boolean }): ReactElement {
+function FigureCell(props: { figure: Figure | null; isAfter?: boolean }): ReactElement {
   const { figure, isAfter = false } = props;
   const reading = useReading();
   const text = figureText(figure, reading);

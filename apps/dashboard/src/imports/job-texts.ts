@@ -80,7 +80,6 @@ export const jobTexts = {
   before: { de: 'Bisher', en: 'Before' },
   after: { de: 'Danach', en: 'After' },
   difference: { de: 'Unterschied', en: 'Difference' },
-  points: { de: '{n} Pp.', en: '{n} pp' },
   allTogether: { de: 'Alle Standorte zusammen', en: 'All locations together' },
   noPopulation: { de: 'niemand', en: 'nobody' },
 

@@ -1,0 +1,54 @@
+import { type Measure, measureOf } from '@neue-wege/domain';
+import type { ChangesQuery, Dimension } from '../generated/graphql.ts';
+import { independenceByWorkRate } from '../values/named-measure.ts';
+
+/** All that the server says of two days. */
+export type Changes = ChangesQuery['revisions'];
+
+/** A value that is not what it was. */
+export type Change = Changes['revisions'][number];
+
+/** Whether a change is that of a total, over locations or years. */
+export function isSum({ location, year }: Change): boolean {
+  return location === null || year === null;
+}
+
+/**
+ * The changes to be told: without those of single projects, by which is split only to have the projects chosen summed by the
+ * server; and without totals over a single location or year, which say the same again.
+ */
+export function toldChanges(
+  changes: readonly Change[],
+  { by, locations, years }: { by: readonly Dimension[]; locations: number; years: number | undefined },
+): readonly Change[] {
+  const hasProjects = by.includes('PROJECT');
+  return changes.filter(
+    ({ isTotalOf }) =>
+      (!hasProjects || isTotalOf.includes('PROJECT')) &&
+      (locations !== 1 || !isTotalOf.includes('LOCATION')) &&
+      (years !== 1 || !isTotalOf.includes('YEAR')),
+  );
+}
+
+/** The measure that a change is about. */
+export function measureOfChange({ measure }: Pick<Change, 'measure'>): Measure {
+  const known = measureOf(measure.toLowerCase());
+  if (known === undefined) throw new Error(`The catalogue has no measure ${measure}`);
+  return known;
+}
+
+/**
+ * The change with the greatest difference among those of one kind that are no totals; `null` where none has a number. A part of
+ * another measure is told with that alone.
+ */
+export function greatestOf(changes: readonly Change[], kind: Measure['kind']): Change | null {
+  const size = ({ change }: Change): number => Math.abs(change ?? 0);
+  const told = changes.filter(
+    (change) =>
+      !isSum(change) &&
+      measureOfChange(change).kind === kind &&
+      measureOfChange(change).id !== independenceByWorkRate.id &&
+      size(change) > 0,
+  );
+  return told.toSorted((one, other) => size(other) - size(one))[0] ?? null;
+}

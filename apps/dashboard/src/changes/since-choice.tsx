@@ -1,0 +1,30 @@
+import { addDays, type PlainDate } from '@neue-wege/domain';
+import type { ReactElement } from 'react';
+import { DayChoice } from '../filters/day-choice.tsx';
+import { FilterButton } from '../filters/filter-button.tsx';
+import { useReading } from '../reading/use-reading.tsx';
+import { changesTexts } from './changes-texts.ts';
+
+/** The earlier day that is compared with: the last end of a quarter unless another one is chosen. */
+export function SinceChoice(props: {
+  since: PlainDate;
+  /** The later day. */
+  later: PlainDate;
+  onChange: (since: PlainDate | null) => void;
+}): ReactElement {
+  const { since, later, onChange } = props;
+  const { say, day } = useReading();
+  return (
+    <FilterButton label={say(changesTexts.since)} value={day(since)}>
+      <DayChoice
+        legend={say(changesTexts.since)}
+        hint={say(changesTexts.sinceHint)}
+        shown={since}
+        latest={addDays(later, -1)}
+        usual={say(changesTexts.usual)}
+        onUsual={() => onChange(null)}
+        onChange={onChange}
+      />
+    </FilterButton>
+  );
+}
