@@ -30,7 +30,7 @@ test.describe('a failure', () => {
 test('everything is reached by keyboard, in the order of reading', async ({ page }) => {
   await open(page, '/?location=bocholt,borken');
   const stops: string[] = [];
-  for (let index = 0; index < 40; index += 1) {
+  for (let index = 0; index < 50; index += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
       const element = document.activeElement;
@@ -64,6 +64,7 @@ test('everything is reached by keyboard, in the order of reading', async ({ page
     'ProjektAlle',
     'JahreAlle',
     'DatenstandHeute',
+    'EreignisseKeine',
     'Filter zurücksetzen',
     'Definition: Eintritte',
     'Definition: Abschlussquo',

@@ -11,6 +11,15 @@ export const pages: readonly PageView[] = [
   { name: 'overview', path: '/' },
   { name: 'independence', path: '/?measure=independence_rate_6m' },
   { name: 'table', path: '/?measure=completion_rate&show=table&years=last-5' },
+  {
+    name: 'events',
+    path: '/?event=2020-03-16~Erste%20Schlie%C3%9Fung&event=2020-05-11~Wieder%20offen&event=2022-06-01~Neue%20R%C3%A4ume',
+  },
+  {
+    name: 'events-table',
+    path: '/?show=table&years=last-5&event=2022-06-01~Neue%20R%C3%A4ume&event=heute~x',
+    isState: true,
+  },
   { name: 'several-locations', path: '/?location=bocholt,borken&years=last-5', isState: true },
   { name: 'project-chosen', path: '/?project=mobil', isState: true },
   { name: 'nothing-chosen', path: '/?location=atlantis', isState: true },
@@ -25,6 +34,11 @@ export const pages: readonly PageView[] = [
   { name: 'projects', path: '/projects' },
   { name: 'projects-of-years', path: '/projects?years=2023', isState: true },
   { name: 'project', path: '/projects/werkstatt' },
+  {
+    name: 'project-events',
+    path: '/projects/werkstatt?event=2020-03-16~Erste%20Schlie%C3%9Fung&event=2022-06-01~Neue%20R%C3%A4ume',
+    isState: true,
+  },
   { name: 'project-table', path: '/projects/werkstatt?show=table', isState: true },
   { name: 'no-project', path: '/projects/atlantis', isState: true },
   { name: 'run', path: '/projects/werkstatt/runs/bocholt/2025-6' },

@@ -33,6 +33,12 @@ describe('chartLayout', () => {
     expect(chartLayout(size, { years, ceiling: 93, hasHead: false }).top).toBeLessThan(layout.top);
   });
 
+  it('leaves room for the marks of events, and keeps the rest where it is', () => {
+    const marked = chartLayout(size, { years, ceiling: 93, hasHead: true, hasEvents: true });
+    expect(marked.top - layout.top).toBe(1.25 * 16);
+    expect(marked.x(2021)).toBe(layout.x(2021));
+  });
+
   it('survives a chart without years or width', () => {
     const empty = chartLayout({ width: 0, rem: 16 }, { years: [], ceiling: 1, hasHead: false });
     expect(Number.isFinite(empty.y(0.5))).toBe(true);

@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { eventRow } from './event-marks.ts';
 import type { Size } from './use-size.ts';
 
 /** Where things lie in a chart over years: a band per year, a linear scale from 0. */
@@ -27,15 +28,20 @@ const headroom = 1.65;
 const tall = 14.5;
 const labelWidth = 2.5;
 
-/** Lays a chart out, with room for two lines above the plot if it has a head; two charts with the same years, size and `ceiling` have the same scale. */
+/** Lays a chart out, with room for two lines above the plot if it has a head, and for a row of marks if events lie in it; two charts with the same years, size and `ceiling` have the same scale. */
 export function chartLayout(
   { width, rem }: Size,
-  { years, ceiling, hasHead }: { years: readonly number[]; ceiling: number; hasHead: boolean },
+  {
+    years,
+    ceiling,
+    hasHead,
+    hasEvents = false,
+  }: { years: readonly number[]; ceiling: number; hasHead: boolean; hasEvents?: boolean },
 ): ChartLayout {
   const height = tall * rem;
   const left = margin.left * rem;
   const right = Math.max(left + 1, width - margin.right * rem);
-  const top = (margin.top + (hasHead ? headroom : 0)) * rem;
+  const top = (margin.top + (hasHead ? headroom : 0) + (hasEvents ? eventRow : 0)) * rem;
   const bottom = height - margin.bottom * rem;
   const bands = scaleBand<number>().domain(years).range([left, right]);
   const values = scaleLinear().domain([0, ceiling]).range([bottom, top]).nice(4);

@@ -9,6 +9,7 @@ import { rateText } from '../values/rate-text.ts';
 import { DotChart } from './dot-chart.tsx';
 import type { DotReference } from './dot-row.ts';
 import { dotScale, openScale } from './dot-scale.ts';
+import { timeAmong } from './event-times.ts';
 import styles from './explore-charts.module.css';
 import { exploreLine } from './explore-line.ts';
 import { ExploreMarks } from './explore-marks.tsx';
@@ -89,6 +90,7 @@ function TimeFigure(props: {
               periods: {
                 ticks: (layout) => periodTicks(periods, { time, layout }),
                 hint: reading.say(exploreTexts.periodHint),
+                timeOf: timeAmong(periods, time),
               },
             })}
       >

@@ -7,6 +7,8 @@ import styles from './readout.module.css';
 export interface Readout {
   readonly title: string;
   readonly lines: readonly ReadoutLine[];
+  /** What else belongs to it: what readers marked themselves. */
+  readonly notes?: readonly string[];
 }
 
 export interface ReadoutLine {
@@ -19,13 +21,13 @@ export interface ReadoutLine {
 }
 
 /** The readout as one sentence, to be spoken. */
-export function readoutText({ title, lines }: Readout): string {
+export function readoutText({ title, lines, notes = [] }: Readout): string {
   const told = lines.map(({ label, value, detail, state }) =>
     [`${label} ${value}`, detail, state?.text]
       .filter((part) => part !== null && part !== undefined)
       .join(', '),
   );
-  return `${title}: ${told.join('; ')}`;
+  return `${title}: ${[...told, ...notes].join('; ')}`;
 }
 
 /** The readout beside its marks, inside the chart: at the height `y`, at the top without one. */
@@ -52,6 +54,11 @@ export function ReadoutCard(props: { readout: Readout; x: number; y?: number; wi
             </p>
           )}
         </div>
+      ))}
+      {readout.notes?.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
       ))}
     </div>
   );

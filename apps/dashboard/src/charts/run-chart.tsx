@@ -1,4 +1,5 @@
 import { type ReactElement, useId } from 'react';
+import { EventLayer } from './event-layer.tsx';
 import { locationColour } from './location-colour.ts';
 import { MarkChart, type MarkWays } from './mark-chart.tsx';
 import type { Readout } from './readout.tsx';
@@ -29,10 +30,12 @@ export function RunChart(props: {
   groups: readonly ChartRuns[];
   /** The day from which the data are seen, on the axis. */
   today: number;
+  /** What readers marked themselves, on the axis. */
+  events: readonly { readonly number: number; readonly time: number }[];
   readout: (id: string) => Readout | undefined;
   onOpen: (id: string) => void;
 }): ReactElement {
-  const { name, hint, groups, today, readout, onOpen } = props;
+  const { name, hint, groups, today, events, readout, onOpen } = props;
   const ways: MarkWays<RunLayout> = {
     step: (key, at) => runStep(key, { at, groups }),
     at: runAt,
@@ -47,13 +50,22 @@ export function RunChart(props: {
     <MarkChart
       name={name}
       hint={hint}
-      layoutOf={(size) => runLayout(size, groups)}
+      layoutOf={(size) => runLayout(size, { groups, hasEvents: events.length > 0 })}
       ways={ways}
       onOpen={onOpen}
     >
       {(layout, at) => (
         <>
           <Axis layout={layout} today={today} />
+          {events.length === 0 ? null : (
+            <EventLayer
+              events={events.map(({ number, time }) => ({ number, x: layout.x(time) }))}
+              rem={layout.rem}
+              right={layout.width}
+              top={0}
+              bottom={layout.bottom}
+            />
+          )}
           {layout.bands.map((band) => {
             const group = groups.find(({ key }) => key === band.key);
             return group === undefined ? null : (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lanesOf, runAt, runLayout, runStep } from './run-layout.ts';
+import { lanesOf, runAt, runLayout, runStep, yearsAmong } from './run-layout.ts';
 
 const groups = [
   {
@@ -12,7 +12,7 @@ const groups = [
   },
   { key: 'gronau', runs: [{ id: 'g1', from: 2019, to: 2020.3 }] },
 ];
-const layout = runLayout({ width: 816, rem: 16 }, groups);
+const layout = runLayout({ width: 816, rem: 16 }, { groups });
 
 describe('lanesOf', () => {
   it('puts runs that overlap into different lanes', () => {
@@ -70,5 +70,17 @@ describe('runAt', () => {
     if (run === undefined) throw new Error('Gronau has a run');
     expect(runAt({ x: run.x + 5, y: run.y + 2 }, layout)).toBe('g1');
     expect(runAt({ x: run.x - 5, y: run.y + 2 }, layout)).toBeUndefined();
+  });
+});
+
+describe('yearsAmong', () => {
+  it('reaches from the year of the first run to that of the last', () => {
+    expect(
+      yearsAmong([
+        { id: 'a', from: 2019.4, to: 2020.2 },
+        { id: 'b', from: 2020.5, to: 2022 },
+      ]),
+    ).toEqual([2019, 2020, 2021]);
+    expect(yearsAmong([])).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { eventRow } from './event-marks.ts';
 import type { Size } from './use-size.ts';
 
 /** A run as a bar: from and to in years with fractions, 2020.5 being the middle of 2020. */
@@ -48,18 +49,25 @@ const axis = 1.5;
 const side = 0.25;
 const labelWidth = 3;
 
-/** Lays runs out; the axis reaches from the year in which the first begins to the end of that in which the last one ends. */
+/** Lays runs out, below a row for the marks of events if some lie among them; the axis reaches from the year in which the first begins to the end of that in which the last one ends. */
 export function runLayout(
   { width, rem }: Size,
-  groups: readonly { readonly key: string; readonly runs: readonly RunSpan[] }[],
+  {
+    groups,
+    hasEvents = false,
+  }: {
+    groups: readonly { readonly key: string; readonly runs: readonly RunSpan[] }[];
+    hasEvents?: boolean;
+  },
 ): RunLayout {
   const all = groups.flatMap(({ runs }) => runs);
-  const first = Math.floor(Math.min(...all.map(({ from }) => from)));
-  const last = Math.max(first + 1, Math.ceil(Math.max(...all.map(({ to }) => to))));
+  const years = yearsAmong(all);
+  const first = years[0] ?? 0;
+  const last = first + Math.max(1, years.length);
   const left = side * rem;
   const right = Math.max(left + 1, width - side * rem);
   const x = (time: number): number => left + ((time - first) / (last - first)) * (right - left);
-  let y = 0;
+  let y = hasEvents ? eventRow * rem : 0;
   const bands = groups.map(({ key, runs }) => {
     const lanes = lanesOf(runs);
     const top = y;
@@ -75,7 +83,6 @@ export function runLayout(
     );
     return { key, top, bottom: y, runs: placed.toSorted((one, other) => one.from - other.from) };
   });
-  const years = Array.from({ length: last - first }, (_, index) => first + index);
   const step = (right - left) / (last - first);
   const every = [1, 2, 3, 5, 10, 20].find((candidate) => candidate * step >= labelWidth * rem) ?? 50;
   return {
@@ -149,4 +156,12 @@ export function runAt({ x, y }: { x: number; y: number }, layout: RunLayout): st
 function nearest(runs: readonly RunSpan[], time: number): RunSpan | undefined {
   const away = ({ from, to }: RunSpan): number => Math.abs((from + to) / 2 - time);
   return runs.toSorted((one, other) => away(one) - away(other))[0];
+}
+
+/** The years that the axis of runs reaches over. */
+export function yearsAmong(runs: readonly RunSpan[]): readonly number[] {
+  if (runs.length === 0) return [];
+  const first = Math.floor(Math.min(...runs.map(({ from }) => from)));
+  const last = Math.max(first + 1, Math.ceil(Math.max(...runs.map(({ to }) => to))));
+  return Array.from({ length: last - first }, (_, index) => first + index);
 }

@@ -1,12 +1,18 @@
+import type { PlainDate } from '@neue-wege/domain';
 import { type KeyboardEvent, type PointerEvent, type ReactElement, type ReactNode, useState } from 'react';
+import { useEvents } from '../events/use-events.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { PeriodAxis, type PeriodTick, ValueAxis } from './axes.tsx';
 import { type ChartLayout, chartLayout, yearAt, yearTicks } from './chart-layout.ts';
 import { chartTexts } from './chart-texts.ts';
-import type { PhaseBand } from './phase-bands.ts';
+import { EventLayer } from './event-layer.tsx';
+import { eventRow } from './event-marks.ts';
+import { eventsWithin } from './event-times.ts';
+import { type PhaseBand, timeOf } from './phase-bands.ts';
 import { PhaseLayer } from './phase-layer.tsx';
 import { type Readout, ReadoutCard, readoutText } from './readout.tsx';
 import { useSize } from './use-size.ts';
+import { nameWithEvents, withEvents } from './with-events.ts';
 import styles from './year-chart.module.css';
 import { stepTo } from './year-steps.ts';
 
@@ -18,16 +24,28 @@ export function YearChart(props: {
   formatTick: (value: number) => string;
   phases: readonly PhaseBand[];
   readout: (year: number) => Readout;
-  /** What is written below where the numbers are not years, and how the keys move then. */
-  periods?: { readonly ticks: (layout: ChartLayout) => readonly PeriodTick[]; readonly hint: string };
+  /** What is written below where the numbers are not years, how the keys move, and where a day lies then. */
+  periods?: {
+    readonly ticks: (layout: ChartLayout) => readonly PeriodTick[];
+    readonly hint: string;
+    readonly timeOf: (day: PlainDate) => number | undefined;
+  };
   children: (layout: ChartLayout) => ReactNode;
 }): ReactElement {
   const { name, years, ceiling, formatTick, phases, readout, periods, children } = props;
-  const { say } = useReading();
+  const reading = useReading();
+  const { say } = reading;
+  const events = eventsWithin(useEvents(), { periods: years, timeOf: periods?.timeOf ?? timeOf });
   const { ref, size } = useSize<HTMLDivElement>();
   const [year, setYear] = useState<number | null>(null);
-  const layout = size === null ? null : chartLayout(size, { years, ceiling, hasHead: phases.length > 0 });
-  const shown = year !== null && years.includes(year) ? readout(year) : null;
+  const hasEvents = events.length > 0;
+  const layout =
+    size === null ? null : chartLayout(size, { years, ceiling, hasHead: phases.length > 0, hasEvents });
+  const eventsIn = (at: number) => events.filter(({ time }) => Math.floor(time) === at);
+  const shown =
+    year !== null && years.includes(year)
+      ? withEvents(readout(year), { events: eventsIn(year), reading })
+      : null;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') setYear(null);
@@ -51,7 +69,7 @@ export function YearChart(props: {
       className={styles.chart}
       role="application"
       aria-roledescription={say(chartTexts.role)}
-      aria-label={`${name}. ${periods?.hint ?? say(chartTexts.hint)}`}
+      aria-label={`${nameWithEvents(name, { events, reading })}. ${periods?.hint ?? say(chartTexts.hint)}`}
       tabIndex={0}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
@@ -76,6 +94,15 @@ export function YearChart(props: {
               height={layout.bottom - layout.top}
             />
           )}
+          {hasEvents ? (
+            <EventLayer
+              events={events.map(({ number, time }) => ({ number, x: layout.edge(time) }))}
+              rem={layout.rem}
+              right={layout.width}
+              top={layout.top - eventRow * layout.rem}
+              bottom={layout.bottom}
+            />
+          ) : null}
           {children(layout)}
         </svg>
       )}

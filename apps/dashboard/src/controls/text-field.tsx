@@ -15,7 +15,7 @@ export interface FieldProps {
 /** A line of text with its label, hint and error, which are read out with it. */
 export function TextField(
   props: FieldProps & {
-    type?: 'text' | 'email' | 'password';
+    type?: 'text' | 'email' | 'password' | 'date';
     /** A code that is copied digit by digit. */
     isCode?: boolean;
     inputMode?: 'numeric' | 'text';

@@ -30,6 +30,7 @@ export function ExploreBar(props: FiguresPageState<ExploreView> & { options: Key
         directory={directory}
         today={today}
         viewer={viewer}
+        hasEvents
         refusalOf={(next) => refusalFor({ filters: next, today, view }, choosing)}
         own={{
           content: (

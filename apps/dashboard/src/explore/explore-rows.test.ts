@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exploreRows } from './explore-rows.ts';
+import { exploreRows, yearsIn } from './explore-rows.ts';
 
 const columns = [
   { id: 'location', values: ['bocholt', null] },
@@ -66,5 +66,19 @@ describe('exploreRows', () => {
 
   it('refuses an answer in which a column is missing', () => {
     expect(() => exploreRows(columns.slice(1), asked)).toThrow('no column location');
+  });
+});
+
+describe('yearsIn', () => {
+  it('finds the years of the finest periods', () => {
+    expect(
+      yearsIn([
+        { keys: { quarter: '2020-Q4' } },
+        { keys: { quarter: '2021-Q1' } },
+        { keys: { quarter: null } },
+      ]),
+    ).toEqual([2020, 2021]);
+    expect(yearsIn([{ keys: { location: 'bocholt', year: '2023' } }])).toEqual([2023]);
+    expect(yearsIn([{ keys: { location: 'bocholt' } }])).toEqual([]);
   });
 });

@@ -95,3 +95,9 @@ function statusFrom(value: unknown): ValueStatus {
 function isStatus(text: string): text is ValueStatus {
   return text in valueStatuses;
 }
+
+/** The years of the periods by which rows are split; none where they are not split by time. */
+export function yearsIn(rows: readonly Pick<ExploreRow, 'keys'>[]): readonly number[] {
+  const periods = rows.flatMap(({ keys }) => keys.month ?? keys.quarter ?? keys.year ?? []);
+  return [...new Set(periods.map((key) => Number(key.slice(0, 4))))].filter(Number.isInteger);
+}

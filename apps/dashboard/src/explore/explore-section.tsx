@@ -6,6 +6,7 @@ import type { Shown } from '../ask/use-last-ready.ts';
 import type { ExploreNames } from '../charts/explore-charts.tsx';
 import { SkeletonLine } from '../controls/skeleton.tsx';
 import { Updating } from '../controls/updating.tsx';
+import { EventKey } from '../events/event-key.tsx';
 import { Definition } from '../figures/definition.tsx';
 import { FigureDownloads } from '../figures/figure-downloads.tsx';
 import { FigureFrame } from '../figures/figure-frame.tsx';
@@ -16,7 +17,7 @@ import styles from './explore.module.css';
 import { type ExploreDrawing, exploreDrawing } from './explore-drawing.ts';
 import { ExploreKey } from './explore-key.tsx';
 import { dimensionsOf, type Explored } from './explore-question.ts';
-import { type ExploreRow, exploreRows } from './explore-rows.ts';
+import { type ExploreRow, exploreRows, yearsIn } from './explore-rows.ts';
 import { exploreTable } from './explore-table.ts';
 import { ExploreTableView } from './explore-table-view.tsx';
 import { statusesOf, summaryText, titleText } from './explore-text.ts';
@@ -88,6 +89,7 @@ function Content(props: {
       {!isOverTime && chosen.some(({ horizon }) => horizon !== null) ? (
         <p className={styles.hint}>{say(exploreTexts.matureAlone)}</p>
       ) : null}
+      <EventKey years={yearsIn(rows)} />
       <FigureDownloads
         asked={{
           filters: asked.filters,

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { usePathname, useSearch } from 'wouter/use-browser-location';
+import { eventName } from '../events/reader-event.ts';
+import { replaceParameters } from '../filters/replace-parameters.ts';
 import { DownloadIcon } from '../frame/icons.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import { type AskedTable, breakdownFile, workbookFile } from './breakdown-file.ts';
@@ -12,10 +14,12 @@ export function FigureDownloads(props: { asked: AskedTable }): ReactElement {
   const { say } = useReading();
   const pathname = usePathname();
   const search = useSearch();
+  // What readers mark is theirs: it goes into no file.
+  const page = replaceParameters({ pathname, search }, { names: [eventName], parameters: [] });
   return (
     <p className={styles.downloads}>
       {say(figureFrameTexts.download)}
-      <a className={styles.link} href={workbookFile(asked, `${pathname}${search}`)} download>
+      <a className={styles.link} href={workbookFile(asked, page)} download>
         <DownloadIcon />
         {say(figureFrameTexts.xlsx)}
       </a>

@@ -26,15 +26,17 @@ export function FiguresPage<View>(props: {
   title: string;
   today: PlainDate;
   codec: ViewCodec<View>;
+  /** Whether something is drawn over time, in which readers may mark events of their own. */
+  hasEvents?: boolean;
   /** What stands in the place of the filters that other pages have. */
   bar?: (state: FiguresPageState<View>) => ReactNode;
   children: (state: FiguresPageState<View>) => ReactNode;
 }): ReactElement {
-  const { title, today, codec, bar, children } = props;
+  const { title, today, codec, hasEvents, bar, children } = props;
   return (
     <FiguresGate title={title} today={today}>
       {(viewer) => (
-        <Figures title={title} today={today} codec={codec} bar={bar} viewer={viewer}>
+        <Figures title={title} today={today} codec={codec} hasEvents={hasEvents} bar={bar} viewer={viewer}>
           {children}
         </Figures>
       )}
@@ -46,11 +48,12 @@ function Figures<View>(props: {
   title: string;
   today: PlainDate;
   codec: ViewCodec<View>;
+  hasEvents: boolean | undefined;
   bar: ((state: FiguresPageState<View>) => ReactNode) | undefined;
   viewer: Viewer | null;
   children: (state: FiguresPageState<View>) => ReactNode;
 }): ReactElement {
-  const { title, today, codec, bar, viewer, children } = props;
+  const { title, today, codec, hasEvents, bar, viewer, children } = props;
   const state = usePageState(codec, viewer);
   const answer = useDirectory();
   const directory = answer.state === 'ready' ? answer.data : null;
@@ -67,6 +70,7 @@ function Figures<View>(props: {
           directory={directory}
           today={today}
           viewer={viewer}
+          hasEvents={hasEvents}
           onChange={showFilters}
         />
       ) : (

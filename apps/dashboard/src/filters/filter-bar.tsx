@@ -1,19 +1,25 @@
 import { dimensionOf, type PlainDate } from '@neue-wege/domain';
-import type { ReactElement, ReactNode } from 'react';
+import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
 import { Button } from '../controls/button.tsx';
 import type { Directory, Named } from '../directory/directory.ts';
+import { eventTexts } from '../events/event-texts.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import type { Viewer } from '../viewer/viewer.ts';
 import { answersFilter, shownProfile } from './answered.ts';
 import { AsOfChoice } from './as-of-choice.tsx';
 import styles from './filter-bar.module.css';
 import { FilterButton } from './filter-button.tsx';
-import { asOfText, keysText, yearsText } from './filter-summary.ts';
+import { asOfText, eventsText, keysText, yearsText } from './filter-summary.ts';
 import { filterTexts } from './filter-texts.ts';
 import { type Filters, isFiltered, reset } from './filters.ts';
 import { KeyChoice } from './key-choice.tsx';
 import { ProfileSwitch } from './profile-switch.tsx';
 import { YearsChoice } from './years-choice.tsx';
+
+const EventsChoice = lazy(async () => {
+  const { EventsChoice: choice } = await import('../events/events-choice.tsx');
+  return { default: choice };
+});
 
 /** What the page is narrowed to. Every change is a new address. */
 export function FilterBar(props: {
@@ -27,6 +33,8 @@ export function FilterBar(props: {
   hasProjects?: boolean;
   /** Whether it may be narrowed to years. */
   hasYears?: boolean;
+  /** Whether readers may mark events of their own: where something is drawn over time. */
+  hasEvents?: boolean | undefined;
   /** Why nothing would be answered with other filters; `null` where it would. */
   refusalOf?: ((filters: Filters) => string | null) | undefined;
   /** Filters that this page alone has. */
@@ -36,7 +44,7 @@ export function FilterBar(props: {
   onReset?: () => void;
 }): ReactElement {
   const { filters, directory, today, viewer, refusalOf, own, onChange, onReset } = props;
-  const { hasLocations = true, hasProjects = true, hasYears = true } = props;
+  const { hasLocations = true, hasProjects = true, hasYears = true, hasEvents = false } = props;
   const reading = useReading();
   const { say } = reading;
   const locations: readonly Named[] = directory?.locations ?? [];
@@ -88,6 +96,17 @@ export function FilterBar(props: {
       <FilterButton label={say(filterTexts.asOf)} value={asOfText(filters.asOf, reading)}>
         <AsOfChoice asOf={filters.asOf} today={today} onChange={(asOf) => onChange({ ...filters, asOf })} />
       </FilterButton>
+      {hasEvents ? (
+        <FilterButton label={say(eventTexts.title)} value={eventsText(filters.events, reading)}>
+          <Suspense>
+            <EventsChoice
+              events={filters.events}
+              today={today}
+              onChange={(events) => onChange({ ...filters, events })}
+            />
+          </Suspense>
+        </FilterButton>
+      ) : null}
       {viewer === null ? null : (
         <ProfileSwitch
           viewer={viewer}

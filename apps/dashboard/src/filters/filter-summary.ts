@@ -1,5 +1,7 @@
 import type { PlainDate } from '@neue-wege/domain';
 import { type Named, nameOfKey } from '../directory/directory.ts';
+import { eventTexts } from '../events/event-texts.ts';
+import type { ReaderEvent } from '../events/reader-event.ts';
 import type { Reading } from '../reading/reading.ts';
 import { filterTexts } from './filter-texts.ts';
 import type { YearChoice } from './year-choice.ts';
@@ -18,6 +20,10 @@ export function yearsText(years: YearChoice, { say }: Reading): string {
   if (years.kind === 'all') return say(filterTexts.all);
   if (years.kind === 'last') return say(filterTexts.lastYears, { n: years.count });
   return years.from === years.to ? String(years.from) : `${years.from}–${years.to}`;
+}
+
+export function eventsText(events: readonly ReaderEvent[], { say, count }: Reading): string {
+  return events.length === 0 ? say(eventTexts.none) : say(eventTexts.marked, { n: count(events.length) });
 }
 
 export function asOfText(asOf: PlainDate | null, { say, day }: Reading): string {

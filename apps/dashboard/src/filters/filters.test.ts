@@ -17,7 +17,7 @@ const read = (query: string) => readFilters(new URLSearchParams(query));
 describe('readFilters', () => {
   it('reads everything from the URL', () => {
     const query =
-      'location=bocholt,borken&project=neue-wege&years=2018-2023&asOf=2026-09-30&lang=en&profile=exact';
+      'location=bocholt,borken&project=neue-wege&years=2018-2023&asOf=2026-09-30&lang=en&profile=exact&event=2020-03-16~Erste%20Schlie%C3%9Fung';
 
     expect(read(query)).toEqual({
       filters: {
@@ -27,6 +27,7 @@ describe('readFilters', () => {
         asOf: '2026-09-30',
         language: 'en',
         profile: 'EXACT',
+        events: [{ day: '2020-03-16', text: 'Erste Schließung' }],
       },
       unread: [],
     });
@@ -37,9 +38,9 @@ describe('readFilters', () => {
   });
 
   it('names each parameter that cannot be read', () => {
-    expect(read('years=soon&asOf=2026-02-30&lang=fr&location=,&profile=all')).toEqual({
+    expect(read('years=soon&asOf=2026-02-30&lang=fr&location=,&profile=all&event=heute')).toEqual({
       filters: noFilters,
-      unread: ['location', 'years', 'asOf', 'lang', 'profile'],
+      unread: ['location', 'years', 'asOf', 'lang', 'profile', 'event'],
     });
   });
 
@@ -54,6 +55,7 @@ describe('formatFilters', () => {
     { locations: ['bocholt'] },
     { locations: ['a,b', '50%', 'ä & ö', 'c+d'], projects: ['x/y', '%2C'] },
     { years: { kind: 'last', count: 5 }, language: 'en', profile: 'MANAGEMENT' },
+    { events: [{ day: toPlainDate('2020-03-16'), text: 'a, b & c' }] },
     { years: { kind: 'range', from: 2020, to: 2020 }, asOf: toPlainDate('2024-02-29') },
   ])('writes a URL that reads back the same: %j', (some) => {
     const filters = { ...noFilters, ...some };
@@ -76,8 +78,15 @@ describe('isFiltered', () => {
 
 describe('reset', () => {
   it('keeps how the page is read', () => {
-    const filters: Filters = { ...noFilters, locations: ['bocholt'], language: 'en', profile: 'EXACT' };
-    expect(write(reset(filters))).toBe('lang=en&profile=exact');
+    const events = [{ day: toPlainDate('2020-03-16'), text: 'Umzug' }];
+    const filters: Filters = {
+      ...noFilters,
+      locations: ['bocholt'],
+      language: 'en',
+      profile: 'EXACT',
+      events,
+    };
+    expect(write(reset(filters))).toBe('lang=en&profile=exact&event=2020-03-16~Umzug');
   });
 });
 

@@ -9,6 +9,7 @@ import {
   parseBreakdownParameters,
   parsePlainDate,
 } from '@neue-wege/domain';
+import { eventName, formatEvents, type ReaderEvent, readEvents } from '../events/reader-event.ts';
 import { allYears, formatYearChoice, parseYearChoice, type YearChoice } from './year-choice.ts';
 
 /** What every page is narrowed to; no locations or projects means all of them. */
@@ -21,10 +22,20 @@ export interface Filters {
   readonly language: Language;
   /** How figures are protected; `null`: as is usual for whoever asks. */
   readonly profile: DisclosureProfile | null;
+  /** What the reader marks in the diagrams; no part of any question. */
+  readonly events: readonly ReaderEvent[];
 }
 
 /** The parameters of a URL that are filters. */
-export const filterNames: readonly string[] = ['location', 'project', 'years', 'asOf', 'lang', 'profile'];
+export const filterNames: readonly string[] = [
+  'location',
+  'project',
+  'years',
+  'asOf',
+  'lang',
+  'profile',
+  eventName,
+];
 
 export const noFilters: Filters = {
   locations: [],
@@ -33,6 +44,7 @@ export const noFilters: Filters = {
   asOf: null,
   language: 'de',
   profile: null,
+  events: [],
 };
 
 /** What a URL says, and the names of the parameters that could not be read and have their default. */
@@ -56,6 +68,7 @@ export function readFilters(parameters: URLSearchParams): ReadFilters {
   };
   const keys = (name: DimensionId): readonly string[] =>
     read(name, { parse: (text) => parseKeys(name, text), otherwise: [] });
+  const marked = readEvents(parameters);
   const filters = {
     locations: keys('location'),
     projects: keys('project'),
@@ -69,13 +82,15 @@ export function readFilters(parameters: URLSearchParams): ReadFilters {
       parse: (text) => disclosureProfiles.find((profile) => profile === text.toUpperCase()),
       otherwise: null,
     }),
+    events: marked.events,
   };
+  if (marked.isUnread) unread.push(eventName);
   return { filters, unread };
 }
 
 /** Writes the filters as parameters, without what is the default: the same view, the same URL. */
 export function formatFilters(filters: Filters): readonly (readonly [name: string, text: string])[] {
-  const { locations, projects, years, asOf, language, profile } = filters;
+  const { locations, projects, years, asOf, language, profile, events } = filters;
   const where = {
     ...(locations.length > 0 ? { location: locations } : {}),
     ...(projects.length > 0 ? { project: projects } : {}),
@@ -87,6 +102,7 @@ export function formatFilters(filters: Filters): readonly (readonly [name: strin
     ...(asOf === null ? [] : [['asOf', asOf] as const]),
     ...(language === noFilters.language ? [] : [['lang', language] as const]),
     ...(profile === null ? [] : [['profile', profile.toLowerCase()] as const]),
+    ...formatEvents(events),
   ];
 }
 
@@ -95,7 +111,7 @@ export function futureDay({ asOf }: Pick<Filters, 'asOf'>, today: PlainDate): Pl
   return asOf !== null && asOf > today ? asOf : null;
 }
 
-/** Whether anything but language and profile is set. */
+/** Whether anything but language, profile and events is set. */
 export function isFiltered(filters: Filters): boolean {
   return formatFilters({ ...filters, ...waysOfReading(noFilters) }).length > 0;
 }
@@ -105,8 +121,12 @@ export function reset(filters: Filters): Filters {
   return { ...noFilters, ...waysOfReading(filters) };
 }
 
-function waysOfReading({ language, profile }: Filters): Pick<Filters, 'language' | 'profile'> {
-  return { language, profile };
+function waysOfReading({
+  language,
+  profile,
+  events,
+}: Filters): Pick<Filters, 'language' | 'profile' | 'events'> {
+  return { language, profile, events };
 }
 
 /** Writes parameters as a query with readable commas. */

@@ -8,6 +8,12 @@ describe('addressIn', () => {
     ).toBe('/people?location=bocholt,gronau&years=2019-2023&asOf=2026-06-30&lang=en&profile=exact');
   });
 
+  it('takes along what readers marked', () => {
+    expect(
+      addressIn('/explore', '?event=2020-03-16~Erste%20Schlie%C3%9Fung&event=2022-06-01~b&show=table'),
+    ).toBe('/explore?event=2020-03-16~Erste%20Schlie%C3%9Fung&event=2022-06-01~b');
+  });
+
   it('leaves what belongs to the other page alone', () => {
     expect(addressIn('/people', '?measure=completion_rate&show=table')).toBe('/people');
   });

@@ -9,6 +9,7 @@ import { rateReadout } from '../charts/trend-readout.ts';
 import { YearChart } from '../charts/year-chart.tsx';
 import { SkeletonLine } from '../controls/skeleton.tsx';
 import { Updating } from '../controls/updating.tsx';
+import { EventKey } from '../events/event-key.tsx';
 import { type FigureForm, FigureFrame } from '../figures/figure-frame.tsx';
 import { FigureStanding } from '../figures/figure-standing.tsx';
 import { FigureTable } from '../figures/figure-table.tsx';
@@ -121,6 +122,7 @@ function Content(props: {
           />
         </>
       )}
+      <EventKey years={points.map(({ year }) => year)} />
       <FigureStanding answer={breakdown} />
     </div>
   );

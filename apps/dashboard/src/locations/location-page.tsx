@@ -95,6 +95,7 @@ function OneLocation(props: {
         today={today}
         viewer={viewer}
         hasLocations={false}
+        hasEvents
         onChange={showFilters}
       />
       {figures.state === 'failed' ? (

@@ -7,6 +7,7 @@ import { TrendCharts } from '../charts/trend-charts.tsx';
 import { Segments } from '../controls/segments.tsx';
 import { Updating } from '../controls/updating.tsx';
 import { type Directory, type Named, nameOf } from '../directory/directory.ts';
+import { EventKey } from '../events/event-key.tsx';
 import { chosenYears } from '../figures/chosen.ts';
 import { FigureDownloads } from '../figures/figure-downloads.tsx';
 import { FigureFrame } from '../figures/figure-frame.tsx';
@@ -138,6 +139,7 @@ function Content(props: {
           <TrendCharts trend={trend} phases={directory.phases} asOf={asOf} />
         </>
       )}
+      <EventKey years={trend.years} />
       <FigureDownloads
         asked={{
           filters: { ...filters, locations: [location.key] },

@@ -75,7 +75,14 @@ function Overview(props: { today: PlainDate; viewer: Viewer | null }): ReactElem
       <UnreadNotice unread={unread} unknown={unknown} />
       {isOutdated ? <NewDataNotice /> : null}
       {hasData || filters.asOf !== null ? (
-        <FilterBar filters={filters} directory={known} today={today} viewer={viewer} onChange={showFilters} />
+        <FilterBar
+          filters={filters}
+          directory={known}
+          today={today}
+          viewer={viewer}
+          hasEvents
+          onChange={showFilters}
+        />
       ) : null}
       {directory.state === 'failed' && common === null ? (
         <FailureNotice failure={directory.failure} onRetry={directory.retry} />

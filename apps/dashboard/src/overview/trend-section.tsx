@@ -6,6 +6,7 @@ import type { Shown } from '../ask/use-last-ready.ts';
 import { Segments } from '../controls/segments.tsx';
 import { Updating } from '../controls/updating.tsx';
 import type { Directory } from '../directory/directory.ts';
+import { EventKey } from '../events/event-key.tsx';
 import { chosenYears } from '../figures/chosen.ts';
 import { FigureDownloads } from '../figures/figure-downloads.tsx';
 import { FigureFrame } from '../figures/figure-frame.tsx';
@@ -133,6 +134,7 @@ function TrendContent(props: {
           </Suspense>
         </>
       )}
+      <EventKey years={trend.years} />
       <FigureDownloads
         asked={{
           filters,

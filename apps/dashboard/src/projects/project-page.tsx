@@ -44,6 +44,7 @@ export function ProjectPage(props: { today: PlainDate }): ReactElement {
             today={today}
             viewer={viewer}
             hasProjects={false}
+            hasEvents
             onChange={showFilters}
           />
         </>

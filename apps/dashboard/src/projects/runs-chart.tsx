@@ -1,10 +1,13 @@
-import { addDays, measureOf, parsePlainDate } from '@neue-wege/domain';
+import { measureOf } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
 import { navigate } from 'wouter/use-browser-location';
+import { eventsWithin } from '../charts/event-times.ts';
 import { timeOf } from '../charts/phase-bands.ts';
 import type { Readout, ReadoutLine } from '../charts/readout.tsx';
 import { RunChart } from '../charts/run-chart.tsx';
+import { nameWithEvents, withEvents } from '../charts/with-events.ts';
 import { nameOf } from '../directory/directory.ts';
+import { useEvents } from '../events/use-events.ts';
 import { KeyItem, StateKey } from '../figures/state-key.tsx';
 import { useAddress } from '../frame/use-address.ts';
 import { statesAmong } from '../locations/states-among.ts';
@@ -16,6 +19,7 @@ import { runPath } from './project-address.ts';
 import styles from './projects.module.css';
 import { runTexts } from './projects-texts.ts';
 import { placesOf } from './run-history.ts';
+import { spanOf, yearsOfRuns } from './run-span.ts';
 import { standingText, timeText } from './run-text.ts';
 import { type Run, runTime } from './runs.ts';
 import { figuresOf, type ToldRuns } from './told-runs.ts';
@@ -40,6 +44,9 @@ export function RunsChart(props: ToldRuns): ReactElement {
       runs: runs.flatMap((run) => chartRuns(run)),
     }))
     .filter(({ runs }) => runs.length > 0);
+  const spans = drawn.flatMap(({ runs }) => runs);
+  const years = yearsOfRuns(all, asOf);
+  const events = eventsWithin(useEvents(), { periods: years, timeOf });
   return (
     <div className={styles.part}>
       <StateKey
@@ -53,11 +60,12 @@ export function RunsChart(props: ToldRuns): ReactElement {
       />
       {drawn.length === 0 ? null : (
         <RunChart
-          name={`${say(runTexts.section)}.`}
+          name={nameWithEvents(`${say(runTexts.section)}.`, { events, reading })}
           hint={say(runTexts.hint)}
           groups={drawn}
           today={timeOf(asOf)}
-          readout={readoutOf}
+          events={events}
+          readout={toldOf}
           onOpen={(key) => {
             const run = all.find((one) => one.key === key);
             if (run !== undefined) navigate(address(addressOf(run)));
@@ -68,14 +76,17 @@ export function RunsChart(props: ToldRuns): ReactElement {
     </div>
   );
 
+  function toldOf(key: string): Readout | undefined {
+    const readout = readoutOf(key);
+    const span = spans.find(({ id }) => id === key);
+    if (readout === undefined || span === undefined) return readout;
+    const within = events.filter(({ time }) => span.from <= time && time < span.to);
+    return withEvents(readout, { events: within, reading });
+  }
+
   function chartRuns(run: Run) {
-    const first = parsePlainDate(run.startsOn ?? '');
-    if (first === undefined) return [];
-    const last = parsePlainDate(run.endsOn ?? '') ?? (first < asOf ? asOf : first);
-    const isOver = runTime(run, asOf) === 'over';
-    return [
-      { id: run.key, labels: labelsOf(run), isOver, from: timeOf(first), to: timeOf(addDays(last, 1)) },
-    ];
+    const span = spanOf(run, asOf);
+    return span === null ? [] : [{ ...span, labels: labelsOf(run), isOver: runTime(run, asOf) === 'over' }];
   }
 
   function labelsOf(run: Run): readonly string[] {

@@ -2,6 +2,7 @@ import { parsePlainDate } from '@neue-wege/domain';
 import { type ReactElement, useMemo } from 'react';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import { useAnswer } from '../ask/use-answer.ts';
+import { EventKey } from '../events/event-key.tsx';
 import { chosenYears } from '../figures/chosen.ts';
 import { type FigureForm, FigureFrame } from '../figures/figure-frame.tsx';
 import { FigureMessage } from '../figures/figure-message.tsx';
@@ -14,6 +15,7 @@ import styles from './projects.module.css';
 import { ProjectsSkeleton } from './projects-skeleton.tsx';
 import { runsMessage } from './projects-text.ts';
 import { projectsTexts, runTexts } from './projects-texts.ts';
+import { yearsOfRuns } from './run-span.ts';
 import { runsByLocation, runTime } from './runs.ts';
 import { RunsChart } from './runs-chart.tsx';
 import { RunsTable } from './runs-table.tsx';
@@ -56,6 +58,7 @@ export function RunsSection(
             )}
           </FigureMessage>
           {form === 'chart' ? <RunsChart {...told} /> : <RunsTable {...told} />}
+          <EventKey years={yearsOfRuns(all, asOf)} />
           {figures.state === 'failed' ? (
             <FailureNotice failure={figures.failure} onRetry={figures.retry} />
           ) : null}

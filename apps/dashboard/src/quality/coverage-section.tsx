@@ -6,6 +6,7 @@ import { useLastReady } from '../ask/use-last-ready.ts';
 import { Segments } from '../controls/segments.tsx';
 import { Updating } from '../controls/updating.tsx';
 import type { Directory } from '../directory/directory.ts';
+import { EventKey } from '../events/event-key.tsx';
 import { chosenYears } from '../figures/chosen.ts';
 import { FigureDownloads } from '../figures/figure-downloads.tsx';
 import { FigureFrame } from '../figures/figure-frame.tsx';
@@ -123,6 +124,7 @@ function Content(props: {
           />
         </>
       )}
+      <EventKey years={panels.years} />
       <p className={styles.hint}>{say(coverageTexts.reading)}</p>
       <FigureDownloads asked={{ filters, today, by, measures: [coverageMeasure(field).id] }} />
       <FigureStanding answer={breakdown} />

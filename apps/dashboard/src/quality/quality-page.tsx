@@ -23,7 +23,7 @@ export function QualityPage(props: { today: PlainDate }): ReactElement {
   const { today } = props;
   const { say } = useReading();
   return (
-    <FiguresPage title={say(qualityTexts.title)} today={today} codec={qualityViewCodec}>
+    <FiguresPage title={say(qualityTexts.title)} today={today} codec={qualityViewCodec} hasEvents>
       {(state) => <Sections {...state} />}
     </FiguresPage>
   );

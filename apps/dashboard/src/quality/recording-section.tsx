@@ -8,6 +8,7 @@ import type { Readout } from '../charts/readout.tsx';
 import { YearPanelCharts } from '../charts/year-panels.tsx';
 import { Updating } from '../controls/updating.tsx';
 import type { Directory } from '../directory/directory.ts';
+import { EventKey } from '../events/event-key.tsx';
 import { chosenYears } from '../figures/chosen.ts';
 import { FigureFrame } from '../figures/figure-frame.tsx';
 import { FigureMessage } from '../figures/figure-message.tsx';
@@ -102,6 +103,7 @@ function Content(props: {
           rowHeading={say(recordingTexts.year)}
         />
       )}
+      <EventKey years={panels.years} />
       <FigureStanding answer={quality} />
     </div>
   );

@@ -8,6 +8,7 @@ import type { Readout } from '../charts/readout.tsx';
 import { YearPanelCharts } from '../charts/year-panels.tsx';
 import { Updating } from '../controls/updating.tsx';
 import type { Named } from '../directory/directory.ts';
+import { EventKey } from '../events/event-key.tsx';
 import { chosenYears } from '../figures/chosen.ts';
 import { type FigureForm, FigureFrame } from '../figures/figure-frame.tsx';
 import { FigureStanding } from '../figures/figure-standing.tsx';
@@ -120,6 +121,7 @@ function YearFigures(props: RuleProps & { quality: FindingsByYearQuery['dataQual
           rowHeading={say(qualityTexts.year)}
         />
       )}
+      <EventKey years={panels.years} />
       <FigureStanding answer={quality} />
     </div>
   );
