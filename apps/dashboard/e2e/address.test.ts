@@ -55,7 +55,7 @@ test.describe('the address', () => {
   test('holds the as-of day, typed or chosen', async ({ page }) => {
     await open(page, '/');
     await page.getByRole('button', { name: /^Datenstand/ }).click();
-    await page.getByLabel('Tag').fill('2024-06-30');
+    await page.getByRole('dialog').getByLabel('Tag').fill('2024-06-30');
     await settled(page);
     expect(query(page.url())).toBe('?asOf=2024-06-30');
     await expect(page.getByRole('main')).toContainText('Datenstand 30.06.2024');

@@ -4,7 +4,7 @@ import { violations } from './testing/violations.ts';
 const closing = 'event=2020-03-16~Erste%20Schlie%C3%9Fung';
 const rooms = 'event=2022-06-01~Neue%20R%C3%A4ume';
 const eventsOf = (page: Page): readonly string[] => new URL(page.url()).searchParams.getAll('event');
-const keyOf = (page: Page) => page.getByRole('region', { name: /^Eigene Ereignisse/ });
+const keyOf = (page: Page) => page.getByRole('list', { name: /^Eigene Ereignisse/ });
 
 test.describe('events of the reader', () => {
   test('are marked by keyboard, stand in the address, and are taken away again', async ({ page }) => {

@@ -15,7 +15,7 @@ export function EventKey(props: { years: readonly number[] }): ReactElement | nu
   const shown = useEvents().filter((event) => first <= yearOf(event.day) && yearOf(event.day) <= last);
   if (shown.length === 0) return null;
   return (
-    <section aria-labelledby={heading}>
+    <div>
       <p id={heading} className={styles.title}>
         {say(eventTexts.key)}
       </p>
@@ -28,6 +28,6 @@ export function EventKey(props: { years: readonly number[] }): ReactElement | nu
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
