@@ -41,11 +41,11 @@ test.describe('the changes', () => {
     await expect(versions.getByRole('listitem').first()).toContainText('bekannt seit 30.04.2026Lieferung');
 
     await page.getByRole('button', { name: /^Geändert seit/ }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '31.03.2026' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '30.09.2025' }).click();
     await page.keyboard.press('Escape');
     await settled(page);
-    expect(new URL(page.url()).searchParams.get('since')).toBe('2026-03-31');
-    await expect(page.getByText(/Werte haben sich seit dem 31.03.2026 geändert/)).toBeVisible();
+    expect(new URL(page.url()).searchParams.get('since')).toBe('2025-09-30');
+    await expect(page.getByText(/Werte haben sich seit dem 30.09.2025 geändert/)).toBeVisible();
     await page.goBack();
     await expect(page.getByText(/Werte haben sich seit dem 31.12.2025 geändert/)).toBeVisible();
   });
@@ -73,7 +73,7 @@ test.describe('the changes', () => {
     await open(page, '/changes?since=2026-05-05&asOf=2025-03-01');
     const heading = page.getByRole('heading', { name: 'liegt nicht vor dem Datenstand 01.03.2025' });
     await expect(heading).toBeVisible();
-    await page.getByRole('button', { name: 'Letztes Quartalsende' }).last().click();
+    await page.getByRole('button', { name: 'Letztes Quartalsende' }).click();
     await settled(page);
     await expect(heading).toHaveCount(0);
     await expect(page.getByText(/seit dem 31.12.2024 geändert/)).toBeVisible();

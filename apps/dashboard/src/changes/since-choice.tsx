@@ -4,6 +4,7 @@ import { DayChoice } from '../filters/day-choice.tsx';
 import { FilterButton } from '../filters/filter-button.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import { changesTexts } from './changes-texts.ts';
+import { earlierDay } from './changes-view.ts';
 
 /** The earlier day that is compared with: the last end of a quarter unless another one is chosen. */
 export function SinceChoice(props: {
@@ -14,6 +15,7 @@ export function SinceChoice(props: {
 }): ReactElement {
   const { since, later, onChange } = props;
   const { say, day } = useReading();
+  const usual = earlierDay({ since: null }, later);
   return (
     <FilterButton label={say(changesTexts.since)} value={day(since)}>
       <DayChoice
@@ -21,9 +23,7 @@ export function SinceChoice(props: {
         hint={say(changesTexts.sinceHint)}
         shown={since}
         latest={addDays(later, -1)}
-        usual={say(changesTexts.usual)}
-        onUsual={() => onChange(null)}
-        onChange={onChange}
+        onChange={(chosen) => onChange(chosen === usual ? null : chosen)}
       />
     </FilterButton>
   );

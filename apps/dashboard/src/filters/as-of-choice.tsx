@@ -23,8 +23,7 @@ export function AsOfChoice(props: {
       hint={say(filterTexts.asOfHint)}
       shown={asOf ?? today}
       latest={today}
-      usual={say(filterTexts.today)}
-      onUsual={() => onChange(null)}
+      usual={{ label: say(filterTexts.today), onChoose: () => onChange(null) }}
       onChange={(chosen) => onChange(chosen === today ? null : chosen)}
     >
       <WhatChanged since={asOf ?? lastQuarterEnds(addDays(today, -1), 1)[0] ?? today} />

@@ -6,19 +6,18 @@ import styles from './choices.module.css';
 import { filterTexts } from './filter-texts.ts';
 import { lastQuarterEnds } from './quarter-ends.ts';
 
-/** A day that has passed: the usual one, the end of a quarter, or any other up to the latest. */
+/** A day that has passed: the end of a quarter, or any other up to the latest. */
 export function DayChoice(props: {
   legend: string;
   hint: string;
   shown: PlainDate;
   latest: PlainDate;
-  /** What the usual day is called, and choosing it. */
-  usual: string;
-  onUsual: () => void;
+  /** The day that is usual where it is no end of a quarter, and what it is called. */
+  usual?: { readonly label: string; readonly onChoose: () => void };
   onChange: (day: PlainDate) => void;
   children?: ReactNode;
 }): ReactElement {
-  const { legend, hint, shown, latest, usual, onUsual, onChange, children } = props;
+  const { legend, hint, shown, latest, usual, onChange, children } = props;
   const { say, day } = useReading();
   const input = useRef<HTMLInputElement>(null);
   // A date field is empty while it is typed into, so React must not hold its value.
@@ -45,7 +44,7 @@ export function DayChoice(props: {
         />
       </label>
       <div className={styles.shortcuts} role="group" aria-label={say(filterTexts.quarterEnds)}>
-        <Button onClick={onUsual}>{usual}</Button>
+        {usual === undefined ? null : <Button onClick={usual.onChoose}>{usual.label}</Button>}
         {lastQuarterEnds(latest, 4).map((end) => (
           <Button key={end} onClick={() => onChange(end)}>
             {day(end)}
