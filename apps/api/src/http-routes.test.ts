@@ -128,8 +128,8 @@ describe('the dashboard', () => {
     for (const [taken, encoding] of packings) {
       const headers = { 'accept-encoding': taken };
       const response = await server.get('/assets/index-a1b2c3.js', { headers });
-      expect(response.headers.get('content-encoding'), taken).toBe(encoding);
-      expect(await response.text(), taken).toBe(program);
+      expect([taken, response.headers.get('content-encoding')]).toEqual([taken, encoding]);
+      expect(await response.text()).toBe(program);
     }
     expect((await server.get('/assets/index-a1b2c3.js.br')).status).toBe(404);
   });

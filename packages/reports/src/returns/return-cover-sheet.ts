@@ -2,6 +2,7 @@ import {
   footnotesOf,
   type Language,
   periodOf,
+  profileLabels,
   type Return,
   returnAudiences,
   type Text,
@@ -10,7 +11,7 @@ import { stateOf } from '../workbook/cover-sheet.ts';
 import { looks, textCell } from '../workbook/looks.ts';
 import { sayIn } from '../workbook/table-sheet.ts';
 import type { CellLook, Sheet, SheetCell } from '../workbook/workbook.ts';
-import { coverTexts, hintTexts, profileTexts, workbookTexts } from '../workbook/workbook-texts.ts';
+import { coverTexts, hintTexts, workbookTexts } from '../workbook/workbook-texts.ts';
 import type { ReturnFrame } from './return-frame.ts';
 import { returnCoverTexts, returnHintTexts, returnTexts } from './return-texts.ts';
 
@@ -67,7 +68,7 @@ function factsOf(answer: Return, frame: ReturnFrame): readonly (readonly [Text, 
     [returnCoverTexts.state, words(say(returnCoverTexts.draft))],
     [returnCoverTexts.release, { value: frame.release, look: left }],
     [returnCoverTexts.audience, words(say(returnAudiences[audience].label))],
-    [coverTexts.values, words(say(profileTexts[profile]))],
+    [coverTexts.values, words(say(profileLabels[profile]))],
     [
       coverTexts.state,
       words(
