@@ -44,6 +44,12 @@ describe('summaryText', () => {
   const summary = (...rows: readonly ExploreRow[]) =>
     summaryText(rows, { measure: measure('completion_rate'), by: ['sex'], reading });
 
+  it('tells no range between equal values', () => {
+    expect(summary(inner(rate(12, 40)), inner(rate(12, 40)), total(rate(24, 80)))).toBe(
+      'Abschlussquote insgesamt: 30,0\u00a0% (24\u00a0von\u00a080).',
+    );
+  });
+
   it('tells the total, the range, and why values are missing', () => {
     const withheld = absentRate('CONFIDENTIAL');
     expect(

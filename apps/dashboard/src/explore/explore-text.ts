@@ -67,11 +67,9 @@ function rangeText(values: readonly ExploreValue[], reading: Reading): string | 
     .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const [least] = shown;
   const most = shown.at(-1);
-  if (least === undefined || most === undefined || least === most) return null;
-  return reading.say(exploreTexts.rangeTold, {
-    least: valueText(least, reading),
-    most: valueText(most, reading),
-  });
+  if (least === undefined || most === undefined) return null;
+  const told = { least: valueText(least, reading), most: valueText(most, reading) };
+  return told.least === told.most ? null : reading.say(exploreTexts.rangeTold, told);
 }
 
 function missingText(values: readonly ExploreValue[], reading: Reading): string | null {
