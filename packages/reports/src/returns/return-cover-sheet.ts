@@ -41,7 +41,7 @@ export function returnCoverSheet(
       [textCell(title, looks.title)],
       ...notice,
       [],
-      ...factsOf(answer, frame).map(([label, value]) => row(label, value)),
+      ...returnFacts(answer, frame).map(([label, value]) => row(label, value)),
       [],
       row(coverTexts.sheets, { value: contents, look: looks.link, link: `#${contents}` }),
       [],
@@ -54,7 +54,8 @@ export function returnCoverSheet(
 
 const left: CellLook = { format: '0', align: 'left' };
 
-function factsOf(answer: Return, frame: ReturnFrame): readonly (readonly [Text, SheetCell])[] {
+/** What is told of a return as a whole, each with what it is called. */
+export function returnFacts(answer: Return, frame: ReturnFrame): readonly (readonly [Text, SheetCell])[] {
   const { quarter, audience, asOf, dataVersion, catalogueVersion, profile, tables } = answer;
   const say = sayIn(frame.language);
   const words = (text: string): SheetCell => textCell(text, looks.prose);

@@ -4,7 +4,7 @@ import { sampleReturn, sampleReturnFrame } from '../testing/sample-return.ts';
 import { makeReturnFiles, returnName } from './return-files.ts';
 import type { ReturnFormatName } from './return-formats.ts';
 
-const formats: readonly ReturnFormatName[] = ['csv', 'csv-de', 'xlsx', 'json'];
+const formats: readonly ReturnFormatName[] = ['csv', 'csv-de', 'xlsx', 'pdf', 'json'];
 const make = async (chosen = formats) =>
   makeReturnFiles(await sampleReturn(), { frame: sampleReturnFrame, formats: chosen });
 
@@ -15,6 +15,7 @@ describe('makeReturnFiles', () => {
       'return-2026-Q3-r1-management-de-csv.csv',
       'return-2026-Q3-r1-management-de-csv-de.csv',
       'return-2026-Q3-r1-management-de-xlsx.xlsx',
+      'return-2026-Q3-r1-management-de-pdf.pdf',
       'return-2026-Q3-r1-management-de-json.json',
       'manifest.json',
     ]);
@@ -46,7 +47,7 @@ describe('makeReturnFiles', () => {
   it('makes the same bytes of the same figures, in which no clock is told', async () => {
     const [once, again] = [await make(), await make()];
     expect(again.manifest).toEqual(once.manifest);
-    const texts = once.files.filter(({ name }) => !name.endsWith('.xlsx'));
+    const texts = once.files.filter(({ name }) => !/\.(xlsx|pdf)$/.test(name));
     const today = new Date().toISOString().slice(0, 10);
     for (const { content } of texts) expect(Buffer.from(content).includes(today)).toBe(false);
   });

@@ -173,13 +173,11 @@ describe('returnFormats', () => {
     expect(returnFormats[format].countRows(answer)).toBe(rows.length - headings);
   });
 
-  it('count the rows of json and xlsx', async () => {
+  it('count the rows of json, xlsx and pdf', async () => {
     const { sections } = JSON.parse(await textOf('json')) as { sections: readonly Section[] };
     const rows = sections.reduce((sum, section) => sum + section.rows.length, 0);
-    expect([returnFormats.json.countRows(answer), returnFormats.xlsx.countRows(answer)]).toEqual([
-      rows,
-      rows,
-    ]);
+    const { json, xlsx, pdf } = returnFormats;
+    expect([json, xlsx, pdf].map((format) => format.countRows(answer))).toEqual([rows, rows, rows]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Return } from '@neue-wege/domain';
 import { breakdownFormats } from '../breakdown-formats.ts';
+import { writeReturnPdf } from './pdf/return-pdf.ts';
 import { returnCsv } from './return-csv.ts';
 import { returnCsvDe } from './return-csv-de.ts';
 import { countRows, figuresOf } from './return-figures.ts';
@@ -30,6 +31,7 @@ export const returnFormats = {
     write: (answer: Return, frame: ReturnFrame) => bytesOf(returnCsvDe(answer, frame)),
   },
   xlsx: { ...kindOf('xlsx'), countRows, write: writeReturnWorkbook },
+  pdf: { mediaType: 'application/pdf', extension: 'pdf', countRows, write: writeReturnPdf },
   json: {
     ...kindOf('json'),
     countRows,

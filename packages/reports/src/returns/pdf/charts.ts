@@ -1,0 +1,56 @@
+import {
+  type DimensionId,
+  type Measure,
+  type MeasureValue,
+  periodRoles,
+  type ReturnRow,
+} from '@neue-wege/domain';
+import { valueOf } from '../../workbook/measure-columns.ts';
+import { columnChart } from './column-chart.ts';
+import { dotChart } from './dot-chart.ts';
+import type { Pages } from './pages.ts';
+import { nameIn, type SectionPlace } from './section-words.ts';
+import type { Tag } from './tags.ts';
+
+/** A chart that can be put on the pages. */
+export interface Chart {
+  write(pages: Pages, parent: Tag): void;
+}
+
+/** The chart of a section: what happened as columns, rates as dots; none where a list says it better. */
+export function chartOf(place: SectionPlace): Chart | null {
+  const { by, measures } = place.table.section;
+  const [first, second] = measures;
+  const rate = measures.find((measure) => measure.kind === 'rate' && measure.id.startsWith('independence'));
+  if (!by.includes('location') || first === undefined || second === undefined) return null;
+  const other = by.find((id) => id !== 'location');
+  if (other === undefined && rate === undefined)
+    return columnChart(place, { filled: first, outlined: second });
+  const measure = rate ?? first;
+  const id = other ?? 'location';
+  return dotChart(place, { measure, marks: marksOf(place, { measure, id }) });
+}
+
+/** A mark of a chart: one value with its name. */
+export interface Mark {
+  readonly name: string;
+  readonly value: MeasureValue;
+  /** Of a period before the one that the section is about. */
+  readonly isEarlier: boolean;
+}
+
+/** A mark per key of a dimension and period: over all locations where it is another dimension. */
+function marksOf(
+  { table, frame, words }: SectionPlace,
+  { measure, id }: { readonly measure: Measure; readonly id: DimensionId },
+): readonly Mark[] {
+  const isShown = ({ keys, isTotalOf }: ReturnRow): boolean =>
+    id === 'location' || ((keys.location ?? null) === null && isTotalOf.length === 1);
+  return table.rows.filter(isShown).map((row) => ({
+    name: [nameIn(row, { id, frame, words }), row.period.key].filter((part) => part !== null).join(', '),
+    value: valueOf(row, measure),
+    isEarlier: row.period.role in earlier,
+  }));
+}
+
+const earlier: Partial<typeof periodRoles> = { mature_exits_before: periodRoles.mature_exits_before };

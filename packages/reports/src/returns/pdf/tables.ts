@@ -1,0 +1,181 @@
+import { inks, type Pages, rule, sheet, take, turnPage, type WordLook } from './pages.ts';
+import type { Paper } from './paper.ts';
+import { addTag, drawBeside, drawIn, type Tag } from './tags.ts';
+
+/** A cell: its first line, what stands smaller below, and the sign of its state beside. */
+export interface TableCell {
+  readonly text: string;
+  readonly details?: readonly string[];
+  readonly sign?: string;
+  readonly isBold?: boolean;
+}
+
+/** A column: its share of the width in points, and whether it holds figures. */
+export interface TableColumn {
+  readonly width: number;
+  readonly isFigure?: boolean;
+  /** Its cells say what a row is. */
+  readonly isHead?: boolean;
+}
+
+/** A table as it is drawn; without headings it is one of names and values. */
+export interface DrawnTable {
+  readonly columns: readonly TableColumn[];
+  readonly headings: readonly TableCell[] | null;
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** Room for the sign of a state, right of the figures. */
+const signRoom = 17;
+const padding = { x: 4, y: 3 } as const;
+const looks = {
+  heading: { face: 'bold', size: 8.5, ink: inks.text },
+  text: { size: 9 },
+  bold: { face: 'bold', size: 9 },
+  detail: { size: 7.2, ink: inks.quiet },
+  sign: { size: 8, ink: inks.quiet },
+} as const satisfies Record<string, WordLook>;
+
+/** Draws a table; pages are turned between rows, and the headings stand on each of them. */
+export function writeTable(
+  pages: Pages,
+  { columns, headings, rows, parent }: DrawnTable & { readonly parent: Tag },
+): void {
+  const { paper } = pages;
+  const table = addTag(paper, { parent, type: 'Table' });
+  const heightOf = (row: readonly TableCell[], isHeading: boolean): number =>
+    Math.max(
+      ...row.map((cell, index) => cellHeight(paper, { cell, column: columnAt(columns, index), isHeading })),
+    );
+  const headHeight = headings === null ? 0 : heightOf(headings, true);
+  const first = rows[0];
+  if (pages.y + headHeight + (first === undefined ? 0 : heightOf(first, false)) > sheet.bottom)
+    turnPage(pages);
+  if (headings !== null) {
+    const head = addTag(paper, { parent: table, type: 'THead' });
+    drawRow(pages, { cells: headings, columns, height: headHeight, isHeading: true, parent: head });
+  }
+  const body = addTag(paper, { parent: table, type: 'TBody' });
+  for (const cells of rows) {
+    const height = heightOf(cells, false);
+    if (pages.y + height > sheet.bottom) {
+      turnPage(pages);
+      if (headings !== null)
+        drawRow(pages, { cells: headings, columns, height: headHeight, isHeading: true, parent: null });
+    }
+    drawRow(pages, { cells, columns, height, isHeading: false, parent: body });
+  }
+  pages.y += 6;
+}
+
+interface DrawnRow {
+  readonly cells: readonly TableCell[];
+  readonly columns: readonly TableColumn[];
+  readonly height: number;
+  readonly isHeading: boolean;
+  /** `null` where the row repeats one that was read already. */
+  readonly parent: Tag | null;
+}
+
+function drawRow(pages: Pages, { cells, columns, height, isHeading, parent }: DrawnRow): void {
+  const { paper } = pages;
+  const { y } = pages;
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  drawBeside(paper, {
+    kind: 'Layout',
+    draw: () => {
+      if (isHeading) paper.rect(sheet.left, y, width, height).fill(inks.shade);
+      rule(paper, { y: y + height, to: sheet.left + width, ink: isHeading ? inks.quiet : inks.line });
+    },
+  });
+  const row = parent === null ? null : addTag(paper, { parent, type: 'TR' });
+  let x: number = sheet.left;
+  for (const [index, cell] of cells.entries()) {
+    const column = columnAt(columns, index);
+    const place = { x, y, height, cell, column, isHeading };
+    if (row === null) drawBeside(paper, { kind: 'Pagination', draw: () => drawCell(paper, place) });
+    else {
+      const isHead = isHeading || column.isHead === true;
+      const type = isHead ? 'TH' : 'TD';
+      const options = isHead ? ({ scope: isHeading ? 'Column' : 'Row' } as const) : {};
+      drawIn(paper, {
+        tag: addTag(paper, { parent: row, type, options }),
+        type,
+        draw: () => drawCell(paper, place),
+      });
+    }
+    x += column.width;
+  }
+  pages.y += height;
+}
+
+interface PlacedCell extends Measured {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+function drawCell(paper: Paper, { x, y, height, ...measured }: PlacedCell): void {
+  const { cell, column, isHeading } = measured;
+  const { look, width } = fitting(paper, measured);
+  const align = column.isFigure === true ? 'right' : 'left';
+  const left = x + padding.x;
+  const own = cellHeight(paper, measured);
+  let line = y + padding.y + (isHeading ? height - own : 0);
+  take(paper, look).text(cell.text, left, line, { width, align });
+  const baseline = line;
+  line += take(paper, look).heightOfString(cell.text, { width });
+  if (cell.sign !== undefined && cell.sign !== '')
+    take(paper, looks.sign).text(cell.sign, left + width + 3, baseline + 0.8, { lineBreak: false });
+  for (const detail of cell.details ?? []) {
+    take(paper, looks.detail).text(detail, left, line, { width, align });
+    line += paper.heightOfString(detail, { width });
+  }
+}
+
+interface Measured {
+  readonly cell: TableCell;
+  readonly column: TableColumn;
+  readonly isHeading: boolean;
+}
+
+/** The look of a cell, small enough for its longest word, and the width of its lines. */
+function fitting(
+  paper: Paper,
+  { cell, column, isHeading }: Measured,
+): { readonly look: WordLook; readonly width: number } {
+  const room = column.width - 2 * padding.x;
+  const width = column.isFigure === true && !isHeading ? room - signRoom : room;
+  const look = isHeading ? looks.heading : cell.isBold === true ? looks.bold : looks.text;
+  const longest = widestWord(paper, { text: cell.text, look });
+  return { look: longest > width ? { ...look, size: (look.size * width) / longest - 0.05 } : look, width };
+}
+
+/** How wide a name of a row is that stands on one line. */
+export function widthOf(paper: Paper, text: string): number {
+  return take(paper, looks.bold).widthOfString(text);
+}
+
+/** How wide the widest word of a text is; words may be broken behind their hyphens. */
+function widestWord(
+  paper: Paper,
+  { text, look }: { readonly text: string; readonly look: WordLook },
+): number {
+  take(paper, look);
+  return Math.max(0, ...text.split(/\s|(?<=-)/).map((word) => paper.widthOfString(word)));
+}
+
+function cellHeight(paper: Paper, measured: Measured): number {
+  const { look, width } = fitting(paper, measured);
+  const text = take(paper, look).heightOfString(measured.cell.text, { width });
+  const details = (measured.cell.details ?? []).map((detail) =>
+    take(paper, looks.detail).heightOfString(detail, { width }),
+  );
+  return details.reduce((sum, height) => sum + height, text) + 2 * padding.y;
+}
+
+function columnAt(columns: readonly TableColumn[], index: number): TableColumn {
+  const column = columns[index];
+  if (column === undefined) throw new Error('a row has no more cells than its table has columns');
+  return column;
+}
