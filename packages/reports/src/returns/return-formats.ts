@@ -1,6 +1,6 @@
 import type { Return } from '@neue-wege/domain';
 import { breakdownFormats } from '../breakdown-formats.ts';
-import { writeReturnPdf } from './pdf/return-pdf.ts';
+import { writeReturnPdf } from '../pdf/return-pdf.ts';
 import { returnCsv } from './return-csv.ts';
 import { returnCsvDe } from './return-csv-de.ts';
 import { countRows, figuresOf } from './return-figures.ts';

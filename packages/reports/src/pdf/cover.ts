@@ -1,9 +1,9 @@
 import { footnotesOf, type Return, type Text } from '@neue-wege/domain';
-import type { SheetCell } from '../../workbook/workbook.ts';
-import { coverTexts, hintTexts, workbookTexts } from '../../workbook/workbook-texts.ts';
-import { returnFacts } from '../return-cover-sheet.ts';
-import type { ReturnFrame } from '../return-frame.ts';
-import { returnHintTexts } from '../return-texts.ts';
+import { returnFacts } from '../returns/return-cover-sheet.ts';
+import type { ReturnFrame } from '../returns/return-frame.ts';
+import { returnHintTexts } from '../returns/return-texts.ts';
+import type { SheetCell } from '../workbook/workbook.ts';
+import { coverTexts, hintTexts, workbookTexts } from '../workbook/workbook-texts.ts';
 import type { FigureWords } from './figure-words.ts';
 import { addBookmark, type Pages, turnPage, writeHeading, writeParagraph } from './pages.ts';
 import { pdfHintTexts, returnPdfTexts } from './pdf-texts.ts';

@@ -1,5 +1,5 @@
 import { type Measure, type MeasureValue, valueStatuses } from '@neue-wege/domain';
-import { shortStatus } from '../../workbook/measure-columns.ts';
+import { shortStatus } from '../workbook/measure-columns.ts';
 import { chartLooks, roundEnd, writeFigure } from './chart-frame.ts';
 import type { Chart, Mark } from './charts.ts';
 import { inks, sheet, take } from './pages.ts';

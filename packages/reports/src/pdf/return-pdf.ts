@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import type { Return } from '@neue-wege/domain';
-import { workbookTexts } from '../../workbook/workbook-texts.ts';
-import { returnTitle } from '../return-cover-sheet.ts';
-import type { ReturnFrame } from '../return-frame.ts';
+import { returnTitle } from '../returns/return-cover-sheet.ts';
+import type { ReturnFrame } from '../returns/return-frame.ts';
+import { workbookTexts } from '../workbook/workbook-texts.ts';
 import { writeCover } from './cover.ts';
 import { writeExplanations } from './explanations.ts';
 import { figureWords } from './figure-words.ts';

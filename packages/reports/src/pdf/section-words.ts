@@ -8,9 +8,9 @@ import {
   type ReturnRow,
   type ReturnTable,
 } from '@neue-wege/domain';
-import { keyName } from '../../workbook/dimension-columns.ts';
-import { workbookTexts } from '../../workbook/workbook-texts.ts';
-import type { ReturnFrame } from '../return-frame.ts';
+import type { ReturnFrame } from '../returns/return-frame.ts';
+import { keyName } from '../workbook/dimension-columns.ts';
+import { workbookTexts } from '../workbook/workbook-texts.ts';
 import type { FigureWords } from './figure-words.ts';
 import { returnPdfTexts } from './pdf-texts.ts';
 import type { TableCell } from './tables.ts';

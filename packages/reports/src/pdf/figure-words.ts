@@ -7,8 +7,8 @@ import {
   type Text,
   valueStatuses,
 } from '@neue-wege/domain';
-import { sayIn } from '../../workbook/table-sheet.ts';
-import { workbookTexts } from '../../workbook/workbook-texts.ts';
+import { sayIn } from '../workbook/table-sheet.ts';
+import { workbookTexts } from '../workbook/workbook-texts.ts';
 import { returnPdfTexts } from './pdf-texts.ts';
 import type { TableCell } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import type { Measure, ReturnRow } from '@neue-wege/domain';
-import { valueOf } from '../../workbook/measure-columns.ts';
+import { valueOf } from '../workbook/measure-columns.ts';
 import { chartLooks, writeFigure } from './chart-frame.ts';
 import type { Chart } from './charts.ts';
 import { inks, sheet, take } from './pages.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Language, languages, type Return, returnSections } from '@neue-wege/domain';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type ReadPdf, type ReadTag, readPdf, tagsOf } from '../../testing/read-pdf.ts';
-import { sampleReturn, sampleReturnFrame } from '../../testing/sample-return.ts';
-import { returnJson } from '../return-json.ts';
+import { returnJson } from '../returns/return-json.ts';
+import { type ReadPdf, type ReadTag, readPdf, tagsOf } from '../testing/read-pdf.ts';
+import { sampleReturn, sampleReturnFrame } from '../testing/sample-return.ts';
 import { writeReturnPdf } from './return-pdf.ts';
 
 let answer: Return;
@@ -128,6 +128,14 @@ describe('writeReturnPdf', () => {
         for (const [column, id] of measures.entries())
           expectNumbers(numbersIn(cells[column], language), toldOf(row[id]));
       }
+  });
+
+  it('says on the cover for whom it is made, and of rounded figures that they are', async () => {
+    const content = await writeReturnPdf(await sampleReturn('public'), sampleReturnFrame);
+    const sects = (await readPdf(content)).pages.flatMap(({ tree }) => tagsOf(tree, /^(Sect)$/));
+    const cover = sects.slice(0, 2).map(textIn).join(' ').replaceAll(/\s+/g, ' ');
+    for (const words of ['Öffentlichkeit', 'Entwurf', '12.10.2026', 'Jobcenter im Kreis', 'Vielfaches von 5'])
+      expect(cover).toContain(words);
   });
 
   it('writes of a withheld figure its sign and nothing else', () => {

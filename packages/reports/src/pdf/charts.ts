@@ -5,7 +5,7 @@ import {
   periodRoles,
   type ReturnRow,
 } from '@neue-wege/domain';
-import { valueOf } from '../../workbook/measure-columns.ts';
+import { valueOf } from '../workbook/measure-columns.ts';
 import { columnChart } from './column-chart.ts';
 import { dotChart } from './dot-chart.ts';
 import type { Pages } from './pages.ts';

@@ -1,7 +1,7 @@
 import { dimensionOf, type MeasureValue, valueStatuses } from '@neue-wege/domain';
-import { statusIds } from '../../workbook/explanation-sheets.ts';
-import { measureHeading, shortStatus, valueOf } from '../../workbook/measure-columns.ts';
-import { returnColumnTexts } from '../return-texts.ts';
+import { returnColumnTexts } from '../returns/return-texts.ts';
+import { statusIds } from '../workbook/explanation-sheets.ts';
+import { measureHeading, shortStatus, valueOf } from '../workbook/measure-columns.ts';
 import { chartOf } from './charts.ts';
 import { addBookmark, inks, type Pages, sheet, turnPage, writeHeading, writeParagraph } from './pages.ts';
 import type { Paper } from './paper.ts';

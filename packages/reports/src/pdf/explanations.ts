@@ -1,8 +1,8 @@
 import { dimensionOf, type Return, valueStatuses } from '@neue-wege/domain';
-import { statusIds } from '../../workbook/explanation-sheets.ts';
-import { measureHeading, shortStatus } from '../../workbook/measure-columns.ts';
-import { columnTexts, explanationTexts, workbookTexts } from '../../workbook/workbook-texts.ts';
-import { dimensionsOf, measuresOf } from '../return-figures.ts';
+import { dimensionsOf, measuresOf } from '../returns/return-figures.ts';
+import { statusIds } from '../workbook/explanation-sheets.ts';
+import { measureHeading, shortStatus } from '../workbook/measure-columns.ts';
+import { columnTexts, explanationTexts, workbookTexts } from '../workbook/workbook-texts.ts';
 import type { FigureWords } from './figure-words.ts';
 import { addBookmark, type Pages, turnPage, writeHeading } from './pages.ts';
 import { returnPdfTexts } from './pdf-texts.ts';
