@@ -38,8 +38,8 @@ export const pdfHintTexts = {
     en: 'Instead of a figure that is missing stands the sign that says why. A zero is always a counted zero. A figure without a sign is final.',
   },
   precision: {
-    de: 'Unter einer Quote stehen Zähler und Nenner, das 95-%-Intervall nach Wilson und, wo es welche gibt, wie viele unbekannt sind. Quoten haben ab 30 Fällen eine Nachkommastelle, ab 10 Fällen ganze Prozent; darunter stehen nur die beiden Anzahlen. Mit n steht, wie viele Fälle hinter einem Median stehen.',
-    en: 'Below a rate stand its counts, the 95% interval by Wilson and, where there are any, how many are unknown. Rates have one decimal from 30 cases on and whole per cent from 10; below that stand the two counts alone. With n stands how many cases are behind a median.',
+    de: 'Unter einer Quote stehen Zähler und Nenner, das 95-%-Intervall nach Wilson und, wo es welche gibt, wie viele unbekannt sind. Quoten haben ab 30 Fällen eine Nachkommastelle, ab 10 Fällen ganze Prozent; darunter stehen nur die beiden Anzahlen. Mit n steht, wie viele Fälle hinter einem Median stehen, mit Ziel der vereinbarte Wert und in Klammern, welcher Anteil davon erreicht ist.',
+    en: 'Below a rate stand its counts, the 95% interval by Wilson and, where there are any, how many are unknown. Rates have one decimal from 30 cases on and whole per cent from 10; below that stand the two counts alone. With n stands how many cases are behind a median, with target the value that was agreed and in brackets how much of it is reached.',
   },
   totals: {
     de: 'Zeilen mit „alle“ sind eigens berechnet, nicht addiert.',

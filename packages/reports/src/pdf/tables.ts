@@ -123,14 +123,22 @@ function drawCell(paper: Paper, { x, y, height, ...measured }: PlacedCell): void
   const own = cellHeight(paper, measured);
   let line = y + padding.y + (isHeading ? height - own : 0);
   take(paper, look).text(cell.text, left, line, { width, align });
-  const baseline = line;
+  endWord(paper, { x: left + width, y: line });
+  if (cell.sign !== undefined && cell.sign !== '') {
+    take(paper, looks.sign).text(cell.sign, left + width + 3, line + 0.8, { lineBreak: false });
+    endWord(paper, { x: left + width + 3, y: line });
+  }
   line += take(paper, look).heightOfString(cell.text, { width });
-  if (cell.sign !== undefined && cell.sign !== '')
-    take(paper, looks.sign).text(cell.sign, left + width + 3, baseline + 0.8, { lineBreak: false });
   for (const detail of cell.details ?? []) {
     take(paper, looks.detail).text(detail, left, line, { width, align });
+    endWord(paper, { x: left + width, y: line });
     line += paper.heightOfString(detail, { width });
   }
+}
+
+/** A blank that nobody sees: what is read out would run together without it. */
+function endWord(paper: Paper, { x, y }: { readonly x: number; readonly y: number }): void {
+  paper.text(' ', x, y, { lineBreak: false });
 }
 
 interface Measured {
