@@ -130,17 +130,24 @@ interface DrawnPanel {
 
 function drawPanel(
   paper: Paper,
-  { left, top, width, panel, largest, place: { words }, pair }: DrawnPanel,
+  { left, top, width, panel, largest, place: { table, words }, pair }: DrawnPanel,
 ): void {
   const room = { top: top + 24, bottom: top + panelHeight - 20 };
-  const step = width / panel.rows.length;
+  const periods = [...new Set(table.rows.map(({ period }) => period.key ?? ''))].toSorted();
+  const step = width / periods.length;
   const column = Math.min(16, step / 2 - 4);
   take(paper, { ...chartLooks.name, face: 'bold' }).text(panel.name, left, top, {
     width,
     height: 11,
     ellipsis: true,
   });
-  for (const [index, row] of panel.rows.entries()) {
+  for (const [index, key] of periods.entries()) {
+    take(paper, chartLooks.quiet).text(key, left + step * index, room.bottom + 3, {
+      width: step,
+      align: 'center',
+    });
+    const row = panel.rows.find(({ period }) => period.key === key);
+    if (row === undefined) continue;
     const middle = left + step * (index + 0.5);
     for (const [measure, x, isFilled] of [
       [pair.filled, middle - column - 1, true],
@@ -159,10 +166,6 @@ function drawPanel(
         lineBreak: false,
       });
     }
-    take(paper, chartLooks.quiet).text(row.period.key ?? '', left + step * index, room.bottom + 3, {
-      width: step,
-      align: 'center',
-    });
   }
   paper
     .moveTo(left, room.bottom)

@@ -32,7 +32,6 @@ export function writeCover(
   writeHeading(pages, { text: title, level: 1, parent });
   if (frame.isSynthetic)
     writeParagraph(pages, { text: say(workbookTexts.synthetic), parent, look: { face: 'bold' } });
-  pages.y += 6;
   writeTable(pages, {
     parent,
     columns: [{ width: 150, isHead: true }, { width: 450 }],
@@ -42,9 +41,9 @@ export function writeCover(
       { text: textOf(cell, words) },
     ]),
   });
-  pages.y += 8;
   writeHeading(pages, { text: say(coverTexts.hints), level: 2, parent });
-  for (const hint of hintsOf(answer)) writeParagraph(pages, { text: say(hint), parent, width: 620 });
+  for (const hint of hintsOf(answer))
+    writeParagraph(pages, { text: say(hint), parent, look: { size: 8.8 }, width: 740 });
 }
 
 function hintsOf({ profile }: Return): readonly Text[] {
