@@ -265,6 +265,7 @@ export {
   type TimeToIndependenceRequest,
 } from './questions/time-to-independence-request.ts';
 export { type Verdict, verdicts } from './questions/verdict.ts';
+export { checkReturn, labelOfCheck, type ReturnCheckEntry, returnChecks } from './returns/check-return.ts';
 export {
   daysCovered,
   maturedQuarter,
@@ -280,6 +281,22 @@ export {
   returnAudiences,
 } from './returns/return-request.ts';
 export { type ReturnSection, returnSections } from './returns/return-sections.ts';
+export {
+  type CheckedReturn,
+  correctReturn,
+  freezeReturn,
+  type KeptReturnState,
+  prepareReturn,
+  type ReturnRefusal,
+  ReturnRefused,
+  type ReturnRelease,
+  type ReturnState,
+  recordCheck,
+  returnRefusals,
+  returnStates,
+  signOffReturn,
+  stateOfRelease,
+} from './returns/return-states.ts';
 export {
   planReturn,
   type Return,

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Door } from '../breakdown/run-breakdown.ts';
+import { toPlainDate } from '../calendar/plain-date.ts';
+import { qualityRules } from '../catalogue/quality-rules.ts';
+import { createMemoryFactSource } from '../testing/memory-fact-source.ts';
+import { createMemoryReleases, unprotectedRelease } from '../testing/memory-releases.ts';
+import { sampleExits } from '../testing/sample-exits.ts';
+import { checkReturn, labelOfCheck } from './check-return.ts';
+import { parseReturnRequest } from './return-request.ts';
+import { runReturn } from './run-return.ts';
+
+const day = toPlainDate;
+const today = day('2026-11-27');
+const profile = 'MANAGEMENT';
+const context = { actor: 'test', locations: 'all', profile } as const;
+const records = sampleExits([
+  { location: 'gronau', exitedOn: '2026-08-10', independent: 9, inReceipt: 6 },
+  { location: 'ahaus', exitedOn: '2026-09-10', independent: 9, inReceipt: 6 },
+]);
+const source = createMemoryFactSource([
+  { knownOn: day('2026-09-15'), records },
+  { knownOn: day('2026-10-10'), records },
+]);
+const releaseOf = (asOf: string) => unprotectedRelease(source, { asOf: day(asOf), profile });
+const noComments: ReadonlyMap<string, string> = new Map();
+
+async function found(
+  releasedOn: readonly string[],
+  { quarter = '2026-Q3', comments = noComments }: { quarter?: string; comments?: typeof noComments } = {},
+) {
+  const releases = createMemoryReleases(await Promise.all(releasedOn.map(releaseOf)));
+  const door: Door = { source, context, releases };
+  const answer = await runReturn(parseReturnRequest({ quarter, audience: 'management' }, { today }), door);
+  return checkReturn([answer], { ...door, today, comments });
+}
+
+const idsOf = (entries: Awaited<ReturnType<typeof found>>) =>
+  entries.filter(({ findings }) => findings > 0).map(({ id, findings }) => `${id} ${findings}`);
+
+describe('checkReturn', () => {
+  it('finds the quarter over, delivered and released where it is, and names every check', async () => {
+    const entries = await found(['2026-09-15', '2026-10-10']);
+    expect(idsOf(entries)).toEqual([]);
+    const rules = qualityRules.filter(({ severity }) => severity !== 'info').map(({ id }) => id);
+    expect(entries.map(({ id }) => id)).toEqual([
+      'quarter_over',
+      'delivered_after_quarter',
+      'release_current',
+      ...rules,
+    ]);
+    for (const { id } of entries) expect(labelOfCheck(id).de).not.toBe(id);
+  });
+
+  it('finds that the quarter was not over, and that a later delivery is not released', async () => {
+    expect(idsOf(await found(['2026-09-15']))).toEqual([
+      'quarter_over 1',
+      'delivered_after_quarter 1',
+      'release_current 1',
+    ]);
+  });
+
+  it('keeps comments on findings alone', async () => {
+    const comments = new Map([
+      ['quarter_over', 'preliminary on purpose'],
+      ['stock_flow', 'nothing to say'],
+    ]);
+    const entries = await found(['2026-09-15'], { comments });
+    expect(entries.filter(({ comment }) => comment !== null)).toEqual([
+      { id: 'quarter_over', findings: 1, comment: 'preliminary on purpose' },
+    ]);
+  });
+});

@@ -1,0 +1,95 @@
+import type { Door } from '../breakdown/run-breakdown.ts';
+import { periodOf } from '../calendar/period.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { ruleExplanation } from '../catalogue/quality-rule.ts';
+import { qualityRuleOf, qualityRules } from '../catalogue/quality-rules.ts';
+import { runDataQuality } from '../questions/data-quality.ts';
+import type { Text } from '../vocabulary/text.ts';
+import type { Return } from './run-return.ts';
+
+/** What is checked of a return beside the rules of data quality. */
+export const returnChecks = {
+  quarter_over: {
+    label: { de: 'Das Quartal war am Datenstand zu Ende', en: 'The quarter was over on the as-of day' },
+  },
+  delivered_after_quarter: {
+    label: {
+      de: 'Nach dem Ende des Quartals kam eine Lieferung',
+      en: 'A delivery came after the end of the quarter',
+    },
+  },
+  release_current: {
+    label: {
+      de: 'Alle Datenversionen sind geschützt und veröffentlicht',
+      en: 'Every data version is protected and released',
+    },
+  },
+} as const satisfies Record<string, { label: Text }>;
+
+/** What a check found by one of {@link returnChecks}, or by a rule of data quality. */
+export interface ReturnCheckEntry {
+  /** That of the check or of the rule. */
+  readonly id: string;
+  /** How many; 0: it holds. */
+  readonly findings: number;
+  /** Why it may be so; `null` before somebody says it. */
+  readonly comment: string | null;
+}
+
+/** What a check is called. */
+export function labelOfCheck(id: string): Text {
+  if (isReturnCheck(id)) return returnChecks[id].label;
+  const rule = qualityRuleOf(id);
+  return rule === undefined ? { de: id, en: id } : ruleExplanation(rule).label;
+}
+
+/**
+ * Looks at the data that a return is made of: whether the quarter was over and delivered, whether everything known is released,
+ * and what the rules of data quality find in the quarter, stock-flow among them. What is only worth knowing is left out.
+ *
+ * @param answers the return for each audience; of one data version, or that is a finding.
+ * @param door to exact figures.
+ */
+export async function checkReturn(
+  answers: readonly Return[],
+  {
+    today,
+    comments,
+    ...door
+  }: Door & { readonly today: PlainDate; readonly comments: ReadonlyMap<string, string> },
+): Promise<readonly ReturnCheckEntry[]> {
+  const [first] = answers;
+  if (first === undefined) throw new Error('a return has an audience');
+  const { quarter, asOf, dataVersion } = first;
+  const { last } = periodOf('quarter', quarter);
+  const known = (await door.source.versions()).filter(({ knownOn }) => knownOn <= today);
+  const later = known.filter((version) => answers.some((answer) => answer.dataVersion < version.dataVersion));
+  const isDelivered = known.some(
+    (version) => version.origin === 'import' && version.dataVersion <= dataVersion && version.knownOn > last,
+  );
+  const quality = await runDataQuality(
+    {
+      rules: qualityRules.filter(({ severity }) => severity !== 'info'),
+      grain: null,
+      where: { quarter: [quarter] },
+      asOf,
+      profile: 'EXACT',
+    },
+    { ...door, dataVersion, context: { ...door.context, profile: 'EXACT' } },
+  );
+  const found: readonly (readonly [string, number])[] = [
+    ['quarter_over', last > asOf ? 1 : 0],
+    ['delivered_after_quarter', isDelivered ? 0 : 1],
+    ['release_current', later.length],
+    ...quality.rules.map(({ rule, total }) => [rule.id, total.findings ?? 0] as const),
+  ];
+  return found.map(([id, findings]) => ({
+    id,
+    findings,
+    comment: findings > 0 ? (comments.get(id) ?? null) : null,
+  }));
+}
+
+function isReturnCheck(id: string): id is keyof typeof returnChecks {
+  return Object.hasOwn(returnChecks, id);
+}

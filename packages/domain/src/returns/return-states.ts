@@ -1,0 +1,192 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { DomainError, type ErrorCode } from '../errors.ts';
+import type { Text } from '../vocabulary/text.ts';
+import type { ReturnCheckEntry } from './check-return.ts';
+
+/** How far a release of a return has come, in order. */
+export const returnStates = {
+  draft: { label: { de: 'Entwurf', en: 'draft' } },
+  checked: { label: { de: 'geprüft', en: 'checked' } },
+  signed_off: { label: { de: 'abgezeichnet', en: 'signed off' } },
+  frozen: { label: { de: 'festgeschrieben', en: 'frozen' } },
+  corrected: { label: { de: 'berichtigt', en: 'corrected' } },
+} as const satisfies Record<string, { label: Text }>;
+
+/** One of {@link returnStates}. */
+export type ReturnState = keyof typeof returnStates;
+
+/** Those that are kept. A frozen release never changes: that it was corrected follows from the one that came after it. */
+export type KeptReturnState = Exclude<ReturnState, 'corrected'>;
+
+/** What a check looked at: the data that a return would be made of, and what was found. */
+export interface CheckedReturn {
+  readonly asOf: PlainDate;
+  readonly dataVersion: number;
+  readonly catalogueVersion: number;
+  /** SHA-256 of all figures of all audiences, in hex. */
+  readonly figures: string;
+  /** In the order of the list of checks. */
+  readonly entries: readonly ReturnCheckEntry[];
+}
+
+/** One release of the return of a quarter on its way. */
+export interface ReturnRelease {
+  /** `2026-Q3` */
+  readonly quarter: string;
+  /** From 1. */
+  readonly number: number;
+  readonly state: KeptReturnState;
+  /** Why it was made after another one; `null` for the first. */
+  readonly reason: string | null;
+  /** Who did what, as the audit names them. */
+  readonly preparedBy: string;
+  readonly checkedBy: string | null;
+  readonly signedBy: string | null;
+  readonly frozenBy: string | null;
+  readonly check: CheckedReturn | null;
+}
+
+/** Why a step is refused. */
+export const returnRefusals = {
+  unknown: { code: 'NOT_FOUND', message: 'no return of this quarter is being prepared' },
+  in_progress: { code: 'CONFLICT', message: 'a return of this quarter is being prepared already' },
+  frozen: {
+    code: 'CONFLICT',
+    message: 'this return is frozen and never changes; correct it by a new release',
+  },
+  not_checked: { code: 'CONFLICT', message: 'it has to be checked first' },
+  not_signed_off: { code: 'CONFLICT', message: 'it has to be signed off first' },
+  not_frozen: {
+    code: 'CONFLICT',
+    message: 'only a frozen return is corrected; this one can still be changed',
+  },
+  same_person: {
+    code: 'FORBIDDEN',
+    message: 'whoever prepared or checked it cannot sign it off; somebody else has to',
+  },
+  uncommented: { code: 'CONFLICT', message: 'every finding has to be mended or commented first' },
+  figures_changed: {
+    code: 'CONFLICT',
+    message: 'the figures are not those that were checked; check it again',
+  },
+} as const satisfies Record<string, { code: ErrorCode; message: string }>;
+
+/** One of {@link returnRefusals}. */
+export type ReturnRefusal = keyof typeof returnRefusals;
+
+/** A step that the state of a return, or who asks, does not allow. */
+export class ReturnRefused extends DomainError {
+  readonly refusal: ReturnRefusal;
+
+  constructor(refusal: ReturnRefusal, details: readonly string[] = []) {
+    const { code, message } = returnRefusals[refusal];
+    const text = details.length === 0 ? message : `${message}: ${details.join(', ')}`;
+    super(code, [{ place: 'quarter', message: text }]);
+    this.name = 'ReturnRefused';
+    this.refusal = refusal;
+  }
+}
+
+/** Who takes a step. */
+interface Step {
+  readonly actor: string;
+}
+
+/**
+ * Begins the first release of a quarter.
+ *
+ * @throws ReturnRefused where there is one already.
+ */
+export function prepareReturn(
+  current: ReturnRelease | undefined,
+  { quarter, actor }: Step & Pick<ReturnRelease, 'quarter'>,
+): ReturnRelease {
+  if (current !== undefined) throw new ReturnRefused(current.state === 'frozen' ? 'frozen' : 'in_progress');
+  return draftOf({ quarter, number: 1, reason: null, preparedBy: actor });
+}
+
+/**
+ * Begins the release that corrects a frozen one.
+ *
+ * @throws ReturnRefused unless the newest release is frozen.
+ */
+export function correctReturn(
+  current: ReturnRelease | undefined,
+  { reason, actor }: Step & { readonly reason: string },
+): ReturnRelease {
+  if (current === undefined) throw new ReturnRefused('unknown');
+  if (current.state !== 'frozen') throw new ReturnRefused('not_frozen');
+  const { quarter, number } = current;
+  return draftOf({ quarter, number: number + 1, reason, preparedBy: actor });
+}
+
+/**
+ * Keeps what a check found. Checking again takes a signature back: it was given for what was checked before.
+ *
+ * @throws ReturnRefused for a frozen release, and where there is none.
+ */
+export function recordCheck(
+  current: ReturnRelease | undefined,
+  { check, actor }: Step & { readonly check: CheckedReturn },
+): ReturnRelease {
+  const open = requireOpen(current);
+  return { ...open, state: 'checked', checkedBy: actor, signedBy: null, check };
+}
+
+/**
+ * Signs off what was checked: from then on its as-of day and data version are fixed.
+ *
+ * @throws ReturnRefused when it was not checked, a finding has no comment, the figures are others by now, or under the
+ *   four-eyes rule whoever signs prepared or checked it.
+ */
+export function signOffReturn(
+  current: ReturnRelease | undefined,
+  { actor, figures, isFourEyes }: Step & Pick<CheckedReturn, 'figures'> & { readonly isFourEyes: boolean },
+): ReturnRelease {
+  const open = requireOpen(current);
+  const { state, check, preparedBy, checkedBy } = open;
+  if (state === 'draft' || check === null) throw new ReturnRefused('not_checked');
+  if (isFourEyes && (actor === preparedBy || actor === checkedBy)) throw new ReturnRefused('same_person');
+  const silent = check.entries.filter(({ findings, comment }) => findings > 0 && comment === null);
+  if (silent.length > 0)
+    throw new ReturnRefused(
+      'uncommented',
+      silent.map(({ id }) => id),
+    );
+  if (check.figures !== figures) throw new ReturnRefused('figures_changed');
+  return { ...open, state: 'signed_off', signedBy: actor };
+}
+
+/**
+ * Freezes what was signed off.
+ *
+ * @throws ReturnRefused when it was not signed off, or the figures are others than those that were.
+ */
+export function freezeReturn(
+  current: ReturnRelease | undefined,
+  { actor, figures }: Step & Pick<CheckedReturn, 'figures'>,
+): ReturnRelease {
+  const open = requireOpen(current);
+  if (open.state !== 'signed_off') throw new ReturnRefused('not_signed_off');
+  if (open.check?.figures !== figures) throw new ReturnRefused('figures_changed');
+  return { ...open, state: 'frozen', frozenBy: actor };
+}
+
+/** The state of a release beside the one that was frozen last; `undefined` where none was. */
+export function stateOfRelease(
+  { state, number }: Pick<ReturnRelease, 'state' | 'number'>,
+  lastFrozen: number | undefined,
+): ReturnState {
+  return state === 'frozen' && lastFrozen !== undefined && lastFrozen > number ? 'corrected' : state;
+}
+
+/** A release that can still change. */
+function requireOpen(current: ReturnRelease | undefined): ReturnRelease {
+  if (current === undefined) throw new ReturnRefused('unknown');
+  if (current.state === 'frozen') throw new ReturnRefused('frozen');
+  return current;
+}
+
+function draftOf(begun: Pick<ReturnRelease, 'quarter' | 'number' | 'reason' | 'preparedBy'>): ReturnRelease {
+  return { ...begun, state: 'draft', checkedBy: null, signedBy: null, frozenBy: null, check: null };
+}
