@@ -151,7 +151,23 @@ export {
 } from './releases/create-release-source.ts';
 export { houseProtection, type Protection } from './releases/protection.ts';
 export { listReleases, type ReleaseSummary, readRelease } from './releases/read-releases.ts';
-export type { RecordSubject, RunKeys, TargetKeys } from './single-records/changed-since.ts';
+export { releasesOfVersion } from './releases/releases-of-version.ts';
+export { changeReturn, type ReturnChange } from './returns/change-return.ts';
+export {
+  type FrozenFile,
+  type ReturnFileEntry,
+  type ReturnsQuestion,
+  readFrozenFiles,
+  readReturns,
+  type StoredReturn,
+} from './returns/read-returns.ts';
+export type {
+  RecordSubject,
+  RecordSubject,
+  RunKeys,
+  RunKeys,
+  TargetKeys,
+} from './single-records/changed-since.ts';
 export { endTarget, type TargetToEnd } from './single-records/end-target.ts';
 export {
   type EnrolmentIdentity,

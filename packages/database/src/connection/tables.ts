@@ -7,6 +7,7 @@ import type {
 } from '@neue-wege/domain';
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { ReleaseTables } from '../releases/release-tables.ts';
+import type { ReturnTables } from '../returns/return-tables.ts';
 
 /** A day: ISO text in both directions. */
 type Day = ColumnType<PlainDate, string, string>;
@@ -44,7 +45,7 @@ interface EnrolmentTable extends Versioned {
 }
 
 /** The tables of the store, one member per table of `migrations/`. */
-export interface Tables extends ReleaseTables {
+export interface Tables extends ReleaseTables, ReturnTables {
   readonly data_version: {
     readonly data_version: number;
     readonly known_on: Day;
@@ -212,21 +213,6 @@ export interface Tables extends ReleaseTables {
     readonly source: string;
     readonly comment: Key;
     readonly measure_version: Generated<number>;
-  };
-  readonly quarterly_return: {
-    readonly quarter: string;
-    readonly state: 'draft' | 'checked' | 'signed_off' | 'frozen';
-    readonly data_version: number | null;
-    readonly as_of: OptionalDay;
-  };
-  readonly return_release: {
-    readonly quarter: string;
-    readonly release: number;
-    readonly file_name: string;
-    readonly media_type: string;
-    readonly content: Uint8Array;
-    readonly sha256: string;
-    readonly frozen_at: ColumnType<string, never, never>;
   };
   /** Whoever inserts says who, what and the detail; the rest is given by the database. */
   readonly audit_event: {

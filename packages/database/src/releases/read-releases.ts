@@ -42,14 +42,25 @@ export function asProtection<T>(
   return inContext(database, { role: protectionRole, context, dataVersion: 0, access, use });
 }
 
-/** The snapshots of a profile that the transaction sees, the newest first; with `asOf` those that were current by that day. */
+/**
+ * The snapshots of a profile that the transaction sees, the newest first; with `asOf` those that were current by that day, or
+ * those of one data version, with `builtBy` as far as they were built by an instant.
+ */
 export function findSnapshots(
   trx: Transaction<Tables>,
   {
     profile,
     asOf,
+    dataVersion,
+    builtBy,
     most,
-  }: { readonly profile: ProtectedProfile; readonly asOf?: PlainDate; readonly most?: number },
+  }: {
+    readonly profile: ProtectedProfile;
+    readonly asOf?: PlainDate;
+    readonly dataVersion?: number;
+    readonly builtBy?: string | undefined;
+    readonly most?: number;
+  },
 ): Promise<readonly ReleaseSummary[]> {
   return trx
     .selectFrom('release')
@@ -64,6 +75,10 @@ export function findSnapshots(
     .where('kind', '=', 'snapshot')
     .where('profile', '=', profile)
     .$if(asOf !== undefined, (query) => query.where(sql<boolean>`as_of <= ${asOf ?? null}::date`))
+    .$if(dataVersion !== undefined, (query) => query.where('data_version', '=', dataVersion ?? 0))
+    .$if(builtBy !== undefined, (query) =>
+      query.where(sql<boolean>`built_at <= ${builtBy ?? null}::timestamptz`),
+    )
     .orderBy('data_version', 'desc')
     .orderBy('release_id', 'desc')
     .$if(most !== undefined, (query) => query.limit(most ?? 0))

@@ -82,7 +82,11 @@ export const recordChecks: readonly StoreCheck[] = [
   statementCheck({
     id: 'returns_unchanged',
     says: 'The files of every frozen return have the bytes that were signed off',
-    statement: sql<Place>`select quarter || ' release ' || release || ': ' || file_name as place from return_release
-      where encode(sha256(content), 'hex') <> sha256`,
+    statement: sql<Place>`select quarter || ' release ' || release || ': ' || name as place from return_file
+      where encode(sha256(content), 'hex') <> sha256
+      union all
+      select r.quarter || ' release ' || r.release || ' is frozen without a file' from return_release r
+      where r.state = 'frozen'
+        and not exists (select from return_file f where f.quarter = r.quarter and f.release = r.release)`,
   }),
 ];

@@ -33,7 +33,8 @@ export const schemaChecks: readonly StoreCheck[] = [
       union all select tgrelid::regclass || ': ' || tgname || ' is switched off' from pg_trigger where tgenabled = 'D'
       union all select a.owner || ': ' || a.name || ' is missing, or does not always stand'
         from (values ('audit_event', 'audit_event_chain'), ('audit_event', 'audit_event_append_only'),
-          ('audit_head', 'audit_head_append_only')) a (owner, name)
+          ('audit_head', 'audit_head_append_only'), ('return_release', 'return_release_frozen'),
+          ('return_file', 'return_file_frozen'), ('return_file', 'return_file_added')) a (owner, name)
         where not exists (select from pg_trigger t where t.tgrelid = a.owner::regclass and t.tgname = a.name
           and t.tgenabled in ('A', 'D'))`,
   }),
