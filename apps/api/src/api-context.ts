@@ -13,6 +13,7 @@ import type { Seal } from './nodes/seal.ts';
 import type { Imports } from './records/imports.ts';
 import type { RecordReader } from './records/record-reader.ts';
 import type { RecordWriter } from './records/record-writer.ts';
+import type { ReturnDesk } from './returns/return-desk.ts';
 
 /** What the last import brought. */
 export interface LastImport {
@@ -81,6 +82,8 @@ export interface ApiContext {
   readonly locationKeys: () => Promise<readonly string[]>;
   /** Stores single records; what was read before is read anew afterwards. */
   readonly recordWriter: RecordWriter;
+  /** Quarterly returns on their way, and frozen. */
+  readonly returns: ReturnDesk;
   /** Turn the keys of people in the source system into pseudonyms. */
   readonly pseudonyms: Pseudonymiser;
   /** Uploads on their way to imports. */

@@ -27,15 +27,18 @@ import {
   type RequestContext,
 } from '@neue-wege/domain';
 import { type Asker, contextOfAsker, may, seesExact } from './access/asker.ts';
+import type { Contact } from './accounts/contact.ts';
 import type { ApiContext, StoreState } from './api-context.ts';
 import type { RecordAudit } from './audit/audit-event.ts';
 import { createTrace } from './audit/trace.ts';
 import { boundedMap } from './bounded-map.ts';
 import type { DirectoryOfDay } from './directory-entries.ts';
+import { keyNames } from './key-names.ts';
 import type { Seal } from './nodes/seal.ts';
 import { createImports, type Imports } from './records/imports.ts';
 import { createRecordReader, type RecordAsking, type RecordReader } from './records/record-reader.ts';
 import { createRecordWriter, type RecordWriter, type RecordWriting } from './records/record-writer.ts';
+import { createReturnDesk, type ReturnDesk, type ReturnDeskOptions } from './returns/return-desk.ts';
 
 /** What is asked of the store beside figures: names, versions, and whether it is there. */
 export interface ApiStore {
@@ -57,6 +60,7 @@ export interface ApiStore {
   readonly recordWriterFor: (asking: RecordWriting) => RecordWriter;
   readonly auditEntries: (sequences: readonly number[]) => Promise<readonly StoredAuditEntry[]>;
   readonly auditPage: (question: AuditPageQuestion) => Promise<AuditPage>;
+  readonly returnsFor: (asking: ReturnDeskOptions) => ReturnDesk;
   /** Fulfils when the database answers. */
   readonly ping: () => Promise<unknown>;
 }
@@ -127,6 +131,7 @@ export function storeOf(
     targetsAt: (question) => readTargetsInForce(database, question),
     locationKeys: (context) => readLocationKeys(database, context),
     recordWriterFor: (asking) => createRecordWriter(database, asking),
+    returnsFor: (asking) => createReturnDesk(database, asking),
     ping: () => ping(database),
   };
 }
@@ -148,6 +153,8 @@ export function contextOfRequest(
     newVersions,
     importJobs,
     watchImportJob,
+    contact,
+    isFourEyes,
   }: Pick<
     ApiContext,
     'questionWatch' | 'newVersions' | 'pseudonyms' | 'releases' | 'importJobs' | 'watchImportJob'
@@ -160,6 +167,8 @@ export function contextOfRequest(
     /** What is released, without waiting for the first of it. */
     readonly present: ReleaseSource;
     readonly heldBack: () => number | null;
+    readonly contact: Contact;
+    readonly isFourEyes: boolean;
   },
 ): ApiContext {
   const who = contextOfAsker(asker);
@@ -215,6 +224,22 @@ export function contextOfRequest(
     targetsAt: (asOf) => store.targetsAt({ context: who, asOf, signal }),
     locationKeys: () => store.locationKeys(who),
     recordWriter: store.recordWriterFor({ context: who, signal, today, pseudonyms, forget }),
+    returns: store.returnsFor({
+      asker,
+      who,
+      audit,
+      today,
+      signal,
+      facts: factsFor(store.facts, signal),
+      releases,
+      isFourEyes,
+      async frameOf({ asOf, dataVersion }) {
+        const question = { context: who, asOf, signal };
+        const nameOf = keyNames(await store.directoryAt({ ...question, dataVersion }));
+        const isSynthetic = (await store.stateAt(question)).synthetic;
+        return { office: contact.office, contact: contact.email, nameOf, isSynthetic };
+      },
+    }),
     imports: store.importsFor({ context: who, signal, today }),
     // Most questions read none.
     get records() {

@@ -53,6 +53,8 @@ export interface ApiServerOptions {
   readonly publicUrl?: string | undefined;
   /** Whom readers of files may turn to. */
   readonly contact?: Contact | undefined;
+  /** Whether somebody may sign off a return that they prepared or checked; not unless said otherwise. */
+  readonly returnSignOffByPreparer?: boolean | undefined;
   readonly logger: Logger;
   readonly now: () => Date;
   /** This machine only, unless `publicUrl` is https: then a proxy stands before it. */
@@ -160,6 +162,8 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
             const watch = seesExact(asker) ? versions : releases.versions;
             return streams.open({ watch, asker, isStillAllowed, signal, after });
           },
+          contact: options.contact ?? noContact,
+          isFourEyes: options.returnSignOffByPreparer !== true,
           importJobs,
           watchImportJob(jobId) {
             liftTimeLimit(signal);

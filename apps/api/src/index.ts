@@ -9,3 +9,4 @@ export { requireSafeHost } from './http/own-host.ts';
 export { type QuestionsPerHour, usualQuestionsPerHour } from './http/question-budget.ts';
 export { keyNames } from './key-names.ts';
 export { createLogger, type Logger, type LogLevel, logLevels } from './logger.ts';
+export { findChangedReturns } from './returns/answers-of-version.ts';

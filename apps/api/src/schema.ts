@@ -22,6 +22,7 @@ import './schema/pathways.ts';
 import './schema/programme-phase.ts';
 import './schema/project.ts';
 import './schema/published-table.ts';
+import './schema/return.ts';
 import './schema/revisions.ts';
 import './schema/run.ts';
 import './schema/scalars.ts';

@@ -15,7 +15,7 @@ import { startTestServer } from './testing/test-server.ts';
 
 const { database, statements } = countStatements(await createSampleDatabase());
 // With every right that opens an input.
-const asker = testAsker({ roles: ['steward', 'case_staff', 'admin'] });
+const asker = testAsker({ roles: ['steward', 'case_staff', 'publisher', 'admin'] });
 const server = await startTestServer(database, { authenticate: () => Promise.resolve(asker) });
 
 interface Place {

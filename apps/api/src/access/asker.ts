@@ -11,6 +11,8 @@ export interface Asker {
   readonly kind: 'anonymous' | 'person' | 'key';
   /** A stable name for the audit: `person:<id>`, `key:<id>`, or `anonymous`. */
   readonly actor: string;
+  /** `person:<id>` of whoever a key belongs to: what it does counts as theirs. */
+  readonly owner?: string;
   /** What people call them; `null` for nobody known. */
   readonly name: string | null;
   readonly roles: readonly RoleId[];

@@ -29,7 +29,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
     signedIn:
       'node nodes answerMethods dimensions locations phases projects measures dataQualityRules importRules publishedTables',
     figures:
-      'runs breakdown caseMix comparison controlChart dataStatus funnel pathways revisions timeToIndependence',
+      'returns runs breakdown caseMix comparison controlChart dataStatus funnel pathways revisions timeToIndependence',
     dataQuality: 'dataQuality',
     records: 'enrolments participant',
     imports: 'import importJobs imports',
@@ -40,6 +40,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
     imports:
       'cancelImport confirmImport retryImport withdrawImport recordRun correctRun recordEnrolment correctEnrolment recordExit recordObservation correctObservation',
     accounts: 'setTarget endTarget',
+    returns: 'prepareReturn checkReturn signOffReturn freezeReturn correctReturn',
   },
 
   Subscription: { figures: 'dataVersionChanged', imports: 'importJobChanged' },
@@ -131,6 +132,15 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   RetriedImport: { imports: 'job' },
   ImportWithdrawal: { imports: 'dataVersion knownOn recordedAt actor actorName reason' },
   WithdrawnImport: { imports: 'import dataVersion ended restored' },
+
+  // Quarterly returns: what is frozen is for whoever sees figures, how it came about for whoever prepares them.
+  ReturnRelease: {
+    figures: 'quarter number state reason asOf dataVersion catalogueVersion figures frozenAt files',
+    returns: 'checks preparedBy checkedBy signedBy frozenBy',
+  },
+  ReturnFile: { figures: 'name audience lang format mediaType bytes sha256 rows' },
+  ReturnCheck: { returns: 'check label findings comment' },
+  ChangedReturn: { returns: 'release' },
 
   // Single records.
   StoredRecord: { imports: storedRecord },

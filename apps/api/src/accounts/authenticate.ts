@@ -62,6 +62,7 @@ async function askerOfKey(
     kind: 'key',
     actor: `key:${key.id}`,
     name: key.name,
+    ...(key.owner && { owner: `person:${key.owner.id}` }),
     ...effectiveRights(rights),
     sessionId: null,
   };

@@ -44,6 +44,8 @@ export const rootFields: Readonly<Record<string, 'data' | 'moment'>> = {
   phases: 'data',
   projects: 'data',
   publishedTables: 'data',
+  // They go on while the data stay.
+  returns: 'moment',
   revisions: 'data',
   runs: 'data',
   targets: 'moment',

@@ -19,6 +19,7 @@ import type { Metrics } from './metrics.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { ownHostOnly } from './own-host.ts';
 import { ownOriginOnly } from './own-origin.ts';
+import { returnFileRoute } from './return-file-route.ts';
 import { schemaRoute } from './schema-route.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { StaticFile } from './static-files.ts';
@@ -86,6 +87,8 @@ export function stages(options: StageOptions): readonly Stage[] {
     importFilesRoute(contextOf),
     // Files of figures.
     breakdownFileRoute(contextOf, { publicUrl, contact: options.contact }),
+    // Files of frozen returns.
+    returnFileRoute(contextOf),
     // Paths that the contract keeps for what is not there yet: never the dashboard's page.
     notYet(['/api', '/returns', '/health']),
     // Everything else.

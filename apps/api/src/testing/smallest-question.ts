@@ -73,6 +73,7 @@ function valueOf(type: GraphQLInputType): unknown {
     return Object.fromEntries(needed.map((field) => [field.name, valueOf(field.type)]));
   }
   if (type.name === 'Date') return '2024-01-01';
+  if (type.name === 'Quarter') return '2024-Q2';
   if (type.name === 'Boolean') return true;
   return type.name === 'Int' || type.name === 'Float' ? 1 : 'unknown';
 }

@@ -47,6 +47,8 @@ export type AuditAction =
   | 'REFUSAL'
   /** New pseudonyms. */
   | 'REKEYING'
+  /** Step of a return. */
+  | 'RETURN'
   /** Rights changed. */
   | 'RIGHTS_CHANGE'
   /** Second factor changed. */

@@ -54,6 +54,7 @@ export const auditActions = {
   import: { label: { de: 'Lieferung', en: 'Import' }, isAwaited: true },
   import_job: { label: { de: 'Auftrag einer Lieferung', en: 'Import job' }, isAwaited: true },
   withdrawal: { label: { de: 'Rücknahme einer Lieferung', en: 'Withdrawal of an import' }, isAwaited: true },
+  return: { label: { de: 'Schritt einer Quartalsmeldung', en: 'Step of a return' }, isAwaited: true },
   rekeying: { label: { de: 'Neue Pseudonyme', en: 'New pseudonyms' }, isAwaited: true },
   verification: { label: { de: 'Prüfung des Bestands', en: 'Store verified' }, isAwaited: true },
 } as const satisfies Record<string, AuditActionRecord>;

@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto';
+import { createReleaseSource } from '@neue-wege/database';
+import { toPlainDate } from '@neue-wege/domain';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Asker, anonymous } from './access/asker.ts';
+import { createSampleDatabase, storeSample } from './testing/sample-database.ts';
+import { testAsker } from './testing/test-asker.ts';
+import { startTestServer, testDay } from './testing/test-server.ts';
+
+const publisherNamed = (name: string): Asker =>
+  testAsker({ actor: `person:${name}`, roles: ['publisher'], name });
+const ada = publisherNamed('ada');
+const bob = publisherNamed('bob');
+const keyOfAda = testAsker({ kind: 'key', actor: 'key:1', owner: 'person:ada', roles: ['publisher'] });
+const manager = testAsker({ actor: 'person:manager', roles: ['management'] });
+const limited = testAsker({ actor: 'person:limited', roles: ['management'], locations: ['coesfeld'] });
+const steward = testAsker();
+
+const database = await createSampleDatabase();
+const releases = createReleaseSource(database, {
+  today: () => toPlainDate(testDay),
+  actor: 'command-line:test',
+  daysBetweenSingleCorrections: 0,
+});
+const ensureReleased = async (): Promise<void> => {
+  for (const profile of ['MANAGEMENT', 'PUBLIC'] as const) await releases.ensureRelease(profile);
+};
+
+let asker: Asker = ada;
+const server = await startTestServer(database, { releases, authenticate: () => Promise.resolve(asker) });
+
+const quarter = '2024-Q3';
+const seen = `quarter number state reason asOf dataVersion preparedBy checkedBy signedBy frozenBy
+  checks { check findings comment } files { name audience lang format mediaType bytes sha256 rows }`;
+const changed = `became: __typename ... on Failure { code issues { message } } ... on ChangedReturn { release { ${seen} } }`;
+
+interface Release {
+  readonly number: number;
+  readonly state: string;
+  readonly dataVersion: number;
+  readonly checks: readonly { readonly check: string; readonly findings: number }[];
+  readonly files: readonly { readonly name: string; readonly format: string; readonly sha256: string }[];
+}
+interface Became {
+  readonly became: string;
+  readonly code?: string;
+  readonly issues?: readonly { readonly message: string }[];
+  readonly release?: Release;
+}
+
+async function take(
+  who: Asker,
+  step: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<Became | string> {
+  asker = who;
+  const name = `${step[0]?.toUpperCase()}${step.slice(1)}Return`;
+  const { data, errors } = await server.ask(
+    `mutation ${name}($input: ${name}Input!) { taken: ${step}Return(input: $input) { ${changed} } }`,
+    { input: { quarter, ...more } },
+  );
+  const [error] = errors;
+  return error === undefined ? (data as { taken: Became }).taken : String(error.extensions?.['code']);
+}
+
+async function listed(who: Asker, fields = seen): Promise<unknown> {
+  asker = who;
+  const { data, errors } = await server.ask(`{ returns { ${fields} } }`);
+  return errors.length > 0 ? errors.map(({ extensions }) => extensions?.['code']) : data;
+}
+
+const fetched = (
+  who: Asker,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> => {
+  asker = who;
+  return server.get(`/returns/${path}`, { headers });
+};
+const refusedSteps = (): unknown =>
+  server.audited
+    .filter(({ action, detail }) => action === 'return' && 'refused' in detail)
+    .map(({ actor, detail }) => [actor, detail['step'], detail['refused']]);
+
+let comments: readonly { check: string; comment: string }[] = [];
+let frozen: Release | undefined;
+
+beforeAll(ensureReleased, 120_000);
+
+describe('the steps of a return', { timeout: 60_000 }, () => {
+  it('are open to publishers alone', async () => {
+    for (const who of [manager, steward]) expect(await take(who, 'prepare')).toBe('FORBIDDEN');
+    expect(await take(anonymous, 'prepare')).toBe('UNAUTHENTICATED');
+  });
+
+  it('begin with a draft, once', async () => {
+    expect(await take(ada, 'check')).toMatchObject({ became: 'NotFound' });
+    expect(await take(ada, 'prepare')).toMatchObject({
+      became: 'ChangedReturn',
+      release: { quarter, number: 1, state: 'DRAFT', asOf: null, preparedBy: 'person:ada', files: [] },
+    });
+    expect(await take(bob, 'prepare')).toMatchObject({ became: 'Conflict', code: 'CONFLICT' });
+    expect(await take(bob, 'signOff')).toMatchObject({ became: 'Conflict' });
+  });
+
+  it('list what a check found, and lead no further while a finding has no comment', async () => {
+    const became = await take(ada, 'check');
+    expect(became).toMatchObject({ release: { state: 'CHECKED', asOf: '2024-07-01', dataVersion: 2 } });
+    const checks = typeof became === 'string' ? [] : (became.release?.checks ?? []);
+    expect(checks).toContainEqual({ check: 'quarter_over', findings: 1, comment: null });
+    expect(checks).toContainEqual({ check: 'stock_flow', findings: 0, comment: null });
+    const found = checks.filter(({ findings }) => findings > 0);
+    comments = found.map(({ check }) => ({ check, comment: 'known' }));
+    expect(await take(bob, 'signOff')).toMatchObject({ became: 'Conflict' });
+    expect(await take(ada, 'check', { comments })).toMatchObject({ became: 'ChangedReturn' });
+  });
+
+  it('need a second person', async () => {
+    for (const who of [ada, keyOfAda]) expect(await take(who, 'signOff')).toBe('FORBIDDEN');
+    expect(await take(ada, 'freeze')).toMatchObject({ became: 'Conflict' });
+    expect(await take(bob, 'signOff')).toMatchObject({
+      release: { state: 'SIGNED_OFF', signedBy: 'person:bob' },
+    });
+  });
+
+  it('end with every file in every language for every audience, and with a release that never changes', async () => {
+    const became = await take(ada, 'freeze');
+    frozen = typeof became === 'string' ? undefined : became.release;
+    expect(frozen).toMatchObject({ state: 'FROZEN', frozenBy: 'person:ada' });
+    expect(frozen?.files.map(({ name }) => name)).toContain('return-2024-Q3-r1-public-en-xlsx.xlsx');
+    const formats = new Set(frozen?.files.map(({ format }) => format));
+    expect(frozen?.files).toHaveLength(formats.size * 4);
+    for (const step of ['prepare', 'check', 'signOff', 'freeze'])
+      expect(await take(bob, step)).toMatchObject({ became: 'Conflict' });
+  });
+
+  it('are kept where they were refused, as is who tried', () => {
+    expect(refusedSteps()).toEqual([
+      ['person:ada', 'check', 'unknown'],
+      ['person:bob', 'prepare', 'in_progress'],
+      ['person:bob', 'sign_off', 'not_checked'],
+      ['person:bob', 'sign_off', 'uncommented'],
+      ['person:ada', 'sign_off', 'same_person'],
+      ['key:1', 'sign_off', 'same_person'],
+      ['person:ada', 'freeze', 'not_signed_off'],
+      ['person:bob', 'prepare', 'frozen'],
+      ['person:bob', 'check', 'frozen'],
+      ['person:bob', 'sign_off', 'frozen'],
+      ['person:bob', 'freeze', 'frozen'],
+    ]);
+  });
+});
+
+describe('/returns', () => {
+  it.each(['xlsx', 'json', 'csv'])('gives the frozen bytes of %s, and a tag that holds', async (format) => {
+    const response = await fetched(manager, `${quarter}/1.${format}`);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const name = `return-2024-Q3-r1-management-de-${format}.${format}`;
+    const file = frozen?.files.find((one) => one.name === name);
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'private, no-cache']);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(file?.sha256);
+    const etag = response.headers.get('etag') ?? '';
+    const again = await fetched(manager, `${quarter}/1.${format}`, { 'if-none-match': etag });
+    expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0]);
+  });
+
+  it('records each file that leaves', () => {
+    const files = server.audited
+      .filter(({ action }) => action === 'file')
+      .map(({ detail }) => detail['state']);
+    expect(files).toEqual(['begun', 'sent', 'begun', 'sent', 'begun', 'sent']);
+  });
+
+  it.each([
+    ['2024-Q3/2.json', ada],
+    ['2024-Q2/1.json', ada],
+    ['2024-Q3/1.exe', ada],
+    ['2024-Q3/1.json?lang=fr', ada],
+    ['2024-Q3/1.json?audience=exact', ada],
+    ['2024-Q3/01.json', ada],
+    // Some locations only, and exact figures alone.
+    ['2024-Q3/1.json', limited],
+    ['2024-Q3/1.json', steward],
+  ])('has nothing at %s for whoever may not see it, or where nothing is', async (path, who) => {
+    expect((await fetched(who, path)).status).toBe(404);
+  });
+
+  it('asks nobody known to sign in', async () => {
+    expect((await fetched(anonymous, `${quarter}/1.json`)).status).toBe(401);
+  });
+});
+
+describe('returns', { timeout: 120_000 }, () => {
+  const forReaders = 'number state dataVersion files { name }';
+
+  it('shows who did what to publishers, what is frozen to management, and nothing to anybody else', async () => {
+    expect(await listed(manager)).toEqual(expect.arrayContaining(['FORBIDDEN']));
+    expect(await listed(manager, forReaders)).toMatchObject({ returns: [{ number: 1, state: 'FROZEN' }] });
+    for (const who of [limited, steward]) expect(await listed(who, forReaders)).toEqual({ returns: [] });
+  });
+
+  it('keeps a frozen release as it is while the next one corrects it', async () => {
+    await storeSample(database, {
+      knownOn: '2024-12-30',
+      actor: 'steward',
+      files: { 'mehr.csv': 'participant,run,location,project,entered_on\nM1,1,bocholt,wege,2024-08-10\n' },
+    });
+    await ensureReleased();
+    expect(await take(bob, 'correct', { reason: 'late entry' })).toMatchObject({
+      release: { number: 2, state: 'DRAFT', reason: 'late entry' },
+    });
+    expect(await listed(manager, 'number')).toEqual({ returns: [{ number: 1 }] });
+    const noticed = await take(bob, 'check', { comments });
+    expect(noticed).toMatchObject({ release: { number: 2, state: 'CHECKED', dataVersion: 3 } });
+    const checks = typeof noticed === 'string' ? [] : (noticed.release?.checks ?? []);
+    const all = checks.map(({ check }) => ({ check, comment: 'known' }));
+    await take(bob, 'check', { comments: all });
+    expect(await take(ada, 'signOff')).toMatchObject({ release: { state: 'SIGNED_OFF' } });
+    expect(await take(bob, 'freeze')).toMatchObject({ release: { state: 'FROZEN' } });
+    expect(await listed(manager, 'number state dataVersion')).toEqual({
+      returns: [
+        { number: 2, state: 'FROZEN', dataVersion: 3 },
+        { number: 1, state: 'CORRECTED', dataVersion: 2 },
+      ],
+    });
+    const response = await fetched(manager, `${quarter}/1.json`);
+    const hash = createHash('sha256')
+      .update(Buffer.from(await response.arrayBuffer()))
+      .digest('hex');
+    expect(frozen?.files.map(({ sha256 }) => sha256)).toContain(hash);
+  });
+});

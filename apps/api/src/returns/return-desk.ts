@@ -1,0 +1,174 @@
+import {
+  changeReturn,
+  type Database,
+  type FrozenFile,
+  readFrozenFiles,
+  readReturns,
+  type StoredReturn,
+} from '@neue-wege/database';
+import {
+  type AuditValue,
+  checkReturn,
+  correctReturn,
+  type Door,
+  type FactSource,
+  freezeReturn,
+  type PlainDate,
+  parseReturnRequest,
+  prepareReturn,
+  type ReleaseSource,
+  type RequestContext,
+  type Return,
+  ReturnRefused,
+  type ReturnRelease,
+  recordCheck,
+  runReturn,
+  signOffReturn,
+} from '@neue-wege/domain';
+import { type Asker, may, profilesOf } from '../access/asker.ts';
+import type { RecordAudit } from '../audit/audit-event.ts';
+import { answersOfVersion } from './answers-of-version.ts';
+import { type FrozenFrame, figuresHash, frozenFiles } from './frozen-files.ts';
+
+/** Where returns are prepared, checked, signed off, frozen and corrected, and where frozen ones are read. */
+export interface ReturnDesk {
+  /** The newest quarter first; to whoever may not prepare returns, those that are frozen. */
+  readonly list: (quarter?: string) => Promise<readonly StoredReturn[]>;
+  /** The bytes of a frozen file; `undefined` where there is none that may be seen. */
+  readonly file: (name: FileName) => Promise<FrozenFile | undefined>;
+  readonly prepare: (quarter: string) => Promise<ReturnRelease>;
+  /** With a comment on findings, by the id of their check. */
+  readonly check: (quarter: string, comments: ReadonlyMap<string, string>) => Promise<ReturnRelease>;
+  readonly signOff: (quarter: string) => Promise<ReturnRelease>;
+  readonly freeze: (quarter: string) => Promise<ReturnRelease>;
+  readonly correct: (quarter: string, reason: string) => Promise<ReturnRelease>;
+}
+
+/** Which file of a frozen release. */
+export type FileName = Pick<FrozenFile, 'audience' | 'lang' | 'format'> & {
+  readonly quarter: string;
+  readonly release: number;
+};
+
+/** Who sits at the desk, and what it works with. */
+export interface ReturnDeskOptions {
+  readonly asker: Asker;
+  readonly who: RequestContext;
+  readonly audit: RecordAudit;
+  readonly today: PlainDate;
+  readonly signal: AbortSignal;
+  readonly facts: FactSource;
+  /** What is released now. */
+  readonly releases: ReleaseSource;
+  /** What the files say beside the figures, and what keys are called in a data version. */
+  readonly frameOf: (version: Pick<Return, 'asOf' | 'dataVersion'>) => Promise<FrozenFrame>;
+  /** Whether whoever prepared or checked a return may not sign it off. */
+  readonly isFourEyes: boolean;
+}
+
+/** A desk for whoever asks. */
+export function createReturnDesk(database: Database, options: ReturnDeskOptions): ReturnDesk {
+  const { asker, audit, today, signal, facts, releases, isFourEyes } = options;
+  // Nobody signs off by a key of their own what they prepared themselves.
+  const actor = asker.owner ?? asker.actor;
+  const context: RequestContext = { ...options.who, profile: 'MANAGEMENT' };
+  const seesReturns = context.locations === 'all' && profilesOf(asker).includes('MANAGEMENT');
+  const doorTo = (source: ReleaseSource): Door => ({ source: facts, releases: source, context });
+
+  const answersOf = (
+    version: Pick<Return, 'quarter' | 'asOf' | 'dataVersion'>,
+  ): Promise<readonly Return[]> => {
+    const { quarter, asOf, dataVersion } = version;
+    return answersOfVersion(database, { quarter, asOf, dataVersion, source: facts, context, today });
+  };
+  /** Those of what is released now. */
+  const presentAnswers = async (quarter: string): Promise<readonly Return[]> => {
+    const request = parseReturnRequest({ quarter, audience: 'management' }, { today });
+    return answersOf(await runReturn(request, doorTo(releases)));
+  };
+  const current = async (quarter: string): Promise<StoredReturn | undefined> =>
+    (await readReturns(database, { context, signal, quarter }))[0];
+
+  const take = async (
+    step: string,
+    change: { quarter: string; files?: readonly FrozenFile[]; step: (now?: ReturnRelease) => ReturnRelease },
+  ): Promise<ReturnRelease> => {
+    const { quarter, files = [] } = change;
+    try {
+      return await changeReturn(database, {
+        ...change,
+        context,
+        entryOf: (changed) => ({
+          actor: asker.actor,
+          action: 'return',
+          detail: detailOf(step, { changed, files }),
+        }),
+      });
+    } catch (error) {
+      if (error instanceof ReturnRefused)
+        await audit({
+          actor: asker.actor,
+          action: 'return',
+          detail: { quarter, step, refused: error.refusal },
+        });
+      throw error;
+    }
+  };
+
+  return {
+    async list(quarter) {
+      if (!seesReturns) return [];
+      const all = await readReturns(database, { context, signal, quarter });
+      return may(asker, 'returns') ? all : all.filter(({ state }) => state === 'frozen');
+    },
+    async file(name) {
+      if (!seesReturns) return undefined;
+      const [file] = await readFrozenFiles(database, { context, signal, ...name });
+      return file;
+    },
+    prepare: (quarter) => take('prepare', { quarter, step: (now) => prepareReturn(now, { quarter, actor }) }),
+    async check(quarter, comments) {
+      const answers = await presentAnswers(quarter);
+      const [first] = answers;
+      if (first === undefined) throw new Error('a return has an audience');
+      const { asOf, dataVersion, catalogueVersion } = first;
+      const entries = await checkReturn(answers, { ...doorTo(releases), today, comments });
+      const figures = await figuresHash(answers);
+      const check = { asOf, dataVersion, catalogueVersion, figures, entries };
+      return take('check', { quarter, step: (now) => recordCheck(now, { actor, check }) });
+    },
+    async signOff(quarter) {
+      const figures = await figuresHash(await presentAnswers(quarter));
+      return take('sign_off', { quarter, step: (now) => signOffReturn(now, { actor, figures, isFourEyes }) });
+    },
+    async freeze(quarter) {
+      const release = await current(quarter);
+      const freezing = (figures: string) => (now?: ReturnRelease) => freezeReturn(now, { actor, figures });
+      // Nothing is computed for a step that is refused.
+      if (release?.state !== 'signed_off' || release.check === null)
+        return take('freeze', { quarter, step: freezing('') });
+      const answers = await answersOf({ ...release.check, quarter });
+      const frame = { ...(await options.frameOf(release.check)), release: release.number };
+      const files = await frozenFiles(answers, frame);
+      return take('freeze', { quarter, files, step: freezing(await figuresHash(answers)) });
+    },
+    correct: (quarter, reason) =>
+      take('correct', { quarter, step: (now) => correctReturn(now, { actor, reason }) }),
+  };
+}
+
+/** What the audit keeps of a step. */
+function detailOf(
+  step: string,
+  { changed, files }: { readonly changed: ReturnRelease; readonly files: readonly FrozenFile[] },
+): Readonly<Record<string, AuditValue>> {
+  const { quarter, number, state, check } = changed;
+  return {
+    quarter,
+    release: number,
+    step,
+    state,
+    ...(check && { asOf: check.asOf, dataVersion: check.dataVersion, figures: check.figures }),
+    ...(files.length > 0 && { files: Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256])) }),
+  };
+}
