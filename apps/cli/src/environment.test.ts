@@ -29,6 +29,7 @@ describe('parseEnvironment', () => {
       releaseDays: null,
       releasePersons: null,
       attackSeconds: null,
+      returnSignOffByPreparer: false,
       api: {
         corsOrigins: [],
         questionsPerHour: null,

@@ -42,6 +42,8 @@ export interface Environment {
   readonly releasePersons: number | null;
   /** Seconds for the attack on a new release, 0 for none; `null` where not said. */
   readonly attackSeconds: number | null;
+  /** Whether somebody may sign off a return that they prepared or checked. */
+  readonly returnSignOffByPreparer: boolean;
   readonly api: ApiSettings;
   /** Whom readers of the pages may turn to. */
   readonly contact: Contact;
@@ -86,6 +88,10 @@ export function parseEnvironment(
     releaseDays: parseWhole(read('RELEASE_DAYS'), { place: 'RELEASE_DAYS', of: 'days', issues }),
     releasePersons: parseWhole(read('RELEASE_PERSONS'), { place: 'RELEASE_PERSONS', of: 'people', issues }),
     attackSeconds: parseWhole(read('ATTACK_SECONDS'), { place: 'ATTACK_SECONDS', of: 'seconds', issues }),
+    returnSignOffByPreparer: parseSwitch(read('RETURN_SIGN_OFF_BY_PREPARER'), {
+      place: 'RETURN_SIGN_OFF_BY_PREPARER',
+      issues,
+    }),
     api: parseApiSettings({ read, cwd, issues }),
     contact: parseContact({ read, issues }),
     demo: !parseSwitch(read('NEUE_WEGE_NO_DEMO'), { place: 'NEUE_WEGE_NO_DEMO', issues }),

@@ -201,6 +201,7 @@ async function startServer(
       staticDir: isBuilt ? dashboard : undefined,
       publicUrl: publicUrl ?? undefined,
       contact,
+      returnSignOffByPreparer: io.environment.returnSignOffByPreparer,
       corsOrigins: api.corsOrigins,
       questionsPerHour: budgetOf(api),
       alarmThresholds: api.alarmThresholds,

@@ -21,6 +21,7 @@ export { type FindingsFormat, writeFindingsCsv } from './findings-csv.ts';
 export {
   type ManifestFile,
   makeReturnFiles,
+  manifestFile,
   type ReturnFile,
   type ReturnManifest,
   returnName,

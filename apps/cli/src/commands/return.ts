@@ -1,20 +1,22 @@
 import { Argument, Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { readReturns } from '@neue-wege/database';
 import {
-  DomainError,
   languages,
   parseReturnRequest,
   type Return,
   type ReturnAudience,
-  type ReturnRequest,
   runReturn,
 } from '@neue-wege/domain';
 import { makeReturnFiles, type ReturnFormatName, returnFormats, returnName } from '@neue-wege/reports';
 import { type AnswerPlace, jsonText, questionWork } from '../answer-question.ts';
 import type { DeclareCommand } from '../command.ts';
+import type { CommandIo } from '../command-io.ts';
 import { fileOrigin } from '../file-origin.ts';
+import { type FrozenReturn, readFrozenReturn } from '../frozen-return.ts';
 import { parseList, parseQuarter } from '../option-values.ts';
 import { writeFolder } from '../output-folder.ts';
 import { asOfOption } from '../question-options.ts';
+import { UsageError } from '../usage-error.ts';
 
 const formatNames = Object.keys(returnFormats).filter((name): name is ReturnFormatName =>
   Object.hasOwn(returnFormats, name),
@@ -24,9 +26,12 @@ const audiences = ['management', 'public'] as const satisfies readonly ReturnAud
 const examples = `
 The files are called return-<quarter>-r<release>-<audience>-<language>-<format>, and manifest.json
 names them with their hashes, the as-of day and the data version. The same data give the same bytes.
-No return can be frozen yet: --draft shows what one would say.
+A frozen return is written again byte for byte: the newest release of the quarter, or the one given
+by --release. Publishers prepare, check, sign off and freeze returns through the API.
 
 Examples:
+  neue-wege return 2026-Q3 --lang de
+  neue-wege return 2026-Q3 --release 1 --formats xlsx --out meldung
   neue-wege return 2026-Q3 --draft
   neue-wege return 2026-Q3 --draft --audience public --lang de --formats csv-de,xlsx --out meldung
   neue-wege return 2026-Q3 --draft --as-of 2026-10-15 --json`;
@@ -37,11 +42,18 @@ export const declareReturn: DeclareCommand = (start) =>
     .summary('write the quarterly return as files with a manifest')
     .description('Writes the quarterly return as files with a manifest: all of them, or none.')
     .addArgument(new Argument('<quarter>', 'such as 2026-Q3').argParser(parseQuarter))
-    .option('--draft', 'what a return would say, although nothing is frozen')
     .addOption(
-      new Option('--formats <formats>', 'which files, as a comma list')
-        .argParser(parseFormats)
-        .default(formatNames, formatNames.join(',')),
+      new Option('--draft', 'what a new release would say, of the figures released by now').conflicts(
+        'release',
+      ),
+    )
+    .addOption(
+      new Option('--release <number>', 'which frozen release (default: the newest)').argParser(parseNumber),
+    )
+    .addOption(
+      new Option('--formats <formats>', 'which files, as a comma list (default: all)').argParser(
+        parseFormats,
+      ),
     )
     .option('--out <folder>', 'where to put them (default: a new folder called like the files)')
     .addOption(
@@ -57,37 +69,67 @@ export const declareReturn: DeclareCommand = (start) =>
     .addOption(asOfOption)
     .option('--json', 'print the manifest')
     .addHelpText('after', examples)
-    .action((quarter, { draft, formats, out, audience, lang, asOf, json }) =>
+    .action((quarter, { draft, release, formats, out, audience, lang, asOf, json }) => {
+      const delivery = { out, isJson: json === true };
       start(
-        questionWork({
-          disclosure: audience,
-          lang,
-          read: (defaults) => ({ ...parseReturnRequest({ quarter, audience, asOf }, defaults), where: {} }),
-          answer: (request, door) => (draft === true ? runReturn(request, door) : frozenReturn(request)),
-          print: () => [],
-          deliver: (answer, place) => deliver(answer, { formats, out, isJson: json === true, place }),
-        }),
-      ),
-    );
+        draft === true
+          ? questionWork({
+              disclosure: audience,
+              lang,
+              read: (defaults) => ({
+                ...parseReturnRequest({ quarter, audience, asOf }, defaults),
+                where: {},
+              }),
+              answer: (request, door) => runReturn(request, door),
+              print: () => [],
+              deliver: async (answer, place) =>
+                deliver(await draftOf(answer, { formats, place }), { ...delivery, io: place.io }),
+            })
+          : {
+              store: 'use',
+              schema: 'present',
+              async run(io, database) {
+                if (asOf !== undefined)
+                  throw new UsageError([
+                    { place: '--as-of', message: 'goes with --draft: what is frozen has its day' },
+                  ]);
+                const question = { quarter, release, audience, formats, language: lang ?? io.language };
+                await deliver(await readFrozenReturn(database, question), { ...delivery, io });
+                return 0;
+              },
+            },
+      );
+    });
 
-/** No return is frozen before one can be signed off. */
-function frozenReturn({ quarter }: ReturnRequest): Promise<Return> {
-  const message = `no return of ${quarter} is frozen yet; --draft shows what one would say`;
-  return Promise.reject(new DomainError('NOT_FOUND', [{ place: 'quarter', message }]));
+/** The files of the release that would come next. */
+async function draftOf(
+  answer: Return,
+  {
+    formats = formatNames,
+    place,
+  }: { readonly formats: readonly ReturnFormatName[] | undefined; readonly place: AnswerPlace },
+): Promise<FrozenReturn> {
+  const { database, context, language } = place;
+  const { quarter } = answer;
+  const frozen = (await readReturns(database, { context, quarter })).filter(
+    ({ state }) => state === 'frozen',
+  );
+  const release = (frozen[0]?.number ?? 0) + 1;
+  const frame = { ...(await fileOrigin(place, answer.asOf)), language, release };
+  return { ...(await makeReturnFiles(answer, { frame, formats })), name: returnName(answer, frame) };
 }
 
 interface Delivery {
-  readonly formats: readonly ReturnFormatName[];
   readonly out: string | undefined;
   readonly isJson: boolean;
-  readonly place: AnswerPlace;
+  readonly io: CommandIo;
 }
 
-async function deliver(answer: Return, { formats, out: typed, isJson, place }: Delivery): Promise<void> {
-  const { io, language } = place;
-  const frame = { ...(await fileOrigin(place, answer.asOf)), language, release: 1 };
-  const { files, manifest } = await makeReturnFiles(answer, { frame, formats });
-  const out = typed ?? returnName(answer, frame);
+async function deliver(
+  { name, files, manifest }: FrozenReturn,
+  { out: typed, isJson, io }: Delivery,
+): Promise<void> {
+  const out = typed ?? name;
   const outcome = await writeFolder(files, { out, io });
   await io.stderr.write(
     outcome === 'written' ? `Written to ${out}.\n` : `${out} holds the same files already.\n`,
@@ -101,4 +143,9 @@ function parseFormats(text: string): readonly ReturnFormatName[] {
   if (chosen.length === 0 || chosen.length < new Set(typed).size)
     throw new InvalidArgumentError(`Write some of ${formatNames.join(',')}.`);
   return chosen;
+}
+
+function parseNumber(text: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('Write the number of a release.');
+  return Number(text);
 }

@@ -22,6 +22,8 @@ Environment:
                           corrections alone (1; 0: each is released at once)
   RELEASE_PERSONS         fewer people whose data a delivery changes, and it waits as long (10; 0: none waits)
   ATTACK_SECONDS          for the attack on each release, whose record stays with it (600; 0: no attack)
+  RETURN_SIGN_OFF_BY_PREPARER=1
+                          whoever prepared or checked a quarterly return may sign it off too
   UPLOAD_BYTES            of an upload at most (1073741824)
   TRUSTED_DOCUMENTS_FILES documents that may be asked for by their hash; TRUSTED_DOCUMENTS_ONLY=1: no others
   NEUE_WEGE_NO_DEMO=1     start without demo data

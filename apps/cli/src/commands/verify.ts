@@ -1,12 +1,14 @@
 import { Command, Option } from '@commander-js/extra-typings';
+import { findChangedReturns } from '@neue-wege/api';
 import {
   type CheckResult,
+  createSqlFactSource,
   type Database,
   keepVerification,
   type StoreVerification,
   verifyStore,
 } from '@neue-wege/database';
-import { dayInBerlin } from '@neue-wege/domain';
+import { dayInBerlin, type PlainDate, type RequestContext } from '@neue-wege/domain';
 import { commandLineActor } from '../actor.ts';
 import { jsonText } from '../answer-question.ts';
 import type { DeclareCommand } from '../command.ts';
@@ -55,7 +57,16 @@ export async function verify(
   };
   const verified = await verifyStore(store, { since, onChecked });
   const { isSound, audit } = verified;
-  const detail = { isSound, failed: [...failedOf(verified)], head: { ...audit.head }, since: since ?? null };
+  const returns = await checkReturns(store);
+  await onChecked(returns);
+  const checks = [...verified.checks, returns];
+  const isWhole = isSound && returns.findings.length === 0;
+  const detail = {
+    isSound: isWhole,
+    failed: [...failedOf({ checks })],
+    head: { ...audit.head },
+    since: since ?? null,
+  };
   const kept = await keepVerification(database, {
     actor: commandLineActor(),
     action: 'verification',
@@ -64,8 +75,8 @@ export async function verify(
   await onChecked(kept);
   const result = {
     ...verified,
-    isSound: isSound && kept.findings.length === 0,
-    checks: [...verified.checks, kept],
+    isSound: isWhole && kept.findings.length === 0,
+    checks: [...checks, kept],
   };
   await io.stdout.write(
     json ? jsonText({ status: result.isSound ? 'sound' : 'unsound', ...result }) : headText(result),
@@ -74,8 +85,25 @@ export async function verify(
   return result.isSound ? 0 : 1;
 }
 
-function failedOf({ checks }: StoreVerification): readonly string[] {
+function failedOf({ checks }: Pick<StoreVerification, 'checks'>): readonly string[] {
   return checks.filter(({ findings }) => findings.length > 0).map(({ id }) => id);
+}
+
+/** Frozen returns are made again of the tables that were released of their data version. */
+async function checkReturns({ database, today }: StoreToVerify): Promise<CheckResult> {
+  const context: RequestContext = { actor: 'verify', locations: 'all', profile: 'MANAGEMENT' };
+  const source = createSqlFactSource(database);
+  return {
+    id: 'returns_recomputed',
+    says: 'Every frozen return of the present definitions has the figures that its data version gives',
+    findings: await findChangedReturns(database, { source, context, today }),
+    more: 0,
+  };
+}
+
+interface StoreToVerify {
+  readonly database: Database;
+  readonly today: PlainDate;
 }
 
 function linesOf({ says, findings, more }: CheckResult): string {

@@ -43,13 +43,13 @@ export async function makeReturnFiles(
   const named = made.map(({ entry }) => entry);
   const identity = { quarter, release, audience, lang: language };
   const manifest = { ...identity, asOf, dataVersion, catalogueVersion, files: named };
-  const text = `${JSON.stringify(manifest, null, 2)}\n`;
-  const last = { name: manifestName, content: Buffer.from(text) };
-  return { manifest, files: [...made.map(({ file }) => file), last] };
+  return { manifest, files: [...made.map(({ file }) => file), manifestFile(manifest)] };
 }
 
 /** The file that names all others. */
-const manifestName = 'manifest.json';
+export function manifestFile(manifest: ReturnManifest): ReturnFile {
+  return { name: 'manifest.json', content: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) };
+}
 
 /** `return-2026-Q3-r1-management-de`, with which the names of its files begin. */
 export function returnName(
