@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
-import { createReleaseSource } from '@neue-wege/database';
-import { toPlainDate } from '@neue-wege/domain';
+import { changeReturn, createReleaseSource, createSqlFactSource } from '@neue-wege/database';
+import {
+  catalogueVersion,
+  freezeReturn,
+  prepareReturn,
+  type ReturnRelease,
+  recordCheck,
+  signOffReturn,
+  toPlainDate,
+} from '@neue-wege/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, anonymous } from './access/asker.ts';
+import { findChangedReturns } from './returns/answers-of-version.ts';
 import { createSampleDatabase, storeSample } from './testing/sample-database.ts';
 import { testAsker } from './testing/test-asker.ts';
 import { startTestServer, testDay } from './testing/test-server.ts';
@@ -229,5 +238,40 @@ describe('returns', { timeout: 120_000 }, () => {
       .update(Buffer.from(await response.arrayBuffer()))
       .digest('hex');
     expect(frozen?.files.map(({ sha256 }) => sha256)).toContain(hash);
+  });
+});
+
+describe('findChangedReturns', { timeout: 60_000 }, () => {
+  const context = { actor: 'verify', locations: 'all', profile: 'MANAGEMENT' } as const;
+  const found = () =>
+    findChangedReturns(database, {
+      source: createSqlFactSource(database),
+      context,
+      today: toPlainDate(testDay),
+    });
+
+  it('finds the figures of every frozen release again, also of one that was corrected since', async () => {
+    expect(await found()).toEqual([]);
+  });
+
+  it('names a release that says it had others', async () => {
+    const other = '2024-Q1';
+    const actor = 'person:ada';
+    const figures = 'f'.repeat(64);
+    const check = { asOf: toPlainDate('2024-07-01'), dataVersion: 2, catalogueVersion, figures, entries: [] };
+    const steps: readonly ((now?: ReturnRelease) => ReturnRelease)[] = [
+      (now) => prepareReturn(now, { quarter: other, actor }),
+      (now) => recordCheck(now, { actor, check }),
+      (now) => signOffReturn(now, { actor, figures, isFourEyes: false }),
+      (now) => freezeReturn(now, { actor, figures }),
+    ];
+    for (const step of steps)
+      await changeReturn(database, {
+        context,
+        quarter: other,
+        step,
+        entryOf: () => ({ actor, action: 'return', detail: { quarter: other } }),
+      });
+    expect(await found()).toEqual([`${other} release 1`]);
   });
 });
