@@ -161,13 +161,7 @@ export {
   readReturns,
   type StoredReturn,
 } from './returns/read-returns.ts';
-export type {
-  RecordSubject,
-  RecordSubject,
-  RunKeys,
-  RunKeys,
-  TargetKeys,
-} from './single-records/changed-since.ts';
+export type { RecordSubject, RunKeys, TargetKeys } from './single-records/changed-since.ts';
 export { endTarget, type TargetToEnd } from './single-records/end-target.ts';
 export {
   type EnrolmentIdentity,
