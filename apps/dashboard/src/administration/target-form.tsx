@@ -15,6 +15,9 @@ import { parseYear } from './targets-view.ts';
 import { useTargetChange } from './use-target-change.ts';
 import { ValueField } from './value-field.tsx';
 
+/** A year that lies further ahead is a slip of the keyboard. */
+const mostYearsAhead = 10;
+
 /** Another value for a target that is in force, or a new one for what is chosen first. */
 export function TargetForm(props: {
   /** `null`: a new one. */
@@ -49,13 +52,15 @@ export function TargetForm(props: {
     const source = entered('source').trim();
     const comment = entered('comment').trim();
     const reason = entered('reason').trim();
+    const isYear = typeof year === 'number' && year <= first.year + mostYearsAhead;
     const problems: FieldProblems = {
-      ...(typeof year === 'number' ? {} : { year: say(targetsTexts.yearWrong) }),
+      ...(isYear ? {} : { year: say(targetsTexts.yearWrong) }),
       ...('fault' in value ? { value: say(valueFaultTexts[value.fault]) } : {}),
       ...(source === '' ? { source: say(targetsTexts.sourceMissing) } : {}),
       ...(target !== null && reason === '' ? { reason: say(targetsTexts.reasonMissing) } : {}),
     };
-    if (typeof year !== 'number' || 'fault' in value || Object.keys(problems).length > 0) return problems;
+    if (typeof year !== 'number' || !isYear || 'fault' in value || Object.keys(problems).length > 0)
+      return problems;
     const location = target === null ? orNull(entered('location')) : first.location;
     const wish = {
       measure: enumOf(measure),

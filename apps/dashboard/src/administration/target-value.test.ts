@@ -44,6 +44,10 @@ describe('parseTargetValue', () => {
   it('takes counts in whole numbers alone, and quantities with a fraction', () => {
     const language = 'de';
     expect(parseTargetValue('24,5', { measure: enrolments, language })).toEqual({ fault: 'not_whole' });
+    expect(parseTargetValue('1,000', { measure: enrolments, language })).toEqual({ fault: 'not_whole' });
+    expect(parseTargetValue('1.000', { measure: enrolments, language: 'en' })).toEqual({
+      fault: 'not_whole',
+    });
     expect(parseTargetValue('24 %', { measure: enrolments, language })).toEqual({ fault: 'not_a_number' });
     expect(parseTargetValue('182,5', { measure: duration, language })).toEqual({ value: 182.5 });
   });

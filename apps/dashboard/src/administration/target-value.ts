@@ -19,7 +19,9 @@ export function parseTargetValue(
   if (isRate && !hasSign && number > 0 && number < 1) return { fault: 'maybe_fraction' };
   // Without the last digits, which are those of the machine.
   const value = isRate ? Number((number / 100).toPrecision(12)) : number;
-  const fault = targetFault(measure, value);
+  // `1,000` may be meant for a thousand.
+  const hasFraction = measure.kind === 'count' && bare.includes(signs[language].decimal);
+  const fault = hasFraction ? 'not_whole' : targetFault(measure, value);
   return fault === null ? { value } : { fault };
 }
 

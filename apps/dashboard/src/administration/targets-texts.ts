@@ -65,7 +65,10 @@ export const targetsTexts = {
     de: 'Warum das Ziel nicht mehr gilt. Er wird gespeichert; nichts über eine Person.',
     en: 'Why the target holds no longer. It is kept; nothing about a person.',
   },
-  yearWrong: { de: 'Geben Sie ein Jahr ein, zum Beispiel 2027.', en: 'Enter a year, for example 2027.' },
+  yearWrong: {
+    de: 'Geben Sie ein Jahr ein, zum Beispiel 2027, höchstens zehn Jahre voraus.',
+    en: 'Enter a year, for example 2027, at most ten years ahead.',
+  },
   sourceMissing: { de: 'Geben Sie an, wo das Ziel vereinbart ist.', en: 'Say where the target is agreed.' },
   reasonMissing: { de: 'Geben Sie einen Grund an.', en: 'Give a reason.' },
   isSet: {

@@ -21,7 +21,7 @@ import { useReading } from '../reading/use-reading.tsx';
 import type { Viewer } from '../viewer/viewer.ts';
 import { EmptyNotice } from './empty-notice.tsx';
 import { FiguresSection } from './figures-section.tsx';
-import { figuresQuestion, trendQuestion } from './overview-questions.ts';
+import { figuresQuestion, headlineFilters, trendQuestion } from './overview-questions.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { TrendSection } from './trend-section.tsx';
 import { trendViewCodec } from './trend-view.ts';
@@ -43,16 +43,17 @@ function Overview(props: { today: PlainDate; viewer: Viewer | null }): ReactElem
   const { filters, view, unread, unknown, showFilters, showView } = usePageState(trendViewCodec, viewer);
   const profile = shownProfile(filters.profile, viewer);
   const directory = useDirectory();
+  const headline = useMemo(() => headlineFilters(filters, viewer), [filters, viewer]);
   const questions = useMemo(
     () => ({
-      figures: figuresQuestion({ filters, today, shown: profile }),
+      figures: figuresQuestion({ filters: headline, today, shown: profile }),
       trend: trendQuestion({ filters, today }),
     }),
-    [filters, today, profile],
+    [filters, headline, today, profile],
   );
   const figures = useAnswer(FiguresDocument, questions.figures).answer;
   const trend = useAnswer(TrendDocument, questions.trend).answer;
-  const shownFigures = useLastReady(figures, filters);
+  const shownFigures = useLastReady(figures, headline);
   const shownTrend = useLastReady(trend, filters);
   const known = directory.state === 'ready' ? directory.data : null;
 

@@ -1,13 +1,29 @@
 import { toPlainDate } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
 import { type Filters, noFilters } from '../filters/filters.ts';
-import { figuresQuestion, trendQuestion } from './overview-questions.ts';
+import { figuresQuestion, headlineFilters, trendQuestion } from './overview-questions.ts';
 
 const today = toPlainDate('2026-11-23');
 const asked = (some: Partial<Filters> = {}) => ({
   filters: { ...noFilters, ...some },
   today,
   shown: some.profile ?? ('EXACT' as const),
+});
+
+describe('headlineFilters', () => {
+  const place = (key: string) => ({ key, de: key, en: key });
+  const limitedTo = (...keys: readonly string[]) => ({ seesAllLocations: false, locations: keys.map(place) });
+
+  it('choose the only location that somebody sees', () => {
+    expect(headlineFilters(noFilters, limitedTo('gronau')).locations).toEqual(['gronau']);
+  });
+
+  it('leave everything else as it is', () => {
+    const chosen = { ...noFilters, locations: ['atlantis'] };
+    expect(headlineFilters(chosen, limitedTo('gronau'))).toBe(chosen);
+    for (const viewer of [null, limitedTo(), limitedTo('a', 'b'), { seesAllLocations: true, locations: [] }])
+      expect(headlineFilters(noFilters, viewer)).toBe(noFilters);
+  });
 });
 
 describe('figuresQuestion', () => {

@@ -4,6 +4,7 @@ import { answersMeasure } from '../filters/answered.ts';
 import type { Filters } from '../filters/filters.ts';
 import type { Dimension, FiguresQueryVariables, TrendQueryVariables } from '../generated/graphql.ts';
 import { occupancyRate, stock } from '../values/named-measure.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /**
  * The question behind the headline figures: per year, and one year more than chosen, to compare with. One measure that is not
@@ -27,6 +28,19 @@ export function figuresQuestion({
     withStock: answersMeasure(shown, stock.id),
     withOccupancy: answersMeasure(shown, occupancyRate.id),
   };
+}
+
+/**
+ * The filters by which the headline figures are asked. Under disclosure control whoever sees one location alone has no figure
+ * across locations, so theirs is chosen for them.
+ */
+export function headlineFilters(
+  filters: Filters,
+  viewer: Pick<Viewer, 'seesAllLocations' | 'locations'> | null,
+): Filters {
+  const [own, ...others] = viewer?.seesAllLocations === false ? viewer.locations : [];
+  if (own === undefined || others.length > 0 || filters.locations.length > 0) return filters;
+  return { ...filters, locations: [own.key] };
 }
 
 /** The question behind charts and table: per location and year, with the server's totals. */

@@ -1,4 +1,4 @@
-import type { DisclosureProfile, PlainDate } from '@neue-wege/domain';
+import { type DisclosureProfile, type PlainDate, parsePlainDate } from '@neue-wege/domain';
 import { type ReactElement, useId, useMemo } from 'react';
 import { useParams } from 'wouter';
 import { FailureNotice } from '../ask/failure-notice.tsx';
@@ -89,9 +89,11 @@ function FoundRun(props: FiguresPageState<null> & { runKey: string }): ReactElem
   const shown = shownProfile(filters.profile, viewer);
   const asked = { filters: own, today, shown, directory };
   const rank = rankOf(run.location.key, directory?.locations ?? []);
+  // Protected figures stand on the day of their release.
+  const asOf = parsePlainDate(directory?.dataStatus.asOf ?? '') ?? filters.asOf ?? today;
   return (
     <div className={styles.sections} style={locationColour(rank)}>
-      <RunFacts run={run} runs={runs} asOf={filters.asOf ?? today} directory={directory} />
+      <RunFacts run={run} runs={runs} asOf={asOf} directory={directory} />
       <Figures run={run} asked={asked} />
       <RunHistory run={run} />
       <ReasonsSection {...asked} run={run.key} />

@@ -51,8 +51,8 @@ export const noRightTexts = {
     en: 'Your account does not open the administration',
   },
   administrationHint: {
-    de: 'Konten und das Protokoll sieht die Rolle Verwaltung. Sie haben sie nicht.',
-    en: 'Accounts and the audit are seen by the role administration. You do not have it.',
+    de: 'Konten, Schlüssel, Ziele und das Protokoll sieht die Rolle Verwaltung. Sie haben sie nicht.',
+    en: 'Accounts, keys, targets and the audit are seen by the role administration. You do not have it.',
   },
   toAdministration: { de: 'Zur Verwaltung der Konten', en: 'To the administration of accounts' },
   signedInAs: { de: 'Angemeldet als', en: 'Signed in as' },
