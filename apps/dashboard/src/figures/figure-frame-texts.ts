@@ -40,7 +40,7 @@ export const notPublishedTexts = {
     de: '{what} stehen in dieser Aufteilung oder Auswahl nur zum Teil in veröffentlichten Tabellen.',
     en: '{what} stand only partly in published tables by this split or choice.',
   },
-  instead: { de: 'Veröffentlicht sind sie nach:', en: 'They are published by:' },
+  instead: { de: 'Stattdessen sind Tabellen veröffentlicht nach:', en: 'Published instead are tables by:' },
   bySplit: { de: 'In dieser Aufteilung sind veröffentlicht:', en: 'Published by this split:' },
   exact: {
     de: 'Ihre Rollen erlauben auch die genauen Werte; sie sind nur für den Dienstgebrauch.',
