@@ -12,9 +12,11 @@ export function Popover(props: {
   title: string;
   /** To which side of the button the panel reaches when there is room. */
   side?: 'start' | 'end';
+  /** Called whenever the panel is about to open. */
+  onOpen?: (() => void) | undefined;
   children: ReactNode;
 }): ReactElement {
-  const { button, buttonClass, buttonName, title, side = 'end', children } = props;
+  const { button, buttonClass, buttonName, title, side = 'end', onOpen, children } = props;
   const id = useId();
   return (
     <>
@@ -27,7 +29,17 @@ export function Popover(props: {
       >
         {button}
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label={title} className={styles.panel} data-side={side}>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={title}
+        className={styles.panel}
+        data-side={side}
+        onBeforeToggle={({ newState }) => {
+          if (newState === 'open') onOpen?.();
+        }}
+      >
         {children}
       </div>
     </>

@@ -1,5 +1,5 @@
 import { dimensionOf, type PlainDate } from '@neue-wege/domain';
-import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
 import { Button } from '../controls/button.tsx';
 import type { Directory, Named } from '../directory/directory.ts';
 import { eventTexts } from '../events/event-texts.ts';
@@ -47,6 +47,8 @@ export function FilterBar(props: {
   const { hasLocations = true, hasProjects = true, hasYears = true, hasEvents = false } = props;
   const reading = useReading();
   const { say } = reading;
+  // What it takes to mark events is loaded by whoever wants to.
+  const [hasOpenedEvents, setHasOpenedEvents] = useState(false);
   const locations: readonly Named[] = directory?.locations ?? [];
   const takesProjects = answersFilter(shownProfile(filters.profile, viewer), 'project');
   const projects: readonly Named[] = directory?.projects ?? [];
@@ -97,14 +99,20 @@ export function FilterBar(props: {
         <AsOfChoice asOf={filters.asOf} today={today} onChange={(asOf) => onChange({ ...filters, asOf })} />
       </FilterButton>
       {hasEvents ? (
-        <FilterButton label={say(eventTexts.title)} value={eventsText(filters.events, reading)}>
-          <Suspense>
-            <EventsChoice
-              events={filters.events}
-              today={today}
-              onChange={(events) => onChange({ ...filters, events })}
-            />
-          </Suspense>
+        <FilterButton
+          label={say(eventTexts.title)}
+          value={eventsText(filters.events, reading)}
+          onOpen={() => setHasOpenedEvents(true)}
+        >
+          {hasOpenedEvents ? (
+            <Suspense>
+              <EventsChoice
+                events={filters.events}
+                today={today}
+                onChange={(events) => onChange({ ...filters, events })}
+              />
+            </Suspense>
+          ) : null}
         </FilterButton>
       ) : null}
       {viewer === null ? null : (

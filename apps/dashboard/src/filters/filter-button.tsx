@@ -4,12 +4,18 @@ import { ChevronIcon } from '../frame/icons.tsx';
 import styles from './filter-bar.module.css';
 
 /** A choice that shows what is chosen and opens to be changed. */
-export function FilterButton(props: { label: string; value: string; children: ReactNode }): ReactElement {
-  const { label, value, children } = props;
+export function FilterButton(props: {
+  label: string;
+  value: string;
+  onOpen?: (() => void) | undefined;
+  children: ReactNode;
+}): ReactElement {
+  const { label, value, onOpen, children } = props;
   return (
     <div className={styles.filter}>
       <Popover
         title={label}
+        onOpen={onOpen}
         buttonClass={styles.button}
         button={
           <>
