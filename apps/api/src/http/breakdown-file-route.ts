@@ -20,7 +20,7 @@ import { type FileToSend, recordFile } from '../audit/record-file.ts';
 import { recordingRefusals } from '../audit/refusals.ts';
 import { questionLimits } from '../graphql/limits.ts';
 import { BeingProtected } from '../releases/being-protected.ts';
-import { type Exchange, refuse, type Stage } from './exchange.ts';
+import { type Exchange, refuse, refuseUnlessFetched, type Stage } from './exchange.ts';
 import { type FileHouse, frameOf, readFrameParameters } from './file-frame.ts';
 import { pauseUntil, requestSignal } from './request-signal.ts';
 
@@ -41,14 +41,7 @@ export function breakdownFileRoute(contextOf: ContextOf, house: FileHouse): Stag
         message: `No such file; there are ${files.join(', ')}`,
       });
     }
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return refuse(response, {
-        status: 405,
-        code: 'BAD_INPUT',
-        message: 'Files are fetched by GET',
-        headers: { allow: 'GET, HEAD' },
-      });
-    }
+    if (refuseUnlessFetched({ request, response }, 'Files are fetched by GET')) return true;
     const context = await contextOf(request, requestSignal({ response }, longestAnswer));
     const { audit, asker } = context;
     await recordingRefusals({ audit, actor: asker.actor, route: url.pathname }, () =>

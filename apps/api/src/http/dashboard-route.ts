@@ -1,18 +1,11 @@
-import { refuse, type Stage, send } from './exchange.ts';
+import { refuse, refuseUnlessFetched, type Stage, send } from './exchange.ts';
 import { takesPacked } from './packed.ts';
 import type { StaticFile } from './static-files.ts';
 
 /** The dashboard: its files, and the page itself for every other path, because its URL holds the state. */
 export function dashboardRoute(files: ReadonlyMap<string, StaticFile>): Stage {
   return ({ request, response, url }) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return refuse(response, {
-        status: 405,
-        code: 'BAD_INPUT',
-        message: 'Pages are fetched by GET',
-        headers: { allow: 'GET, HEAD' },
-      });
-    }
+    if (refuseUnlessFetched({ request, response }, 'Pages are fetched by GET')) return true;
     const isAsset = url.pathname.startsWith('/assets/');
     const file = files.get(url.pathname) ?? (isAsset ? undefined : files.get('/index.html'));
     if (file === undefined) {

@@ -80,3 +80,12 @@ export function refuse(
 ): true {
   return sendProblem(response, { status, headers, problem: { message, extensions: { code } } });
 }
+
+/** Refuses what is no GET or HEAD, with a message that says what is fetched so; whether it did. */
+export function refuseUnlessFetched(
+  { request, response }: Pick<Exchange, 'request' | 'response'>,
+  message: string,
+): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return false;
+  return refuse(response, { status: 405, code: 'BAD_INPUT', message, headers: { allow: 'GET, HEAD' } });
+}

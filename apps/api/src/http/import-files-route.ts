@@ -7,7 +7,7 @@ import { may, refusal } from '../access/asker.ts';
 import type { ApiContext, ContextOf } from '../api-context.ts';
 import { recordFile } from '../audit/record-file.ts';
 import { recordingRefusals } from '../audit/refusals.ts';
-import { type Exchange, refuse, type Stage, send } from './exchange.ts';
+import { type Exchange, refuseUnlessFetched, type Stage, send } from './exchange.ts';
 import { requestSignal } from './request-signal.ts';
 
 /** Milliseconds that a file may take until its last byte is out. */
@@ -25,14 +25,7 @@ export function importFilesRoute(contextOf: ContextOf): Stage {
       /^\/files\/(imports|templates)\/([a-z0-9_/]+)\.(csv|csv-de)$/.exec(url.pathname) ?? [];
     const found = templateVariants.find((known) => known === variant);
     if (found === undefined) return false;
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return refuse(response, {
-        status: 405,
-        code: 'BAD_INPUT',
-        message: 'Files are fetched by GET',
-        headers: { allow: 'GET, HEAD' },
-      });
-    }
+    if (refuseUnlessFetched({ request, response }, 'Files are fetched by GET')) return true;
     const context = await contextOf(request, requestSignal({ response }, longestAnswer));
     const { audit, asker } = context;
     return recordingRefusals({ audit, actor: asker.actor, route: url.pathname }, () => {

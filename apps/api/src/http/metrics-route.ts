@@ -3,7 +3,7 @@ import type { ContextOf } from '../api-context.ts';
 import type { Audit } from '../audit/create-audit.ts';
 import { recordingRefusals } from '../audit/refusals.ts';
 import type { ImportJobs } from '../imports/import-jobs.ts';
-import { refuse, type Stage, send } from './exchange.ts';
+import { refuseUnlessFetched, type Stage, send } from './exchange.ts';
 import type { Metrics } from './metrics.ts';
 import { requestSignal } from './request-signal.ts';
 
@@ -26,15 +26,7 @@ export function metricsRoute({
 }): Stage {
   return async ({ request, response, url }) => {
     if (url.pathname !== '/metrics') return false;
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      const headers = { allow: 'GET, HEAD' };
-      return refuse(response, {
-        status: 405,
-        code: 'BAD_INPUT',
-        message: 'Metrics are fetched by GET',
-        headers,
-      });
-    }
+    if (refuseUnlessFetched({ request, response }, 'Metrics are fetched by GET')) return true;
     const context = await contextOf(request, requestSignal({ response }, longestAnswer));
     const { asker, today } = context;
     await recordingRefusals({ audit: context.audit, actor: asker.actor, route: url.pathname }, async () => {

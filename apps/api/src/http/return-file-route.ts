@@ -6,7 +6,7 @@ import type { ApiContext, ContextOf } from '../api-context.ts';
 import { recordFile } from '../audit/record-file.ts';
 import { recordingRefusals } from '../audit/refusals.ts';
 import type { FileName } from '../returns/return-desk.ts';
-import { type Exchange, refuse, type Stage } from './exchange.ts';
+import { type Exchange, refuse, refuseUnlessFetched, type Stage } from './exchange.ts';
 import { requestSignal } from './request-signal.ts';
 
 const longestAnswer = 60_000;
@@ -15,14 +15,7 @@ const longestAnswer = 60_000;
 export function returnFileRoute(contextOf: ContextOf): Stage {
   return async ({ request, response, url }) => {
     if (!url.pathname.startsWith('/returns/')) return false;
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return refuse(response, {
-        status: 405,
-        code: 'BAD_INPUT',
-        message: 'Files are fetched by GET',
-        headers: { allow: 'GET, HEAD' },
-      });
-    }
+    if (refuseUnlessFetched({ request, response }, 'Files are fetched by GET')) return true;
     const context = await contextOf(request, requestSignal({ response }, longestAnswer));
     const { audit, asker } = context;
     return recordingRefusals({ audit, actor: asker.actor, route: url.pathname }, () =>

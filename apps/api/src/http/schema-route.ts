@@ -3,7 +3,7 @@ import { refusal } from '../access/asker.ts';
 import { isOpen } from '../access/check-fields.ts';
 import type { ContextOf } from '../api-context.ts';
 import { schemaText } from '../schema-file.ts';
-import { refuse, type Stage, send } from './exchange.ts';
+import { refuseUnlessFetched, type Stage, send } from './exchange.ts';
 import { requestSignal } from './request-signal.ts';
 
 /** Milliseconds that it may take to tell who asks. */
@@ -15,14 +15,7 @@ export function schemaRoute(contextOf: ContextOf): Stage {
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   return async ({ request, response, url }) => {
     if (url.pathname !== '/schema.graphql') return false;
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return refuse(response, {
-        status: 405,
-        code: 'BAD_INPUT',
-        message: 'The schema is fetched by GET',
-        headers: { allow: 'GET, HEAD' },
-      });
-    }
+    if (refuseUnlessFetched({ request, response }, 'The schema is fetched by GET')) return true;
     const { asker } = await contextOf(request, requestSignal({ response }, longestAnswer));
     if (!isOpen('signedIn', asker)) throw refusal(asker, { place: 'schema.graphql', message: 'not open' });
     const headers = { 'cache-control': 'private, no-cache', etag };
