@@ -4,18 +4,27 @@ import { defineConfig } from 'vite';
 import { brotliFiles } from './bundle/brotli-files.ts';
 import { chunkGroups } from './bundle/chunk-groups.ts';
 import { firstRouteBudget } from './bundle/first-route-budget.ts';
+import { headStart } from './bundle/head-start.ts';
+
+const sourceAt = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+const modules = { entry: sourceAt('main.tsx'), headStart: sourceAt('head-start/head-start.ts') };
 
 const server = 'http://127.0.0.1:4000';
 
 export default defineConfig({
-  plugins: [react(), firstRouteBudget({ script: 200_000, style: 30_000 }), brotliFiles()],
+  plugins: [
+    react(),
+    headStart(modules.headStart),
+    firstRouteBudget({ script: 200_000, style: 30_000 }),
+    brotliFiles(),
+  ],
   build: {
     // The content security policy allows no data: fonts or scripts, and files of their own are kept for ever.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: chunkGroups(fileURLToPath(new URL('./src/main.tsx', import.meta.url))) },
+        codeSplitting: { groups: chunkGroups(modules) },
       },
       onLog(...[level, log, report]) {
         // A static import of the charts anywhere would put them into the first route.

@@ -1,3 +1,4 @@
+import './head-start/head-start.ts';
 import '@fontsource-variable/source-sans-3/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -7,6 +8,7 @@ import { App } from './app.tsx';
 import { createApiClient } from './ask/client.ts';
 import { applyStoredScheme } from './frame/colour-scheme.ts';
 import { layOutForPaper } from './frame/lay-out-for-paper.ts';
+import { awaitFirstAnswers } from './head-start/first-answers.ts';
 import { createSession } from './session/session.ts';
 import { openSessionChannel } from './session/session-news.ts';
 
@@ -15,4 +17,5 @@ layOutForPaper();
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the dashboard');
 const session = createSession({ createClient: createApiClient, openChannel: openSessionChannel });
+await awaitFirstAnswers(session.life().client);
 createRoot(root).render(<App session={session} today={dayInBerlin(new Date())} />);

@@ -1,4 +1,5 @@
 import { type Client, cacheExchange, createClient, type Exchange, fetchExchange, mapExchange } from 'urql';
+import { takeEarlyAnswers } from '../head-start/early-answers.ts';
 import { askByHash } from './ask-by-hash.ts';
 import { isUnknown } from './failure.ts';
 
@@ -11,7 +12,7 @@ export const whoAsks = { isAboutWhoAsks: true } as const;
  * answer instead.
  */
 export function createApiClient(onUnknown: () => void): Client {
-  return clientOf([telling(onUnknown), cacheExchange, fetchExchange]);
+  return clientOf([telling(onUnknown), cacheExchange, fetchExchange], takeEarlyAnswers());
 }
 
 /** The same without a memory, for questions that name a person: neither question nor answer outlives the moment. */
@@ -19,8 +20,14 @@ export function createForgetfulClient(onUnknown: () => void): Client {
   return clientOf([telling(onUnknown), fetchExchange]);
 }
 
-function clientOf(exchanges: Exchange[]): Client {
-  return createClient({ url: '/graphql', preferGetMethod: false, fetchSubscriptions: true, exchanges });
+function clientOf(exchanges: Exchange[], fetch?: typeof globalThis.fetch): Client {
+  return createClient({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetchSubscriptions: true,
+    exchanges,
+    ...(fetch && { fetch }),
+  });
 }
 
 function telling(onUnknown: () => void): Exchange {
