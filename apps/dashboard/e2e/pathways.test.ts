@@ -1,6 +1,7 @@
 import { createReading } from '../src/reading/reading.ts';
 import { expect, open, type Page, test } from './testing/dashboard-test.ts';
 import { createPerson, enterPassword } from './testing/people.ts';
+import { readFile } from './testing/read-figures.ts';
 import { violations } from './testing/violations.ts';
 
 const reading = createReading('de');
@@ -77,6 +78,36 @@ test.describe('the pathways', () => {
       await expect(spoken).toContainText('Abgeschlossen');
       await page.keyboard.press('Escape');
       await expect(spoken).toHaveText('');
+    }
+  });
+
+  test('have the numbers of the table in their files', async ({ page }) => {
+    await open(page, '/pathways?asOf=2026-06-30&cohort=2023&show=table&location=gronau');
+    const cellsOf = (name: string): Promise<readonly string[]> =>
+      page
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+        .getByRole('cell')
+        .allInnerTexts();
+    const names = {
+      present: 'Anwesend',
+      completed: 'Abgeschlossen',
+      early_success: 'Früher Erfolg',
+      dropout: 'Abbruch',
+      other_end: 'Anderes oder unbekanntes Ende',
+      entries: 'Alle Eintritte',
+      not_started: 'Nicht angetreten',
+    };
+    for (const link of ['CSV (deutsch)', 'CSV für Programme']) {
+      const rows = (await readFile(page, link)).filter(({ year }) => year === '2023');
+      for (const [standing, name] of Object.entries(names)) {
+        const [all, ...outcomes] = rows.filter((row) => row['standing'] === standing);
+        const cells = await cellsOf(name);
+        const numbers = [all, ...outcomes].map((row) => reading.count(Number(row?.['value'])));
+        expect([cells[0], ...(outcomes.length === 4 ? cells.slice(1, 5) : [])], name).toEqual(
+          outcomes.length === 4 ? numbers : numbers.slice(0, 1),
+        );
+      }
     }
   });
 

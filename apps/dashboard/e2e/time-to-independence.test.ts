@@ -1,5 +1,7 @@
 import { createReading } from '../src/reading/reading.ts';
 import { expect, open, type Page, test } from './testing/dashboard-test.ts';
+import { readFile } from './testing/read-figures.ts';
+import { bare } from './testing/told-values.ts';
 
 const reading = createReading('de');
 
@@ -88,6 +90,55 @@ test.describe('the time to independence', () => {
     await expect(spoken).toContainText('13 Monate nach dem Eintritt');
     await page.keyboard.press('Escape');
     await expect(spoken).toHaveText('');
+  });
+
+  test('has the numbers of the tables in its files', async ({ page }) => {
+    await open(page, '/time-to-independence?asOf=2026-06-30&show=table&by=none');
+    const cellsBelow = async (name: RegExp): Promise<readonly (readonly string[])[]> => {
+      const rows = page.getByRole('region', { name }).getByRole('row');
+      const own = await rows.filter({ has: page.getByRole('cell') }).all();
+      return Promise.all(
+        own.map(async (row) => (await row.getByRole('cell').allInnerTexts()).map((text) => bare(text))),
+      );
+    };
+    const table = await cellsBelow(/^Ende des Leistungsbezugs/);
+    const reasons = await cellsBelow(/^Gründe für das Ende/);
+    for (const link of ['CSV (deutsch)', 'CSV für Programme']) {
+      const rows = await readFile(page, link);
+      const told = Map.groupBy(
+        rows.filter(({ month }) => month !== ''),
+        ({ month }) => month,
+      );
+      const byMonth = [...told.values()].map((figures) => {
+        const cell = (figure: string, column = 'value'): string =>
+          figures.find((row) => row['figure'] === figure)?.[column] ?? '';
+        // Few people at risk are told without decimals.
+        const digits = Number(cell('at_risk')) < 30 ? 0 : 1;
+        const share = (figure: string): string => reading.share(Number(cell(figure)), digits);
+        const range = (figure: string): string =>
+          cell(figure, 'lower') === ''
+            ? '–'
+            : reading.shareRange(
+                { lower: Number(cell(figure, 'lower')), upper: Number(cell(figure, 'upper')) },
+                digits,
+              );
+        return [
+          reading.count(Number(cell('at_risk'))),
+          share('ended_by_work'),
+          range('ended_by_work'),
+          share('ended_otherwise'),
+          range('ended_otherwise'),
+          share('still_in_receipt'),
+        ].map(bare);
+      });
+      expect(byMonth.length).toBeGreaterThan(12);
+      expect(byMonth, link).toEqual(table);
+      const ends = rows.filter(({ figure }) => figure === 'ends');
+      expect(
+        ends.map(({ value }) => [reading.count(Number(value))]),
+        link,
+      ).toEqual(reasons);
+    }
   });
 
   test('is split as the address says', async ({ page }) => {

@@ -39,6 +39,8 @@ export { type Door, runBreakdown } from './breakdown/run-breakdown.ts';
 export {
   formatBreakdownParameters,
   parseBreakdownParameters,
+  parseSplitParameters,
+  type SplitInput,
   type UrlParameter,
 } from './breakdown/url-parameters.ts';
 export { emptyRate, withoutValue } from './breakdown/without-value.ts';

@@ -11,24 +11,24 @@ interface FormatRecord {
 }
 
 /** A format of keys and numbers, told as they are. */
-export interface PlainFormat extends FormatRecord {
+export interface PlainFormat<Answer = Breakdown> extends FormatRecord {
   /** The content in chunks; text is UTF-8. */
-  write(breakdown: Breakdown): Iterable<string>;
+  write(answer: Answer): Iterable<string>;
 }
 
 /** A format for people: it says in a language what was asked, and names what keys stand for. */
-export interface FramedFormat extends FormatRecord {
+export interface FramedFormat<Answer = Breakdown> extends FormatRecord {
   readonly isFramed: true;
   /**
    * The whole content.
    *
    * @throws DomainError `TOO_EXPENSIVE` where the answer is more than such a file holds.
    */
-  write(breakdown: Breakdown, frame: FileFrame): Promise<Uint8Array>;
+  write(answer: Answer, frame: FileFrame): Promise<Uint8Array>;
 }
 
-/** How a breakdown becomes a file. */
-export type BreakdownFormat = PlainFormat | FramedFormat;
+/** How an answer becomes a file. */
+export type AnswerFormat<Answer = Breakdown> = PlainFormat<Answer> | FramedFormat<Answer>;
 
 /** The files that a breakdown can be written as, by the name used at the command line and in URLs. */
 export const breakdownFormats = {
@@ -53,7 +53,7 @@ export const breakdownFormats = {
     extension: 'json',
     write: writeBreakdownJson,
   },
-} as const satisfies Record<string, BreakdownFormat>;
+} as const satisfies Record<string, AnswerFormat>;
 
 /** Name of one of {@link breakdownFormats}. */
 export type BreakdownFormatName = keyof typeof breakdownFormats;

@@ -1,7 +1,7 @@
 export { type BreakdownColumn, breakdownColumns, type Cell } from './breakdown-columns.ts';
 export { breakdownCsv } from './breakdown-csv.ts';
 export {
-  type BreakdownFormat,
+  type AnswerFormat,
   type BreakdownFormatName,
   breakdownFormats,
   type FramedFormat,
@@ -16,8 +16,11 @@ export {
   valueDocument,
 } from './breakdown-json.ts';
 export { type CsvDialect, type CsvTable, csvDialects, withoutFormula, writeCsv } from './csv.ts';
+export type { FigureAnswer } from './figure-lines.ts';
 export type { FileFrame } from './file-frame.ts';
 export { type FindingsFormat, writeFindingsCsv } from './findings-csv.ts';
+export { independenceFormats } from './independence-lines.ts';
+export { pathwaysFormats } from './pathways-lines.ts';
 export {
   type ManifestFile,
   makeReturnFiles,

@@ -1,10 +1,9 @@
 import {
-  type Breakdown,
-  type BreakdownRequest,
   badInput,
-  formatBreakdownParameters,
+  type DimensionFilters,
   type Language,
   languages,
+  type PlainDate,
   type UrlParameter,
 } from '@neue-wege/domain';
 import type { FileFrame } from '@neue-wege/reports';
@@ -55,7 +54,15 @@ export function readFrameParameters(
 
 /** What a file for people says beside its answer. */
 export async function frameOf(
-  { question, breakdown }: { readonly question: BreakdownRequest; readonly breakdown: Breakdown },
+  {
+    asked,
+    where,
+    asOf,
+  }: {
+    readonly asked: readonly UrlParameter[];
+    readonly where: DimensionFilters;
+    readonly asOf: PlainDate;
+  },
   {
     exchange: { request, url },
     context,
@@ -68,14 +75,12 @@ export async function frameOf(
     readonly parameters: FrameParameters;
   },
 ): Promise<FileFrame> {
-  const { asOf } = breakdown;
   const origin = publicUrl?.origin ?? `http://${request.headers.host}`;
-  const asked = formatBreakdownParameters({ ...question, measures: question.measures.map(({ id }) => id) });
   const directory = await context.directoryAt(asOf);
   const { synthetic } = await context.storeAt(asOf);
   return {
     language,
-    where: question.where,
+    where,
     locations: context.who.locations,
     nameOf: keyNames(directory),
     question: `${origin}${url.pathname}?${readable([...asked, ['lang', language]])}`,

@@ -6,10 +6,10 @@ import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 import type { ImportJobs } from '../imports/import-jobs.ts';
 import type { Logger } from '../logger.ts';
 import { bodyDeadline } from './body-deadline.ts';
-import { breakdownFileRoute } from './breakdown-file-route.ts';
 import { dashboardRoute } from './dashboard-route.ts';
 import type { Drain } from './drain.ts';
 import { refuse, type Stage } from './exchange.ts';
+import { fileRoute } from './file-route.ts';
 import { graphiqlRoute } from './graphiql-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoute } from './health-route.ts';
@@ -17,6 +17,7 @@ import { importFilesRoute } from './import-files-route.ts';
 import { importRoute, isUpload } from './import-route.ts';
 import type { Metrics } from './metrics.ts';
 import { metricsRoute } from './metrics-route.ts';
+import { offeredFiles } from './offered-files.ts';
 import { ownHostOnly } from './own-host.ts';
 import { ownOriginOnly } from './own-origin.ts';
 import { returnFileRoute } from './return-file-route.ts';
@@ -85,8 +86,8 @@ export function stages(options: StageOptions): readonly Stage[] {
     importRoute({ contextOf, jobs: options.importJobs, limit: options.uploadLimit }),
     // Files for whoever imports.
     importFilesRoute(contextOf),
-    // Files of figures.
-    breakdownFileRoute(contextOf, { publicUrl, contact: options.contact }),
+    // Files that answer a question.
+    fileRoute(contextOf, offeredFiles({ publicUrl, contact: options.contact })),
     // Files of frozen returns.
     returnFileRoute(contextOf),
     // Paths that the contract keeps for what is not there yet: never the dashboard's page.

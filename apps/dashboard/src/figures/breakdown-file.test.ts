@@ -1,7 +1,7 @@
 import { toPlainDate } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '../filters/filters.ts';
-import { breakdownFile, workbookFile } from './breakdown-file.ts';
+import { breakdownFile, splitFiles, workbookFile } from './breakdown-file.ts';
 
 const today = toPlainDate('2026-11-23');
 const question = { by: ['LOCATION', 'YEAR'], measures: ['enrolments', 'completions'] } as const;
@@ -32,5 +32,16 @@ describe('workbookFile', () => {
     expect(workbookFile(asked, '/cohorts?location=bocholt&lang=en')).toBe(
       `${breakdownFile('csv', asked).replace('.csv', '.xlsx')}&lang=en&page=%2Fcohorts%3Flocation%3Dbocholt%26lang%3Den`,
     );
+  });
+});
+
+describe('splitFiles', () => {
+  it('ask the question of the page, which names no measure and no margins', () => {
+    const filters = { ...noFilters, locations: ['bocholt'], asOf: toPlainDate('2026-06-30') } as const;
+    const query = 'by=year&location=bocholt&asOf=2026-06-30';
+    expect(splitFiles('pathways', { filters, today, by: ['YEAR'] })).toEqual([
+      { format: 'csvDe', href: `/files/pathways.csv-de?${query}` },
+      { format: 'csv', href: `/files/pathways.csv?${query}` },
+    ]);
   });
 });

@@ -1,14 +1,24 @@
-import { type DimensionFilters, formatBreakdownParameters, type UrlParameter } from '@neue-wege/domain';
+import {
+  type DimensionFilters,
+  formatBreakdownParameters,
+  type SplitInput,
+  type UrlParameter,
+} from '@neue-wege/domain';
 import { formatQuery } from '../filters/filters.ts';
 import type { Dimension } from '../generated/graphql.ts';
 import { type Asked, chosenYears } from './chosen.ts';
+import type { FileLink } from './download-row.tsx';
 
-/** The question of a figure as a whole table. */
-export interface AskedTable extends Asked {
+/** The question of a figure that has measures of its own. */
+export interface AskedSplit extends Asked {
   readonly by: readonly Dimension[];
-  readonly measures: readonly string[];
   /** The keys of dimensions for which not every page has a filter. */
   readonly where?: DimensionFilters;
+}
+
+/** The question of a figure as a whole table. */
+export interface AskedTable extends AskedSplit {
+  readonly measures: readonly string[];
 }
 
 /** Where the file lies that answers the filters, split by these dimensions, with the totals of the server. */
@@ -25,12 +35,27 @@ export function workbookFile(asked: AskedTable, page: string): string {
   return `/files/breakdown.xlsx?${formatQuery([...parametersOf(asked), ...frame])}`;
 }
 
+/** The files of a figure that has measures of its own, a line per figure. */
+export function splitFiles(
+  name: 'pathways' | 'time-to-independence',
+  asked: AskedSplit,
+): readonly FileLink[] {
+  const query = formatQuery(formatBreakdownParameters(splitOf(asked)));
+  return [
+    { format: 'csvDe', href: `/files/${name}.csv-de?${query}` },
+    { format: 'csv', href: `/files/${name}.csv?${query}` },
+  ];
+}
+
 function parametersOf(asked: AskedTable): readonly UrlParameter[] {
-  const { filters, by, measures, where = {} } = asked;
+  return formatBreakdownParameters({ ...splitOf(asked), measures: asked.measures, margins: true });
+}
+
+function splitOf(asked: AskedSplit): SplitInput {
+  const { filters, by, where = {} } = asked;
   const years = chosenYears(asked);
-  return formatBreakdownParameters({
+  return {
     by: by.map((dimension) => dimension.toLowerCase()),
-    measures,
     where: {
       ...(filters.locations.length > 0 ? { location: filters.locations } : {}),
       ...(filters.projects.length > 0 ? { project: filters.projects } : {}),
@@ -38,7 +63,6 @@ function parametersOf(asked: AskedTable): readonly UrlParameter[] {
       ...where,
     },
     asOf: filters.asOf,
-    margins: true,
     ...(filters.profile === null ? {} : { profile: filters.profile }),
-  });
+  };
 }

@@ -38,6 +38,12 @@ function ExactPathways(props: FiguresPageState<PathwaysView>): ReactElement {
   const isEmpty = shown?.data.pathways.rows.length === 0;
   if (isEmpty || directory?.dataStatus.dataVersion === 0) return <NothingToShow {...props} />;
   return (
-    <PathwaysSection answer={answer} shown={shown?.data.pathways ?? null} view={view} onView={showView} />
+    <PathwaysSection
+      answer={answer}
+      shown={shown?.data.pathways ?? null}
+      asked={{ filters: shown?.question ?? filters, today }}
+      view={view}
+      onView={showView}
+    />
   );
 }

@@ -1,10 +1,13 @@
 import { type Asked, chosenWhere, chosenYears } from '../figures/chosen.ts';
-import type { PathwaysQueryVariables } from '../generated/graphql.ts';
+import type { Dimension, PathwaysQueryVariables } from '../generated/graphql.ts';
+
+/** The years of entry. */
+export const pathwaysDimensions: readonly Dimension[] = ['YEAR'];
 
 /** The question behind flow and table: every year of entry, and all of them together by the server. */
 export function pathwaysQuestion({ filters, today }: Asked): PathwaysQueryVariables {
   return {
-    by: ['YEAR'],
+    by: pathwaysDimensions,
     where: chosenWhere(filters, chosenYears({ filters, today })),
     asOf: filters.asOf,
     profile: filters.profile,

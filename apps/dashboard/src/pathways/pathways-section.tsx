@@ -3,6 +3,9 @@ import { FailureNotice } from '../ask/failure-notice.tsx';
 import type { Answer } from '../ask/use-answer.ts';
 import { Updating } from '../controls/updating.tsx';
 import { AnswerReading } from '../figures/answer-reading.tsx';
+import { splitFiles } from '../figures/breakdown-file.ts';
+import type { Asked } from '../figures/chosen.ts';
+import { DownloadRow } from '../figures/download-row.tsx';
 import { FigureFrame } from '../figures/figure-frame.tsx';
 import { FigureMessage } from '../figures/figure-message.tsx';
 import { FigureStanding } from '../figures/figure-standing.tsx';
@@ -12,6 +15,7 @@ import type { PathwaysQuery } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { CohortChoice } from './cohort-choice.tsx';
 import { chosenPathways, isWhole, wholeYear, yearsOf } from './pathways.ts';
+import { pathwaysDimensions } from './pathways-question.ts';
 import { PathwaysSkeleton } from './pathways-skeleton.tsx';
 import { pathwaysTable } from './pathways-table.ts';
 import { cohortText, pathwaysMessage } from './pathways-text.ts';
@@ -25,10 +29,11 @@ const FlowChart = lazy(async () => ({ default: (await chart).FlowChart }));
 export function PathwaysSection(props: {
   answer: Answer<PathwaysQuery>;
   shown: PathwaysQuery['pathways'] | null;
+  asked: Asked;
   view: PathwaysView;
   onView: (view: PathwaysView) => void;
 }): ReactElement {
-  const { answer, shown, view, onView } = props;
+  const { answer, shown, asked, view, onView } = props;
   const { say } = useReading();
   const chosen = shown === null ? undefined : chosenPathways(shown, view.cohort);
   return (
@@ -53,15 +58,19 @@ export function PathwaysSection(props: {
         <PathwaysSkeleton />
       ) : (
         <Updating note={answer.state === 'loading' ? say(pathwaysTexts.updating) : null}>
-          <PathwaysContent pathways={shown} view={view} />
+          <PathwaysContent pathways={shown} asked={asked} view={view} />
         </Updating>
       )}
     </FigureFrame>
   );
 }
 
-function PathwaysContent(props: { pathways: PathwaysQuery['pathways']; view: PathwaysView }): ReactElement {
-  const { pathways, view } = props;
+function PathwaysContent(props: {
+  pathways: PathwaysQuery['pathways'];
+  asked: Asked;
+  view: PathwaysView;
+}): ReactElement {
+  const { pathways, asked, view } = props;
   const reading = useReading();
   const { say, day } = reading;
   const chosen = chosenPathways(pathways, view.cohort);
@@ -94,6 +103,7 @@ function PathwaysContent(props: { pathways: PathwaysQuery['pathways']; view: Pat
         </Suspense>
       )}
       <AnswerReading id="pathways" />
+      <DownloadRow files={splitFiles('pathways', { ...asked, by: pathwaysDimensions })} />
       <FigureStanding answer={pathways} />
     </>
   );

@@ -33,9 +33,10 @@ export function TimePage(props: { today: PlainDate }): ReactElement {
 function ExactTimes(props: FiguresPageState<TimeView>): ReactElement {
   const { filters, today, directory, view, showView } = props;
   const { by } = view;
-  const question = useMemo(() => timeQuestion({ filters, today, by }), [filters, today, by]);
+  const asked = useMemo(() => ({ filters, today, by }), [filters, today, by]);
+  const question = useMemo(() => timeQuestion(asked), [asked]);
   const { answer } = useAnswer(TimeToIndependenceDocument, question);
-  const shown = useLastReady(answer, question);
+  const shown = useLastReady(answer, asked);
   const total = shown?.data.timeToIndependence.total;
   const isEmpty = total?.people === 0 && total.notObserved === 0;
   if (isEmpty || directory?.dataStatus.dataVersion === 0) return <NothingToShow {...props} />;
@@ -43,6 +44,7 @@ function ExactTimes(props: FiguresPageState<TimeView>): ReactElement {
     <TimeSection
       answer={answer}
       shown={shown?.data.timeToIndependence ?? null}
+      asked={shown?.question ?? asked}
       view={view}
       directory={directory}
       onView={showView}

@@ -5,6 +5,8 @@ import { Segments } from '../controls/segments.tsx';
 import { Updating } from '../controls/updating.tsx';
 import type { Directory } from '../directory/directory.ts';
 import { AnswerReading } from '../figures/answer-reading.tsx';
+import { splitFiles } from '../figures/breakdown-file.ts';
+import { DownloadRow } from '../figures/download-row.tsx';
 import { FigureFrame } from '../figures/figure-frame.tsx';
 import { FigureMessage } from '../figures/figure-message.tsx';
 import { FigureStanding } from '../figures/figure-standing.tsx';
@@ -15,6 +17,7 @@ import { CurveKey } from './curve-key.tsx';
 import { curveTable, reasonsTable } from './curve-table.ts';
 import { comparisonText, notObservedText, timeMessage } from './curve-text.ts';
 import { curvesOf } from './curves.ts';
+import { type AskedTimes, timeDimensions } from './time-question.ts';
 import styles from './time-section.module.css';
 import { TimeSkeleton } from './time-skeleton.tsx';
 import { timeTexts } from './time-texts.ts';
@@ -29,11 +32,12 @@ const CurveCharts = lazy(async () => ({ default: (await charts).CurveCharts }));
 export function TimeSection(props: {
   answer: Answer<TimeToIndependenceQuery>;
   shown: Times | null;
+  asked: AskedTimes;
   view: TimeView;
   directory: Directory | null;
   onView: (view: TimeView) => void;
 }): ReactElement {
-  const { answer, shown, view, directory, onView } = props;
+  const { answer, shown, asked, view, directory, onView } = props;
   const { say } = useReading();
   return (
     <FigureFrame
@@ -56,15 +60,20 @@ export function TimeSection(props: {
         <TimeSkeleton />
       ) : (
         <Updating note={answer.state === 'loading' ? say(timeTexts.updating) : null}>
-          <TimeContent times={shown} view={view} directory={directory} />
+          <TimeContent times={shown} asked={asked} view={view} directory={directory} />
         </Updating>
       )}
     </FigureFrame>
   );
 }
 
-function TimeContent(props: { times: Times; view: TimeView; directory: Directory | null }): ReactElement {
-  const { times, view, directory } = props;
+function TimeContent(props: {
+  times: Times;
+  asked: AskedTimes;
+  view: TimeView;
+  directory: Directory | null;
+}): ReactElement {
+  const { times, asked, view, directory } = props;
   const reading = useReading();
   const { say } = reading;
   const curves = curvesOf(times, {
@@ -105,6 +114,7 @@ function TimeContent(props: { times: Times; view: TimeView; directory: Directory
           />
         </>
       )}
+      <DownloadRow files={splitFiles('time-to-independence', { ...asked, by: timeDimensions[asked.by] })} />
       <FigureStanding answer={times} />
     </div>
   );

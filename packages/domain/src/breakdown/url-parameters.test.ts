@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../errors.ts';
 import type { BreakdownInput } from './request.ts';
-import { formatBreakdownParameters, parseBreakdownParameters, type UrlParameter } from './url-parameters.ts';
+import {
+  formatBreakdownParameters,
+  parseBreakdownParameters,
+  parseSplitParameters,
+  type UrlParameter,
+} from './url-parameters.ts';
 
 const parametersOf = (query: string): readonly UrlParameter[] => [...new URLSearchParams(query)];
 
-function issuesOf(query: string): readonly string[] {
+function issuesOf(query: string, parse: (parameters: readonly UrlParameter[]) => unknown): readonly string[] {
   try {
-    parseBreakdownParameters(parametersOf(query));
+    parse(parametersOf(query));
     return [];
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
@@ -39,11 +44,28 @@ describe('parseBreakdownParameters', () => {
   });
 
   it('names every parameter that is unknown, repeated or not a switch', () => {
-    expect(issuesOf('locatoin=a&by=year&by=year&margins=yes&__proto__=1')).toEqual([
+    expect(issuesOf('locatoin=a&by=year&by=year&margins=yes&__proto__=1', parseBreakdownParameters)).toEqual([
       '"locatoin"',
       'by',
       '"__proto__"',
       'margins',
+    ]);
+  });
+});
+
+describe('parseSplitParameters', () => {
+  it('reads what every question takes that is split', () => {
+    const question = { by: ['year'], where: { location: ['a', 'b'] }, asOf: '2026-09-30', profile: 'EXACT' };
+    const parameters = formatBreakdownParameters(question);
+    expect(parseSplitParameters(parameters)).toEqual(question);
+  });
+
+  it('knows no measures and no switches', () => {
+    expect(issuesOf('by=year&by=year&measures=exits&margins=1&exclusions=0', parseSplitParameters)).toEqual([
+      'by',
+      '"measures"',
+      '"margins"',
+      '"exclusions"',
     ]);
   });
 });

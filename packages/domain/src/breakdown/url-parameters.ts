@@ -5,7 +5,12 @@ import type { BreakdownInput } from './request.ts';
 /** A parameter of a URL: its name, and its text after decoding. `[...new URLSearchParams(query)]` gives them. */
 export type UrlParameter = readonly [name: string, text: string];
 
+/** What every split question takes, and what a breakdown takes beside it. */
+const splitNames = ['by', 'asOf', 'profile'] as const;
 const ownNames = ['by', 'measures', 'asOf', 'margins', 'exclusions', 'profile'] as const;
+
+/** A question that has its own measures, as it arrives: what to split by, which cases, from when, and by whom. */
+export type SplitInput = Pick<BreakdownInput, 'by' | 'where' | 'asOf' | 'profile'>;
 
 /**
  * Reads the question from the parameters of a URL (contract 8, "Files"). Lists are separated by commas; within a key a comma
@@ -14,19 +19,8 @@ const ownNames = ['by', 'measures', 'asOf', 'margins', 'exclusions', 'profile'] 
  * @throws DomainError `BAD_INPUT` naming every parameter that is unknown, repeated or not a switch.
  */
 export function parseBreakdownParameters(parameters: Iterable<UrlParameter>): BreakdownInput {
-  const texts = new Map<string, string>();
   const issues: Issue[] = [];
-  for (const [name, text] of parameters) {
-    if (!ownNames.some((own) => own === name) && !isDimensionId(name)) {
-      issues.push({
-        place: shorten(name),
-        message: `unknown parameter; allowed: ${[...ownNames, ...dimensionIds].join(', ')}`,
-      });
-    } else if (texts.has(name)) {
-      issues.push({ place: name, message: 'given twice; separate several keys by commas' });
-    }
-    texts.set(name, text);
-  }
+  const texts = readTexts(parameters, { names: ownNames, issues });
   const isOn = (name: 'margins' | 'exclusions'): boolean => {
     const text = texts.get(name) ?? '0';
     if (text !== '0' && text !== '1') issues.push({ place: name, message: 'allowed: 0, 1' });
@@ -34,27 +28,62 @@ export function parseBreakdownParameters(parameters: Iterable<UrlParameter>): Br
   };
   const switches = { margins: isOn('margins'), exclusions: isOn('exclusions') };
   if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);
+  return { ...splitFrom(texts), measures: listFrom(texts.get('measures')), ...switches };
+}
+
+/**
+ * Reads a question that has its own measures, in the same way: dimensions to split by, filters, as-of day and profile.
+ *
+ * @throws DomainError `BAD_INPUT` naming every parameter that is unknown or repeated.
+ */
+export function parseSplitParameters(parameters: Iterable<UrlParameter>): SplitInput {
+  const issues: Issue[] = [];
+  const texts = readTexts(parameters, { names: splitNames, issues });
+  if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);
+  return splitFrom(texts);
+}
+
+function readTexts(
+  parameters: Iterable<UrlParameter>,
+  { names, issues }: { readonly names: readonly string[]; readonly issues: Issue[] },
+): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const [name, text] of parameters) {
+    if (!names.includes(name) && !isDimensionId(name)) {
+      issues.push({
+        place: shorten(name),
+        message: `unknown parameter; allowed: ${[...names, ...dimensionIds].join(', ')}`,
+      });
+    } else if (texts.has(name)) {
+      issues.push({ place: name, message: 'given twice; separate several keys by commas' });
+    }
+    texts.set(name, text);
+  }
+  return texts;
+}
+
+function splitFrom(texts: ReadonlyMap<string, string>): SplitInput {
   return {
     by: listFrom(texts.get('by')),
-    measures: listFrom(texts.get('measures')),
     where: Object.fromEntries(
       dimensionIds.filter((id) => texts.has(id)).map((id) => [id, listFrom(texts.get(id))]),
     ),
     asOf: texts.get('asOf'),
-    ...switches,
     profile: texts.get('profile')?.toUpperCase(),
   };
 }
 
 /** Writes the question as parameters, always in the same order and without what is the default: the same question, the same URL. */
-export function formatBreakdownParameters(question: BreakdownInput): readonly UrlParameter[] {
+export function formatBreakdownParameters(
+  question: SplitInput & Partial<BreakdownInput>,
+): readonly UrlParameter[] {
   const { by, measures, where = {}, asOf, margins, exclusions, profile } = question;
   const parameters: UrlParameter[] = [];
   const add = (name: string, text: string | null | undefined): void => {
     if (text !== null && text !== undefined) parameters.push([name, text]);
   };
   add('by', formatList(by));
-  add('measures', formatList(measures));
+  add('measures', measures === undefined ? null : formatList(measures));
   for (const id of dimensionIds) {
     const keys = where[id];
     add(id, keys === undefined ? null : formatList(keys));
