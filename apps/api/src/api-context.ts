@@ -1,5 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import type { AuditPage, AuditPageQuestion, StoredAuditEntry, TargetsInForce } from '@neue-wege/database';
+import type {
+  AuditPage,
+  AuditPageQuestion,
+  ReleaseStanding,
+  StoredAuditEntry,
+  TargetsInForce,
+} from '@neue-wege/database';
 import type { FactSource, PlainDate, ReleaseSource, RequestContext } from '@neue-wege/domain';
 import type { Pseudonymiser } from '@neue-wege/intake';
 import type { Asker } from './access/asker.ts';
@@ -64,6 +70,8 @@ export interface ApiContext {
   readonly facts: FactSource;
   /** What may be told under disclosure control. */
   readonly releases: ReleaseSource;
+  /** What is released to management, as of a day; `null` before the first release. */
+  readonly releaseStanding: (asOf: PlainDate) => Promise<ReleaseStanding | null>;
   /**
    * New data versions as they come, for as long as the request and the rights of whoever asks last; without EXACT those that
    * were released.

@@ -30,6 +30,7 @@ export function contextOfRequest(
     releases,
     present,
     heldBack,
+    releaseStanding,
     newVersions,
     importJobs,
     watchImportJob,
@@ -37,7 +38,13 @@ export function contextOfRequest(
     isFourEyes,
   }: Pick<
     ApiContext,
-    'questionWatch' | 'newVersions' | 'pseudonyms' | 'releases' | 'importJobs' | 'watchImportJob'
+    | 'questionWatch'
+    | 'newVersions'
+    | 'pseudonyms'
+    | 'releases'
+    | 'releaseStanding'
+    | 'importJobs'
+    | 'watchImportJob'
   > & {
     readonly asker: Asker;
     readonly audit: RecordAudit;
@@ -91,6 +98,7 @@ export function contextOfRequest(
     today,
     facts: factsFor(store.facts, signal),
     releases,
+    releaseStanding,
     newVersions,
     importJobs,
     watchImportJob,

@@ -158,6 +158,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
           releases: releases.source,
           present: releases.present,
           heldBack: releases.heldBack,
+          releaseStanding: releases.standing,
           newVersions(after) {
             liftTimeLimit(signal);
             const watch = seesExact(asker) ? versions : releases.versions;

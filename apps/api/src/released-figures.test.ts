@@ -30,6 +30,7 @@ const releases: BuildingReleases = {
     return Promise.resolve(dataVersion === undefined ? undefined : { releaseId, dataVersion });
   },
   heldBack: () => 7,
+  standing: ({ asOf }) => Promise.resolve({ firstOn: released, lastOn: asOf, isNextUnderWay: true }),
 };
 
 async function release(): Promise<void> {
@@ -187,6 +188,13 @@ describe('a data version that was not released', () => {
     const [exact, told] = [await askAs(steward, query), await askAs(manager, query)];
     expect(exact.body).toMatchObject({ data: { dataStatus: { heldBack: 7 } } });
     expect(told.body).toMatchObject({ data: { dataStatus: { heldBack: null } } });
+  });
+
+  it('is known to be on its way while it is being protected, as of the day of the release', async () => {
+    const query = '{ dataStatus { releases { firstOn lastOn isNextUnderWay } } }';
+    const releasesThen = { firstOn: '2024-07-01', lastOn: '2024-07-01', isNextUnderWay: true };
+    const answer = await askAs(manager, query);
+    expect(answer.body).toMatchObject({ data: { dataStatus: { releases: releasesThen } } });
   });
 
   it('is told to management when it is released, and answers from then on', async () => {

@@ -147,6 +147,7 @@ export { type AttackRecord, readAttacks, storeAttack } from './releases/attack-r
 export {
   createReleaseSource,
   type ReleaseSourceOptions,
+  type ReleaseStanding,
   type StoredReleases,
 } from './releases/create-release-source.ts';
 export { houseProtection, type Protection } from './releases/protection.ts';

@@ -77,7 +77,8 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   RunEdge: { figures: edge },
   RunPeriod: { figures: 'validFrom places targetGroup contents legalBasis' },
   DataVersion: { figures: 'dataVersion knownOn origin label' },
-  DataStatus: { figures: 'dataVersion asOf knownOn lastImport synthetic heldBack completeness' },
+  DataStatus: { figures: 'dataVersion asOf knownOn lastImport synthetic heldBack releases completeness' },
+  ReleaseStanding: { figures: 'firstOn lastOn isNextUnderWay' },
   LastImport: { figures: 'at actor rows files' },
   QuarterCompleteness: { figures: 'location quarter enrolments followUpCoverage6m' },
 

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { DataVersionWatch } from '@neue-wege/database';
+import type { DataVersionWatch, ReleaseStanding } from '@neue-wege/database';
 import type { PlainDate, ProtectedProfile, ReleaseSource } from '@neue-wege/domain';
 import type { Logger } from '../logger.ts';
 import { BeingProtected } from './being-protected.ts';
@@ -12,6 +12,11 @@ export interface BuildingReleases extends ReleaseSource {
   ) => Promise<{ readonly releaseId: number; readonly dataVersion: number } | undefined>;
   /** The data version of a delivery that waits, since it changes few people. */
   readonly heldBack?: () => number | null;
+  /** What is released to a profile, as of a day. */
+  readonly standing?: (question: {
+    readonly profile: ProtectedProfile;
+    readonly asOf: PlainDate;
+  }) => Promise<ReleaseStanding | null>;
 }
 
 /** What a server needs to know of releases. */
@@ -26,6 +31,8 @@ export interface ReleaseKeeper {
   readonly versions: Pick<DataVersionWatch, 'current' | 'onDataVersion'>;
   /** The data version of a delivery that is not released yet, since it changes few people. */
   readonly heldBack: () => number | null;
+  /** What is released to management, as of a day; `null` before the first release. */
+  readonly standing: (asOf: PlainDate) => Promise<ReleaseStanding | null>;
   /** Fulfils when nothing is being built any more; nothing is begun from then on. */
   readonly close: () => Promise<void>;
 }
@@ -104,6 +111,7 @@ export function keepReleases({
       return profiles.map((profile) => newest.get(profile)?.releaseId ?? 0).join();
     },
     heldBack: () => releases?.heldBack?.() ?? null,
+    standing: async (asOf) => (await releases?.standing?.({ profile: 'MANAGEMENT', asOf })) ?? null,
     versions: {
       current: () => newest.get('MANAGEMENT')?.dataVersion ?? null,
       onDataVersion(listener) {

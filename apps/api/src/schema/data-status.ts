@@ -1,3 +1,4 @@
+import type { ReleaseStanding } from '@neue-wege/database';
 import {
   type BreakdownRow,
   type CountValue,
@@ -58,6 +59,24 @@ const QuarterCompletenessType = builder.objectRef<QuarterCompleteness>('QuarterC
   }),
 });
 
+const ReleaseStandingType = builder.objectRef<ReleaseStanding>('ReleaseStanding').implement({
+  description: 'What management is told under disclosure control, and whether more follows.',
+  fields: (t) => ({
+    firstOn: t.expose('firstOn', {
+      type: 'Date',
+      description: 'The earliest day that can be asked for and compared with.',
+    }),
+    lastOn: t.expose('lastOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day of the release that is current on the as-of day; null before the first one.',
+    }),
+    isNextUnderWay: t.exposeBoolean('isNextUnderWay', {
+      description: 'Newer data are being protected; they are released as soon as that is done.',
+    }),
+  }),
+});
+
 const DataStatusType = builder.objectRef<StoreState & { readonly asOf: PlainDate }>('DataStatus').implement({
   description:
     'What the figures rest on: the data of the day; for whoever sees no figures under EXACT, their last release.',
@@ -81,6 +100,12 @@ const DataStatusType = builder.objectRef<StoreState & { readonly asOf: PlainDate
       nullable: true,
       description:
         'Data version of a delivery that management and the public are not told of yet, since it changes few people: it is released when its day is over, or with the next larger one. Null where none waits, and for whoever sees no figures under EXACT.',
+    }),
+    releases: t.field({
+      type: ReleaseStandingType,
+      nullable: true,
+      description: 'What is released of the data; null before the first release.',
+      resolve: ({ asOf }, _, { releaseStanding }) => releaseStanding(asOf),
     }),
     completeness: t.field({
       type: [QuarterCompletenessType],

@@ -21,6 +21,7 @@ import { countedOnce, definitionOf, houseProtection, type Protection } from './p
 import {
   asProtection,
   findSnapshots,
+  firstSnapshotDay,
   listReleases,
   type ReleaseSummary,
   readRelease,
@@ -61,6 +62,16 @@ export interface ReleaseSourceOptions {
   }) => void;
 }
 
+/** What is released to a profile, and whether more follows. */
+export interface ReleaseStanding {
+  /** The earliest day for which there is a release. */
+  readonly firstOn: PlainDate;
+  /** The day of the release that is current on the day asked for; `null` where that lies before the first. */
+  readonly lastOn: PlainDate | null;
+  /** Whether this process is protecting newer data, which are released as soon as that is done. */
+  readonly isNextUnderWay: boolean;
+}
+
 /** Released tables of a database. */
 export interface StoredReleases extends ReleaseSource {
   /**
@@ -71,6 +82,11 @@ export interface StoredReleases extends ReleaseSource {
   readonly ensureRelease: (profile: ProtectedProfile) => Promise<ReleaseSummary | undefined>;
   /** The data version of a delivery that waits, since it changes few people; `null` where none did when last looked at. */
   readonly heldBack: () => number | null;
+  /** What is released to a profile, as of a day; `null` before the first release. */
+  readonly standing: (question: {
+    readonly profile: ProtectedProfile;
+    readonly asOf: PlainDate;
+  }) => Promise<ReleaseStanding | null>;
 }
 
 /** So many releases are looked at for those of the last version. */
@@ -113,6 +129,8 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
   };
 
   let heldBack: number | null = null;
+  /** What is protected anew by another rule is no newer data. */
+  const underWay = new Set<ProtectedProfile>();
   const changesFew = async (
     { dataVersion: until }: KnownVersion,
     last: ReleaseSummary | undefined,
@@ -162,6 +180,7 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
     // A data version came in between: management is told of it first.
     if (!isTold) return buildDue(profile);
     onBuild?.({ profile, dataVersion: due.dataVersion });
+    if (last !== undefined && last.dataVersion < due.dataVersion) underWay.add(profile);
     const former = last && (await readFormer(last, profile));
     const beside = toManagement && (await read(toManagement));
     const counted = await countTables(due, profile);
@@ -173,6 +192,7 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
     });
     const rule = protection.rules[profile];
     await storeRelease(database, { release, rule, definition, builtOn: today(), actor });
+    underWay.delete(profile);
     onBuilt?.({ profile, dataVersion: due.dataVersion, withheld: release.withheld.length });
     return (await find(profile)).last;
   };
@@ -180,9 +200,22 @@ export function createReleaseSource(database: Database, options: ReleaseSourceOp
   return {
     async ensureRelease(profile) {
       const { last, due } = await find(profile);
-      return due === undefined ? last : asOnlyBuilder(database, { work: () => buildDue(profile), onWait });
+      if (due === undefined) return last;
+      const work = (): ReturnType<typeof buildDue> => buildDue(profile).finally(() => underWay.clear());
+      return asOnlyBuilder(database, { work, onWait });
     },
     heldBack: () => heldBack,
+    standing: ({ profile, asOf }) =>
+      asProtection(database, {
+        actor,
+        access: 'read',
+        async use(trx) {
+          const firstOn = await firstSnapshotDay(trx, profile);
+          const [last] = await findSnapshots(trx, { profile, asOf, most: 1 });
+          const isNextUnderWay = underWay.has(profile);
+          return firstOn === null ? null : { firstOn, lastOn: last?.asOf ?? null, isNextUnderWay };
+        },
+      }),
     table: ({ id, profile, asOf, context, parts }) =>
       inContext(database, {
         context: { ...context, profile },

@@ -93,6 +93,20 @@ export function listReleases(
   return asProtection(database, { actor, access: 'read', use: (trx) => findSnapshots(trx, which) });
 }
 
+/** The earliest day of a snapshot of a profile, from which days can be asked for; `null` before the first. */
+export async function firstSnapshotDay(
+  trx: Transaction<Tables>,
+  profile: ProtectedProfile,
+): Promise<PlainDate | null> {
+  const first = await trx
+    .selectFrom('release')
+    .select(({ fn }) => fn.min('as_of').as('day'))
+    .where('kind', '=', 'snapshot')
+    .where('profile', '=', profile)
+    .executeTakeFirst();
+  return first?.day ?? null;
+}
+
 /** A whole release, with what it withholds: for the next one, and for whoever attacks it. */
 export function readRelease(
   database: Database,
