@@ -86,6 +86,8 @@ export interface ApiContext {
   readonly imports: Imports;
   /** The targets in force on a day, each as whoever asks may see it. */
   readonly targetsAt: (asOf: PlainDate) => Promise<TargetsInForce>;
+  /** The data versions by which somebody set or ended a single target. */
+  readonly targetVersions: () => Promise<readonly number[]>;
   /** The keys of the locations that may be seen, whatever is released. */
   readonly locationKeys: () => Promise<readonly string[]>;
   /** Stores single records; what was read before is read anew afterwards. */

@@ -14,6 +14,7 @@ import {
   readDirectory,
   readLocationKeys,
   readTargetsInForce,
+  readTargetVersions,
   type StoredAuditEntry,
   type TargetsInForce,
   versionActors,
@@ -43,6 +44,7 @@ export interface ApiStore {
   readonly recordsFor: (asking: RecordAsking) => RecordReader;
   readonly importsFor: (asking: ImportQuestion & { readonly today: PlainDate }) => Imports;
   readonly targetsAt: (question: StoreQuestion) => Promise<TargetsInForce>;
+  readonly targetVersions: (question: Omit<StoreQuestion, 'asOf'>) => Promise<readonly number[]>;
   readonly locationKeys: (context: RequestContext) => Promise<readonly string[]>;
   readonly recordWriterFor: (asking: RecordWriting) => RecordWriter;
   readonly auditEntries: (sequences: readonly number[]) => Promise<readonly StoredAuditEntry[]>;
@@ -116,6 +118,7 @@ export function storeOf(
     recordsFor: (asking) => createRecordReader(database, asking),
     importsFor: (asking) => createImports(database, asking),
     targetsAt: (question) => readTargetsInForce(database, question),
+    targetVersions: (question) => readTargetVersions(database, question),
     locationKeys: (context) => readLocationKeys(database, context),
     recordWriterFor: (asking) => createRecordWriter(database, asking),
     returnsFor: (asking) => createReturnDesk(database, asking),

@@ -110,6 +110,7 @@ export function contextOfRequest(
       return isThere ? directories.at(today) : undefined;
     },
     targetsAt: (asOf) => store.targetsAt({ context: who, asOf, signal }),
+    targetVersions: () => store.targetVersions({ context: who, signal }),
     locationKeys: () => store.locationKeys(who),
     recordWriter: store.recordWriterFor({ context: who, signal, today, pseudonyms, forget }),
     returns: store.returnsFor({

@@ -56,6 +56,17 @@ describe('targets', () => {
     expect(await list(asAdmin, '2024-12-30')).toMatchObject({ asOf: '2024-12-30', targets: [] });
   });
 
+  it('are no delivery among the versions that came between two days', async () => {
+    await set({ ...wish(), location: null });
+    await asAdmin(ending, { input: { measure: 'COMPLETION_RATE', year, reason: 'x', basedOn: newest + 1 } });
+    const versions =
+      '{ revisions(from: "2024-01-16", by: [], measures: [EXITS]) { versions { label { de } } } }';
+    const { data } = await asSteward(versions, {});
+    const labels = JSON.stringify(data).match(/"de":"[^"]+"/g) ?? [];
+    expect(labels.slice(-2)).toEqual(['"de":"Ziel gesetzt"', '"de":"Ziel geändert oder beendet"']);
+    expect(labels).toContain('"de":"Lieferung"');
+  });
+
   it('are told and set by administrators alone', async () => {
     const { errors } = await asOthers(listing, {});
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);

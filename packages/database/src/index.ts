@@ -142,7 +142,7 @@ export {
   readImports,
 } from './records/read-imports.ts';
 export type { RecordQuestion } from './records/read-records.ts';
-export { readTargetsInForce, type TargetsInForce } from './records/read-targets.ts';
+export { readTargetsInForce, readTargetVersions, type TargetsInForce } from './records/read-targets.ts';
 export { type AttackRecord, readAttacks, storeAttack } from './releases/attack-records.ts';
 export {
   createReleaseSource,

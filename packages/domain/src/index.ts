@@ -406,4 +406,4 @@ export {
   wholeFileRules,
 } from './vocabulary/import-rules.ts';
 export { type Language, languages, type Text } from './vocabulary/text.ts';
-export { type VersionOrigin, versionOrigins } from './vocabulary/version-origin.ts';
+export { targetOrigins, type VersionOrigin, versionOrigins } from './vocabulary/version-origin.ts';

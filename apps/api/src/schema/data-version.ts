@@ -1,4 +1,4 @@
-import { type KnownVersion, revisionOrigins } from '@neue-wege/domain';
+import { type KnownVersion, revisionOrigins, targetOrigins } from '@neue-wege/domain';
 import { builder } from '../builder.ts';
 import { recordEnum } from './record-enum.ts';
 import { TextType } from './text.ts';
@@ -10,7 +10,10 @@ export const RevisionOriginEnum = recordEnum('RevisionOrigin', {
   describe: ({ en }) => `${en.charAt(0).toUpperCase()}${en.slice(1)}.`,
 });
 
-export const DataVersionType = builder.objectRef<KnownVersion>('DataVersion').implement({
+/** A version, and whether it set or ended a target. */
+export type ToldVersion = KnownVersion & { readonly isOfTarget?: boolean };
+
+export const DataVersionType = builder.objectRef<ToldVersion>('DataVersion').implement({
   description: 'A version of the data: when it became known, and how it came about.',
   fields: (t) => ({
     dataVersion: t.exposeInt('dataVersion', { description: 'Its number; they grow by one.' }),
@@ -18,8 +21,8 @@ export const DataVersionType = builder.objectRef<KnownVersion>('DataVersion').im
     origin: t.expose('origin', { type: RevisionOriginEnum, description: 'How it came about.' }),
     label: t.field({
       type: TextType,
-      description: 'The origin in words.',
-      resolve: ({ origin }) => revisionOrigins[origin],
+      description: 'The origin in words; among revisions, of a version that set or ended one target, that.',
+      resolve: ({ origin, isOfTarget = false }) => (isOfTarget ? targetOrigins : revisionOrigins)[origin],
     }),
   }),
 });

@@ -2,7 +2,7 @@ import { parseRevisionsRequest, type Revisions, runRevisions } from '@neue-wege/
 import { builder } from '../builder.ts';
 import { directoryEntries } from '../directory-entries.ts';
 import { AnswerType } from './answer.ts';
-import { DataVersionType } from './data-version.ts';
+import { DataVersionType, type ToldVersion } from './data-version.ts';
 import { DimensionEnum } from './dimension.ts';
 import { MeasureDefinitionType, MeasureIdEnum } from './measure.ts';
 import { asking, exclusionsArgs, marginsArgs, scopeArgs, scopeFrom } from './question-scope.ts';
@@ -33,10 +33,16 @@ const RevisionsType = builder.objectRef<Revisions>('Revisions').implement({
         return revisions.map((revision) => ({ ...revision, ...rowKeys(revision, entries) }));
       },
     }),
-    versions: t.expose('versions', {
+    versions: t.field({
       type: [DataVersionType],
       description:
         'The versions that became known after the earlier day and by the later one; under disclosure control that of the later release alone.',
+      async resolve({ versions, profile }, _, { targetVersions }) {
+        // A release tells of all that came until then, whatever came last.
+        const isTold = profile === 'EXACT' && versions.some(({ isSingleRecord }) => isSingleRecord);
+        const ofTargets = new Set(isTold ? await targetVersions() : []);
+        return versions.map((one): ToldVersion => ({ ...one, isOfTarget: ofTargets.has(one.dataVersion) }));
+      },
     }),
   }),
 });

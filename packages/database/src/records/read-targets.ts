@@ -1,5 +1,6 @@
 import type { AgreedTarget } from '@neue-wege/domain';
 import { type Kysely, sql } from 'kysely';
+import { inContext } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
 import type { Tables } from '../connection/tables.ts';
 import { type RecordQuestion, readRecords } from './read-records.ts';
@@ -21,6 +22,25 @@ export function readTargetsInForce(database: Database, question: RecordQuestion)
     use: async (trx, dataVersion) => {
       const targets = await readTargets(trx);
       return { dataVersion, targets: targets.filter(({ location }) => seesAll || location !== null) };
+    },
+  });
+}
+
+/** The data versions by which somebody set or ended a single target, as far as the context sees it. */
+export function readTargetVersions(
+  database: Database,
+  { context, signal }: Omit<RecordQuestion, 'asOf'>,
+): Promise<readonly number[]> {
+  return inContext(database, {
+    context,
+    dataVersion: 0,
+    access: 'read',
+    signal,
+    async use(trx) {
+      const { rows } = await sql<{ readonly version: number }>`select distinct v.data_version as version
+        from target t join data_version v on v.data_version in (t.version_from, t.version_to)
+        where v.is_single_record`.execute(trx);
+      return rows.map(({ version }) => version);
     },
   });
 }
