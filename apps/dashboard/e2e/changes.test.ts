@@ -86,8 +86,19 @@ test.describe('under protection', () => {
 
   test('nothing is compared with a day before the first release', async ({ page }) => {
     await open(page, '/changes?since=2020-01-01');
-    await expect(page.getByText('Für einen der beiden Tage gibt es keine Freigabe')).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'Am 01.01.2020 gab es noch keine Freigabe' }),
+    ).toBeVisible();
     await expect(page.getByRole('table')).toHaveCount(0);
+    await page.getByRole('button', { name: /^Geändert seit/ }).click();
+    await expect(page.getByRole('dialog').getByRole('button', { name: '30.06.2026' })).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^Seit der ersten Freigabe/ })
+      .click();
+    await settled(page);
+    await expect(page.getByText('An beiden Tagen galt dieselbe Freigabe')).toBeVisible();
   });
 
   test('the same release has nothing to tell, and projects are not published', async ({ page }) => {

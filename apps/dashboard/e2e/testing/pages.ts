@@ -64,6 +64,7 @@ export const pages: readonly PageView[] = [
     isState: true,
   },
   { name: 'changes', path: '/changes?since=2025-12-31' },
+  { name: 'changes-before-releases', path: '/changes?since=2020-01-01', isState: true },
   { name: 'changes-none', path: '/changes?since=2026-05-09&asOf=2026-05-10', isState: true },
   { name: 'changes-not-before', path: '/changes?since=2026-05-05&asOf=2025-03-01', isState: true },
   { name: 'imports', path: '/imports' },

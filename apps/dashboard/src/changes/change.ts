@@ -30,6 +30,16 @@ export function toldChanges(
   );
 }
 
+/** The changes of the totals over all that was asked for: over every location and year, where there are several. */
+export function wholeChanges(
+  changes: readonly Change[],
+  { locations, years }: { locations: number; years: number | undefined },
+): readonly Change[] {
+  return changes.filter(
+    ({ location, year }) => (location === null || locations === 1) && (year === null || years === 1),
+  );
+}
+
 /** The measure that a change is about. */
 export function measureOfChange({ measure }: Pick<Change, 'measure'>): Measure {
   const known = measureOf(measure.toLowerCase());
@@ -37,18 +47,16 @@ export function measureOfChange({ measure }: Pick<Change, 'measure'>): Measure {
   return known;
 }
 
-/**
- * The change with the greatest difference among those of one kind that are no totals; `null` where none has a number. A part of
- * another measure is told with that alone.
- */
+/** Whether a change has a difference to be told of; a part of another measure is told with that alone. */
+export function isTelling(change: Change): boolean {
+  return Math.abs(change.change ?? 0) > 0 && measureOfChange(change).id !== independenceByWorkRate.id;
+}
+
+/** The change with the greatest difference among those of one kind that are no totals; `null` where none has a number. */
 export function greatestOf(changes: readonly Change[], kind: Measure['kind']): Change | null {
   const size = ({ change }: Change): number => Math.abs(change ?? 0);
   const told = changes.filter(
-    (change) =>
-      !isSum(change) &&
-      measureOfChange(change).kind === kind &&
-      measureOfChange(change).id !== independenceByWorkRate.id &&
-      size(change) > 0,
+    (change) => !isSum(change) && measureOfChange(change).kind === kind && isTelling(change),
   );
   return told.toSorted((one, other) => size(other) - size(one))[0] ?? null;
 }

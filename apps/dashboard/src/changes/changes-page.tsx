@@ -1,8 +1,9 @@
-import type { PlainDate } from '@neue-wege/domain';
+import { type PlainDate, parsePlainDate } from '@neue-wege/domain';
 import { type ReactElement, useMemo } from 'react';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useLastReady } from '../ask/use-last-ready.ts';
 import { Button } from '../controls/button.tsx';
+import type { Directory } from '../directory/directory.ts';
 import { FiguresPage, type FiguresPageState } from '../figures/figures-page.tsx';
 import { NothingToShow } from '../figures/nothing-to-show.tsx';
 import { publishedInstead } from '../figures/published-instead.ts';
@@ -33,6 +34,7 @@ export function ChangesPage(props: { today: PlainDate }): ReactElement {
 function Bar(props: FiguresPageState<ChangesView>): ReactElement {
   const { filters, directory, today, viewer, view, showFilters, showView, show } = props;
   const later = filters.asOf ?? today;
+  const profile = shownProfile(filters.profile, viewer);
   return (
     <FilterBar
       filters={filters}
@@ -43,6 +45,7 @@ function Bar(props: FiguresPageState<ChangesView>): ReactElement {
         content: (
           <SinceChoice
             since={earlierDay(view, later)}
+            first={profile === 'EXACT' ? null : firstRelease(directory)}
             later={later}
             onChange={(since) => showView({ since })}
           />
@@ -72,12 +75,35 @@ function Sections(props: FiguresPageState<ChangesView>): ReactElement {
       </section>
     );
   }
-  const question = changesTableQuestion(filters, shownProfile(filters.profile, viewer));
+  const profile = shownProfile(filters.profile, viewer);
+  const first = profile === 'EXACT' ? null : firstRelease(directory);
+  if (first !== null && since < first) {
+    return (
+      <section className={styles.notice}>
+        <h2 className={styles.subtitle}>{say(changesTexts.noReleaseOn, { since: day(since) })}</h2>
+        <p>
+          {say(changesTexts.comparableFrom, { first: day(first) })}{' '}
+          {directory?.dataStatus.releases?.lastOn === first ? say(changesTexts.onlyRelease) : null}
+        </p>
+        {first < later ? (
+          <Button onClick={() => showView({ since: first })}>
+            {say(changesTexts.compareFirst, { first: day(first) })}
+          </Button>
+        ) : null}
+      </section>
+    );
+  }
+  const question = changesTableQuestion(filters, profile);
   return publishedInstead(question).isAnswered ? (
     <Answered {...props} since={since} />
   ) : (
     <WithheldFigure title={say(changesTexts.section)} what={say(changesTexts.what)} question={question} />
   );
+}
+
+/** The day of the first release, from which on two of them can be compared. */
+function firstRelease(directory: Directory | null): PlainDate | null {
+  return parsePlainDate(directory?.dataStatus.releases?.firstOn ?? '') ?? null;
 }
 
 function Answered(props: FiguresPageState<ChangesView> & { since: PlainDate }): ReactElement {

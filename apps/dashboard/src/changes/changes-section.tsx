@@ -5,6 +5,7 @@ import type { Answer } from '../ask/use-answer.ts';
 import type { Shown } from '../ask/use-last-ready.ts';
 import { SkeletonLine } from '../controls/skeleton.tsx';
 import { Updating } from '../controls/updating.tsx';
+import { useDirectory } from '../directory/use-directory.tsx';
 import { chosenYears } from '../figures/chosen.ts';
 import { FigureFrame } from '../figures/figure-frame.tsx';
 import { FigureMessage } from '../figures/figure-message.tsx';
@@ -68,18 +69,17 @@ function Content(props: { answer: Changes; asked: Asked; isProtected: boolean })
   const { filters } = asked;
   const reading = useReading();
   const { say, day, count } = reading;
-  const told = toldChanges(answer.revisions, {
-    by: trendDimensions(filters),
-    locations: filters.locations.length,
-    years: chosenYears(asked)?.length,
-  });
+  const directory = useDirectory();
+  const locations = directory.state === 'ready' ? directory.data.locations : [];
+  const chosen = { locations: filters.locations.length, years: chosenYears(asked)?.length };
+  const told = toldChanges(answer.revisions, { by: trendDimensions(filters), ...chosen });
   const days = { from: day(answer.from), to: day(answer.asOf) };
   const together = say(filters.locations.length > 0 ? trendTexts.chosenTogether : trendTexts.together);
-  const table = changesTable(told, { answer, together, reading });
+  const table = changesTable(told, { answer, locations, together, reading });
   const { groups, all } = firstRows(table.groups, mostRows);
   return (
     <div className={styles.part}>
-      <FigureMessage>{headlineText(told, { from: answer.from, reading })}</FigureMessage>
+      <FigureMessage>{headlineText(told, { from: answer.from, ...chosen, together, reading })}</FigureMessage>
       {told.length === 0 ? (
         <p className={styles.hint}>{nothingText(answer, reading)}</p>
       ) : (
@@ -93,6 +93,7 @@ function Content(props: { answer: Changes; asked: Asked; isProtected: boolean })
             table={{ ...table, groups }}
             caption={say(changesTexts.caption, days)}
             rowHeading={say(changesTexts.location)}
+            isStacked
           />
           {all > mostRows ? (
             <p className={styles.hint}>

@@ -7,9 +7,11 @@ import { changesTable } from './changes-table.ts';
 
 const reading = createReading('de');
 const gronau = { key: 'gronau', de: 'Gronau (Westf.)', en: 'Gronau (Westf.)' };
+const bocholt = { key: 'bocholt', de: 'Bocholt', en: 'Bocholt' };
 const tableOf = (changes: readonly Change[]) =>
   changesTable(changes, {
     answer: { from: '2026-09-30', asOf: '2026-11-27' },
+    locations: [gronau, bocholt].toReversed(),
     together: 'Alle Standorte zusammen',
     reading,
   });
@@ -44,6 +46,11 @@ describe('changesTable', () => {
       ['Gronau (Westf.)', '2026', false],
       ['Alle Standorte zusammen', '2026', true],
     ]);
+  });
+
+  it('keeps the order of the locations where one has disappeared and comes last', () => {
+    const { groups } = tableOf([changeOf({ location: gronau }), changeOf({ new: null, change: null })]);
+    expect(groups[0]?.rows.map(({ label }) => label)).toEqual(['Bocholt', 'Gronau (Westf.)']);
   });
 
   it('shows below a rate the cases, and what differs of the unknown ones', () => {

@@ -1,4 +1,4 @@
-import { nameOf } from '../directory/directory.ts';
+import { type Named, nameOf, rankOf } from '../directory/directory.ts';
 import { exploreTexts } from '../explore/explore-texts.ts';
 import type { FigureTableData, TableGroup, TableRow } from '../figures/figure-table.tsx';
 import type { TableCell } from '../figures/table-cells.ts';
@@ -16,9 +16,16 @@ export function changesTable(
   changes: readonly Change[],
   {
     answer,
+    locations,
     together,
     reading,
-  }: { answer: Pick<Changes, 'from' | 'asOf'>; together: string; reading: Reading },
+  }: {
+    answer: Pick<Changes, 'from' | 'asOf'>;
+    /** All of them, in their order. */
+    locations: readonly Named[];
+    together: string;
+    reading: Reading;
+  },
 ): FigureTableData {
   const { say, day, language } = reading;
   const byMeasure = Map.groupBy(changes, (change) => measureOfChange(change).id);
@@ -28,7 +35,7 @@ export function changesTable(
       ({ id, label }): TableGroup => ({
         key: id,
         label: say(label),
-        rows: inOrder(byMeasure.get(id) ?? []).map(
+        rows: inOrder(byMeasure.get(id) ?? [], locations).map(
           (change): TableRow => ({
             key: `${change.location?.key ?? 'all'} ${change.year ?? 'all'}`,
             label: change.location === null ? together : nameOf(change.location, language),
@@ -55,10 +62,12 @@ export function changesTable(
   };
 }
 
-/** Locations as they came, each with its latest year first and its total last; all of them together stand at the end. */
-function inOrder(changes: readonly Change[]): readonly Change[] {
+/** Locations in their order, each with its latest year first and its total last; all of them together stand at the end. */
+function inOrder(changes: readonly Change[], locations: readonly Named[]): readonly Change[] {
   const byPlace = Map.groupBy(changes, ({ location }) => location?.key ?? null);
-  const places = [...byPlace.keys()].filter((key) => key !== null);
+  const places = [...byPlace.keys()]
+    .filter((key) => key !== null)
+    .toSorted((one, other) => rankOf(one, locations) - rankOf(other, locations));
   return [...places, null].flatMap((key) =>
     (byPlace.get(key) ?? []).toSorted((one, other) => (other.year ?? 0) - (one.year ?? 0)),
   );

@@ -16,13 +16,17 @@ export const changesTexts = {
     de: '{values} seit dem {from} geändert.',
     en: '{values} since {from}.',
   },
-  mostCount: {
-    de: 'Am meisten bei den Anzahlen: {name}, {before} → {after} ({difference}).',
-    en: 'Most among the counts: {name}, {before} → {after} ({difference}).',
+  whole: { de: '{place}, {year}: {values}.', en: '{place}, {year}: {values}.' },
+  wholeValue: {
+    de: '{measure} {before} → {after} ({difference})',
+    en: '{measure} {before} → {after} ({difference})',
   },
-  mostRate: {
-    de: 'Am meisten bei den Quoten: {name}, {before} → {after} ({difference}).',
-    en: 'Most among the rates: {name}, {before} → {after} ({difference}).',
+  allYears: { de: 'alle Jahre', en: 'all years' },
+  chosenYears: { de: 'gewählte Jahre', en: 'chosen years' },
+  most: { de: 'Einzeln am meisten: {values}.', en: 'Singly most: {values}.' },
+  mostValue: {
+    de: '{name}, {before} → {after} ({difference})',
+    en: '{name}, {before} → {after} ({difference})',
   },
   name: { de: '{measure} {year}, {place}', en: '{measure} {year}, {place}' },
   nothing: { de: 'Nichts hat sich geändert.', en: 'Nothing has changed.' },
@@ -42,6 +46,16 @@ export const changesTexts = {
     de: 'Geschützte Tabellen lassen sich erst von dem Tag an vergleichen, an dem die ersten freigegeben wurden. Wählen Sie unter „Geändert seit“ einen späteren Tag.',
     en: 'Protected tables can be compared only from the day on which the first were released. Choose a later day under “Changed since”.',
   },
+  noReleaseOn: { de: 'Am {since} gab es noch keine Freigabe', en: 'On {since} there was no release yet' },
+  comparableFrom: {
+    de: 'Geschützte Tabellen lassen sich ab dem {first} vergleichen: An diesem Tag galt die erste Freigabe.',
+    en: 'Protected tables can be compared from {first} on: the first release held on that day.',
+  },
+  onlyRelease: {
+    de: 'Bisher gibt es nur diese eine. Was sich geändert hat, steht hier, sobald die nächste da ist.',
+    en: 'So far there is this one alone. What has changed is shown here as soon as there is the next one.',
+  },
+  compareFirst: { de: 'Seit der ersten Freigabe, {first}', en: 'Since the first release, {first}' },
   caption: {
     de: 'Geänderte Werte je Kennzahl, Standort und Jahr, {from} und {to}',
     en: 'Changed values per measure, location and year, {from} and {to}',
@@ -60,8 +74,8 @@ export const changesTexts = {
     en: '{shown} of {all} values are shown. Choose locations or years in the filter.',
   },
   reading: {
-    de: 'Zeitablauf: Dieselben Daten, am späteren Tag gelesen – etwas ist inzwischen fällig oder endgültig. Lieferung: Nachgemeldete und neue Fälle. Berichtigung: Etwas stand falsch in den Daten. „–“ beim Unterschied: Er lässt sich nicht beziffern, weil ein Wert fehlt oder weniger als 10 Fälle dahinterstehen. ±0: Der Wert blieb; sein Status oder die Fälle dahinter haben sich geändert.',
-    en: 'Time passed: the same data, read on the later day – something has become due or final meanwhile. Import: late and new cases. Correction: something was wrong in the data. “–” as the difference: it cannot be told, because a value is missing or fewer than 10 cases stand behind it. ±0: the value stayed; its state or the cases behind it have changed.',
+    de: 'Zeitablauf: Dieselben Daten, am späteren Tag gelesen – etwas ist inzwischen fällig oder endgültig. Lieferung: Nachgemeldete und neue Fälle. Berichtigung: Etwas stand falsch in den Daten. „–“ beim Unterschied: Er lässt sich nicht beziffern, weil ein Wert fehlt oder weniger als 10 Fälle dahinterstehen. ±0: Der Wert blieb; sein Status oder die Fälle dahinter haben sich geändert. Quoten und Unterschiede sind gerundet; wo sich Ursachen mit einer Nachkommastelle nicht zum Unterschied addieren, haben sie zwei.',
+    en: 'Time passed: the same data, read on the later day – something has become due or final meanwhile. Import: late and new cases. Correction: something was wrong in the data. “–” as the difference: it cannot be told, because a value is missing or fewer than 10 cases stand behind it. ±0: the value stayed; its state or the cases behind it have changed. Rates and differences are rounded; where causes with one decimal do not add up to the difference, they have two.',
   },
   protectedReading: {
     de: 'Verglichen werden zwei Freigaben der geschützten Tabellen. Was an einem der Tage geheim gehalten wird, hat keinen Unterschied; was an beiden geheim gehalten wird, steht nicht in der Tabelle, auch wenn es sich geändert hat.',

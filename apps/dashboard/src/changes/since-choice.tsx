@@ -9,11 +9,13 @@ import { earlierDay } from './changes-view.ts';
 /** The earlier day that is compared with: the last end of a quarter unless another one is chosen. */
 export function SinceChoice(props: {
   since: PlainDate;
+  /** Under disclosure control the day of the first release: nothing can be compared with one before it. */
+  first: PlainDate | null;
   /** The later day. */
   later: PlainDate;
   onChange: (since: PlainDate | null) => void;
 }): ReactElement {
-  const { since, later, onChange } = props;
+  const { since, first, later, onChange } = props;
   const { say, day } = useReading();
   const usual = earlierDay({ since: null }, later);
   return (
@@ -22,7 +24,16 @@ export function SinceChoice(props: {
         legend={say(changesTexts.since)}
         hint={say(changesTexts.sinceHint)}
         shown={since}
+        earliest={first}
         latest={addDays(later, -1)}
+        {...(first !== null && first < later
+          ? {
+              usual: {
+                label: say(changesTexts.compareFirst, { first: day(first) }),
+                onChoose: () => onChange(first),
+              },
+            }
+          : {})}
         onChange={(chosen) => onChange(chosen === usual ? null : chosen)}
       />
     </FilterButton>

@@ -13,8 +13,18 @@ export function DirectoryProvider(props: { asOf: string | null; children: ReactN
   const { asOf, children } = props;
   const { answer, askAgain } = useAnswer(DirectoryDocument, { asOf });
   useReturn(askAgain);
-  useAskingAgain(answer.state === 'failed' ? protectedIn(answer.failure) : null, askAgain);
+  useAskingAgain(secondsUntilMore(answer), askAgain);
   return <DirectoryContext value={answer}>{children}</DirectoryContext>;
+}
+
+/** How often to look whether the tables that are being protected are there. */
+const lookSeconds = 15;
+
+/** After how many seconds more may be told: the first release is on its way, or the next one. */
+function secondsUntilMore(answer: Answer<Directory>): number | null {
+  if (answer.state === 'failed') return protectedIn(answer.failure);
+  const isUnderWay = answer.state === 'ready' && answer.data.dataStatus.releases?.isNextUnderWay === true;
+  return isUnderWay ? lookSeconds : null;
 }
 
 export function useDirectory(): Answer<Directory> {

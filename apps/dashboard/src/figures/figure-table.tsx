@@ -28,10 +28,18 @@ export function FigureTable(props: {
   table: FigureTableData;
   caption: string;
   rowHeading: string;
+  /** Whether a row of few cells stands in several lines on a narrow page, the first cell beside its heading, the last below all. */
+  isStacked?: boolean;
 }): ReactElement {
-  const { table, caption, rowHeading } = props;
+  const { table, caption, rowHeading, isStacked = false } = props;
   return (
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+    <div
+      className={styles.scroll}
+      data-stacked={isStacked || undefined}
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+    >
       <table className={styles.table}>
         <caption className={styles.caption}>
           <span>{caption}</span>
@@ -61,6 +69,7 @@ export function FigureTable(props: {
                     key={`${index} ${table.headings[index]?.text ?? ''}`}
                     data-number={cell.isNumber || undefined}
                     data-absent={cell.absence !== undefined || undefined}
+                    data-label={isStacked ? table.headings[index]?.text : undefined}
                     title={cell.isBrief === true ? cell.text : undefined}
                   >
                     <CellText cell={cell} />

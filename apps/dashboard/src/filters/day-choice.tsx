@@ -11,22 +11,25 @@ export function DayChoice(props: {
   legend: string;
   hint: string;
   shown: PlainDate;
+  /** There is nothing before it. */
+  earliest?: PlainDate | null;
   latest: PlainDate;
   /** The day that is usual where it is no end of a quarter, and what it is called. */
   usual?: { readonly label: string; readonly onChoose: () => void };
   onChange: (day: PlainDate) => void;
   children?: ReactNode;
 }): ReactElement {
-  const { legend, hint, shown, latest, usual, onChange, children } = props;
+  const { legend, hint, shown, earliest = null, latest, usual, onChange, children } = props;
   const { say, day } = useReading();
   const input = useRef<HTMLInputElement>(null);
   // A date field is empty while it is typed into, so React must not hold its value.
   useEffect(() => {
     if (input.current !== null && input.current.value !== shown) input.current.value = shown;
   }, [shown]);
+  const isThere = (one: PlainDate): boolean => earliest === null || earliest <= one;
   const choose = (text: string): void => {
     const chosen = parsePlainDate(text);
-    if (chosen !== undefined && chosen <= latest) onChange(chosen);
+    if (chosen !== undefined && isThere(chosen) && chosen <= latest) onChange(chosen);
   };
   return (
     <fieldset className={styles.choice}>
@@ -37,7 +40,7 @@ export function DayChoice(props: {
         <input
           ref={input}
           type="date"
-          min="1900-01-01"
+          min={earliest ?? '1900-01-01'}
           max={latest}
           defaultValue={shown}
           onChange={(event) => choose(event.target.value)}
@@ -45,11 +48,13 @@ export function DayChoice(props: {
       </label>
       <div className={styles.shortcuts} role="group" aria-label={say(filterTexts.quarterEnds)}>
         {usual === undefined ? null : <Button onClick={usual.onChoose}>{usual.label}</Button>}
-        {lastQuarterEnds(latest, 4).map((end) => (
-          <Button key={end} onClick={() => onChange(end)}>
-            {day(end)}
-          </Button>
-        ))}
+        {lastQuarterEnds(latest, 4)
+          .filter(isThere)
+          .map((end) => (
+            <Button key={end} onClick={() => onChange(end)}>
+              {day(end)}
+            </Button>
+          ))}
       </div>
       {children}
     </fieldset>

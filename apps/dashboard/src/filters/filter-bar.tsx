@@ -50,7 +50,9 @@ export function FilterBar(props: {
   // What it takes to mark events is loaded by whoever wants to.
   const [hasOpenedEvents, setHasOpenedEvents] = useState(false);
   const locations: readonly Named[] = directory?.locations ?? [];
-  const takesProjects = answersFilter(shownProfile(filters.profile, viewer), 'project');
+  const profile = shownProfile(filters.profile, viewer);
+  const takesProjects = answersFilter(profile, 'project');
+  const releasedOn = profile === 'EXACT' ? null : (directory?.dataStatus.releases?.lastOn ?? null);
   const projects: readonly Named[] = directory?.projects ?? [];
   return (
     <section className={styles.bar} aria-label={say(filterTexts.title)}>
@@ -95,7 +97,7 @@ export function FilterBar(props: {
         </FilterButton>
       ) : null}
       {own?.content}
-      <FilterButton label={say(filterTexts.asOf)} value={asOfText(filters.asOf, reading)}>
+      <FilterButton label={say(filterTexts.asOf)} value={asOfText(filters.asOf, { releasedOn, reading })}>
         <AsOfChoice asOf={filters.asOf} today={today} onChange={(asOf) => onChange({ ...filters, asOf })} />
       </FilterButton>
       {hasEvents ? (

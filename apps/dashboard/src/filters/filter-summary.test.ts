@@ -38,7 +38,9 @@ describe('yearsText', () => {
 
 describe('asOfText', () => {
   it('writes the day, or that it is today', () => {
-    expect(asOfText(toPlainDate('2024-09-30'), reading)).toBe('30.09.2024');
-    expect(asOfText(null, reading)).toBe('Heute');
+    const releasedOn = '2024-10-21';
+    expect(asOfText(toPlainDate('2024-09-30'), { releasedOn, reading })).toBe('30.09.2024');
+    expect(asOfText(null, { releasedOn: null, reading })).toBe('Heute');
+    expect(asOfText(null, { releasedOn, reading })).toBe('21.10.2024');
   });
 });

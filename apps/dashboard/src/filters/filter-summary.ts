@@ -26,6 +26,11 @@ export function eventsText(events: readonly ReaderEvent[], { say, count }: Readi
   return events.length === 0 ? say(eventTexts.none) : say(eventTexts.marked, { n: count(events.length) });
 }
 
-export function asOfText(asOf: PlainDate | null, { say, day }: Reading): string {
-  return asOf === null ? say(filterTexts.today) : day(asOf);
+/** The as-of day; where none is chosen today, or under disclosure control the day of the newest release. */
+export function asOfText(
+  asOf: PlainDate | null,
+  { releasedOn, reading: { say, day } }: { releasedOn: string | null; reading: Reading },
+): string {
+  const shown = asOf ?? releasedOn;
+  return shown === null ? say(filterTexts.today) : day(shown);
 }

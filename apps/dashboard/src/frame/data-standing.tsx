@@ -4,6 +4,7 @@ import { usePathname } from 'wouter/use-browser-location';
 import { changesPath } from '../changes/changes-address.ts';
 import { useDirectory } from '../directory/use-directory.tsx';
 import { useReading } from '../reading/use-reading.tsx';
+import { useViewer } from '../viewer/use-viewer.tsx';
 import { frameTexts } from './frame-texts.ts';
 import styles from './page-title.module.css';
 import { useAddress } from './use-address.ts';
@@ -14,7 +15,10 @@ export function DataStanding(): ReactElement {
   const directory = useDirectory();
   const address = useAddress();
   const path = usePathname();
+  const viewer = useViewer();
   const status = directory.state === 'ready' ? directory.data.dataStatus : null;
+  // Who sees exact figures has the newer data already.
+  const isNextUnderWay = viewer?.usualProfile !== 'EXACT' && status?.releases?.isNextUnderWay === true;
   return (
     <p className={styles.status} aria-busy={directory.state === 'loading'}>
       {status === null ? null : (
@@ -24,6 +28,7 @@ export function DataStanding(): ReactElement {
             say(frameTexts.dataVersion, { version: status.dataVersion }),
             ...(status.knownOn === null ? [] : [say(frameTexts.knownOn, { day: day(status.knownOn) })]),
           ].join(' · ')}
+          {isNextUnderWay ? ` · ${say(frameTexts.protecting)}` : null}
           {path === changesPath ? null : (
             <>
               {' · '}

@@ -28,6 +28,10 @@ export const frameTexts = {
   source: { de: 'Quelle', en: 'Source' },
   view: { de: 'Ansicht', en: 'View' },
   whatChanged: { de: 'Was hat sich geändert?', en: 'What has changed?' },
+  protecting: {
+    de: 'Neuere Daten werden gerade geschützt',
+    en: 'Newer data are being protected',
+  },
   newData: { de: 'Es gibt neuere Daten als die gezeigten.', en: 'There are newer data than those shown.' },
   reload: { de: 'Seite aktualisieren', en: 'Refresh the page' },
   notFound: { de: 'Diese Seite gibt es nicht', en: 'There is no such page' },

@@ -57,9 +57,12 @@ function Overview(props: { today: PlainDate; viewer: Viewer | null }): ReactElem
   const shownTrend = useLastReady(trend, filters);
   const known = directory.state === 'ready' ? directory.data : null;
 
-  // Of another day there may be another version: only figures of the day that is asked for compare.
+  // Of another day there may be another version: only figures of the day that is asked for compare. Released ones do not
+  // compare with the data, which whoever sees exact figures too is told of.
+  const isComparable = profile === 'EXACT' || viewer?.profiles.includes('EXACT') === false;
   const isOutdated =
     known !== null &&
+    isComparable &&
     figures.state === 'ready' &&
     (filters.asOf === null || known.dataStatus.asOf === figures.data.breakdown.asOf) &&
     known.dataStatus.dataVersion !== figures.data.breakdown.dataVersion;
