@@ -81,8 +81,15 @@ test.describe('events of the reader', () => {
 
   test('stand below a table and over quarters too; what is no event is named', async ({ page }) => {
     await open(page, `/?show=table&years=last-10&${rooms}&event=morgen~Umzug`);
-    await expect(page.getByRole('alert')).toContainText('event');
+    await expect(page.getByRole('alert')).toContainText('„morgen~Umzug“');
+    await expect(page.getByRole('alert')).toContainText('Geben Sie einen Tag vom 01.01.1900');
     await expect(keyOf(page)).toContainText('01.06.2022Neue Räume');
+
+    await open(page, `/?years=2021-2023&${closing}&${rooms}`);
+    await expect(keyOf(page).getByRole('listitem')).toHaveCount(1);
+    await expect(
+      page.getByText('Nicht im gezeigten Zeitraum: 1 – 16.03.2020 Erste Schließung'),
+    ).toBeVisible();
 
     await open(page, `/explore?by=location,quarter&measures=exits&years=2020-2022&${closing}&${rooms}`);
     await expect(keyOf(page).getByRole('listitem')).toHaveCount(2);

@@ -6,6 +6,7 @@ import { futureDay, readFilters } from './filters/filters.ts';
 import { PageFrame } from './frame/page-frame.tsx';
 import { Pages } from './pages.tsx';
 import { ReadingProvider } from './reading/use-reading.tsx';
+import { TodayContext } from './reading/use-today.tsx';
 import type { Session } from './session/session.ts';
 import { SessionProvider } from './session/use-session.tsx';
 import { useViewer, ViewerProvider } from './viewer/use-viewer.tsx';
@@ -20,11 +21,13 @@ export function App(props: { session: Session; today: PlainDate }): ReactElement
   return (
     <SessionProvider session={session}>
       <ReadingProvider language={filters.language}>
-        <ViewerProvider>
-          <DirectoryProvider asOf={asOf}>
-            <Framed today={today} />
-          </DirectoryProvider>
-        </ViewerProvider>
+        <TodayContext value={today}>
+          <ViewerProvider>
+            <DirectoryProvider asOf={asOf}>
+              <Framed today={today} />
+            </DirectoryProvider>
+          </ViewerProvider>
+        </TodayContext>
       </ReadingProvider>
     </SessionProvider>
   );

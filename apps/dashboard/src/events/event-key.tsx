@@ -4,16 +4,27 @@ import { useReading } from '../reading/use-reading.tsx';
 import styles from './event-key.module.css';
 import { EventNumber } from './event-number.tsx';
 import { eventTexts } from './event-texts.ts';
-import { useEvents } from './use-events.ts';
+import { type NumberedEvent, useEvents } from './use-events.ts';
 
-/** What the numbers of marked events mean, below a diagram or table of these years; nothing where none lies in them. */
+/** What the numbers of marked events mean, below a diagram or table of these years, and which lie outside of them. */
 export function EventKey(props: { years: readonly number[] }): ReactElement | null {
   const { years } = props;
   const { say, day } = useReading();
   const heading = useId();
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const shown = useEvents().filter((event) => first <= yearOf(event.day) && yearOf(event.day) <= last);
-  if (shown.length === 0) return null;
+  const events = useEvents();
+  const isShown = (event: NumberedEvent): boolean => first <= yearOf(event.day) && yearOf(event.day) <= last;
+  const shown = events.filter(isShown);
+  const outside = events.filter((event) => !isShown(event));
+  if (years.length === 0 || events.length === 0) return null;
+  const told = outside.map(({ number, text, ...event }) =>
+    say(eventTexts.outsideEvent, { number, day: day(event.day), text }),
+  );
+  const rest =
+    outside.length === 0 ? null : (
+      <p className={styles.outside}>{say(eventTexts.outside, { events: told.join('; ') })}</p>
+    );
+  if (shown.length === 0) return rest;
   return (
     <div>
       <p id={heading} className={styles.title}>
@@ -28,6 +39,7 @@ export function EventKey(props: { years: readonly number[] }): ReactElement | nu
           </li>
         ))}
       </ul>
+      {rest}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { type PlainDate, parsePlainDate, type Text } from '@neue-wege/domain';
+import type { PlainDate, Text } from '@neue-wege/domain';
 import { eventTexts } from './event-texts.ts';
-import { cleanText, firstEventDay, lengthOf, longestText, type ReaderEvent } from './reader-event.ts';
+import { type EventRule, eventOf, type ReaderEvent } from './reader-event.ts';
 
 /** What is wrong with each field of a new event; `null` where nothing is. */
 export interface EventProblems {
@@ -13,16 +13,16 @@ export function enteredEvent(
   entered: { readonly day: string; readonly text: string },
   { today, events }: { today: PlainDate; events: readonly ReaderEvent[] },
 ): { readonly event: ReaderEvent } | { readonly problems: EventProblems } {
-  const day = parsePlainDate(entered.day);
-  const text = cleanText(entered.text);
-  const isAllowed = day !== undefined && day >= firstEventDay && day <= today;
-  const problems = { day: isAllowed ? null : eventTexts.dayProblem, text: textProblem(text) };
-  if (day === undefined || problems.day !== null || problems.text !== null) return { problems };
-  const isThere = events.some((event) => event.day === day && event.text === text);
-  return isThere ? { problems: { day: null, text: eventTexts.twice } } : { event: { day, text } };
+  const { event, rules } = eventOf(entered, today);
+  if (event === undefined) return { problems: { day: wordsOf(rules, ofDay), text: wordsOf(rules, ofText) } };
+  const isThere = events.some(({ day, text }) => event.day === day && event.text === text);
+  return isThere ? { problems: { day: null, text: eventTexts.twice } } : { event };
 }
 
-function textProblem(text: string): Text | null {
-  if (text === '') return eventTexts.textMissing;
-  return lengthOf(text) > longestText ? eventTexts.textTooLong : null;
+const ofDay: readonly EventRule[] = ['dayProblem'];
+const ofText: readonly EventRule[] = ['textMissing', 'textTooLong'];
+
+function wordsOf(rules: readonly EventRule[], some: readonly EventRule[]): Text | null {
+  const rule = rules.find((one) => some.includes(one));
+  return rule === undefined ? null : eventTexts[rule];
 }

@@ -42,6 +42,24 @@ export const eventTexts = {
     de: 'Der Text darf höchstens {longest} Zeichen haben.',
     en: 'The text may have {longest} characters at most.',
   },
+  tooMany: {
+    de: 'Mehr als {most} Ereignisse passen nicht in ein Diagramm.',
+    en: 'More than {most} events do not fit into a chart.',
+  },
+  today: { de: 'heutigen Tag', en: 'today' },
+  refused: {
+    de: 'Das Ereignis „{written}“ der Adresse ist nicht markiert. {reasons}',
+    en: 'The event “{written}” of the address is not marked. {reasons}',
+  },
+  wayOfWriting: {
+    de: 'So steht ein Ereignis in der Adresse: event=2020-03-16~Erste Schließung',
+    en: 'An event is written in the address like this: event=2020-03-16~First closure',
+  },
+  outside: {
+    de: 'Nicht im gezeigten Zeitraum: {events}',
+    en: 'Not in the period shown: {events}',
+  },
+  outsideEvent: { de: '{number} – {day} {text}', en: '{number} – {day} {text}' },
   twice: {
     de: 'Dieses Ereignis ist schon markiert.',
     en: 'This event is marked already.',

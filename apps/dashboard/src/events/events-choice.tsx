@@ -100,9 +100,11 @@ export function EventsChoice(props: {
             error={told(problems.text)}
             autoComplete="off"
           />
-          <FormActions>
-            <SubmitButton isBusy={false}>{say(eventTexts.add)}</SubmitButton>
-          </FormActions>
+          <div className={styles.actions}>
+            <FormActions>
+              <SubmitButton isBusy={false}>{say(eventTexts.add)}</SubmitButton>
+            </FormActions>
+          </div>
         </Form>
       )}
     </div>

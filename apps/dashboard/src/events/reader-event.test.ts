@@ -11,27 +11,44 @@ describe('readEvents', () => {
   it('reads every event of the address, in the order of their days', () => {
     expect(read('event=2022-06-01~9-Euro-Ticket&lang=en&event=2020-03-16~Erste%20Schlie%C3%9Fung')).toEqual({
       events: [closing, event('2022-06-01', '9-Euro-Ticket')],
-      isUnread: false,
+      refused: [],
     });
   });
 
   it('says that some could not be read, and keeps the others', () => {
     expect(read('event=morgen~Umzug&event=2020-03-16~Erste Schließung')).toEqual({
       events: [closing],
-      isUnread: true,
+      refused: [{ written: 'morgen~Umzug', rules: ['dayProblem'] }],
     });
   });
 
   it('says that there are too many, and keeps the first', () => {
     const days = Array.from({ length: mostEvents + 1 }, (_, index) => event(`20${index + 10}-01-01`, 'x'));
-    const { events, isUnread } = read(formatQuery(formatEvents(days)));
+    const { events, refused } = read(formatQuery(formatEvents(days)));
     expect(events).toEqual(days.slice(0, mostEvents));
-    expect(isUnread).toBe(true);
+    expect(refused).toEqual([{ written: '2022-01-01~x', rules: ['tooMany'] }]);
   });
 
   it('takes the same event once', () => {
-    expect(read('event=2020-03-16~a&event=2020-03-16~a')).toMatchObject({ isUnread: false });
+    expect(read('event=2020-03-16~a&event=2020-03-16~a').refused).toEqual([]);
     expect(read('event=2020-03-16~a&event=2020-03-16~a').events).toHaveLength(1);
+  });
+
+  it('refuses what lies ahead, where it is known which day it is', () => {
+    const ahead = new URLSearchParams('event=2026-11-28~x');
+    expect(readEvents(ahead).refused).toEqual([]);
+    const { events, refused } = readEvents(ahead, toPlainDate('2026-11-27'));
+    expect(events).toEqual([]);
+    expect(refused).toEqual([{ written: '2026-11-28~x', rules: ['dayProblem'] }]);
+  });
+
+  it('names every rule that an event breaks', () => {
+    const { refused } = read(`event=2020-03-16&event=x&event=2020-03-16~${'ß'.repeat(61)}`);
+    expect(refused.map(({ rules }) => rules)).toEqual([
+      ['textMissing'],
+      ['dayProblem', 'textMissing'],
+      ['textTooLong'],
+    ]);
   });
 });
 
@@ -40,7 +57,7 @@ describe('formatEvents', () => {
     'writes what reads back the same: %s',
     (text) => {
       const events = [event('2021-02-28', text)];
-      expect(read(formatQuery(formatEvents(events)))).toEqual({ events, isUnread: false });
+      expect(read(formatQuery(formatEvents(events)))).toEqual({ events, refused: [] });
     },
   );
 
@@ -53,15 +70,15 @@ describe('formatEvents', () => {
 describe('parseEvent', () => {
   it.each(['2020-03-16', '2020-03-16~', '2020-03-16~ \u200b ', '2020-02-30~x', '1899-12-31~x', '~x', ''])(
     'reads no event in %j',
-    (text) => expect(parseEvent(text)).toBeUndefined(),
+    (text) => expect(parseEvent(text).event).toBeUndefined(),
   );
 
   it('takes up to 60 characters', () => {
-    expect(parseEvent(`2020-03-16~${'ß'.repeat(60)}`)?.text).toHaveLength(60);
-    expect(parseEvent(`2020-03-16~${'ß'.repeat(61)}`)).toBeUndefined();
+    expect(parseEvent(`2020-03-16~${'ß'.repeat(60)}`).event?.text).toHaveLength(60);
+    expect(parseEvent(`2020-03-16~${'ß'.repeat(61)}`).event).toBeUndefined();
   });
 
   it('puts the text into one line', () => {
-    expect(parseEvent('2020-03-16~ Erste\n\t Schließung\u202e ')?.text).toBe('Erste Schließung');
+    expect(parseEvent('2020-03-16~ Erste\n\t Schließung\u202e ').event?.text).toBe('Erste Schließung');
   });
 });

@@ -20,17 +20,33 @@ export const firstEventDay: PlainDate = toPlainDate('1900-01-01');
 
 const separator = '~';
 
-/** Reads the events of a URL, in the order of their days, each once; whether some of them could not be read, or are too many. */
-export function readEvents(parameters: URLSearchParams): {
-  readonly events: readonly ReaderEvent[];
-  readonly isUnread: boolean;
-} {
-  const texts = parameters.getAll(eventName).filter((text) => text !== '');
-  const read = texts.flatMap((text) => parseEvent(text) ?? []);
-  const events = inOrder(read);
+/** What is wrong with an event, by the name of its words: day, no text, too long a text, or one event too many. */
+export type EventRule = 'dayProblem' | 'textMissing' | 'textTooLong' | 'tooMany';
+
+/** An event of the address that is not shown. */
+export interface RefusedEvent {
+  readonly written: string;
+  readonly rules: readonly EventRule[];
+}
+
+/**
+ * Reads the events of a URL, in the order of their days, each once, and what is refused. With `today` days are refused that lie
+ * ahead.
+ */
+export function readEvents(
+  parameters: URLSearchParams,
+  today?: PlainDate,
+): { readonly events: readonly ReaderEvent[]; readonly refused: readonly RefusedEvent[] } {
+  const texts = [...new Set(parameters.getAll(eventName))].filter((text) => text !== '');
+  const read = texts.map((written) => ({ written, ...parseEvent(written, today) }));
+  const events = inOrder(read.flatMap(({ event }) => event ?? []));
+  const broken = read.filter(({ rules }) => rules.length > 0);
+  const beyond: readonly RefusedEvent[] = events
+    .slice(mostEvents)
+    .map((event) => ({ written: writeEvent(event), rules: ['tooMany'] }));
   return {
     events: events.slice(0, mostEvents),
-    isUnread: read.length < texts.length || events.length > mostEvents,
+    refused: [...broken.map(({ written, rules }) => ({ written, rules })), ...beyond],
   };
 }
 
@@ -38,31 +54,51 @@ export function readEvents(parameters: URLSearchParams): {
 export function formatEvents(
   events: readonly ReaderEvent[],
 ): readonly (readonly [name: string, text: string])[] {
-  return inOrder(events).map(({ day, text }) => [eventName, `${day}${separator}${text}`] as const);
+  return inOrder(events).map((event) => [eventName, writeEvent(event)] as const);
 }
 
-/** Reads `2020-03-16~Erste Schließung`; `undefined` for anything else. */
-export function parseEvent(written: string): ReaderEvent | undefined {
-  const [first = '', ...rest] = written.split(separator);
-  const day = parsePlainDate(first);
-  const text = cleanText(rest.join(separator));
-  const isRead = day !== undefined && day >= firstEventDay && text !== '' && lengthOf(text) <= longestText;
-  return isRead ? { day, text } : undefined;
+function writeEvent({ day, text }: ReaderEvent): string {
+  return `${day}${separator}${text}`;
+}
+
+/** Reads `2020-03-16~Erste Schließung`, or says what is wrong with it. */
+export function parseEvent(written: string, today?: PlainDate): ReadEvent {
+  const [day = '', ...rest] = written.split(separator);
+  return eventOf({ day, text: rest.join(separator) }, today);
+}
+
+/** An event, or the rules that it breaks. */
+export interface ReadEvent {
+  readonly event?: ReaderEvent;
+  readonly rules: readonly EventRule[];
+}
+
+/** Reads a day and a text as they were written. Marked are days of the past and, where that is known, up to today. */
+export function eventOf(
+  written: { readonly day: string; readonly text: string },
+  today?: PlainDate,
+): ReadEvent {
+  const day = parsePlainDate(written.day);
+  const text = cleanText(written.text);
+  const isDay = day !== undefined && day >= firstEventDay && (today === undefined || day <= today);
+  const rules: EventRule[] = isDay ? [] : ['dayProblem'];
+  if (text === '') rules.push('textMissing');
+  if (lengthOf(text) > longestText) rules.push('textTooLong');
+  return day !== undefined && rules.length === 0 ? { event: { day, text }, rules } : { rules };
 }
 
 /** The text in one line, without what cannot be seen. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
 }
 
 /** How long a text is for whoever reads it. */
-export function lengthOf(text: string): number {
+function lengthOf(text: string): number {
   return Array.from(text).length;
 }
 
 /** Events by day, those of one day by their text, the same one once. */
 export function inOrder(events: readonly ReaderEvent[]): readonly ReaderEvent[] {
-  const keyOf = ({ day, text }: ReaderEvent): string => `${day}${separator}${text}`;
-  const single = new Map(events.map((event) => [keyOf(event), event]));
+  const single = new Map(events.map((event) => [writeEvent(event), event]));
   return [...single.keys()].toSorted().flatMap((key) => single.get(key) ?? []);
 }

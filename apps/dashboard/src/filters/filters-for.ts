@@ -1,3 +1,4 @@
+import type { PlainDate } from '@neue-wege/domain';
 import type { Viewer } from '../viewer/viewer.ts';
 import { type ReadFilters, readFilters } from './filters.ts';
 
@@ -5,8 +6,9 @@ import { type ReadFilters, readFilters } from './filters.ts';
 export function filtersFor(
   viewer: Pick<Viewer, 'profiles'> | null,
   parameters: URLSearchParams,
+  today?: PlainDate,
 ): ReadFilters {
-  const { filters, unread } = readFilters(parameters);
+  const { filters, unread } = readFilters(parameters, today);
   const isTheirs = filters.profile === null || viewer?.profiles.includes(filters.profile) !== false;
   return isTheirs
     ? { filters, unread }

@@ -53,8 +53,8 @@ export interface ReadFilters {
   readonly unread: readonly string[];
 }
 
-/** Reads the filters of a URL. `location`, `project` and `asOf` are written as for files (contract 8). */
-export function readFilters(parameters: URLSearchParams): ReadFilters {
+/** Reads the filters of a URL; with `today` no event lies ahead. `location`, `project` and `asOf` are written as for files (contract 8). */
+export function readFilters(parameters: URLSearchParams, today?: PlainDate): ReadFilters {
   const unread: string[] = [];
   const read = <Value>(
     name: string,
@@ -68,7 +68,7 @@ export function readFilters(parameters: URLSearchParams): ReadFilters {
   };
   const keys = (name: DimensionId): readonly string[] =>
     read(name, { parse: (text) => parseKeys(name, text), otherwise: [] });
-  const marked = readEvents(parameters);
+  const marked = readEvents(parameters, today);
   const filters = {
     locations: keys('location'),
     projects: keys('project'),
@@ -84,7 +84,7 @@ export function readFilters(parameters: URLSearchParams): ReadFilters {
     }),
     events: marked.events,
   };
-  if (marked.isUnread) unread.push(eventName);
+  if (marked.refused.length > 0) unread.push(eventName);
   return { filters, unread };
 }
 

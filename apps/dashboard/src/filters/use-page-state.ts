@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { navigate, useSearch } from 'wouter/use-browser-location';
+import { useToday } from '../reading/use-today.tsx';
 import type { Viewer } from '../viewer/viewer.ts';
 import { type Filters, filterNames, formatFilters } from './filters.ts';
 import { filtersFor } from './filters-for.ts';
@@ -24,9 +25,10 @@ export interface PageState<View> {
 /** The state of a page, which is its address. */
 export function usePageState<View>(codec: ViewCodec<View>, viewer: Viewer | null): PageState<View> {
   const search = useSearch();
+  const today = useToday();
   const { filters, view, unread, unknown } = useMemo(() => {
     const parameters = new URLSearchParams(search);
-    const read = filtersFor(viewer, parameters);
+    const read = filtersFor(viewer, parameters, today);
     const own = codec.read(parameters);
     return {
       filters: read.filters,
@@ -34,7 +36,7 @@ export function usePageState<View>(codec: ViewCodec<View>, viewer: Viewer | null
       unread: [...read.unread, ...own.unread],
       unknown: unknownNames(parameters, codec.names),
     };
-  }, [search, codec, viewer]);
+  }, [search, codec, viewer, today]);
   const go = (parameters: readonly (readonly [name: string, text: string])[]): void =>
     navigate(replaceParameters(window.location, { names: [...filterNames, ...codec.names], parameters }));
   return {
