@@ -33,7 +33,8 @@ test('an administrator sets, changes and ends a target, and the audit tells of i
   await dialog.getByLabel('Jahr').fill('2027');
   await dialog.getByLabel('Quelle').fill('Zielvereinbarung 2027');
   for (const [value, problem] of [
-    ['0,65', 'weniger als 1 Prozent'],
+    ['0,65', 'höchstens 1 Prozent'],
+    ['1', 'höchstens 1 Prozent'],
     ['650', 'Mehr als 100 %'],
     ['viel', 'keine Zahl'],
   ] as const) {
@@ -42,11 +43,16 @@ test('an administrator sets, changes and ends a target, and the audit tells of i
     await expect(dialog.getByText(problem)).toBeVisible();
   }
   await dialog.getByLabel('Ziel in Prozent').fill('65 %');
+  await expect(dialog.getByText('Gelesen als 65\u00a0%')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Gespeichert: .*bocholt, 2027/)).toBeVisible();
   const row = page.getByRole('row').filter({ hasText: 'Zielvereinbarung 2027' });
   await expect(row).toContainText('65\u00a0%');
   await expect(row).toContainText('Fassung 1');
+
+  await page.getByRole('button', { name: 'Neues Ziel' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/^Gespeichert: /)).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Neues Ziel' }).click();
   await dialog.getByLabel('Kennzahl').selectOption('completion_rate');
@@ -96,14 +102,14 @@ test('targets are looked at by year and measure, in the address', async ({ page,
   }
   const filters = page.getByRole('group', { name: 'Ziele auswählen' });
   await filters.getByLabel('Jahr').selectOption('2031');
-  await expect(page).toHaveURL(/for=2031/);
+  await expect(page).toHaveURL(/year=2031/);
   await expect(page.getByRole('row').filter({ hasText: 'Plan 2031' })).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'Plan 2032' })).toHaveCount(0);
   await filters.getByLabel('Jahr').selectOption('all');
   await expect(page.getByRole('row').filter({ hasText: 'Plan 2032' })).toBeVisible();
   await page.goBack();
-  await expect(page).toHaveURL(/for=2031/);
-  await page.goto('/administration/targets?for=bald');
-  await expect(page.getByRole('alert')).toContainText('for');
+  await expect(page).toHaveURL(/year=2031/);
+  await page.goto('/administration/targets?year=bald');
+  await expect(page.getByRole('alert')).toContainText('year');
   expect(await violations(page)).toEqual([]);
 });

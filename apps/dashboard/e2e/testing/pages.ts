@@ -76,10 +76,10 @@ export const pages: readonly PageView[] = [
   { name: 'targets', path: '/administration/targets' },
   {
     name: 'targets-of-a-measure',
-    path: '/administration/targets?for=all&measure=completion_rate',
+    path: '/administration/targets?year=all&measure=completion_rate',
     isState: true,
   },
-  { name: 'no-targets', path: '/administration/targets?for=1999', isState: true },
+  { name: 'no-targets', path: '/administration/targets?year=1999', isState: true },
   { name: 'audit', path: '/administration/audit' },
   { name: 'audit-narrowed', path: '/administration/audit?action=sign_in&from=2020-01-01', isState: true },
   { name: 'audit-empty', path: '/administration/audit?to=2001-01-01', isState: true },

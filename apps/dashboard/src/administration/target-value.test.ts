@@ -2,7 +2,7 @@ import { measureOf } from '@neue-wege/domain';
 import { describe, expect, it } from 'vitest';
 import { createReading } from '../reading/reading.ts';
 import { completionRate, enrolments } from '../values/named-measure.ts';
-import { parseTargetValue, typedTargetValue } from './target-value.ts';
+import { parseTargetValue, readTargetText, typedTargetValue } from './target-value.ts';
 
 const duration = measureOf('duration_median') ?? enrolments;
 
@@ -17,6 +17,8 @@ describe('parseTargetValue', () => {
     ['0', 0],
     ['0,5 %', 0.005],
     ['100', 1],
+    ['1 %', 0.01],
+    ['33,333333333333', 0.333333333333],
   ])('reads the rate %s', (text, value) => {
     expect(parseTargetValue(text, { measure: completionRate, language: 'de' })).toEqual({ value });
   });
@@ -26,6 +28,7 @@ describe('parseTargetValue', () => {
     ['viel', 'not_a_number'],
     ['6,5,0', 'not_a_number'],
     ['0,65', 'maybe_fraction'],
+    ['1', 'maybe_fraction'],
     ['101', 'above_all'],
     ['-5 %', 'below_zero'],
   ])('takes %j for no rate: %s', (text, fault) => {
@@ -50,6 +53,18 @@ describe('parseTargetValue', () => {
     });
     expect(parseTargetValue('24 %', { measure: enrolments, language })).toEqual({ fault: 'not_a_number' });
     expect(parseTargetValue('182,5', { measure: duration, language })).toEqual({ value: 182.5 });
+  });
+});
+
+describe('readTargetText', () => {
+  it.each([
+    ['65', '65\u00a0%'],
+    ['65,5', '65,5\u00a0%'],
+    ['33,333333333333', '≈\u00a033,33\u00a0%'],
+    ['1', null],
+    ['viel', null],
+  ])('says what %j is taken for', (text, told) => {
+    expect(readTargetText(text, { measure: completionRate, reading: createReading('de') })).toBe(told);
   });
 });
 

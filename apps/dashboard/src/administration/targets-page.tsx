@@ -63,6 +63,11 @@ function Targets(props: {
   const { view, unread, unknown, showView } = usePageState(targetsView, viewer);
   const [asked, setAsked] = useState<AskedTarget | null>(null);
   const [news, setNews] = useState<string | null>(null);
+  /** What was done last is told until something else is begun. */
+  const begin = (next: AskedTarget): void => {
+    setNews(null);
+    setAsked(next);
+  };
   const among = viewer?.locations ?? [];
   const targets = readTargets(inForce.targets);
   const groups = targetGroups(targets, view);
@@ -74,11 +79,18 @@ function Targets(props: {
       </p>
       <UnreadNotice unread={unread} unknown={unknown} />
       <div>
-        <Button onClick={() => setAsked({ act: 'set', target: null })}>{say(targetsTexts.set)}</Button>
+        <Button onClick={() => begin({ act: 'set', target: null })}>{say(targetsTexts.set)}</Button>
       </div>
       {news === null ? null : <DoneNotice key={news}>{news}</DoneNotice>}
       {targets.length === 0 && view.measure === null && view.year === null ? null : (
-        <TargetsFilters view={view} targets={targets} onChange={showView} />
+        <TargetsFilters
+          view={view}
+          targets={targets}
+          onChange={(next) => {
+            setNews(null);
+            showView(next);
+          }}
+        />
       )}
       <section className={styles.page} aria-labelledby="targets">
         <h2 id="targets" className="visually-hidden">
@@ -92,7 +104,7 @@ function Targets(props: {
           <TargetsTable
             groups={groups}
             among={among}
-            onAct={(act, target) => setAsked(act === 'end' ? { act, target } : { act, target })}
+            onAct={(act, target) => begin(act === 'end' ? { act, target } : { act, target })}
           />
         )}
       </section>

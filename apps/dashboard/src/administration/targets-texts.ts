@@ -48,7 +48,11 @@ export const targetsTexts = {
   cancel: { de: 'Abbrechen', en: 'Cancel' },
   named: { de: '{measure}, {place}, {year}', en: '{measure}, {place}, {year}' },
   valueOfRate: { de: 'Ziel in Prozent', en: 'Target in percent' },
-  rateHint: { de: 'Zum Beispiel 65 % oder 65,5', en: 'For example 65 % or 65.5' },
+  rateHint: {
+    de: 'Anteil in Prozent, zum Beispiel 65 oder 65,5 %',
+    en: 'A share in percent, for example 65 or 65.5 %',
+  },
+  readAs: { de: 'Gelesen als {value}', en: 'Read as {value}' },
   countHint: { de: 'Eine ganze Zahl ({unit})', en: 'A whole number ({unit})' },
   quantityHint: { de: 'Eine Zahl ({unit})', en: 'A number ({unit})' },
   sourceHint: {
@@ -79,6 +83,10 @@ export const targetsTexts = {
     de: 'Das Ziel wurde inzwischen geändert. Schließen Sie dieses Fenster, sehen Sie es an und versuchen Sie es dann erneut.',
     en: 'The target was changed meanwhile. Close this window, look at it, and then try again.',
   },
+  endedMeanwhile: {
+    de: 'Das Ziel wurde inzwischen beendet. Schließen Sie dieses Fenster; soll es wieder gelten, legen Sie es neu fest.',
+    en: 'The target was ended meanwhile. Close this window; if it is to hold again, set it anew.',
+  },
   gone: {
     de: 'Dieses Ziel gilt nicht mehr. Schließen Sie dieses Fenster und laden Sie die Seite neu.',
     en: 'This target is no longer in force. Close this window and reload the page.',
@@ -106,8 +114,8 @@ export const valueFaultTexts: Readonly<Record<ValueFault, Text>> = {
   missing: { de: 'Geben Sie einen Wert ein.', en: 'Enter a value.' },
   not_a_number: { de: 'Das ist keine Zahl.', en: 'That is no number.' },
   maybe_fraction: {
-    de: 'Das wäre weniger als 1 Prozent. Schreiben Sie zum Beispiel 65, oder mit Prozentzeichen, wenn Sie es so meinen.',
-    en: 'That would be less than 1 percent. Write 65, for example, or add the percent sign if you mean it.',
+    de: 'Das wäre höchstens 1 Prozent. Schreiben Sie zum Beispiel 65, oder mit Prozentzeichen, wenn Sie es so meinen.',
+    en: 'That would be 1 percent at most. Write 65, for example, or add the percent sign if you mean it.',
   },
   not_whole: { de: 'Geben Sie eine ganze Zahl ein.', en: 'Enter a whole number.' },
   below_zero: { de: 'Der Wert kann nicht unter 0 liegen.', en: 'The value cannot be below 0.' },

@@ -11,21 +11,25 @@ export interface TargetsView {
 
 export const newestTargets: TargetsView = { year: null, measure: null };
 
+/** Addresses of earlier days name the year like this. */
+const formerName = 'for';
+
 /** The targets looked at, as parameters of the address. */
 export const targetsView: ViewCodec<TargetsView> = {
-  names: ['for', 'measure'],
+  names: ['year', 'measure', formerName],
   read(parameters) {
-    const year = parameters.get('for');
+    const name = parameters.has(formerName) && !parameters.has('year') ? formerName : 'year';
+    const year = parameters.get(name);
     const measure = parameters.get('measure');
     const readYear = year === null ? null : parseYear(year);
     const readMeasure = measure !== null && measureOf(measure) !== undefined ? measure : null;
     return {
       view: { year: readYear ?? null, measure: readMeasure },
-      unread: [...(readYear === undefined ? ['for'] : []), ...(readMeasure === measure ? [] : ['measure'])],
+      unread: [...(readYear === undefined ? [name] : []), ...(readMeasure === measure ? [] : ['measure'])],
     };
   },
   format: ({ year, measure }) => [
-    ...(year === null ? [] : [['for', String(year)] as const]),
+    ...(year === null ? [] : [['year', String(year)] as const]),
     ...(measure === null ? [] : [['measure', measure] as const]),
   ],
 };

@@ -43,6 +43,7 @@ function changeFrom(result: TargetChangeFragment, reading: Reading): TargetChang
     case 'TargetConflict': {
       const isStale = result.issues.some(({ place }) => place === 'input.basedOn');
       const [present] = result.target === null ? [] : readTargets([result.target]);
+      if (isStale && present === undefined) return { problems: { whole: say(targetsTexts.endedMeanwhile) } };
       if (isStale || present === undefined)
         return { problems: { whole: say(targetsTexts.changedMeanwhile) } };
       const { measure, source } = present;

@@ -1,7 +1,8 @@
 import { type Measure, unitLabels } from '@neue-wege/domain';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { TextField } from '../controls/text-field.tsx';
 import { useReading } from '../reading/use-reading.tsx';
+import { readTargetText } from './target-value.ts';
 import { targetsTexts } from './targets-texts.ts';
 
 /** The value of a target, in the unit of its measure. */
@@ -11,7 +12,10 @@ export function ValueField(props: {
   error: string | undefined;
 }): ReactElement {
   const { measure, defaultValue, error } = props;
-  const { say } = useReading();
+  const reading = useReading();
+  const { say } = reading;
+  const [typed, setTyped] = useState(defaultValue);
+  const read = readTargetText(typed, { measure, reading });
   const isRate = measure.kind === 'rate';
   const hint = isRate ? targetsTexts.rateHint : hints[measure.kind];
   return (
@@ -23,6 +27,8 @@ export function ValueField(props: {
       autoComplete="off"
       maxLength={30}
       error={error}
+      onInput={setTyped}
+      below={read === null ? null : say(targetsTexts.readAs, { value: read })}
     />
   );
 }

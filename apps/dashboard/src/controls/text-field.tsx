@@ -21,12 +21,19 @@ export function TextField(
     inputMode?: 'numeric' | 'text';
     maxLength?: number;
     after?: ReactNode;
+    /** What stands below the line in small letters, such as what it is read as. */
+    below?: string | null;
+    onInput?: (text: string) => void;
   },
 ): ReactElement {
   const { name, label, hint, error = null, autoComplete, defaultValue, after } = props;
-  const { type = 'text', isCode = false, inputMode, maxLength } = props;
+  const { type = 'text', isCode = false, inputMode, maxLength, below = null, onInput } = props;
   const id = useId();
-  const described = [hint === undefined ? [] : [`${id}-hint`], error === null ? [] : [`${id}-error`]].flat();
+  const described = [
+    hint === undefined ? [] : [`${id}-hint`],
+    below === null ? [] : [`${id}-below`],
+    error === null ? [] : [`${id}-error`],
+  ].flat();
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -50,11 +57,17 @@ export function TextField(
           inputMode={inputMode}
           maxLength={maxLength}
           defaultValue={defaultValue}
+          onInput={onInput && (({ currentTarget }) => onInput(currentTarget.value))}
           aria-invalid={error === null ? undefined : true}
           aria-describedby={described.length === 0 ? undefined : described.join(' ')}
         />
         {after}
       </div>
+      {below === null ? null : (
+        <p id={`${id}-below`} className={styles.hint}>
+          {below}
+        </p>
+      )}
       {error === null ? null : (
         <p id={`${id}-error`} className={styles.error}>
           <span aria-hidden="true">▲</span>
