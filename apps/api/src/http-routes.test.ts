@@ -145,6 +145,12 @@ describe('the dashboard', () => {
     }
   });
 
+  it('has the pages of returns, below which their files are', async () => {
+    for (const path of ['/returns', '/returns/2026-Q3', '/returns/nichts']) {
+      expect((await server.get(path)).headers.get('content-type')).toContain('text/html');
+    }
+  });
+
   it('takes no other method', async () => {
     expect((await server.get('/', { method: 'POST' })).status).toBe(405);
   });

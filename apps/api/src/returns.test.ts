@@ -41,7 +41,8 @@ const server = await startTestServer(database, { releases, authenticate: () => P
 const quarter = '2024-Q3';
 const seen = `quarter number state reason asOf dataVersion preparedBy checkedBy signedBy frozenBy
   checks { check findings comment } files { name audience lang format mediaType bytes sha256 rows }`;
-const changed = `became: __typename ... on Failure { code issues { message } } ... on ChangedReturn { release { ${seen} } }`;
+const changed = `became: __typename ... on Failure { code issues { message } } ... on ReturnRefused { refusal }
+  ... on ChangedReturn { release { ${seen} } }`;
 
 interface Release {
   readonly number: number;
@@ -53,6 +54,7 @@ interface Release {
 interface Became {
   readonly became: string;
   readonly code?: string;
+  readonly refusal?: string;
   readonly issues?: readonly { readonly message: string }[];
   readonly release?: Release;
 }
@@ -76,6 +78,13 @@ async function listed(who: Asker, fields = seen): Promise<unknown> {
   asker = who;
   const { data, errors } = await server.ask(`{ returns { ${fields} } }`);
   return errors.length > 0 ? errors.map(({ extensions }) => extensions?.['code']) : data;
+}
+
+async function nextOf(who: Asker): Promise<unknown> {
+  const { returns } = (await listed(who, 'nextStep { step refusal }')) as {
+    returns: { nextStep: unknown }[];
+  };
+  return returns[0]?.nextStep;
 }
 
 const fetched = (
@@ -103,13 +112,13 @@ describe('the steps of a return', { timeout: 60_000 }, () => {
   });
 
   it('begin with a draft, once', async () => {
-    expect(await take(ada, 'check')).toMatchObject({ became: 'NotFound' });
+    expect(await take(ada, 'check')).toMatchObject({ code: 'NOT_FOUND', refusal: 'UNKNOWN' });
     expect(await take(ada, 'prepare')).toMatchObject({
       became: 'ChangedReturn',
       release: { quarter, number: 1, state: 'DRAFT', asOf: null, preparedBy: 'person:ada', files: [] },
     });
-    expect(await take(bob, 'prepare')).toMatchObject({ became: 'Conflict', code: 'CONFLICT' });
-    expect(await take(bob, 'signOff')).toMatchObject({ became: 'Conflict' });
+    expect(await take(bob, 'prepare')).toMatchObject({ code: 'CONFLICT', refusal: 'IN_PROGRESS' });
+    expect(await take(bob, 'signOff')).toMatchObject({ refusal: 'NOT_CHECKED' });
   });
 
   it('list what a check found, and lead no further while a finding has no comment', async () => {
@@ -120,13 +129,17 @@ describe('the steps of a return', { timeout: 60_000 }, () => {
     expect(checks).toContainEqual({ check: 'stock_flow', findings: 0, comment: null });
     const found = checks.filter(({ findings }) => findings > 0);
     comments = found.map(({ check }) => ({ check, comment: 'known' }));
-    expect(await take(bob, 'signOff')).toMatchObject({ became: 'Conflict' });
+    expect(await take(bob, 'signOff')).toMatchObject({ refusal: 'UNCOMMENTED' });
     expect(await take(ada, 'check', { comments })).toMatchObject({ became: 'ChangedReturn' });
   });
 
   it('need a second person', async () => {
-    for (const who of [ada, keyOfAda]) expect(await take(who, 'signOff')).toBe('FORBIDDEN');
-    expect(await take(ada, 'freeze')).toMatchObject({ became: 'Conflict' });
+    for (const who of [ada, keyOfAda]) {
+      expect(await nextOf(who)).toEqual({ step: 'SIGN_OFF', refusal: 'SAME_PERSON' });
+      expect(await take(who, 'signOff')).toMatchObject({ code: 'FORBIDDEN', refusal: 'SAME_PERSON' });
+    }
+    expect(await nextOf(bob)).toEqual({ step: 'SIGN_OFF', refusal: null });
+    expect(await take(ada, 'freeze')).toMatchObject({ refusal: 'NOT_SIGNED_OFF' });
     expect(await take(bob, 'signOff')).toMatchObject({
       release: { state: 'SIGNED_OFF', signedBy: 'person:bob' },
     });
@@ -140,7 +153,7 @@ describe('the steps of a return', { timeout: 60_000 }, () => {
     const formats = new Set(frozen?.files.map(({ format }) => format));
     expect(frozen?.files).toHaveLength(formats.size * 4);
     for (const step of ['prepare', 'check', 'signOff', 'freeze'])
-      expect(await take(bob, step)).toMatchObject({ became: 'Conflict' });
+      expect(await take(bob, step)).toMatchObject({ became: 'ReturnRefused', refusal: 'FROZEN' });
   });
 
   it('are kept where they were refused, as is who tried', () => {
@@ -209,6 +222,24 @@ describe('returns', { timeout: 120_000 }, () => {
     for (const who of [limited, steward]) expect(await listed(who, forReaders)).toEqual({ returns: [] });
   });
 
+  it('tells publishers who took which step, by the name that they go by', async () => {
+    const steps = await listed(ada, 'steps { state actor actorName recordedAt }');
+    const taken = (state: string, actor: string) => ({ state, actor, actorName: null });
+    expect(steps).toMatchObject({
+      returns: [
+        {
+          steps: [
+            taken('DRAFT', 'person:ada'),
+            taken('CHECKED', 'person:ada'),
+            taken('SIGNED_OFF', 'person:bob'),
+            taken('FROZEN', 'person:ada'),
+          ],
+        },
+      ],
+    });
+    expect(await listed(manager, 'steps { state }')).toEqual(['FORBIDDEN']);
+  });
+
   it('keeps a frozen release as it is while the next one corrects it', async () => {
     await storeSample(database, {
       knownOn: '2024-12-30',
@@ -220,6 +251,9 @@ describe('returns', { timeout: 120_000 }, () => {
       release: { number: 2, state: 'DRAFT', reason: 'late entry' },
     });
     expect(await listed(manager, 'number')).toEqual({ returns: [{ number: 1 }] });
+    expect(await listed(ada, 'nextStep { step }')).toEqual({
+      returns: [{ nextStep: { step: 'CHECK' } }, { nextStep: null }],
+    });
     const noticed = await take(bob, 'check', { comments });
     expect(noticed).toMatchObject({ release: { number: 2, state: 'CHECKED', dataVersion: 3 } });
     const checks = typeof noticed === 'string' ? [] : (noticed.release?.checks ?? []);

@@ -269,6 +269,12 @@ export {
 export { type Verdict, verdicts } from './questions/verdict.ts';
 export { checkReturn, labelOfCheck, type ReturnCheckEntry, returnChecks } from './returns/check-return.ts';
 export {
+  type NextReturnStep,
+  nextReturnStep,
+  type ReturnStep,
+  returnSteps,
+} from './returns/next-return-step.ts';
+export {
   daysCovered,
   maturedQuarter,
   type PeriodRole,

@@ -137,11 +137,14 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   // Quarterly returns: what is frozen is for whoever sees figures, how it came about for whoever prepares them.
   ReturnRelease: {
     figures: 'quarter number state reason asOf dataVersion catalogueVersion figures frozenAt files',
-    returns: 'checks preparedBy checkedBy signedBy frozenBy',
+    returns: 'checks preparedBy checkedBy signedBy frozenBy steps nextStep',
   },
   ReturnFile: { figures: 'name audience lang format mediaType bytes sha256 rows' },
   ReturnCheck: { returns: 'check label findings comment' },
+  ReturnStepTaken: { returns: 'state recordedAt actor actorName' },
+  ReturnNextStep: { returns: 'step refusal' },
   ChangedReturn: { returns: 'release' },
+  ReturnRefused: { returns: `${failure} refusal` },
 
   // Single records.
   StoredRecord: { imports: storedRecord },

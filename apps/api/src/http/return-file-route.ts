@@ -11,10 +11,13 @@ import { requestSignal } from './request-signal.ts';
 
 const longestAnswer = 60_000;
 
-/** `/returns/<quarter>/<release>.<format>`, with `audience` and `lang`: the bytes of a frozen file as they were frozen. */
+/**
+ * `/returns/<quarter>/<release>.<format>`, with `audience` and `lang`: the bytes of a frozen file as they were frozen. What is not
+ * below a quarter is a page.
+ */
 export function returnFileRoute(contextOf: ContextOf): Stage {
   return async ({ request, response, url }) => {
-    if (!url.pathname.startsWith('/returns/')) return false;
+    if (!/^\/returns\/[^/]*\//.test(url.pathname)) return false;
     if (refuseUnlessFetched({ request, response }, 'Files are fetched by GET')) return true;
     const context = await contextOf(request, requestSignal({ response }, longestAnswer));
     const { audit, asker } = context;

@@ -91,7 +91,7 @@ export function stages(options: StageOptions): readonly Stage[] {
     // Files of frozen returns.
     returnFileRoute(contextOf),
     // Paths that the contract keeps for what is not there yet: never the dashboard's page.
-    notYet(['/api', '/returns', '/health']),
+    notYet(['/api', '/health']),
     // Everything else.
     dashboardRoute(files),
   ];

@@ -13,6 +13,8 @@ import {
   type Door,
   type FactSource,
   freezeReturn,
+  type NextReturnStep,
+  nextReturnStep,
   type PlainDate,
   parseReturnRequest,
   prepareReturn,
@@ -34,6 +36,8 @@ import { type FrozenFrame, figuresHash, frozenFiles } from './frozen-files.ts';
 export interface ReturnDesk {
   /** The newest quarter first; to whoever may not prepare returns, those that are frozen. */
   readonly list: (quarter?: string) => Promise<readonly StoredReturn[]>;
+  /** What the newest release of a quarter waits for, and whether whoever asks may do it. */
+  readonly nextOf: (release: ReturnRelease) => NextReturnStep;
   /** The bytes of a frozen file; `undefined` where there is none that may be seen. */
   readonly file: (name: FileName) => Promise<FrozenFile | undefined>;
   readonly prepare: (quarter: string) => Promise<ReturnRelease>;
@@ -121,6 +125,7 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
       const all = await readReturns(database, { context, signal, quarter });
       return may(asker, 'returns') ? all : all.filter(({ state }) => state === 'frozen');
     },
+    nextOf: (release) => nextReturnStep(release, { actor, isFourEyes }),
     async file(name) {
       if (!seesReturns) return undefined;
       const [file] = await readFrozenFiles(database, { context, signal, ...name });

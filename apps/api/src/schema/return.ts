@@ -6,26 +6,28 @@ import {
   type ReturnCheckEntry,
   type ReturnState,
   returnAudiences,
-  returnStates,
   stateOfRelease,
 } from '@neue-wege/domain';
 import type { ApiContext } from '../api-context.ts';
 import { builder } from '../builder.ts';
-import { ConflictType, type Failing, failureFrom, NotFoundType } from './failure.ts';
 import { longestReason, reasonFrom } from './reason.ts';
 import { recordEnum } from './record-enum.ts';
+import {
+  type RefusedStep,
+  ReturnNextStepType,
+  ReturnRefusedType,
+  ReturnStateEnum,
+  ReturnStepTakenType,
+  refusedFrom,
+  takenSteps,
+} from './return-step.ts';
 import { languageArgs } from './text.ts';
 
 /** A release beside the others of its quarter. */
 interface ReleaseEntry extends StoredReturn {
   readonly shownState: ReturnState;
+  readonly isNewest: boolean;
 }
-
-const ReturnStateEnum = recordEnum('ReturnState', {
-  description: 'How far a release of a return has come.',
-  entries: returnStates,
-  describe: ({ label }) => `${label.en}.`,
-});
 
 const ReturnAudienceEnum = recordEnum('ReturnAudience', {
   description: 'For whom a file of a return is made, which decides what is withheld.',
@@ -112,6 +114,17 @@ const ReturnReleaseType = builder.objectRef<ReleaseEntry>('ReturnRelease').imple
       description: 'When it was frozen.',
       resolve: ({ frozenAt }) => (frozenAt === null ? null : new Date(frozenAt)),
     }),
+    steps: t.field({
+      type: [ReturnStepTakenType],
+      description: 'The steps that brought it where it is, in their order.',
+      resolve: takenSteps,
+    }),
+    nextStep: t.field({
+      type: ReturnNextStepType,
+      nullable: true,
+      description: 'What it waits for; null for a release after which another one was begun.',
+      resolve: (release, _args, { returns }) => (release.isNewest ? returns.nextOf(release) : null),
+    }),
     files: t.expose('files', { type: [ReturnFileType], description: 'Its files; none before it is frozen.' }),
   }),
 });
@@ -132,8 +145,9 @@ async function entriesOf(
 ): Promise<readonly ReleaseEntry[]> {
   const all = await returns.list(quarter);
   return all.map((release) => {
-    const same = all.filter((one) => one.quarter === release.quarter && one.state === 'frozen');
-    return { ...release, shownState: stateOfRelease(release, same[0]?.number) };
+    const same = all.filter((one) => one.quarter === release.quarter);
+    const lastFrozen = same.find(({ state }) => state === 'frozen')?.number;
+    return { ...release, shownState: stateOfRelease(release, lastFrozen), isNewest: same[0] === release };
   });
 }
 
@@ -150,11 +164,9 @@ const ChangedReturnType = builder.objectRef<Changed>('ChangedReturn').implement(
 
 const ReturnChangeResult = builder.unionType('ReturnChangeResult', {
   description: 'What became of a step of a return.',
-  types: [ChangedReturnType, NotFoundType, ConflictType],
-  resolveType: (result: Changed | Failing) => {
-    if (!('code' in result)) return ChangedReturnType;
-    return result.code === 'NOT_FOUND' ? NotFoundType : ConflictType;
-  },
+  types: [ChangedReturnType, ReturnRefusedType],
+  resolveType: (result: Changed | RefusedStep) =>
+    'refusal' in result ? ReturnRefusedType : ChangedReturnType,
 });
 
 const ReturnCommentInput = builder.inputType('ReturnCommentInput', {
@@ -246,11 +258,11 @@ builder.mutationField('correctReturn', (t) =>
 async function changing(
   context: ApiContext,
   { quarter, step }: { readonly quarter: string; readonly step: () => Promise<unknown> },
-): Promise<Changed | Failing> {
+): Promise<Changed | RefusedStep> {
   try {
     await step();
   } catch (error) {
-    return failureFrom(error);
+    return refusedFrom(error);
   }
   const [release] = await entriesOf(context, quarter);
   if (release === undefined) throw new Error('A return is gone that was just changed');
