@@ -5,8 +5,13 @@ import { controlTexts } from './control-texts.ts';
 import styles from './copy-button.module.css';
 
 /** Puts a text on the clipboard and says whether that went well. */
-export function CopyButton(props: { text: string; label?: string }): ReactElement {
-  const { text, label } = props;
+export function CopyButton(props: {
+  text: string;
+  label?: string;
+  /** What a screen reader says where several stand on a page. */
+  name?: string;
+}): ReactElement {
+  const { text, label, name } = props;
   const { say } = useReading();
   const [state, setState] = useState<'copied' | 'copyFailed' | null>(null);
   const copy = async (): Promise<void> => {
@@ -19,7 +24,9 @@ export function CopyButton(props: { text: string; label?: string }): ReactElemen
   };
   return (
     <span className={styles.copy}>
-      <Button onClick={() => void copy()}>{label ?? say(controlTexts.copy)}</Button>
+      <Button {...(name === undefined ? {} : { name })} onClick={() => void copy()}>
+        {label ?? say(controlTexts.copy)}
+      </Button>
       <span role="status">{state === null ? null : say(controlTexts[state])}</span>
     </span>
   );

@@ -37,7 +37,6 @@ export const exploreTexts = {
   someMeasures: { de: '{n} Kennzahlen', en: '{n} measures' },
   total: { de: 'Insgesamt', en: 'In total' },
   together: { de: 'Zusammen', en: 'Together' },
-  quarter: { de: '{quarter}. Quartal {year}', en: 'Q{quarter} {year}' },
   unknownKey: { de: 'Unbekannt', en: 'Unknown' },
   caption: { de: '{title}, Datenstand {day}', en: '{title}, as of {day}' },
   cases: { de: '{n} Fälle', en: '{n} cases' },

@@ -1,5 +1,6 @@
 import { type DimensionId, dimensionOf, type Language, type Text } from '@neue-wege/domain';
 import type { DimensionKeysQuery } from '../generated/graphql.ts';
+import { quarterName } from '../reading/quarter-name.ts';
 import type { Reading } from '../reading/reading.ts';
 import { exploreTexts } from './explore-texts.ts';
 
@@ -32,11 +33,11 @@ export function keyName(
 const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 
 /** `2023`, `3. Quartal 2023`, `Juli 2023`. */
-function periodName(key: string, { say, language }: Reading): string {
-  const [, year = '', quarter] = /^(\d{4})-Q(\d)$/.exec(key) ?? [];
-  if (quarter !== undefined) return say(exploreTexts.quarter, { quarter, year });
+function periodName(key: string, reading: Reading): string {
+  const quarter = quarterName(key, reading);
+  if (quarter !== null) return quarter;
   if (!/^\d{4}-\d{2}$/.test(key)) return key;
-  const month = new Intl.DateTimeFormat(locales[language], {
+  const month = new Intl.DateTimeFormat(locales[reading.language], {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',

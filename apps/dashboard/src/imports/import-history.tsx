@@ -98,13 +98,13 @@ function HistoryEntry(props: { entry: ImportEntryFragment; takesFocus: boolean }
   const address = useAddress();
   const { number, recordedAt, dataVersion, files, counts } = entry;
   return (
-    <li className={styles.entry}>
+    <li className={listStyles.row}>
       <span className={styles.standing}>
         <StandingMark standing={standingOf(entry)} />
       </span>
-      <div className={styles.what}>
+      <div className={listStyles.what}>
         <Link
-          className={styles.name}
+          className={listStyles.opens}
           href={address(importPath(number))}
           // The button that was pressed is gone: the keyboard goes on where the older ones begin.
           ref={takesFocus ? focusIfIdle : undefined}
@@ -112,12 +112,12 @@ function HistoryEntry(props: { entry: ImportEntryFragment; takesFocus: boolean }
           {say(importTexts.number, { number })}
           <span className={styles.files}>{filesText(files, reading)}</span>
         </Link>
-        <p className={styles.when}>
+        <p className={listStyles.when}>
           {moment(recordedAt)} · {actorText(entry, reading)}
           {dataVersion === null ? null : ` · ${say(importTexts.dataVersion)} ${dataVersion}`}
         </p>
       </div>
-      <p className={styles.counts}>
+      <p className={listStyles.aside}>
         {entry.status === 'REFUSED' ? say(importTexts.nothingStored) : countsText(counts, reading)}
       </p>
     </li>

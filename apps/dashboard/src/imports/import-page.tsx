@@ -1,10 +1,10 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import { useAnswerFor } from '../ask/use-answer.ts';
 import { DoneNotice } from '../controls/form.tsx';
+import { BackLink } from '../frame/back-link.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
-import { useAddress } from '../frame/use-address.ts';
 import { ImportDetailsDocument } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { FindingsSection } from './findings-section.tsx';
@@ -23,16 +23,11 @@ const largestNumber = 2_147_483_647;
 /** One import of the past: what it brought, from whom, and the way to take it back. */
 export function ImportPage(): ReactElement {
   const { say } = useReading();
-  const address = useAddress();
   const { number: text = '' } = useParams();
   const number = /^[1-9]\d{0,9}$/.test(text) && Number(text) <= largestNumber ? Number(text) : null;
   return (
     <>
-      <p className={styles.back}>
-        <Link href={address(importsPath)}>
-          <span aria-hidden="true">←</span> {say(importTexts.back)}
-        </Link>
-      </p>
+      <BackLink path={importsPath}>{say(importTexts.back)}</BackLink>
       <PageTitle
         title={number === null ? say(importTexts.unknownNumber) : say(importTexts.number, { number })}
       />

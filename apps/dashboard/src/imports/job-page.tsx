@@ -1,8 +1,8 @@
 import { type ReactElement, useState } from 'react';
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { FailureNotice } from '../ask/failure-notice.tsx';
+import { BackLink } from '../frame/back-link.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
-import { useAddress } from '../frame/use-address.ts';
 import { sizeText } from '../reading/size-text.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { FindingsSection } from './findings-section.tsx';
@@ -21,15 +21,10 @@ import { useJob } from './use-job.ts';
 /** A delivery from its arrival to its end: the address is all it takes to come back to it. */
 export function JobPage(): ReactElement {
   const { say } = useReading();
-  const address = useAddress();
   const { id = '' } = useParams();
   return (
     <>
-      <p className={styles.back}>
-        <Link href={address(importsPath)}>
-          <span aria-hidden="true">←</span> {say(importTexts.back)}
-        </Link>
-      </p>
+      <BackLink path={importsPath}>{say(importTexts.back)}</BackLink>
       <PageTitle title={say(jobTexts.title)} />
       <ForImporters>
         <WatchedJob key={id} id={id} />

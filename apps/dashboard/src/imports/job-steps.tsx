@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import { StepList } from '../controls/step-list.tsx';
 import { useReading } from '../reading/use-reading.tsx';
-import styles from './job.module.css';
 import { type JobState, jobSteps, stepOf } from './job.ts';
 import { jobTexts } from './job-texts.ts';
 
@@ -11,23 +11,11 @@ export function JobSteps(props: { state: JobState }): ReactElement | null {
   const isStored = state === 'STORED' || state === 'UNCHANGED';
   const now = stepOf(state);
   if (now === null && !isStored) return null;
-  const at = now === null ? jobSteps.length : jobSteps.indexOf(now);
   return (
-    <ol className={styles.steps} aria-label={say(jobTexts.steps)}>
-      {jobSteps.map((step, index) => (
-        <li
-          key={step}
-          className={styles.step}
-          data-state={index < at ? 'done' : index === at ? 'now' : 'later'}
-          aria-current={index === at ? 'step' : undefined}
-        >
-          <span className={styles.stepMark} aria-hidden="true">
-            {index < at ? '✓' : index + 1}
-          </span>
-          {say(jobTexts[step])}
-          {index < at ? <span className="visually-hidden"> ({say(jobTexts.stepDone)})</span> : null}
-        </li>
-      ))}
-    </ol>
+    <StepList
+      label={say(jobTexts.steps)}
+      at={now === null ? jobSteps.length : jobSteps.indexOf(now)}
+      steps={jobSteps.map((step) => ({ id: step, name: say(jobTexts[step]) }))}
+    />
   );
 }

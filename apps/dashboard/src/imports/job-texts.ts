@@ -14,7 +14,6 @@ export const jobTexts = {
   read: { de: 'Prüfen', en: 'Check' },
   decide: { de: 'Bestätigen', en: 'Confirm' },
   store: { de: 'Speichern', en: 'Store' },
-  stepDone: { de: 'erledigt', en: 'done' },
   stepNow: { de: 'jetzt', en: 'now' },
   startedBy: { de: 'Begonnen {when}', en: 'Started {when}' },
 

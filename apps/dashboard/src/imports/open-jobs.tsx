@@ -2,6 +2,7 @@ import { importJobStates } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import { useAnswerFor } from '../ask/use-answer.ts';
+import listStyles from '../controls/entry-list.module.css';
 import { useAddress } from '../frame/use-address.ts';
 import { ImportJobsDocument } from '../generated/graphql.ts';
 import { labelOf } from '../reading/label-of.ts';
@@ -33,17 +34,17 @@ export function OpenJobs(): ReactElement | null {
       <h2 id="open-jobs" className={styles.title}>
         {say(jobTexts.open)}
       </h2>
-      <ul className={styles.list}>
+      <ul className={listStyles.list}>
         {jobs.map(({ id, state, startedAt, expiresAt, files }) => (
-          <li key={id} className={styles.entry}>
+          <li key={id} className={listStyles.row}>
             <span className={styles.open}>{say(labelOf(importJobStates, state))}</span>
-            <div className={styles.what}>
-              <Link className={styles.name} href={address(jobPath(id))}>
+            <div className={listStyles.what}>
+              <Link className={listStyles.opens} href={address(jobPath(id))}>
                 {filesText(files, reading)}
               </Link>
-              <p className={styles.when}>{say(jobTexts.startedBy, { when: moment(startedAt) })}</p>
+              <p className={listStyles.when}>{say(jobTexts.startedBy, { when: moment(startedAt) })}</p>
             </div>
-            <p className={styles.counts}>
+            <p className={listStyles.aside}>
               {expiresAt === null ? null : say(jobTexts.until, { when: moment(expiresAt) })}
             </p>
           </li>
