@@ -38,6 +38,11 @@ export default defineConfig({
       '/graphql': server,
       '/files': server,
       '/api': server,
+      // Files of a return lie below its page.
+      '/returns': {
+        target: server,
+        bypass: ({ url = '' }) => (/^\/returns\/[^/]*\//.test(url) ? undefined : '/index.html'),
+      },
       // Deliveries are sent to the path of their page.
       '/imports': { target: server, bypass: ({ method }) => (method === 'POST' ? undefined : '/index.html') },
     },

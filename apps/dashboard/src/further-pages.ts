@@ -25,6 +25,7 @@ import { projectRoute, projectsPath, runRoute } from './projects/project-address
 import { qualityPath } from './quality/quality-address.ts';
 import type { PageProps } from './routes.ts';
 import { signInPath } from './sign-in/return-address.ts';
+import { returnRoute, returnsPath } from './returns/returns-address.ts';
 import { timePath } from './time-to-independence/time-address.ts';
 
 /** A page that is loaded when it is opened; one that `isOpen` is read by whoever is not signed in too. */
@@ -87,6 +88,8 @@ export const furtherPages: readonly FurtherPage[] = [
   { path: projectsPath, load: async () => (await import('./projects/projects-page.tsx')).ProjectsPage },
   { path: projectRoute, load: async () => (await import('./projects/project-page.tsx')).ProjectPage },
   { path: runRoute, load: async () => (await import('./projects/run-page.tsx')).RunPage },
+  { path: returnsPath, load: async () => (await import('./returns/returns-page.tsx')).ReturnsPage },
+  { path: returnRoute, load: async () => (await import('./returns/return-page.tsx')).ReturnPage },
 ];
 
 /** The further page of the path of an address; the pattern's parts that begin with a colon stand for any part. */

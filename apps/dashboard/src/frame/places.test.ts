@@ -4,6 +4,7 @@ import { isWithin, type Place, places, placesOf } from './places.ts';
 const all: readonly Place[] = [
   { path: '/', label: { de: 'Start', en: 'Start' }, group: 'figures', shownTo: 'signed-in' },
   { path: '/stores', label: { de: 'Lager', en: 'Stores' }, group: 'data', shownTo: 'IMPORTS' },
+  { path: '/reports', label: { de: 'Berichte', en: 'Reports' }, group: 'help', shownTo: 'returns' },
   { path: '/law', label: { de: 'Recht', en: 'Law' }, group: 'about', shownTo: 'everybody' },
 ];
 
@@ -21,13 +22,23 @@ describe('placesOf', () => {
   const paths = (group: Place['group'], viewer: Parameters<typeof placesOf>[1]['viewer']) =>
     placesOf(group, { viewer, all }).map(({ path }) => path);
 
+  const nothing = { permissions: [], profiles: [], seesAllLocations: false };
+
   it('leads nobody to what a permission is missing for', () => {
-    expect(paths('data', { permissions: ['FIGURES'] })).toEqual([]);
-    expect(paths('data', { permissions: ['IMPORTS'] })).toEqual(['/stores']);
+    expect(paths('data', { ...nothing, permissions: ['FIGURES'] })).toEqual([]);
+    expect(paths('data', { ...nothing, permissions: ['IMPORTS'] })).toEqual(['/stores']);
   });
 
   it('leads everybody who is signed in to the start', () => {
-    expect(paths('figures', { permissions: [] })).toEqual(['/']);
+    expect(paths('figures', nothing)).toEqual(['/']);
+  });
+
+  it('leads whoever sees released figures of all locations to returns', () => {
+    expect(paths('help', { ...nothing, seesAllLocations: true, profiles: ['MANAGEMENT'] })).toEqual([
+      '/reports',
+    ]);
+    expect(paths('help', { ...nothing, profiles: ['MANAGEMENT'] })).toEqual([]);
+    expect(paths('help', { ...nothing, seesAllLocations: true, profiles: ['EXACT'] })).toEqual([]);
   });
 
   it('leads somebody unknown to what is open to everybody', () => {

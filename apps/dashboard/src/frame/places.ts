@@ -10,8 +10,9 @@ import { pathwaysPath } from '../pathways/pathways-address.ts';
 import { peoplePath } from '../people/people-address.ts';
 import { projectsPath } from '../projects/project-address.ts';
 import { qualityPath } from '../quality/quality-address.ts';
+import { returnsPath } from '../returns/returns-address.ts';
 import { timePath } from '../time-to-independence/time-address.ts';
-import { may, type Permission, type Viewer } from '../viewer/viewer.ts';
+import { may, type Permission, seesReturns, type Viewer } from '../viewer/viewer.ts';
 
 /** Parts of the navigation, in their order; `about` stands at the foot of every page alone. */
 export const placeGroups = {
@@ -28,8 +29,8 @@ export interface Place {
   readonly path: string;
   readonly label: Text;
   readonly group: PlaceGroup;
-  /** Who is led there: everybody who has a permission, everybody signed in, or everybody. */
-  readonly shownTo: Permission | 'signed-in' | 'everybody';
+  /** Who is led there: everybody who has a permission, who sees returns, everybody signed in, or everybody. */
+  readonly shownTo: Permission | 'returns' | 'signed-in' | 'everybody';
 }
 
 /** Every such page, in the order of the navigation. */
@@ -51,6 +52,12 @@ export const places: readonly Place[] = [
     shownTo: 'FIGURES',
   },
   { path: explorePath, label: { de: 'Erkunden', en: 'Explore' }, group: 'figures', shownTo: 'FIGURES' },
+  {
+    path: returnsPath,
+    label: { de: 'Quartalsmeldungen', en: 'Quarterly returns' },
+    group: 'figures',
+    shownTo: 'returns',
+  },
   {
     path: qualityPath,
     label: { de: 'Datenqualität', en: 'Data quality' },
@@ -81,10 +88,13 @@ export const places: readonly Place[] = [
   { path: privacyPath, label: { de: 'Datenschutz', en: 'Privacy' }, group: 'about', shownTo: 'everybody' },
 ];
 
+/** What decides where somebody is led. */
+type Rights = Pick<Viewer, 'permissions' | 'profiles' | 'seesAllLocations'>;
+
 /** The places of a group for somebody; `null` is whoever is not signed in. */
 export function placesOf(
   group: PlaceGroup,
-  { viewer, all = places }: { viewer: Pick<Viewer, 'permissions'> | null; all?: readonly Place[] },
+  { viewer, all = places }: { viewer: Rights | null; all?: readonly Place[] },
 ): readonly Place[] {
   return all.filter((place) => place.group === group && isShown(place, viewer));
 }
@@ -94,8 +104,9 @@ export function isWithin(path: string, place: Place): boolean {
   return path === place.path || (place.path !== '/' && path.startsWith(`${place.path}/`));
 }
 
-function isShown({ shownTo }: Place, viewer: Pick<Viewer, 'permissions'> | null): boolean {
+function isShown({ shownTo }: Place, viewer: Rights | null): boolean {
   if (shownTo === 'everybody') return true;
   if (viewer === null) return false;
+  if (shownTo === 'returns') return seesReturns(viewer);
   return shownTo === 'signed-in' || may(viewer, shownTo);
 }

@@ -13,9 +13,17 @@ import { ViewerFacts } from './viewer-facts.tsx';
 
 /**
  * What somebody may not see: any figure, what one question asked for, figures that no published table holds, imports, records of people,
- * what is found about the data, or the pages of the administration.
+ * what is found about the data, quarterly returns, or the pages of the administration.
  */
-export type Missing = 'figures' | 'right' | 'tables' | 'imports' | 'records' | 'quality' | 'administration';
+export type Missing =
+  | 'figures'
+  | 'right'
+  | 'tables'
+  | 'imports'
+  | 'records'
+  | 'quality'
+  | 'returns'
+  | 'administration';
 
 /** Says what is missing, as whom somebody is known, and who can help. */
 export function NoRightNotice(props: { viewer: Viewer; missing: Missing }): ReactElement {

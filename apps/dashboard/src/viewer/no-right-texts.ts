@@ -46,6 +46,14 @@ export const noRightTexts = {
     de: 'Was die Datenprüfung findet, sehen die Rollen Datenpflege und Veröffentlichung. Keine davon haben Sie.',
     en: 'What the data checks find is seen by the roles data steward and publisher. You have neither.',
   },
+  returns: {
+    de: 'Ihr Konto zeigt keine Quartalsmeldungen',
+    en: 'Your account shows no quarterly returns',
+  },
+  returnsHint: {
+    de: 'Quartalsmeldungen gelten für alle Standorte zusammen. Sie sehen sie mit der Rolle Leitung, Auswertung oder Veröffentlichung, wenn Ihr Konto alle Standorte sieht.',
+    en: 'Quarterly returns are of all locations together. You see them with the role management, analyst or publisher, when your account sees all locations.',
+  },
   administration: {
     de: 'Ihr Konto öffnet die Verwaltung nicht',
     en: 'Your account does not open the administration',

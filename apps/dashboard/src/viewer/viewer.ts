@@ -12,6 +12,14 @@ export function may({ permissions }: Pick<Viewer, 'permissions'>, permission: Pe
   return permissions.includes(permission);
 }
 
+/** Whether somebody sees quarterly returns: they are of all locations, and made of released figures. */
+export function seesReturns({
+  profiles,
+  seesAllLocations,
+}: Pick<Viewer, 'profiles' | 'seesAllLocations'>): boolean {
+  return seesAllLocations && profiles.includes('MANAGEMENT');
+}
+
 /** The roles in words: `Leitung, Auswertung`. */
 export function rolesText({ roles }: Pick<Viewer, 'roles'>, { say, language }: Reading): string {
   return roles.length === 0 ? say(viewerTexts.noRole) : roles.map(({ label }) => label[language]).join(', ');

@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { periodKeyOf, toPlainDate } from '@neue-wege/domain';
+import type { Browser } from '@playwright/test';
+import {
+  createMissing,
+  deliver,
+  enrolmentsFile,
+  enterAs,
+  expect,
+  type Page,
+  settled,
+  test,
+} from './testing/office-test.ts';
+import { createPerson, type Person } from './testing/people.ts';
+import { violations } from './testing/violations.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+const today = toPlainDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()));
+// One that is running, so that something is found.
+const quarter = periodKeyOf('quarter', today);
+const path = `/returns/${quarter}`;
+
+/** A page of somebody's own, who is signed in there. */
+async function pageOf(browser: Browser, { person, at }: { person: Person; at: string }): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await enterAs(page, { person, path: at });
+  await settled(page);
+  return page;
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Writes a comment on every finding. */
+async function comment(page: Page, words: string): Promise<void> {
+  const fields = page.getByRole('form', { name: 'Befunde begründen' }).getByRole('textbox');
+  await expect(fields.first()).toBeVisible();
+  for (const field of await fields.all()) await field.fill(words);
+}
+
+test('two publishers bring a return to its end, and management reads what is frozen', async ({
+  browser,
+  office,
+  steward,
+  page,
+}) => {
+  await enterAs(page, { person: steward, path: '/imports' });
+  await deliver(page, {
+    files: [enrolmentsFile('teilnahmen.csv', { rows: [['R-1', '2026-01-12', '2026-05-29', 'regular_end']] })],
+    options: [createMissing],
+  });
+  await button(page, 'Jetzt speichern').click();
+  await expect(page.getByText(/Datenversion/).first()).toBeVisible();
+
+  const publisher = (name: string) => createPerson(office, { name, roles: ['publisher'] });
+  const vera = await publisher('Vera Vorbereitung');
+  const zoe = await publisher('Zoe Zeichnung');
+  const karin = await createPerson(office, { name: 'Karin Leitung', roles: ['management'] });
+
+  const first = await pageOf(browser, { person: vera, at: '/returns' });
+  await expect(first.getByText('Noch keine Quartalsmeldung')).toBeVisible();
+  expect(await violations(first)).toEqual([]);
+  await first.getByLabel('Quartal', { exact: true }).selectOption(quarter);
+  await button(first, 'Vorbereiten').click();
+  await expect(first).toHaveURL(new RegExp(`${path}$`));
+  await expect(first.getByRole('list', { name: 'Schritte' })).toContainText('Vera Vorbereitung');
+
+  await button(first, 'Jetzt prüfen').click();
+  await button(first, 'Begründungen speichern').click();
+  await expect(first.getByText('Begründen Sie den Befund').first()).toBeVisible();
+  expect(await violations(first)).toEqual([]);
+
+  // What was typed outlives a try that fails.
+  await comment(first, 'Das Quartal läuft noch.');
+  await first.route('**/graphql', (route) => route.abort());
+  await button(first, 'Begründungen speichern').click();
+  await expect(first.getByRole('alert')).toContainText('Der Server ist nicht erreichbar.');
+  await expect(first.getByRole('textbox').first()).toHaveValue('Das Quartal läuft noch.');
+  await first.unrouteAll();
+  await button(first, 'Begründungen speichern').click();
+  await expect(first.getByRole('table')).toContainText('Das Quartal läuft noch.');
+  await expect(first.getByText('Abzeichnen muss sie jemand anderes')).toBeVisible();
+  await expect(button(first, 'Abzeichnen')).toHaveCount(0);
+
+  const manager = await pageOf(browser, { person: karin, at: path });
+  await expect(manager.getByText('Sie sehen Meldungen, sobald sie festgeschrieben sind.')).toBeVisible();
+
+  // The second one looks at comments that the first takes back meanwhile.
+  const second = await pageOf(browser, { person: zoe, at: path });
+  await expect(button(second, 'Abzeichnen')).toBeVisible();
+  await first.getByText('Neu prüfen oder Begründungen ändern').click();
+  await comment(first, '');
+  await button(first, 'Neu prüfen').click();
+  await expect(button(first, 'Begründungen speichern')).toBeVisible();
+  await second.getByText('Neu prüfen oder Begründungen ändern').click();
+  await comment(second, 'Von mir noch nicht gespeichert.');
+  await button(second, 'Abzeichnen').click();
+  await expect(second.getByRole('alert')).toContainText('Nicht jeder Befund ist begründet.');
+  await expect(second.getByRole('textbox').first()).toHaveValue('Von mir noch nicht gespeichert.');
+  expect(await violations(second)).toEqual([]);
+  await comment(first, 'Das Quartal läuft noch, so ist es vereinbart.');
+  await button(first, 'Begründungen speichern').click();
+  await expect(first.getByText('Abzeichnen muss sie jemand anderes')).toBeVisible();
+
+  await button(second, 'Abzeichnen').click();
+  await expect(second.getByRole('list', { name: 'Schritte' })).toContainText('Zoe Zeichnung');
+  await button(second, 'Festschreiben …').click();
+  const dialog = second.getByRole('dialog');
+  await expect(dialog).toContainText('Das lässt sich nicht zurücknehmen.');
+  expect(await violations(second)).toEqual([]);
+  await button(second, 'Festschreiben').click();
+  await expect(second.getByRole('heading', { name: 'Dateien' })).toBeVisible({ timeout: 60_000 });
+  await expect(second.getByText('Festgeschrieben.', { exact: true })).toBeVisible();
+  expect(await violations(second)).toEqual([]);
+
+  await manager.reload();
+  await settled(manager);
+  await expect(manager.getByRole('heading', { level: 1 })).toContainText('Quartalsmeldung');
+  await expect(manager.getByText('festgeschrieben', { exact: true }).first()).toBeVisible();
+  await expect(manager.getByRole('main').getByRole('button')).toHaveCount(
+    await manager.getByRole('button', { name: /^Kopieren: / }).count(),
+  );
+  await expect(manager.getByText('Vera Vorbereitung')).toHaveCount(0);
+  expect(await violations(manager)).toEqual([]);
+  const row = manager.getByRole('row').filter({
+    has: manager.getByRole('link', { name: 'CSV für Programme, Englisch, für: Öffentlichkeit' }),
+  });
+  const downloading = manager.waitForEvent('download');
+  await row.getByRole('link').click();
+  const bytes = await readFile(await (await downloading).path());
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await expect(row.getByText(`${sha256.slice(0, 12)}…`)).toHaveAttribute('title', sha256);
+
+  await second.getByText('Diese Meldung berichtigen').click();
+  await button(second, 'Neue Fassung beginnen').click();
+  await expect(second.getByText('Geben Sie einen Grund an.')).toBeVisible();
+  await second.getByLabel('Grund der Berichtigung').fill('Nachgelieferte Austritte');
+  await button(second, 'Neue Fassung beginnen').click();
+  await expect(button(second, 'Jetzt prüfen')).toBeVisible();
+  await expect(second.getByText('Berichtigt Fassung 1.')).toBeVisible();
+  await expect(second.getByText('Grund: Nachgelieferte Austritte').first()).toBeVisible();
+  await second.getByRole('link', { name: 'Fassung 1' }).click();
+  await expect(second).toHaveURL(/release=1/);
+  await expect(second.getByRole('heading', { name: 'Dateien' })).toBeVisible();
+  await expect(button(second, 'Jetzt prüfen')).toHaveCount(0);
+
+  await manager.goto('/returns');
+  await settled(manager);
+  await expect(manager.getByRole('main').getByRole('listitem')).toHaveCount(1);
+  await expect(manager.getByRole('main').getByRole('listitem')).toContainText('Fassung 1');
+  await expect(manager.getByRole('main').getByRole('button')).toHaveCount(0);
+  await first.goto('/returns');
+  await expect(first.getByRole('main').getByRole('listitem').first()).toContainText('Fassung 2');
+  await expect(first.getByText('Als Nächstes: prüfen')).toBeVisible();
+  expect(await violations(first)).toEqual([]);
+});
+
+test('whoever sees no returns is told why, and led to none', async ({ page, office }) => {
+  const roles = ['management'];
+  const limited = await createPerson(office, { roles, locations: 'bocholt' });
+  await enterAs(page, { person: limited, path });
+  await expect(page.getByRole('heading', { name: 'Ihr Konto zeigt keine Quartalsmeldungen' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Quartalsmeldungen', exact: true })).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('an address that names no quarter, or none that has begun, says so', async ({ page, office }) => {
+  await enterAs(page, {
+    person: await createPerson(office, { roles: ['publisher'] }),
+    path: '/returns/bald',
+  });
+  await expect(page.getByRole('heading', { name: 'Dieses Quartal gibt es nicht' })).toBeVisible();
+  await page.goto('/returns/2199-Q1');
+  await expect(page.getByText('Das Quartal hat noch nicht begonnen.')).toBeVisible();
+  await page.goto(`${path}?release=7`);
+  await expect(page.getByText('Die Fassung 7 gibt es nicht')).toBeVisible();
+});
