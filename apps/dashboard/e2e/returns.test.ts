@@ -13,6 +13,7 @@ import {
   test,
 } from './testing/office-test.ts';
 import { createPerson, type Person } from './testing/people.ts';
+import { walkByKeyboard } from './testing/tab-stops.ts';
 import { violations } from './testing/violations.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
@@ -29,6 +30,19 @@ async function pageOf(browser: Browser, { person, at }: { person: Person; at: st
   await enterAs(page, { person, path: at });
   await settled(page);
   return page;
+}
+
+/** Holds what is held of every page of this one, which takes more than an address. */
+async function fitsAndIsWalked(page: Page): Promise<void> {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await violations(page), `${width} px`).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const { count, unseen, missed } = await walkByKeyboard(page);
+  expect(count).toBeGreaterThan(40);
+  expect([unseen, missed]).toEqual([[], []]);
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -71,6 +85,7 @@ test('two publishers bring a return to its end, and management reads what is fro
   await button(first, 'Begründungen speichern').click();
   await expect(first.getByText('Begründen Sie den Befund').first()).toBeVisible();
   expect(await violations(first)).toEqual([]);
+  expect(await first.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
 
   // What was typed outlives a try that fails.
   await comment(first, 'Das Quartal läuft noch.');
@@ -113,7 +128,9 @@ test('two publishers bring a return to its end, and management reads what is fro
   await button(second, 'Festschreiben').click();
   await expect(second.getByRole('heading', { name: 'Dateien' })).toBeVisible({ timeout: 60_000 });
   await expect(second.getByText('Festgeschrieben.', { exact: true })).toBeVisible();
-  expect(await violations(second)).toEqual([]);
+  await second.reload();
+  await settled(second);
+  await fitsAndIsWalked(second);
 
   await manager.reload();
   await settled(manager);

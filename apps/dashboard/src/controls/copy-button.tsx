@@ -8,10 +8,11 @@ import styles from './copy-button.module.css';
 export function CopyButton(props: {
   text: string;
   label?: string;
+  quiet?: boolean;
   /** What a screen reader says where several stand on a page. */
   name?: string;
 }): ReactElement {
-  const { text, label, name } = props;
+  const { text, label, quiet = false, name } = props;
   const { say } = useReading();
   const [state, setState] = useState<'copied' | 'copyFailed' | null>(null);
   const copy = async (): Promise<void> => {
@@ -24,7 +25,7 @@ export function CopyButton(props: {
   };
   return (
     <span className={styles.copy}>
-      <Button {...(name === undefined ? {} : { name })} onClick={() => void copy()}>
+      <Button quiet={quiet} {...(name === undefined ? {} : { name })} onClick={() => void copy()}>
         {label ?? say(controlTexts.copy)}
       </Button>
       <span role="status">{state === null ? null : say(controlTexts[state])}</span>

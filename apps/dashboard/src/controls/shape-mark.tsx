@@ -24,7 +24,7 @@ export function ShapeMark(props: {
       >
         {shape}
       </svg>
-      {label}
+      <span className={styles.label}>{label}</span>
     </span>
   );
 }

@@ -87,7 +87,7 @@ function FileRow(props: { file: ReturnFile; release: ReleaseDetails }): ReactEle
           aria-label={say(returnsTexts.download, words)}
         >
           <DownloadIcon />
-          {formatName}
+          <span className={styles.onLine}>{formatName}</span>
         </a>
       </th>
       <td>{language}</td>
@@ -101,7 +101,7 @@ function FileRow(props: { file: ReturnFile; release: ReleaseDetails }): ReactEle
         <code className={styles.hash} title={sha256}>
           {sha256.slice(0, glance)}…
         </code>
-        <CopyButton text={sha256} name={say(returnsTexts.copySha256, { name })} />
+        <CopyButton quiet text={sha256} name={say(returnsTexts.copySha256, { name })} />
       </td>
     </tr>
   );

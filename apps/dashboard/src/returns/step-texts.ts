@@ -18,8 +18,8 @@ export const stepTexts = {
 
   check: { de: 'Prüfen', en: 'Check' },
   checkHint: {
-    de: 'Geprüft wird, ob das Quartal zu Ende und geliefert ist, ob alles veröffentlicht ist und was die Datenprüfung im Quartal findet. Der Datenstand der Meldung ist danach der von heute.',
-    en: 'It is checked whether the quarter is over and delivered, whether everything is released, and what the rules of data quality find in the quarter. The as-of day of the return is then that of today.',
+    de: 'Geprüft wird, ob das Quartal zu Ende und geliefert ist, ob alles veröffentlicht ist und was die Datenprüfung im Quartal findet. Der Datenstand der Meldung ist danach der, bis zu dem Zahlen veröffentlicht sind.',
+    en: 'It is checked whether the quarter is over and delivered, whether everything is released, and what the rules of data quality find in the quarter. The as-of day of the return is then the one up to which figures are released.',
   },
   checkNow: { de: 'Jetzt prüfen', en: 'Check now' },
   checking: { de: 'Wird geprüft …', en: 'Checking …' },
@@ -42,8 +42,8 @@ export const stepTexts = {
   commentsSaved: { de: 'Geprüft und gespeichert.', en: 'Checked and saved.' },
   checkAgain: { de: 'Neu prüfen oder Begründungen ändern', en: 'Check again or change comments' },
   checkAgainHint: {
-    de: 'Geprüft wird, was heute veröffentlicht ist. Eine Unterschrift gilt danach nicht mehr.',
-    en: 'What is released today is checked. A signature does not hold any more afterwards.',
+    de: 'Geprüft wird, was jetzt veröffentlicht ist. Eine Unterschrift gilt danach nicht mehr.',
+    en: 'What is released now is checked. A signature does not hold any more afterwards.',
   },
   checkAgainNow: { de: 'Neu prüfen', en: 'Check again' },
 
@@ -141,8 +141,11 @@ export const refusalTexts: Readonly<Record<ReturnRefusal, Text>> = {
   },
 };
 
-/** What was found and nobody commented. */
+/** Checks that found something which nobody commented. */
 export const uncommentedNoun: Noun = {
-  one: { de: '{n} Befund ist noch nicht begründet.', en: '{n} finding has no comment yet.' },
-  other: { de: '{n} Befunde sind noch nicht begründet.', en: '{n} findings have no comment yet.' },
+  one: { de: '{n} Prüfung hat Befunde ohne Begründung.', en: '{n} check has findings without a comment.' },
+  other: {
+    de: '{n} Prüfungen haben Befunde ohne Begründung.',
+    en: '{n} checks have findings without a comment.',
+  },
 };
