@@ -23,9 +23,9 @@ import { pathwaysPath } from './pathways/pathways-address.ts';
 import { peoplePath } from './people/people-address.ts';
 import { projectRoute, projectsPath, runRoute } from './projects/project-address.ts';
 import { qualityPath } from './quality/quality-address.ts';
+import { returnRoute, returnsPath } from './returns/returns-address.ts';
 import type { PageProps } from './routes.ts';
 import { signInPath } from './sign-in/return-address.ts';
-import { returnRoute, returnsPath } from './returns/returns-address.ts';
 import { timePath } from './time-to-independence/time-address.ts';
 
 /** A page that is loaded when it is opened; one that `isOpen` is read by whoever is not signed in too. */
