@@ -143,6 +143,12 @@ export {
 } from './records/read-imports.ts';
 export type { RecordQuestion } from './records/read-records.ts';
 export { readTargetsInForce, readTargetVersions, type TargetsInForce } from './records/read-targets.ts';
+export {
+  type EnrolmentLine,
+  type EnrolmentStream,
+  settledColumns,
+  streamEnrolments,
+} from './records/stream-enrolments.ts';
 export { type AttackRecord, readAttacks, storeAttack } from './releases/attack-records.ts';
 export {
   createReleaseSource,

@@ -31,6 +31,7 @@ export {
   type BreakdownInput,
   type BreakdownRequest,
   type DimensionFilters,
+  parseAsOf,
   parseBreakdownRequest,
   parseFilters,
 } from './breakdown/request.ts';
@@ -40,6 +41,7 @@ export {
   formatBreakdownParameters,
   parseBreakdownParameters,
   parseSplitParameters,
+  readFilterParameters,
   type SplitInput,
   type UrlParameter,
 } from './breakdown/url-parameters.ts';

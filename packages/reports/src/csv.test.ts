@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutFormula, writeCsv } from './csv.ts';
+import { createTextWriter, withoutFormula, writeCsv } from './csv.ts';
 
 describe('withoutFormula', () => {
   it.each([
@@ -58,5 +58,17 @@ describe('writeCsv', () => {
     chunks.next();
     expect(chunks.next().value).toMatch(/^0\r\n1\r\n/);
     expect(read).toBeLessThan(1000);
+  });
+});
+
+describe('createTextWriter', () => {
+  it.each(['csv', 'csv-de'] as const)('writes text in %s as writeCsv does, each time', (dialect) => {
+    const write = createTextWriter(dialect);
+    for (const text of ['Borken', '=1', '=1;x', 'a,b', 'a;b', 'say "hi"', 'one\ntwo', '05554008', '-5'])
+      for (let time = 0; time < 2; time += 1) {
+        const table = { headings: ['a'], records: [[text]] };
+        expect([...writeCsv(table, dialect)].slice(1)).toEqual([`${write(text)}\r\n`]);
+      }
+    expect(write(null)).toBe('');
   });
 });

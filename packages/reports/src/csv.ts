@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { type Options, stringify } from 'csv-stringify/sync';
 import type { Cell } from './breakdown-columns.ts';
 
 /** How a CSV file is written: `csv` for programs (RFC 4180), `csv-de` for a double click in a German spreadsheet. */
@@ -23,13 +23,8 @@ const recordsPerChunk = 500;
  * Numbers keep their full precision and have no thousands separator; an empty cell is a missing value.
  */
 export function* writeCsv(table: CsvTable, dialect: CsvDialect): Generator<string> {
-  const { bom, delimiter, decimal } = csvDialects[dialect];
-  const options = {
-    delimiter,
-    record_delimiter: 'windows',
-    quote_record_delimiter: true,
-    cast: { string: withoutFormula, number: (value: number) => plainDecimal(value).replace('.', decimal) },
-  } as const;
+  const { bom } = csvDialects[dialect];
+  const options = optionsOf(dialect);
   yield (bom ? '\uFEFF' : '') + stringify([[...table.headings]], options);
   let chunk: (readonly Cell[])[] = [];
   for (const record of table.records) {
@@ -40,6 +35,39 @@ export function* writeCsv(table: CsvTable, dialect: CsvDialect): Generator<strin
     }
   }
   if (chunk.length > 0) yield stringify(chunk, options);
+}
+
+/** Different texts that are remembered as they are written. */
+const rememberedTexts = 10_000;
+
+/**
+ * Writes a cell of text as {@link writeCsv} does, and remembers it: in very many lines the same few texts come again and again.
+ * `null` is an empty cell.
+ */
+export function createTextWriter(dialect: CsvDialect): (text: string | null) => string {
+  const options = optionsOf(dialect);
+  const written = new Map<string, string>();
+  return (text) => {
+    if (text === null) return '';
+    const known = written.get(text);
+    if (known !== undefined) return known;
+    const cell = stringify([[text]], options).slice(0, -csvLineEnd.length);
+    if (written.size < rememberedTexts) written.set(text, cell);
+    return cell;
+  };
+}
+
+/** What ends every line. */
+export const csvLineEnd = '\r\n';
+
+function optionsOf(dialect: CsvDialect): Options {
+  const { delimiter, decimal } = csvDialects[dialect];
+  return {
+    delimiter,
+    record_delimiter: 'windows',
+    quote_record_delimiter: true,
+    cast: { string: withoutFormula, number: (value: number) => plainDecimal(value).replace('.', decimal) },
+  };
 }
 
 /**

@@ -15,7 +15,15 @@ export {
   type ValueDocument,
   valueDocument,
 } from './breakdown-json.ts';
-export { type CsvDialect, type CsvTable, csvDialects, withoutFormula, writeCsv } from './csv.ts';
+export {
+  type CsvDialect,
+  type CsvTable,
+  createTextWriter,
+  csvDialects,
+  csvLineEnd,
+  withoutFormula,
+  writeCsv,
+} from './csv.ts';
 export type { FigureAnswer } from './figure-lines.ts';
 export type { FileFrame } from './file-frame.ts';
 export { type FindingsFormat, writeFindingsCsv } from './findings-csv.ts';

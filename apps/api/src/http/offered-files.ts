@@ -9,6 +9,7 @@ import {
   runTimeToIndependence,
 } from '@neue-wege/domain';
 import { breakdownFormats, independenceFormats, pathwaysFormats } from '@neue-wege/reports';
+import { offerEnrolments } from './enrolments-file.ts';
 import { offerFigures } from './figure-file.ts';
 import type { FileHouse } from './file-frame.ts';
 import type { OfferedFile } from './offered-file.ts';
@@ -55,5 +56,7 @@ export function offeredFiles(house: FileHouse): readonly OfferedFile[] {
       },
       house,
     ),
+    // Records by pseudonym.
+    ...offerEnrolments(),
   ];
 }

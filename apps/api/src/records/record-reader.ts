@@ -1,9 +1,11 @@
 import {
   type Database,
   type EnrolmentFilter,
+  type EnrolmentLine,
   type EnrolmentList,
   type EnrolmentPage,
   type EnrolmentRecord,
+  type EnrolmentStream,
   findParticipant,
   type ObservationRecord,
   type RecordQuestion,
@@ -11,6 +13,7 @@ import {
   readEnrolments,
   readObservations,
   readParticipants,
+  streamEnrolments,
 } from '@neue-wege/database';
 import type { PlainDate } from '@neue-wege/domain';
 import type { Trace } from '../audit/trace.ts';
@@ -42,6 +45,10 @@ export interface RecordReader {
   readonly findParticipant: (search: RecordName & { readonly pseudonymKey: string }) => Promise<boolean>;
   /** What was seen of an enrolment after its exit, in order of time. */
   readonly observations: (name: RecordName) => Promise<readonly ObservationRecord[]>;
+  /** All enrolments that fit a filter, for a file, which the audit keeps as such. */
+  readonly stream: (
+    stream: Omit<EnrolmentStream, 'context' | 'signal'>,
+  ) => AsyncGenerator<readonly EnrolmentLine[], void>;
 }
 
 /** Who reads, and where it is written down which records were shown. */
@@ -110,5 +117,6 @@ export function createRecordReader(database: Database, { trace, ...asking }: Rec
       return isThere;
     },
     observations: (name) => observations.load(name),
+    stream: (stream) => streamEnrolments(database, { ...asking, ...stream }),
   };
 }

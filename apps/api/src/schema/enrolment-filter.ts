@@ -14,7 +14,9 @@ const days = {
 type Day = keyof typeof days;
 
 const isDay = (name: string): name is Day => Object.hasOwn(days, name);
-const dayNames = Object.keys(days).filter(isDay);
+
+/** The names of the days that enrolments are looked for by. */
+export const enrolmentDays: readonly Day[] = Object.keys(days).filter(isDay);
 
 export const EnrolmentFilterInput = builder.inputType('EnrolmentFilter', {
   description:
@@ -26,7 +28,9 @@ export const EnrolmentFilterInput = builder.inputType('EnrolmentFilter', {
         t.field({ type: [codeEnums.get(id) ?? 'String'], description: describe(dimensionOf(id)) }),
       ]),
     ),
-    ...Object.fromEntries(dayNames.map((name) => [name, t.field({ type: 'Date', description: days[name] })])),
+    ...Object.fromEntries(
+      enrolmentDays.map((name) => [name, t.field({ type: 'Date', description: days[name] })]),
+    ),
   }),
 });
 

@@ -1,4 +1,4 @@
-import { dimensionIds, isDimensionId } from '../catalogue/dimension.ts';
+import { type DimensionId, dimensionIds } from '../catalogue/dimension.ts';
 import { DomainError, type Issue } from '../errors.ts';
 import type { BreakdownInput } from './request.ts';
 
@@ -43,17 +43,46 @@ export function parseSplitParameters(parameters: Iterable<UrlParameter>): SplitI
   return splitFrom(texts);
 }
 
+/**
+ * Reads parameters of these names alone, each as text, and filters by these dimensions as lists of keys; what is unknown or
+ * repeated is added to `issues`.
+ */
+export function readFilterParameters<Name extends string>(
+  parameters: Iterable<UrlParameter>,
+  {
+    names,
+    dimensions,
+    issues,
+  }: {
+    readonly names: readonly Name[];
+    readonly dimensions: readonly DimensionId[];
+    readonly issues: Issue[];
+  },
+): {
+  readonly textOf: (name: Name) => string | undefined;
+  readonly where: Readonly<Record<string, readonly string[]>>;
+} {
+  const texts = readTexts(parameters, { names, dimensions, issues });
+  return { textOf: (name) => texts.get(name), where: filtersIn(texts) };
+}
+
 function readTexts(
   parameters: Iterable<UrlParameter>,
-  { names, issues }: { readonly names: readonly string[]; readonly issues: Issue[] },
+  {
+    names,
+    dimensions = dimensionIds,
+    issues,
+  }: {
+    readonly names: readonly string[];
+    readonly dimensions?: readonly DimensionId[];
+    readonly issues: Issue[];
+  },
 ): ReadonlyMap<string, string> {
+  const allowed = [...names, ...dimensions];
   const texts = new Map<string, string>();
   for (const [name, text] of parameters) {
-    if (!names.includes(name) && !isDimensionId(name)) {
-      issues.push({
-        place: shorten(name),
-        message: `unknown parameter; allowed: ${[...names, ...dimensionIds].join(', ')}`,
-      });
+    if (!allowed.includes(name)) {
+      issues.push({ place: shorten(name), message: `unknown parameter; allowed: ${allowed.join(', ')}` });
     } else if (texts.has(name)) {
       issues.push({ place: name, message: 'given twice; separate several keys by commas' });
     }
@@ -65,12 +94,16 @@ function readTexts(
 function splitFrom(texts: ReadonlyMap<string, string>): SplitInput {
   return {
     by: listFrom(texts.get('by')),
-    where: Object.fromEntries(
-      dimensionIds.filter((id) => texts.has(id)).map((id) => [id, listFrom(texts.get(id))]),
-    ),
+    where: filtersIn(texts),
     asOf: texts.get('asOf'),
     profile: texts.get('profile')?.toUpperCase(),
   };
+}
+
+function filtersIn(texts: ReadonlyMap<string, string>): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    dimensionIds.filter((id) => texts.has(id)).map((id) => [id, listFrom(texts.get(id))]),
+  );
 }
 
 /** Writes the question as parameters, always in the same order and without what is the default: the same question, the same URL. */

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { anonymous } from './access/asker.ts';
+import { fileLines, listedLines } from './testing/enrolment-lines.ts';
+import { recordWith } from './testing/matchers.ts';
+import { createSampleDatabase, storeSample } from './testing/sample-database.ts';
+import { testAsker } from './testing/test-asker.ts';
+import { startTestServer } from './testing/test-server.ts';
+
+const database = await createSampleDatabase();
+const server = await startTestServer(database);
+const ofCoesfeld = testAsker({ roles: ['case_staff'], locations: ['coesfeld'] });
+let asker = ofCoesfeld;
+const limited = await startTestServer(database, { authenticate: () => Promise.resolve(asker) });
+const path = '/files/enrolments.csv';
+
+describe('/files/enrolments.csv', () => {
+  it('holds what the list of enrolments tells, in its order', async () => {
+    const lines = await fileLines(await server.get(path));
+    expect(lines).toHaveLength(12);
+    expect(lines).toEqual(await listedLines(server));
+  });
+
+  it('takes the filters of the list and an as-of day', async () => {
+    const filters = [
+      ['location=bocholt&sex=female,male', 'location: ["bocholt"], sex: [FEMALE, MALE]'],
+      ['run=bocholt/wege/2&exit_reason=regular_end', 'run: ["bocholt/wege/2"], exitReason: [REGULAR_END]'],
+      [
+        'enteredFrom=2023-01-10&exitedThrough=2023-09-30',
+        'enteredFrom: "2023-01-10", exitedThrough: "2023-09-30"',
+      ],
+    ] as const;
+    for (const [query, where] of filters) {
+      const lines = await fileLines(await server.get(`${path}?${query}`));
+      expect(lines.length).toBeGreaterThan(0);
+      expect({ query, lines }).toEqual({ query, lines: await listedLines(server, where) });
+    }
+    const before = await server.get(`${path}?asOf=2024-01-14`);
+    expect(before.headers.get('content-disposition')).toBe(
+      'attachment; filename="neue-wege_enrolments_2024-01-14_v0.csv"',
+    );
+    expect(await fileLines(before)).toEqual([]);
+  });
+
+  it('names everything that is wrong with the question', async () => {
+    const response = await server.get(
+      `${path}?by=year&sex=w&enteredFrom=soon&asOf=2025-01-01&asOf=2024-01-01`,
+    );
+    expect(response.status).toBe(400);
+    const places = ['"by"', 'asOf', 'enteredFrom', 'where.sex'].map((place) => ({ place }));
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_INPUT', issues: places } }],
+    });
+  });
+
+  it('holds the own locations alone, and behaves for others as if they did not exist', async () => {
+    const own = await fileLines(await limited.get(path));
+    expect(own).toEqual(await listedLines(server, 'location: ["coesfeld"]'));
+    expect(own).toHaveLength(4);
+    const elsewhere = await limited.get(`${path}?location=bocholt`);
+    expect([elsewhere.status, await fileLines(elsewhere)]).toEqual([200, []]);
+  });
+
+  it.each(['management', 'analyst', 'publisher', 'admin'] as const)(
+    'is refused to the role %s, and that is kept',
+    async (role) => {
+      asker = testAsker({ actor: `person:${role}`, roles: [role] });
+      const response = await limited.get(path);
+      asker = ofCoesfeld;
+      expect(response.status).toBe(403);
+      const detail = { route: path, code: 'FORBIDDEN', place: 'enrolments' };
+      const entry = { actor: `person:${role}`, action: 'refusal', detail };
+      await expect.poll(() => limited.audited).toContainEqual(entry);
+    },
+  );
+
+  it('is refused to nobody known', async () => {
+    asker = anonymous;
+    const response = await limited.get(path);
+    asker = ofCoesfeld;
+    expect(response.status).toBe(401);
+  });
+
+  it('is named by day and data version, and kept in the audit when it leaves', async () => {
+    const before = server.audited.length;
+    const head = await server.get(path, { method: 'HEAD' });
+    expect(head.headers.get('content-disposition')).toBe(
+      'attachment; filename="neue-wege_enrolments_2024-12-31_v2.csv"',
+    );
+    const { length } = await (await server.get(`${path}?location=bocholt`)).text();
+    expect(server.audited.slice(before)).toEqual([
+      recordWith({
+        action: 'file',
+        detail: recordWith({
+          name: 'enrolments.csv',
+          state: 'begun',
+          asOf: '2024-12-31',
+          dataVersion: 2,
+          keys: { location: ['bocholt'] },
+        }),
+      }),
+      recordWith({ action: 'file', detail: recordWith({ state: 'sent', bytes: length }) }),
+    ]);
+  });
+
+  it('is not read again for whoever has it, until filter, rights or day change', async () => {
+    const etag = (await server.get(path)).headers.get('etag') ?? '';
+    const headers = { 'if-none-match': etag };
+    expect((await server.get(path, { headers })).status).toBe(304);
+    for (const other of [`${path}?sex=male`, `${path}?asOf=2024-06-30`, '/files/enrolments.csv-de'])
+      expect((await server.get(other, { headers })).status).toBe(200);
+    expect((await limited.get(path, { headers })).status).toBe(200);
+  });
+
+  it('runs no formula, and is read by German spreadsheets', async () => {
+    const odd = await createSampleDatabase([
+      {
+        knownOn: '2024-01-15',
+        actor: 'steward',
+        files: {
+          'standorte.csv': 'location\n"=1+1;x"\n',
+          'projekte.csv': 'project\n-5\n',
+          'durchlaeufe.csv': 'run,project,location,target_group\n1,-5,"=1+1;x",@all\n',
+          'teilnahmen.csv':
+            'participant,run,location,project,entered_on,progress_at_entry\nP01,1,"=1+1;x",-5,2023-01-09,2\n',
+        },
+      },
+    ]);
+    const text = await (await (await startTestServer(odd)).get('/files/enrolments.csv-de')).arrayBuffer();
+    expect(Buffer.from(text).toString('utf8')).toMatch(
+      /^\uFEFFparticipant;location;.*\r\n[-0-9a-f]{36};"'=1\+1;x";'-5;"'=1\+1;x\/-5\/1";'@all;;;;;2023-01-09;.*;2;;\r\n$/,
+    );
+  });
+
+  it('leaves after a delivery with what it brought', async () => {
+    const own = await createSampleDatabase();
+    const growing = await startTestServer(own);
+    const etag = (await growing.get(path)).headers.get('etag') ?? '';
+    await storeSample(own, {
+      knownOn: '2024-12-01',
+      actor: 'steward',
+      files: {
+        'teilnahmen.csv': 'participant,run,location,project,entered_on\nP99,2,bocholt,wege,2023-05-01\n',
+      },
+    });
+    const after = await growing.get(path, { headers: { 'if-none-match': etag } });
+    expect(after.headers.get('content-disposition')).toContain('_v3.csv');
+    expect(await fileLines(after)).toHaveLength(13);
+  });
+});

@@ -1,0 +1,69 @@
+import type { TestServer } from './test-server.ts';
+
+/** A line of the file of enrolments, by column; what is not there is empty. */
+export type EnrolmentCells = Readonly<Record<string, string>>;
+
+/** The lines of a file of enrolments, none of which has a cell that needs quotes. */
+export async function fileLines(response: Response): Promise<readonly EnrolmentCells[]> {
+  const [head = '', ...lines] = (await response.text()).trimEnd().split('\r\n');
+  const headings = head.split(',');
+  return lines.map((line) => {
+    const cells = line.split(',');
+    return Object.fromEntries(headings.map((heading, at) => [heading, cells[at] ?? '']));
+  });
+}
+
+const fields = `participant { key } run { location { key } project { key } key }
+  targetGroup residence { ags } responsibleJobcenter { ags } assignedOn plannedStartOn enteredOn plannedExitOn exitedOn
+  exitReason sex ageBand singleParent longTermRecipient inReceiptAtEntry progressAtEntry progressAtExit recordedOn`;
+
+/** The same enrolments, up to a hundred of them, as the list of the API tells them. */
+export async function listedLines(
+  server: Pick<TestServer, 'ask'>,
+  where = '',
+): Promise<readonly EnrolmentCells[]> {
+  const { data, errors } = await server.ask(
+    `{ enrolments(first: 100, where: { ${where} }) { pageInfo { hasNextPage } nodes { ${fields} } } }`,
+  );
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return nodesOf(data).map((node) => {
+    const text = (...path: readonly string[]): string => {
+      const value = path.reduce<unknown>((at, name) => memberOf(at, name), node);
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    };
+    const code = (name: string): string => text(name).toLowerCase();
+    return {
+      participant: text('participant', 'key'),
+      location: text('run', 'location', 'key'),
+      project: text('run', 'project', 'key'),
+      run: text('run', 'key'),
+      target_group: text('targetGroup'),
+      residence: text('residence', 'ags'),
+      responsible_jobcenter: text('responsibleJobcenter', 'ags'),
+      assigned_on: text('assignedOn'),
+      planned_start_on: text('plannedStartOn'),
+      entered_on: text('enteredOn'),
+      planned_exit_on: text('plannedExitOn'),
+      exited_on: text('exitedOn'),
+      exit_reason: code('exitReason'),
+      sex: code('sex'),
+      age_band: text('ageBand'),
+      single_parent: code('singleParent'),
+      long_term_recipient: code('longTermRecipient'),
+      in_receipt_at_entry: code('inReceiptAtEntry'),
+      progress_at_entry: text('progressAtEntry'),
+      progress_at_exit: text('progressAtExit'),
+      recorded_on: text('recordedOn'),
+    };
+  });
+}
+
+function nodesOf(data: unknown): readonly unknown[] {
+  const nodes = memberOf(memberOf(data, 'enrolments'), 'nodes');
+  if (!Array.isArray(nodes)) throw new Error('The API lists enrolments');
+  return nodes;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined;
+}

@@ -1,0 +1,153 @@
+import type { PlainDate, RequestContext } from '@neue-wege/domain';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { type ContextWork, inContext } from '../connection/in-context.ts';
+import type { Database } from '../connection/open-database.ts';
+import type { Tables } from '../connection/tables.ts';
+import { type EnrolmentFilter, fitsFilter, isSeen } from './enrolment-filter.ts';
+import { handedOver } from './handed-over.ts';
+
+/** An enrolment on its way into a file: `null` where nothing was delivered. */
+export interface EnrolmentLine {
+  /** The keyed pseudonym of the person. */
+  readonly participant: string;
+  readonly location: string;
+  readonly project: string;
+  /** The key of the dimension `run`. */
+  readonly run: string;
+  /** Of the entry day. */
+  readonly targetGroup: string | null;
+  readonly residence: string | null;
+  readonly responsible: string | null;
+  /** The texts of {@link settledColumns}, joined by the separator. */
+  readonly settled: string;
+}
+
+/** All enrolments at a data version that may be seen and fit a filter. */
+export interface EnrolmentStream {
+  readonly context: RequestContext;
+  readonly dataVersion: number;
+  readonly asOf: PlainDate;
+  readonly where: EnrolmentFilter;
+  /** What stands between the texts of {@link settledColumns}, none of which holds it. */
+  readonly separator: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const known = (column: string): RawBuilder<unknown> => sql`coalesce(${sql.ref(`e.${column}`)}, 'unknown')`;
+
+/** Days, numbers and codes of closed lists, as the list of enrolments tells them: texts that no file has to quote. */
+const settled = {
+  assigned_on: sql`e.assigned_on`,
+  planned_start_on: sql`e.planned_start_on`,
+  entered_on: sql`e.entered_on`,
+  planned_exit_on: sql`e.planned_exit_on`,
+  exited_on: sql`e.exited_on`,
+  exit_reason: sql`case when e.exited_on is null then e.exit_reason else coalesce(e.exit_reason, 'unknown') end`,
+  sex: known('sex'),
+  age_band: known('age_band'),
+  single_parent: known('single_parent'),
+  long_term_recipient: known('long_term_recipient'),
+  in_receipt_at_entry: known('in_receipt_at_entry'),
+  progress_at_entry: sql`e.progress_at_entry`,
+  progress_at_exit: sql`e.progress_at_exit`,
+  recorded_on: sql`e.recorded_on`,
+} as const;
+
+/** The ids of what {@link EnrolmentLine} has settled, in order. */
+export const settledColumns: readonly string[] = Object.keys(settled);
+
+/** So many lines are read at a time. */
+const atATime = 5000;
+
+/**
+ * Reads enrolments in the order of entries, some thousand at a time, as fast as they are taken and no faster. PostgreSQL gives
+ * them from a cursor in one snapshot. The embedded engine has one connection, which a slow reader would keep from everybody:
+ * there every batch is a transaction of its own at the same data version.
+ *
+ * Whoever stops taking ends the transaction, and the signal ends what is running.
+ */
+export function streamEnrolments(
+  database: Database,
+  stream: EnrolmentStream,
+): AsyncGenerator<readonly EnrolmentLine[], void> {
+  return database.engine === 'postgresql' ? fromCursor(database, stream) : byPages(database, stream);
+}
+
+function fromCursor(
+  database: Database,
+  stream: EnrolmentStream,
+): AsyncGenerator<readonly EnrolmentLine[], void> {
+  return handedOver((give) =>
+    inContext(database, {
+      ...reading(stream),
+      async use(trx) {
+        // To be read to its end, and planned for that.
+        await sql`select set_config('cursor_tuple_fraction', '1', true)`.execute(trx);
+        await sql`declare enrolments_of_file no scroll cursor for ${lines(stream)} ${inOrder}`.execute(trx);
+        let next = fetchLines(trx);
+        for (;;) {
+          const { rows } = await next;
+          if (rows.length === 0) return;
+          const isLast = rows.length < atATime;
+          // The database reads on while these are written.
+          if (!isLast) next = fetchLines(trx);
+          next.catch(() => undefined);
+          await give(rows);
+          if (isLast) return;
+        }
+      },
+    }),
+  );
+}
+
+function fetchLines(trx: Transaction<Tables>): Promise<{ readonly rows: readonly EnrolmentLine[] }> {
+  return sql<EnrolmentLine>`fetch ${sql.lit(atATime)} from enrolments_of_file`.execute(trx);
+}
+
+type Placed = EnrolmentLine & { readonly day: string; readonly id: string };
+
+async function* byPages(
+  database: Database,
+  stream: EnrolmentStream,
+): AsyncGenerator<readonly EnrolmentLine[], void> {
+  let after = sql<boolean>`true`;
+  for (;;) {
+    const { rows } = await inContext(database, {
+      ...reading(stream),
+      use: (trx) =>
+        sql<Placed>`select p.*, p.day::text as day from (
+          ${lines(stream, sql`, ${entryDay} as day, e.enrolment_id as id`)} and ${after} ${inOrder}
+          limit ${atATime}) p`.execute(trx),
+    });
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield rows;
+    if (rows.length < atATime) return;
+    after = sql<boolean>`(${entryDay}, e.enrolment_id) > (${last.day}::date, ${last.id}::uuid)`;
+  }
+}
+
+function reading({ context, dataVersion, asOf, signal }: EnrolmentStream): Omit<ContextWork<never>, 'use'> {
+  return { context, dataVersion, asOf, access: 'read', signal };
+}
+
+const entryDay = sql`coalesce(e.entered_on, 'infinity')`;
+const inOrder = sql`order by ${entryDay}, e.enrolment_id`;
+
+function lines(
+  { context, where, separator }: EnrolmentStream,
+  more: RawBuilder<unknown> = sql``,
+): RawBuilder<EnrolmentLine> {
+  return sql`select e.participant_id as participant, r.location, r.project, r.run_key as run,
+      period.target_groups[width_bucket(e.entered_on, period.first_days)] as "targetGroup",
+      e.residence_ags as residence, e.responsible_ags as responsible,
+      concat(${sql.join(Object.values(settled), sql`, ${sql.lit(separator)}, `)}) as settled ${more}
+    from visible_enrolment e join run r on r.run_id = e.run_id
+    left join (
+      select run_id,
+        array_agg(coalesce(valid_from, '-infinity') order by valid_from nulls first) as first_days,
+        array_agg(target_group order by valid_from nulls first) as target_groups
+      from visible_run_period group by run_id
+    ) period on period.run_id = e.run_id
+    where ${isSeen(context)} and ${fitsFilter(where)}`;
+}
