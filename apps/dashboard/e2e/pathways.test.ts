@@ -136,6 +136,9 @@ test.describe('under protection', () => {
       if (path === '/pathways') await enterPassword(page, person);
       await expect(page.getByRole('region', { name: 'Geschützt nicht veröffentlicht' })).toBeVisible();
       await expect(page.getByRole('application')).toHaveCount(0);
+      const ways = page.getByRole('navigation', { name: 'Bereiche' }).getByRole('link');
+      await expect(ways.filter({ hasText: /^Kohorten$/ })).toHaveCount(1);
+      await expect(ways.filter({ hasText: /^(Wege|Zeit bis)/ })).toHaveCount(0);
       expect(await violations(page), path).toEqual([]);
     }
   });

@@ -7,7 +7,7 @@ import { useAddress } from '../frame/use-address.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { NoRightNotice } from '../viewer/no-right-notice.tsx';
 import { useKnown } from '../viewer/use-viewer.tsx';
-import { may, type Permission } from '../viewer/viewer.ts';
+import { may, type Permission, type Viewer } from '../viewer/viewer.ts';
 import { accountsPath, auditPath, keysPath, targetsPath } from './administration-address.ts';
 import styles from './administration-frame.module.css';
 import { administrationTexts } from './administration-texts.ts';
@@ -16,9 +16,11 @@ import { administrationTexts } from './administration-texts.ts';
 export function AdministrationFrame(props: {
   title: string;
   permission: Permission;
+  /** What is told besides to whoever lacks the permission. */
+  otherwise?: (viewer: Viewer) => ReactNode;
   children: ReactNode;
 }): ReactElement {
-  const { title, permission, children } = props;
+  const { title, permission, otherwise, children } = props;
   const known = useKnown();
   return (
     <>
@@ -28,7 +30,9 @@ export function AdministrationFrame(props: {
       {known.state !== 'known' ? null : may(known.viewer, permission) ? (
         children
       ) : (
-        <NoRightNotice viewer={known.viewer} missing="administration" />
+        <NoRightNotice viewer={known.viewer} missing="administration">
+          {otherwise?.(known.viewer)}
+        </NoRightNotice>
       )}
     </>
   );

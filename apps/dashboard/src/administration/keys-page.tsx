@@ -1,11 +1,15 @@
 import { type ReactElement, useState } from 'react';
+import { Link } from 'wouter';
+import { accountPath } from '../account/account-address.ts';
 import { type ApiKey, keyState, readKeys } from '../account/api-key.ts';
 import { keyTexts } from '../account/key-texts.ts';
 import { DoneNotice } from '../controls/form.tsx';
 import { UnreadNotice } from '../filters/unread-notice.tsx';
 import { usePageState } from '../filters/use-page-state.ts';
+import { useAddress } from '../frame/use-address.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { useViewer } from '../viewer/use-viewer.tsx';
+import { may, type Viewer } from '../viewer/viewer.ts';
 import styles from './administration.module.css';
 import { AdministrationFrame } from './administration-frame.tsx';
 import { administrationTexts } from './administration-texts.ts';
@@ -22,11 +26,26 @@ import { ShownCount } from './shown-count.tsx';
 export function KeysPage(): ReactElement {
   const { say } = useReading();
   return (
-    <AdministrationFrame title={say(administrationTexts.keys)} permission="ACCOUNTS">
+    <AdministrationFrame title={say(administrationTexts.keys)} permission="ACCOUNTS" otherwise={ownKeys}>
       <Fetched path="person/list-keys" read={readHeldKeys} loading={say(keysTexts.loading)}>
         {(held, fetchAgain) => <Keys held={held} fetchAgain={fetchAgain} />}
       </Fetched>
     </AdministrationFrame>
+  );
+}
+
+/** Where somebody finds keys of their own, or who makes them. */
+function ownKeys(viewer: Viewer): ReactElement {
+  return <OwnKeys mayHave={may(viewer, 'OWN_KEYS')} />;
+}
+
+function OwnKeys(props: { mayHave: boolean }): ReactElement {
+  const { say } = useReading();
+  const address = useAddress();
+  return props.mayHave ? (
+    <Link href={address(accountPath)}>{say(keysTexts.toOwn)}</Link>
+  ) : (
+    <p>{say(keysTexts.madeByOthers)}</p>
   );
 }
 

@@ -6,6 +6,11 @@ export const keysTexts = {
     de: 'Jeder API-Schlüssel, mit dem ein Programm fragen kann. Schlüssel erzeugt jede Person selbst, auf der Seite ihres Kontos; hier können Sie sie widerrufen. Auch das steht im Protokoll.',
     en: 'Every API key with which a program can ask. Everybody creates keys for themselves, on the page of their account; here you can revoke them. That, too, is kept in the audit.',
   },
+  toOwn: { de: 'Zu Ihren eigenen Schlüsseln', en: 'To your own keys' },
+  madeByOthers: {
+    de: 'Schlüssel für Programme legt die Verwaltung an, eigene auch die Rolle Auswertung. Ihre Zahlen sehen und speichern Sie ohne Schlüssel.',
+    en: 'Keys for programs are made by the administration, and by the role analyst for their own use. You see and save your figures without a key.',
+  },
   loading: { de: 'Die Schlüssel werden geladen …', en: 'Loading the keys …' },
   filters: { de: 'Schlüssel auswählen', en: 'Choose keys' },
   list: { de: 'Schlüssel, neueste zuerst', en: 'Keys, newest first' },

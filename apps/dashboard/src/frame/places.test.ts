@@ -5,6 +5,13 @@ const all: readonly Place[] = [
   { path: '/', label: { de: 'Start', en: 'Start' }, group: 'figures', shownTo: 'signed-in' },
   { path: '/stores', label: { de: 'Lager', en: 'Stores' }, group: 'data', shownTo: 'IMPORTS' },
   { path: '/reports', label: { de: 'Berichte', en: 'Reports' }, group: 'help', shownTo: 'returns' },
+  {
+    path: '/exact',
+    label: { de: 'Genau', en: 'Exact' },
+    group: 'figures',
+    shownTo: 'FIGURES',
+    isExact: true,
+  },
   { path: '/law', label: { de: 'Recht', en: 'Law' }, group: 'about', shownTo: 'everybody' },
 ];
 
@@ -27,6 +34,12 @@ describe('placesOf', () => {
   it('leads nobody to what a permission is missing for', () => {
     expect(paths('data', { ...nothing, permissions: ['FIGURES'] })).toEqual([]);
     expect(paths('data', { ...nothing, permissions: ['IMPORTS'] })).toEqual(['/stores']);
+  });
+
+  it('leads nobody to exact figures who may never see them', () => {
+    const mayAsk = { ...nothing, permissions: ['FIGURES'] } as const;
+    expect(paths('figures', { ...mayAsk, profiles: ['MANAGEMENT', 'PUBLIC'] })).toEqual(['/']);
+    expect(paths('figures', { ...mayAsk, profiles: ['EXACT'] })).toEqual(['/', '/exact']);
   });
 
   it('leads everybody who is signed in to the start', () => {

@@ -31,6 +31,8 @@ export interface Place {
   readonly group: PlaceGroup;
   /** Who is led there: everybody who has a permission, who sees returns, everybody signed in, or everybody. */
   readonly shownTo: Permission | 'returns' | 'signed-in' | 'everybody';
+  /** Whether it shows exact figures alone: nobody is led there who may never see them. */
+  readonly isExact?: boolean;
 }
 
 /** Every such page, in the order of the navigation. */
@@ -44,12 +46,19 @@ export const places: readonly Place[] = [
   },
   { path: projectsPath, label: { de: 'Projekte', en: 'Projects' }, group: 'figures', shownTo: 'FIGURES' },
   { path: cohortsPath, label: { de: 'Kohorten', en: 'Cohorts' }, group: 'figures', shownTo: 'FIGURES' },
-  { path: pathwaysPath, label: { de: 'Wege', en: 'Pathways' }, group: 'figures', shownTo: 'FIGURES' },
+  {
+    path: pathwaysPath,
+    label: { de: 'Wege', en: 'Pathways' },
+    group: 'figures',
+    shownTo: 'FIGURES',
+    isExact: true,
+  },
   {
     path: timePath,
     label: { de: 'Zeit bis zur Unabhängigkeit', en: 'Time to independence' },
     group: 'figures',
     shownTo: 'FIGURES',
+    isExact: true,
   },
   { path: explorePath, label: { de: 'Erkunden', en: 'Explore' }, group: 'figures', shownTo: 'FIGURES' },
   {
@@ -104,9 +113,9 @@ export function isWithin(path: string, place: Place): boolean {
   return path === place.path || (place.path !== '/' && path.startsWith(`${place.path}/`));
 }
 
-function isShown({ shownTo }: Place, viewer: Rights | null): boolean {
+function isShown({ shownTo, isExact = false }: Place, viewer: Rights | null): boolean {
   if (shownTo === 'everybody') return true;
-  if (viewer === null) return false;
+  if (viewer === null || (isExact && !viewer.profiles.includes('EXACT'))) return false;
   if (shownTo === 'returns') return seesReturns(viewer);
   return shownTo === 'signed-in' || may(viewer, shownTo);
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import { administrationPath } from '../administration/administration-address.ts';
@@ -26,8 +26,13 @@ export type Missing =
   | 'administration';
 
 /** Says what is missing, as whom somebody is known, and who can help. */
-export function NoRightNotice(props: { viewer: Viewer; missing: Missing }): ReactElement {
-  const { viewer, missing } = props;
+export function NoRightNotice(props: {
+  viewer: Viewer;
+  missing: Missing;
+  /** What the page tells besides. */
+  children?: ReactNode;
+}): ReactElement {
+  const { viewer, missing, children } = props;
   const { say } = useReading();
   const address = useAddress();
   const mayShowExact = missing === 'tables' && viewer.profiles.includes('EXACT');
@@ -44,6 +49,7 @@ export function NoRightNotice(props: { viewer: Viewer; missing: Missing }): Reac
       ) : (
         <>
           <p>{say(noRightTexts[`${missing}Hint`])}</p>
+          {children}
           <ViewerFacts viewer={viewer} />
           {missing === 'figures' && may(viewer, 'ACCOUNTS') ? (
             <Link href={address(administrationPath)}>{say(noRightTexts.toAdministration)}</Link>
