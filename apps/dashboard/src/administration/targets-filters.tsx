@@ -31,10 +31,7 @@ export function TargetsFilters(props: {
           ...offered.map((year) => ({ value: String(year), label: String(year) })),
           { value: 'all', label: say(targetsTexts.allYears) },
         ]}
-        onChange={(value) => {
-          const year = parseYear(value) ?? null;
-          onChange({ ...view, year: year === years[0] ? null : year });
-        }}
+        onChange={(value) => onChange({ ...view, year: parseYear(value) ?? null })}
       />
       <Select
         label={say(targetsTexts.measure)}
