@@ -85,6 +85,7 @@ test.describe('on paper', () => {
       ['/?years=2020-2023', 2],
       ['/locations/gronau?years=2020-2023', 4],
       ['/explore?years=2020-2023', 2],
+      ['/explore?by=location,quarter&measures=exits', 2],
       ['/cohorts', 2],
     ] as const) {
       await open(page, path);
