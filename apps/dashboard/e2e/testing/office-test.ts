@@ -78,15 +78,17 @@ export function enrolmentsFile(
   {
     rows,
     location = 'bocholt',
+    project = 'neue-wege',
     encoding = 'utf8',
   }: {
     rows: readonly (readonly [person: string, entered: string, exited?: string, reason?: string])[];
     location?: string;
+    project?: string;
     encoding?: 'utf8' | 'latin1';
   },
 ): OfficeFile {
   const lines = rows.map(([person, entered, exited = '', reason = '']) =>
-    [person, location, 'neue-wege', '2026-1', entered, exited, reason].join(';'),
+    [person, location, project, '2026-1', entered, exited, reason].join(';'),
   );
   const text = `${[headings, ...lines].join('\r\n')}\r\n`;
   return { name, mimeType: 'text/csv', buffer: Buffer.from(text, encoding) };

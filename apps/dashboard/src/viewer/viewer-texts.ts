@@ -9,6 +9,10 @@ export const viewerTexts = {
   locations: { de: 'Standorte', en: 'Locations' },
   allLocations: { de: 'Alle Standorte', en: 'All locations' },
   noLocation: { de: 'Kein Standort', en: 'No location' },
+  locationsLater: {
+    de: 'Werden genannt, sobald ihre Tabellen geschützt sind',
+    en: 'Told as soon as their tables are protected',
+  },
   noRole: { de: 'Keine Rolle', en: 'No role' },
   account: { de: 'Konto und Sicherheit', en: 'Account and security' },
   administration: { de: 'Verwaltung', en: 'Administration' },

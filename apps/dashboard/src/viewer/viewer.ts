@@ -25,12 +25,14 @@ export function rolesText({ roles }: Pick<Viewer, 'roles'>, { say, language }: R
   return roles.length === 0 ? say(viewerTexts.noRole) : roles.map(({ label }) => label[language]).join(', ');
 }
 
-/** The locations in words. */
+/** The locations in words. Whoever sees protected figures alone is told none before the first release. */
 export function locationsText(
-  { seesAllLocations, locations }: Pick<Viewer, 'seesAllLocations' | 'locations'>,
+  { seesAllLocations, locations, profiles }: Pick<Viewer, 'seesAllLocations' | 'locations' | 'profiles'>,
   { say, language }: Reading,
 ): string {
   if (seesAllLocations) return say(viewerTexts.allLocations);
+  const isProtected = profiles.length > 0 && !profiles.includes('EXACT');
+  if (locations.length === 0 && isProtected) return say(viewerTexts.locationsLater);
   if (locations.length === 0) return say(viewerTexts.noLocation);
   return locations.map((location) => location[language]).join(', ');
 }
