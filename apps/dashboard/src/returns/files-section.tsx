@@ -99,9 +99,12 @@ function FileRow(props: { file: ReturnFile; release: ReleaseDetails }): ReactEle
       </td>
       <td className={styles.hashCell}>
         <code className={styles.hash} title={sha256}>
-          {sha256.slice(0, glance)}…
+          <span className="no-print">{sha256.slice(0, glance)}…</span>
+          <span className={styles.onPaper}>{sha256}</span>
         </code>
-        <CopyButton quiet text={sha256} name={say(returnsTexts.copySha256, { name })} />
+        <span className="no-print">
+          <CopyButton quiet text={sha256} name={say(returnsTexts.copySha256, { name })} />
+        </span>
       </td>
     </tr>
   );

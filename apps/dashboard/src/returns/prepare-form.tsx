@@ -12,7 +12,7 @@ import { StepForm } from './step-form.tsx';
 import { stepTexts } from './step-texts.ts';
 import { useReturnStep } from './use-return-step.ts';
 
-/** Begins the return of one of some quarters; of a single one without a choice. */
+/** Begins the return of one of some quarters, and leads there; with `onPrepared` that of `likely`, on its own page. */
 export function PrepareForm(props: {
   quarters: readonly string[];
   likely: string | undefined;
@@ -23,6 +23,7 @@ export function PrepareForm(props: {
   const { say } = reading;
   const address = useAddress();
   const take = useReturnStep();
+  const hasChoice = onPrepared === undefined;
   const prepare = async (quarter: string): Promise<FieldProblems | null> => {
     const problems = await take(PrepareReturnDocument, {
       variables: { input: { quarter } },
@@ -40,14 +41,15 @@ export function PrepareForm(props: {
         action={say(stepTexts.prepareNow)}
         working={say(stepTexts.preparing)}
         take={(entered) => {
-          const quarter = quarters.length === 1 ? likely : entered('quarter');
+          const quarter = hasChoice ? entered('quarter') : likely;
           return quarter === undefined || quarter === '' ? null : prepare(quarter);
         }}
         onReload={() => likely !== undefined && navigate(address(returnPath(likely)))}
       >
         {() => (
           <>
-            {quarters.length === 1 ? null : (
+            <p className={styles.hint}>{say(stepTexts.prepareHint)}</p>
+            {hasChoice ? (
               <SelectField
                 name="quarter"
                 label={say(stepTexts.quarter)}
@@ -57,8 +59,7 @@ export function PrepareForm(props: {
                 }))}
                 defaultValue={likely ?? ''}
               />
-            )}
-            <p className={styles.hint}>{say(stepTexts.prepareHint)}</p>
+            ) : null}
           </>
         )}
       </StepForm>

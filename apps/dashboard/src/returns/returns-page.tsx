@@ -53,12 +53,14 @@ function UnderWay(props: { today: PlainDate }): ReactElement {
   const missing = releases === null ? [] : missingQuarters(releases, today);
   return (
     <>
-      <section className={styles.part} aria-labelledby="prepare">
-        <h2 id="prepare" className={styles.title}>
-          {say(stepTexts.prepare)}
-        </h2>
-        <PrepareForm key={missing.join()} quarters={missing} likely={likelyQuarter(missing, today)} />
-      </section>
+      {answer.state === 'loading' || missing.length > 0 ? (
+        <section className={styles.part} aria-labelledby="prepare">
+          <h2 id="prepare" className={styles.title}>
+            {say(stepTexts.prepare)}
+          </h2>
+          <PrepareForm key={missing.join()} quarters={missing} likely={likelyQuarter(missing, today)} />
+        </section>
+      ) : null}
       <ReturnList
         answer={answer}
         releases={releases?.map((release) => ({ ...release, course: release })) ?? []}
