@@ -148,7 +148,8 @@ test('two publishers bring a return to its end, and management reads what is fro
   await row.getByRole('link').click();
   const bytes = await readFile(await (await downloading).path());
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await expect(row.getByText(`${sha256.slice(0, 12)}…`)).toHaveAttribute('title', sha256);
+  await expect(row.getByText(`${sha256.slice(0, 12)}…`)).toBeVisible();
+  await expect(row.locator('code')).toHaveAttribute('title', sha256);
 
   await second.getByText('Diese Meldung berichtigen').click();
   await button(second, 'Neue Fassung beginnen').click();
