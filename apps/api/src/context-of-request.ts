@@ -72,6 +72,7 @@ export function contextOfRequest(
     if (!seesExact(asker)) return releasedState(store, { releases, question });
     return { ...(await store.stateAt(question)), heldBack: heldBack() };
   });
+  const imports = store.importsFor({ context: who, signal, today });
   let records: RecordReader | undefined;
   const forget = (): void => {
     records = undefined;
@@ -122,6 +123,7 @@ export function contextOfRequest(
       facts: factsFor(store.facts, signal),
       releases,
       isFourEyes,
+      nameOf: imports.nameOf,
       async frameOf({ asOf, dataVersion }) {
         const question = { context: who, asOf, signal };
         const nameOf = keyNames(await store.directoryAt({ ...question, dataVersion }));
@@ -129,7 +131,7 @@ export function contextOfRequest(
         return { office: contact.office, contact: contact.email, nameOf, isSynthetic };
       },
     }),
-    imports: store.importsFor({ context: who, signal, today }),
+    imports,
     // Most questions read none.
     get records() {
       records ??= store.recordsFor({ context: who, signal, trace });

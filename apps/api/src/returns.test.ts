@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { changeReturn, createReleaseSource, createSqlFactSource } from '@neue-wege/database';
+import { changeReturn, createReleaseSource, createSqlFactSource, readReturns } from '@neue-wege/database';
 import {
   catalogueVersion,
+  dayInBerlin,
   freezeReturn,
   prepareReturn,
   type ReturnRelease,
@@ -187,11 +188,27 @@ describe('/returns', () => {
     expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0]);
   });
 
+  it.each([
+    ['management', 'person:bob'],
+    ['public', 'abzeichnende Person'],
+  ])('tells %s who signed off, on the day that is stored', async (audience, by) => {
+    const response = await server.get(`/returns/${quarter}/1.json?audience=${audience}`);
+    const { state, checkLog } = (await response.json()) as { state: string; checkLog: { steps: unknown[] } };
+    const context = { actor: 'test', locations: 'all', profile: 'MANAGEMENT' } as const;
+    const [stored] = await readReturns(database, { context, quarter });
+    const on = dayInBerlin(new Date(stored?.signedAt ?? 0));
+    expect([state, checkLog.steps.at(-1)]).toEqual([
+      'frozen',
+      { id: 'signed_off', label: 'Abgezeichnet', by, on },
+    ]);
+    expect(JSON.stringify(checkLog).includes('"known"')).toBe(audience === 'management');
+  });
+
   it('records each file that leaves', () => {
     const files = server.audited
       .filter(({ action }) => action === 'file')
       .map(({ detail }) => detail['state']);
-    expect(files).toEqual(['begun', 'sent', 'begun', 'sent', 'begun', 'sent']);
+    expect(files).toEqual(Array.from({ length: 5 }, () => ['begun', 'sent']).flat());
   });
 
   it.each([

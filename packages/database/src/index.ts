@@ -166,6 +166,7 @@ export {
   type ReturnsQuestion,
   readFrozenFiles,
   readReturns,
+  type StoredRelease,
   type StoredReturn,
 } from './returns/read-returns.ts';
 export type { RecordSubject, RunKeys, TargetKeys } from './single-records/changed-since.ts';

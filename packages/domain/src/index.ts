@@ -269,7 +269,14 @@ export {
   type TimeToIndependenceRequest,
 } from './questions/time-to-independence-request.ts';
 export { type Verdict, verdicts } from './questions/verdict.ts';
-export { checkReturn, labelOfCheck, type ReturnCheckEntry, returnChecks } from './returns/check-return.ts';
+export {
+  type CheckWords,
+  checkReturn,
+  labelOfCheck,
+  type ReturnCheckEntry,
+  returnChecks,
+  wordsOfCheck,
+} from './returns/check-return.ts';
 export {
   type NextReturnStep,
   nextReturnStep,
@@ -283,6 +290,13 @@ export {
   periodRoles,
   type ReturnPeriod,
 } from './returns/return-periods.ts';
+export {
+  type ReturnRecord,
+  type ReturnStepId,
+  returnSteps,
+  type ToldRecord,
+  toldRecord,
+} from './returns/return-record.ts';
 export {
   parseReturnRequest,
   type ReturnAudience,

@@ -3,8 +3,11 @@ import type { FrozenFile } from '@neue-wege/database';
 import { languages, type Return } from '@neue-wege/domain';
 import { makeReturnFiles, type ReturnFormatName, type ReturnFrame, returnFormats } from '@neue-wege/reports';
 
-/** What the files of a return say beside figures, whatever their language. */
-export type FrozenFrame = Omit<ReturnFrame, 'language' | 'release'>;
+/** What the files of a return say beside figures, whatever their language and release. */
+export type FrozenFrame = Omit<ReturnFrame, 'language' | keyof ReleaseFrame>;
+
+/** What they say of the release. */
+export type ReleaseFrame = Pick<ReturnFrame, 'release' | 'record'>;
 
 const formats = Object.keys(returnFormats).filter((name): name is ReturnFormatName =>
   Object.hasOwn(returnFormats, name),
@@ -20,7 +23,7 @@ export async function figuresHash(answers: readonly Return[]): Promise<string> {
 /** Every file of a return: in each format and language for each audience. */
 export async function frozenFiles(
   answers: readonly Return[],
-  frame: FrozenFrame & Pick<ReturnFrame, 'release'>,
+  frame: FrozenFrame & ReleaseFrame,
 ): Promise<readonly FrozenFile[]> {
   const made: FrozenFile[] = [];
   for (const answer of answers) {

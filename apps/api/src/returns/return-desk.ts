@@ -4,6 +4,7 @@ import {
   type FrozenFile,
   readFrozenFiles,
   readReturns,
+  type StoredRelease,
   type StoredReturn,
 } from '@neue-wege/database';
 import {
@@ -31,6 +32,7 @@ import { type Asker, may, profilesOf } from '../access/asker.ts';
 import type { RecordAudit } from '../audit/audit-event.ts';
 import { answersOfVersion } from './answers-of-version.ts';
 import { type FrozenFrame, figuresHash, frozenFiles } from './frozen-files.ts';
+import { isSameRelease, recordOf } from './record-of.ts';
 
 /** Where returns are prepared, checked, signed off, frozen and corrected, and where frozen ones are read. */
 export interface ReturnDesk {
@@ -66,6 +68,8 @@ export interface ReturnDeskOptions {
   readonly releases: ReleaseSource;
   /** What the files say beside the figures, and what keys are called in a data version. */
   readonly frameOf: (version: Pick<Return, 'asOf' | 'dataVersion'>) => Promise<FrozenFrame>;
+  /** What somebody is called; `null` for whatever is no person, or has no account any more. */
+  readonly nameOf: (actor: string) => Promise<string | null>;
   /** Whether whoever prepared or checked a return may not sign it off. */
   readonly isFourEyes: boolean;
 }
@@ -95,7 +99,7 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
 
   const take = async (
     step: string,
-    change: { quarter: string; files?: readonly FrozenFile[]; step: (now?: ReturnRelease) => ReturnRelease },
+    change: { quarter: string; files?: readonly FrozenFile[]; step: (now?: StoredRelease) => ReturnRelease },
   ): Promise<ReturnRelease> => {
     const { quarter, files = [] } = change;
     try {
@@ -153,9 +157,18 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
       if (release?.state !== 'signed_off' || release.check === null)
         return take('freeze', { quarter, step: freezing('') });
       const answers = await answersOf({ ...release.check, quarter });
-      const frame = { ...(await options.frameOf(release.check)), release: release.number };
+      const record = await recordOf(release, options);
+      const frame = { ...(await options.frameOf(release.check)), release: release.number, record };
       const files = await frozenFiles(answers, frame);
-      return take('freeze', { quarter, files, step: freezing(await figuresHash(answers)) });
+      const freeze = freezing(await figuresHash(answers));
+      return take('freeze', {
+        quarter,
+        files,
+        step(now) {
+          if (!isSameRelease(now, release)) throw new ReturnRefused('changed_meanwhile');
+          return freeze(now);
+        },
+      });
     },
     correct: (quarter, reason) =>
       take('correct', { quarter, step: (now) => correctReturn(now, { actor, reason }) }),

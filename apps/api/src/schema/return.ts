@@ -175,7 +175,7 @@ const ReturnCommentInput = builder.inputType('ReturnCommentInput', {
     check: t.string({ required: true, description: 'The `check` that found it.' }),
     comment: t.string({
       required: true,
-      description: `At most ${longestReason} characters, and nothing about a person.`,
+      description: `At most ${longestReason} characters, and nothing about a person. It stands in the files for management, and in none for the public.`,
     }),
   }),
 });

@@ -115,7 +115,7 @@ async function draftOf(
     ({ state }) => state === 'frozen',
   );
   const release = (frozen[0]?.number ?? 0) + 1;
-  const frame = { ...(await fileOrigin(place, answer.asOf)), language, release };
+  const frame = { ...(await fileOrigin(place, answer.asOf)), language, release, record: null };
   return { ...(await makeReturnFiles(answer, { frame, formats })), name: returnName(answer, frame) };
 }
 

@@ -4,14 +4,14 @@ import { appendAudit } from '../audit/append-audit.ts';
 import { inContext } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
 import type { Tables } from '../connection/tables.ts';
-import { type FrozenFile, readReleases } from './read-returns.ts';
+import { type FrozenFile, readReleases, type StoredRelease } from './read-returns.ts';
 
 /** One step of a return, taken by one person at a time. */
 export interface ReturnChange {
   readonly context: RequestContext;
   readonly quarter: string;
   /** What the newest release becomes, or the next one; what it throws refuses the step. */
-  readonly step: (current: ReturnRelease | undefined) => ReturnRelease;
+  readonly step: (current: StoredRelease | undefined) => ReturnRelease;
   /** What is kept with the release where the step freezes it. */
   readonly files?: readonly FrozenFile[];
   /** What the audit keeps of it, together with the step. */

@@ -34,6 +34,9 @@ export interface StoredReturn extends ReturnRelease {
   readonly files: readonly ReturnFileEntry[];
 }
 
+/** The same without its files. */
+export type StoredRelease = Omit<StoredReturn, 'files'>;
+
 /** Whose returns are asked for; who does not see all locations is shown none. */
 export interface ReturnsQuestion {
   readonly context: RequestContext;
@@ -120,7 +123,7 @@ function readEntries(
 export async function readReleases(
   trx: Transaction<Tables>,
   quarter: string | undefined,
-): Promise<readonly Omit<StoredReturn, 'files'>[]> {
+): Promise<readonly StoredRelease[]> {
   const rows = await trx
     .selectFrom('return_release')
     .selectAll()

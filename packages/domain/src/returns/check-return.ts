@@ -11,11 +11,19 @@ import type { Return } from './run-return.ts';
 export const returnChecks = {
   quarter_over: {
     label: { de: 'Das Quartal war am Datenstand zu Ende', en: 'The quarter was over on the as-of day' },
+    definition: {
+      de: 'Der letzte Tag des Quartals liegt nicht nach dem Datenstand.',
+      en: 'The last day of the quarter does not lie after the as-of day.',
+    },
   },
   delivered_after_quarter: {
     label: {
       de: 'Nach dem Ende des Quartals kam eine Lieferung',
       en: 'A delivery came after the end of the quarter',
+    },
+    definition: {
+      de: 'Die Zahlen enthalten mindestens eine Lieferung, die nach dem letzten Tag des Quartals bekannt wurde.',
+      en: 'The figures hold at least one delivery that became known after the last day of the quarter.',
     },
   },
   release_current: {
@@ -23,8 +31,18 @@ export const returnChecks = {
       de: 'Alle Datenversionen sind geschützt und veröffentlicht',
       en: 'Every data version is protected and released',
     },
+    definition: {
+      de: 'Bei der Prüfung war nichts bekannt, was noch nicht veröffentlicht war.',
+      en: 'At the time of the check nothing was known that had not been released.',
+    },
   },
-} as const satisfies Record<string, { label: Text }>;
+} as const satisfies Record<string, CheckWords>;
+
+/** What a check is called, and what it looks at. */
+export interface CheckWords {
+  readonly label: Text;
+  readonly definition: Text;
+}
 
 /** What a check found by one of {@link returnChecks}, or by a rule of data quality. */
 export interface ReturnCheckEntry {
@@ -38,9 +56,16 @@ export interface ReturnCheckEntry {
 
 /** What a check is called. */
 export function labelOfCheck(id: string): Text {
-  if (isReturnCheck(id)) return returnChecks[id].label;
+  return wordsOfCheck(id).label;
+}
+
+/** What a check is called and looks at; of one that is no more, its id. */
+export function wordsOfCheck(id: string): CheckWords {
+  if (isReturnCheck(id)) return returnChecks[id];
   const rule = qualityRuleOf(id);
-  return rule === undefined ? { de: id, en: id } : ruleExplanation(rule).label;
+  return rule === undefined
+    ? { label: { de: id, en: id }, definition: { de: '', en: '' } }
+    : ruleExplanation(rule);
 }
 
 /**

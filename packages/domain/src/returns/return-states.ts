@@ -65,6 +65,10 @@ export const returnRefusals = {
     message: 'whoever prepared or checked it cannot sign it off; somebody else has to',
   },
   uncommented: { code: 'CONFLICT', message: 'every finding has to be mended or commented first' },
+  changed_meanwhile: {
+    code: 'CONFLICT',
+    message: 'it was checked or signed off anew meanwhile; look at it again',
+  },
   figures_changed: {
     code: 'CONFLICT',
     message: 'the figures are not those that were checked; check it again',

@@ -3,6 +3,7 @@ import type { Return } from '@neue-wege/domain';
 import { returnTitle } from '../returns/return-cover-sheet.ts';
 import type { ReturnFrame } from '../returns/return-frame.ts';
 import { workbookTexts } from '../workbook/workbook-texts.ts';
+import { writeCheckLog } from './check-log.ts';
 import { writeCover } from './cover.ts';
 import { writeExplanations } from './explanations.ts';
 import { figureWords } from './figure-words.ts';
@@ -11,11 +12,14 @@ import { openPaper } from './paper.ts';
 import { returnPdfTexts } from './pdf-texts.ts';
 import { writeSection } from './section.ts';
 
-/** A return as a tagged PDF to read and to print: cover, a section after the other with chart and table, definitions, signs. */
+/**
+ * A return as a tagged PDF to read and to print: cover, a section after the other with chart and table, definitions, signs,
+ * check log.
+ */
 export async function writeReturnPdf(answer: Return, frame: ReturnFrame): Promise<Uint8Array> {
   const words = figureWords(frame.language);
   const { say } = words;
-  const title = returnTitle(answer, frame.language);
+  const title = returnTitle(answer, frame);
   const subject = say(returnPdfTexts.subject)
     .replace('{day}', words.day(answer.asOf))
     .replace('{version}', String(answer.dataVersion));
@@ -27,6 +31,7 @@ export async function writeReturnPdf(answer: Return, frame: ReturnFrame): Promis
   writeCover(pages, { answer, frame, words, title });
   for (const table of answer.tables) writeSection(pages, { answer, frame, words, table });
   writeExplanations(pages, { answer, words });
+  writeCheckLog(pages, { answer, frame, words });
   numberPages(pages, {
     title: `${title} · ${subject}`,
     pageOf: (page, all) =>

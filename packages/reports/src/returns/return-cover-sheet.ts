@@ -1,6 +1,5 @@
 import {
   footnotesOf,
-  type Language,
   periodOf,
   profileLabels,
   type Return,
@@ -15,10 +14,11 @@ import { coverTexts, hintTexts, workbookTexts } from '../workbook/workbook-texts
 import type { ReturnFrame } from './return-frame.ts';
 import { returnCoverTexts, returnHintTexts, returnTexts } from './return-texts.ts';
 
-/** `Quartalsmeldung 3. Quartal 2026, Entwurf`. */
-export function returnTitle({ quarter }: Return, language: Language): string {
+/** `Quartalsmeldung 3. Quartal 2026, Entwurf`, or with the number of a frozen release. */
+export function returnTitle({ quarter }: Return, { language, record, release }: ReturnFrame): string {
   const say = sayIn(language);
-  return `${say(returnTexts.title)} ${quarterName(quarter, say)}, ${say(returnTexts.draft)}`;
+  const state = record === null ? say(returnTexts.draft) : `${say(returnCoverTexts.release)} ${release}`;
+  return `${say(returnTexts.title)} ${quarterName(quarter, say)}, ${state}`;
 }
 
 /** The first sheet: which quarter, for whom, in which state, from which data, and how to read the rest. */
@@ -66,7 +66,10 @@ export function returnFacts(answer: Return, frame: ReturnFrame): readonly (reado
     [returnCoverTexts.quarter, words(named.join(', '))],
     [coverTexts.asOf, { value: { day: asOf }, look: { format: dayFormat, align: 'left' } }],
     [coverTexts.dataVersion, { value: dataVersion, look: left }],
-    [returnCoverTexts.state, words(say(returnCoverTexts.draft))],
+    [
+      returnCoverTexts.state,
+      words(say(frame.record === null ? returnCoverTexts.draft : returnCoverTexts.frozen)),
+    ],
     [returnCoverTexts.release, { value: frame.release, look: left }],
     [returnCoverTexts.audience, words(say(returnAudiences[audience].label))],
     [coverTexts.values, words(say(profileLabels[profile]))],

@@ -13,6 +13,7 @@ import { keysDocument, valueDocument } from '../breakdown-json.ts';
 import { keyName } from '../workbook/dimension-columns.ts';
 import { statusIds } from '../workbook/explanation-sheets.ts';
 import { valueOf } from '../workbook/measure-columns.ts';
+import { checkLogOf } from './check-log.ts';
 import { dimensionsOf, measuresOf } from './return-figures.ts';
 import type { ReturnFrame } from './return-frame.ts';
 
@@ -37,7 +38,7 @@ function headOf(answer: Return, frame: ReturnFrame): object {
   return {
     quarter,
     release,
-    state: 'draft',
+    state: frame.record === null ? 'draft' : 'frozen',
     audience,
     lang: language,
     profile,
@@ -70,7 +71,26 @@ function headOf(answer: Return, frame: ReturnFrame): object {
       hint: valueStatuses[id].hint[language],
     })),
     footnotes: footnotesOf(profile).map(({ id, text }) => ({ id, text: text[language] })),
+    checkLog: checkLogDocument(answer, frame),
   };
+}
+
+/** Who did what, and what was checked; `null` for a draft. */
+function checkLogDocument(answer: Return, frame: ReturnFrame): object | null {
+  const log = checkLogOf(answer, frame);
+  const { language } = frame;
+  return (
+    log && {
+      steps: log.steps.map(({ id, label, by, on }) => ({ id, label: label[language], by: by[language], on })),
+      checks: log.checks.map(({ id, label, definition, isFound, comment }) => ({
+        id,
+        label: label[language],
+        definition: definition[language],
+        hasFindings: isFound,
+        comment,
+      })),
+    }
+  );
 }
 
 /** What the keys of a dimension that occur are called. */

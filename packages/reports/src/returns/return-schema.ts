@@ -6,6 +6,7 @@ import {
   measures,
   periodRoles,
   returnAudiences,
+  returnSteps,
   unitLabels,
   valueStatuses,
 } from '@neue-wege/domain';
@@ -43,7 +44,7 @@ export function returnSchema(): JsonSchema {
     ...objectOf({
       quarter: { type: 'string', pattern: String.raw`^\d{4}-Q[1-4]$` },
       release: number,
-      state: { const: 'draft' },
+      state: oneOf(['draft', 'frozen']),
       audience: oneOf(Object.keys(returnAudiences)),
       lang: oneOf(languages),
       profile: oneOf(disclosureProfiles.filter((profile) => profile !== 'EXACT')),
@@ -58,6 +59,7 @@ export function returnSchema(): JsonSchema {
         objectOf({ id: oneOf(Object.keys(valueStatuses)), sign: text, label: text, hint: text }),
       ),
       footnotes: listOf(objectOf({ id: text, text })),
+      checkLog: orNull(ref('checkLog')),
       sections: listOf(ref('section')),
     }),
     $defs: {
@@ -85,6 +87,12 @@ export function returnSchema(): JsonSchema {
         by: listOf(ref('dimensionId')),
         measures: listOf(ref('measureId')),
         rows: listOf(ref('row')),
+      }),
+      checkLog: objectOf({
+        steps: listOf(objectOf({ id: oneOf(Object.keys(returnSteps)), label: text, by: text, on: day })),
+        checks: listOf(
+          objectOf({ id: text, label: text, definition: text, hasFindings: flag, comment: orNull(text) }),
+        ),
       }),
       row: rowSchema(),
       period: objectOf({

@@ -6,8 +6,8 @@ export const returnTexts = {
   quarter: { de: '{n}. Quartal {year}', en: 'Q{n} {year}' },
   draft: { de: 'Entwurf', en: 'Draft' },
   description: {
-    de: 'Deckblatt, Inhalt, je Abschnitt ein Blatt mit einer Tabelle, Erläuterungen der Kennzahlen und Zeichenerklärung.',
-    en: 'Cover, contents, a sheet with one table per section, notes on the measures and the signs.',
+    de: 'Deckblatt, Inhalt, je Abschnitt ein Blatt mit einer Tabelle, Erläuterungen der Kennzahlen, Zeichenerklärung und Prüfprotokoll.',
+    en: 'Cover, contents, a sheet with one table per section, notes on the measures, the signs and the check log.',
   },
   contents: { de: 'Inhalt', en: 'Contents' },
 } as const satisfies Record<string, Text>;
@@ -20,6 +20,10 @@ export const returnCoverTexts = {
   draft: {
     de: 'Entwurf, nicht freigegeben: Die Zahlen können sich noch ändern.',
     en: 'Draft, not signed off: the figures may still change.',
+  },
+  frozen: {
+    de: 'geprüft, abgezeichnet und festgeschrieben: Diese Fassung ändert sich nicht mehr.',
+    en: 'checked, signed off and frozen: this release does not change any more.',
   },
   release: { de: 'Fassung', en: 'Release' },
   audience: { de: 'Bestimmt für', en: 'Made for' },
@@ -55,4 +59,35 @@ export const returnColumnTexts = {
   preliminary: { de: 'Vorläufig', en: 'Preliminary' },
   about: { de: 'Was darin steht', en: 'What stands in it' },
   rows: { de: 'Zeilen', en: 'Rows' },
+} as const satisfies Record<string, Text>;
+
+/** The log of who prepared, checked and signed off, and of what was checked. */
+export const checkLogTexts = {
+  name: { de: 'Prüfprotokoll', en: 'CheckLog' },
+  title: { de: 'Prüfprotokoll', en: 'Check log' },
+  kind: { de: 'Art', en: 'Kind' },
+  item: { de: 'Bezeichnung', en: 'Item' },
+  meaning: { de: 'Was das heißt', en: 'What that means' },
+  result: { de: 'Ergebnis', en: 'Result' },
+  comment: { de: 'Erläuterung', en: 'Comment' },
+  by: { de: 'Durch', en: 'By' },
+  on: { de: 'Am', en: 'On' },
+  notice: { de: 'Hinweis', en: 'Note' },
+  step: { de: 'Schritt', en: 'Step' },
+  check: { de: 'Prüfung', en: 'Check' },
+  nothing: { de: 'keine Befunde', en: 'no findings' },
+  found: { de: 'Befunde', en: 'findings' },
+  draft: { de: 'Entwurf', en: 'Draft' },
+  unchecked: {
+    de: 'Dies ist ein Entwurf. Er wurde nicht geprüft und nicht abgezeichnet.',
+    en: 'This is a draft. It was neither checked nor signed off.',
+  },
+  aboutManagement: {
+    de: 'Geprüft wurde vor dem Abzeichnen; jeder Befund wurde erläutert. Wie viele Befunde es waren, ist eine genaue Zahl und steht in keiner Datei.',
+    en: 'Checks were made before signing off; each finding was commented. How many findings there were is an exact figure and stands in no file.',
+  },
+  aboutPublic: {
+    de: 'Geprüft wurde vor dem Abzeichnen; jeder Befund wurde intern erläutert. Personen, Erläuterungen und die Zahl der Befunde stehen nicht in Dateien für die Öffentlichkeit.',
+    en: 'Checks were made before signing off; each finding was commented internally. Persons, comments and the number of findings do not stand in files for the public.',
+  },
 } as const satisfies Record<string, Text>;

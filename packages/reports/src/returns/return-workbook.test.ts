@@ -8,7 +8,7 @@ const partsIn = async (language: 'de' | 'en' = 'de'): Promise<ReadonlyMap<string
   readParts(await writeReturnWorkbook(await sampleReturn(), { ...sampleReturnFrame, language }));
 
 describe('writeReturnWorkbook', () => {
-  it('has a cover, the contents, a sheet with one marked table per section, notes and signs', async () => {
+  it('has a cover, the contents, a sheet with one marked table per section, notes, signs and check log', async () => {
     const parts = await partsIn();
     const sheets = readSheets(parts);
     expect(sheets.map(({ name }) => name)).toEqual([
@@ -30,9 +30,10 @@ describe('writeReturnWorkbook', () => {
       'Durchläufe',
       'Erläuterungen',
       'Zeichenerklärung',
+      'Prüfprotokoll',
     ]);
     const tables = [...parts.keys()].filter((name) => name.startsWith('xl/tables/'));
-    expect(tables).toHaveLength(returnSections.length + 3);
+    expect(tables).toHaveLength(returnSections.length + 4);
     expect([...parts.values()].join('')).not.toMatch(/hidden|mergeCell|<f>|comment/i);
   });
 
@@ -56,7 +57,7 @@ describe('writeReturnWorkbook', () => {
 
   it('keeps keys as text, whatever they begin or look like', async () => {
     const cells = readSheets(await partsIn())
-      .slice(2, -2)
+      .slice(2, -3)
       .flatMap(({ rows }) => rows.flat());
     for (const key of ['=SUM(A1;"x"),Süd', '05554008', 'bocholt/wege/1', '2026-Q3']) {
       const found = cells.filter(({ value }) => value === key);

@@ -15,6 +15,7 @@ import { figuresSheet, requireSheetSize, sayIn } from '../workbook/table-sheet.t
 import type { Sheet, Workbook } from '../workbook/workbook.ts';
 import { workbookTexts } from '../workbook/workbook-texts.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';
+import { checkLogSheet } from './check-log-sheet.ts';
 import { contentsSheet } from './contents-sheet.ts';
 import { returnCoverSheet, returnTitle } from './return-cover-sheet.ts';
 import { dimensionsOf, figuresOf, measuresOf } from './return-figures.ts';
@@ -22,10 +23,10 @@ import type { ReturnFrame } from './return-frame.ts';
 import { returnColumnTexts, returnTexts } from './return-texts.ts';
 import { sectionSheetName } from './section-sheet-name.ts';
 
-/** A return as the sheets of a workbook: cover, contents, a sheet per section, notes, signs. */
+/** A return as the sheets of a workbook: cover, contents, a sheet per section, notes, signs, check log. */
 export function returnWorkbook(answer: Return, frame: ReturnFrame): Workbook {
   const say = sayIn(frame.language);
-  const title = returnTitle(answer, frame.language);
+  const title = returnTitle(answer, frame);
   const about = { frame, title };
   const hasTargets = [...figuresOf(answer)].some(({ value }) => value.target !== null);
   const explained = { by: dimensionsOf(answer), measures: measuresOf(answer), hasTargets };
@@ -41,6 +42,7 @@ export function returnWorkbook(answer: Return, frame: ReturnFrame): Workbook {
       ...answer.tables.map((table) => sectionSheet(table, { answer, frame, title })),
       notesSheet(explained, about),
       signsSheet(about),
+      checkLogSheet(answer, about),
     ],
   };
 }

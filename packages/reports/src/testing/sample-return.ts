@@ -2,6 +2,7 @@ import {
   parseReturnRequest,
   type Return,
   type ReturnAudience,
+  type ReturnRecord,
   runReturn,
   toPlainDate,
 } from '@neue-wege/domain';
@@ -69,6 +70,7 @@ export const sampleReturnFrame: ReturnFrame = {
   contact: 'wege@kreis.example',
   isSynthetic: true,
   release: 1,
+  record: null,
 };
 
 /** The return of the third quarter of 2026, from a release in which everything of one place is withheld. */
@@ -81,3 +83,18 @@ export async function sampleReturn(audience: ReturnAudience = 'management'): Pro
   const context = { actor: 'test', locations: 'all', profile } as const;
   return runReturn(request, { source, context, releases: createMemoryReleases([release]) });
 }
+
+/** How a frozen release came about, with a finding and what was said of it. */
+export const sampleRecord: ReturnRecord = {
+  steps: [
+    { step: 'prepared', by: 'A. Beispiel', on: day('2026-10-12') },
+    { step: 'checked', by: 'A. Beispiel', on: day('2026-10-13') },
+    { step: 'signed_off', by: 'B. Muster', on: day('2026-10-14') },
+  ],
+  entries: [
+    { id: 'quarter_over', findings: 0, comment: null },
+    { id: 'release_current', findings: 0, comment: null },
+    { id: 'stock_flow', findings: 0, comment: null },
+    { id: 'unknown_exit_reason', findings: 41, comment: '=wird bis November nacherfasst' },
+  ],
+};

@@ -1,17 +1,10 @@
-import { type Breakdown, dimensionOf, type Text, type ValueStatus, valueStatuses } from '@neue-wege/domain';
-import type { FileFrame } from '../file-frame.ts';
-import { looks, textCell } from './looks.ts';
+import { type Breakdown, dimensionOf, type ValueStatus, valueStatuses } from '@neue-wege/domain';
 import { measureHeading, shortStatus } from './measure-columns.ts';
 import { partsOf, partTexts, targetTexts } from './measure-parts.ts';
 import { sayIn } from './table-sheet.ts';
-import type { Sheet, SheetCell } from './workbook.ts';
+import { type SheetAbout, wordsSheet } from './words-sheet.ts';
+import type { Sheet } from './workbook.ts';
 import { columnTexts, explanationTexts, workbookTexts } from './workbook-texts.ts';
-
-interface About {
-  readonly frame: Pick<FileFrame, 'language'>;
-  /** What stands at the foot of each page. */
-  readonly title: string;
-}
 
 interface Explained extends Pick<Breakdown, 'by' | 'measures'> {
   /** Whether targets have columns of their own. */
@@ -21,7 +14,7 @@ interface Explained extends Pick<Breakdown, 'by' | 'measures'> {
 const targetIds = ['target', 'attainment'] as const;
 
 /** What stands in the columns of the table: measures as the glossary defines them, dimensions, and the parts of values. */
-export function notesSheet({ by, measures, hasTargets = false }: Explained, about: About): Sheet {
+export function notesSheet({ by, measures, hasTargets = false }: Explained, about: SheetAbout): Sheet {
   const say = sayIn(about.frame.language);
   const parts = [
     ...[...new Set(measures.flatMap(partsOf))].map((id) => ({ id, ...partTexts[id] })),
@@ -37,7 +30,7 @@ export function notesSheet({ by, measures, hasTargets = false }: Explained, abou
     'readingHint',
     'source',
   ] as const;
-  return explanation(about, {
+  return wordsSheet(about, {
     name: workbookTexts.notes,
     headings: headings.map((id) => explanationTexts[id]),
     widths: [28, 12, 25, 44, 36, 36, 44, 10],
@@ -64,9 +57,9 @@ export function notesSheet({ by, measures, hasTargets = false }: Explained, abou
 }
 
 /** What the words in the columns of states mean, with the letters that stand for them elsewhere. */
-export function signsSheet(about: About): Sheet {
+export function signsSheet(about: SheetAbout): Sheet {
   const say = sayIn(about.frame.language);
-  return explanation(about, {
+  return wordsSheet(about, {
     name: workbookTexts.signs,
     headings: [columnTexts.status, explanationTexts.sign, explanationTexts.meaning],
     widths: [24, 10, 90],
@@ -82,33 +75,3 @@ export function signsSheet(about: About): Sheet {
 export const statusIds: readonly ValueStatus[] = Object.keys(valueStatuses).filter((id): id is ValueStatus =>
   Object.hasOwn(valueStatuses, id),
 );
-
-function explanation(
-  { frame, title }: About,
-  {
-    name,
-    headings,
-    widths,
-    lines,
-  }: {
-    readonly name: Text;
-    readonly headings: readonly Text[];
-    readonly widths: readonly number[];
-    readonly lines: readonly (readonly string[])[];
-  },
-): Sheet {
-  const say = sayIn(frame.language);
-  const cell = (text: string): SheetCell => textCell(text === '' ? '–' : text, looks.explanation);
-  return {
-    name: say(name),
-    columns: widths.map((width) => ({ width })),
-    rows: [
-      headings.map((text) => textCell(say(text), looks.headingOfText)),
-      ...lines.map((line) => line.map(cell)),
-    ],
-    table: { name: say(name), hasFilter: false },
-    frozen: { rows: 1, columns: 1 },
-    orientation: 'landscape',
-    foot: title,
-  };
-}
