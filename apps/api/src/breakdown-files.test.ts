@@ -1,3 +1,4 @@
+import { readParquet } from '@neue-wege/reports/testing';
 import { describe, expect, it } from 'vitest';
 import { anonymous } from './access/asker.ts';
 import { createSampleDatabase } from './testing/sample-database.ts';
@@ -104,6 +105,29 @@ describe('/files/breakdown.csv-de', () => {
     const response = await server.get(`/files/breakdown.csv-de?${question}`);
     expect(response.headers.get('content-disposition')).toMatch(/\.csv"$/);
     expect(await response.text()).toContain('bocholt;2022;;4;');
+  });
+});
+
+describe('/files/breakdown.parquet', () => {
+  it('holds the lines of the file for programs with their types', async () => {
+    const response = await server.get(`/files/breakdown.parquet?${question}`);
+    expect(response.headers.get('content-type')).toBe('application/vnd.apache.parquet');
+    expect(response.headers.get('content-disposition')).toMatch(/\.parquet"$/);
+    const { rows } = await readParquet(new Uint8Array(await response.arrayBuffer()));
+    expect(rows).toHaveLength(4);
+    expect(rows[0]).toMatchObject({ location: 'bocholt', year: '2022', enrolments: 4, completion_rate: 0.5 });
+    const etag = response.headers.get('etag') ?? '';
+    const again = await server.get(`/files/breakdown.parquet?${question}`, {
+      headers: { 'if-none-match': etag },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it('holds the own locations alone', async () => {
+    asker = testAsker({ locations: ['coesfeld'] });
+    const response = await limited.get(`/files/breakdown.parquet?${question}&margins=1`);
+    const { rows } = await readParquet(new Uint8Array(await response.arrayBuffer()));
+    expect(new Set(rows.map(({ location }) => location))).toEqual(new Set(['coesfeld', null]));
   });
 });
 

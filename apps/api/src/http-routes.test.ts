@@ -167,7 +167,7 @@ describe('paths that are kept for later', () => {
     '/api/auth/session',
     '/returns/2026-Q3/1.pdf',
     '/files/enrolments.csv',
-    '/files/breakdown.parquet',
+    '/files/enrolments.parquet',
     '/health',
   ])('%s is not the dashboard', async (path) => {
     const response = await server.get(path);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readParts, readSheets } from '@neue-wege/reports/testing';
+import { readParquet, readParts, readSheets } from '@neue-wege/reports/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openTerminal, type Terminal } from './testing/terminal.ts';
 
@@ -36,6 +36,16 @@ describe('breakdown --out', { timeout: 30_000 }, () => {
     const printed = await terminal.type(...question, '--format', 'csv');
     await terminal.type(...question, '--format', 'csv', '--out', 'figures.csv');
     expect(await readFile(join(terminal.folder, 'figures.csv'), 'utf8')).toBe(printed.stdout);
+  });
+
+  it('writes the same figures as parquet', async () => {
+    const { stdout } = await terminal.type(...question, '--format', 'json');
+    expect((await terminal.type(...question, '--format', 'parquet', '--out', 'figures.parquet')).exit).toBe(
+      0,
+    );
+    const { rows } = await readParquet(await readFile(join(terminal.folder, 'figures.parquet')));
+    const { rows: told } = JSON.parse(stdout) as { readonly rows: readonly unknown[] };
+    expect(rows).toHaveLength(told.length + 1);
   });
 
   it('overwrites nothing, and prints no workbook', async () => {

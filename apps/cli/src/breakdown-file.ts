@@ -8,10 +8,18 @@ import { fileOrigin } from './file-origin.ts';
 /** How a breakdown can be written at the terminal. */
 export type BreakdownOutput = BreakdownFormatName | 'table';
 
-/** The text of a breakdown in chunks; a workbook has none. */
+/** How it can be written as text, which a terminal shows. */
+export type BreakdownTextOutput = Exclude<BreakdownOutput, 'xlsx' | 'parquet'>;
+
+/** Whether an output is text. */
+export function isTextOutput(format: BreakdownOutput): format is BreakdownTextOutput {
+  return format !== 'xlsx' && format !== 'parquet';
+}
+
+/** The text of a breakdown in chunks. */
 export function breakdownText(
   breakdown: Breakdown & Partial<Filtered>,
-  { format, language }: { readonly format: Exclude<BreakdownOutput, 'xlsx'> } & Pick<AnswerPlace, 'language'>,
+  { format, language }: { readonly format: BreakdownTextOutput } & Pick<AnswerPlace, 'language'>,
 ): Iterable<string> {
   return format === 'table'
     ? [breakdownTable(breakdown, language)]
@@ -23,7 +31,9 @@ export async function breakdownContent(
   breakdown: Breakdown & Filtered,
   { format, place }: { readonly format: BreakdownOutput; readonly place: AnswerPlace },
 ): Promise<string | Uint8Array> {
-  if (format !== 'xlsx') return [...breakdownText(breakdown, { format, ...place })].join('');
+  if (isTextOutput(format)) return [...breakdownText(breakdown, { format, ...place })].join('');
+  if (format === 'parquet')
+    return Buffer.concat(await Array.fromAsync(breakdownFormats.parquet.write(breakdown)));
   return breakdownFormats.xlsx.write(breakdown, await frameOf(breakdown, place));
 }
 

@@ -72,7 +72,7 @@ describe('parseCommandLine', () => {
     [['withdraw', 'a.csv', '--reason', 'wrong'], /whole number/],
     [['withdraw', '3', '--reason', ''], /Say why/],
     [['breakdown', '--where', 'location'], /location=bocholt/],
-    [['breakdown', '--format', 'pdf'], /Allowed choices are table, csv, csv-de, xlsx, json/],
+    [['breakdown', '--format', 'pdf'], /Allowed choices are table, csv, csv-de, xlsx, json, parquet/],
     [['breakdown', 'year'], /too many arguments/],
     [['demo', '--seed', '-1'], /whole number/],
   ])('refuses %j as wrong usage', (argv, message) => {

@@ -1,4 +1,5 @@
 import { assertNever, type Breakdown, type BreakdownRow, type Measure } from '@neue-wege/domain';
+import type { CellKind } from './parquet.ts';
 
 /** What stands in a cell before a dialect writes it: text is guarded against formulas, numbers never are. */
 export type Cell = string | number | null;
@@ -6,6 +7,8 @@ export type Cell = string | number | null;
 /** One column of a breakdown as a flat table; its id is its heading. */
 export interface BreakdownColumn {
   readonly id: string;
+  /** Numerators and denominators may be averages, so that they are no counts. */
+  readonly kind: CellKind;
   cell(row: BreakdownRow): Cell;
 }
 
@@ -19,9 +22,10 @@ export function breakdownColumns(breakdown: Pick<Breakdown, 'by' | 'measures'>):
   return [
     ...breakdown.by.map((dimension) => ({
       id: dimension,
+      kind: 'text' as const,
       cell: (row: BreakdownRow) => row.keys[dimension] ?? null,
     })),
-    { id: 'is_total_of', cell: (row) => row.isTotalOf.join(',') },
+    { id: 'is_total_of', kind: 'text', cell: (row) => row.isTotalOf.join(',') },
     ...breakdown.measures.flatMap(measureColumns),
   ];
 }
@@ -35,8 +39,8 @@ function measureColumns(measure: Measure): readonly BreakdownColumn[] {
     return value;
   };
   const columns: readonly BreakdownColumn[] = [
-    { id, cell: (row) => valueOf(row).value },
-    { id: `${id}_status`, cell: (row) => valueOf(row).status },
+    { id, kind: kind === 'count' ? 'count' : 'number', cell: (row) => valueOf(row).value },
+    { id: `${id}_status`, kind: 'text', cell: (row) => valueOf(row).status },
   ];
   switch (kind) {
     case 'count':
@@ -46,6 +50,7 @@ function measureColumns(measure: Measure): readonly BreakdownColumn[] {
       const parts = ['numerator', 'denominator', 'unknown', 'coverage'] as const;
       const partColumns = parts.map((part) => ({
         id: `${id}_${part}`,
+        kind: 'number' as const,
         cell: (row: BreakdownRow) => {
           const value = valueOf(row);
           return value.kind === 'rate' ? value[part] : null;

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { breakdownColumns } from './breakdown-columns.ts';
 import { type BreakdownFormatName, breakdownFormats } from './breakdown-formats.ts';
 import { breakdownJson } from './breakdown-json.ts';
+import { readParquet } from './testing/read-parquet.ts';
 
 const day = toPlainDate;
 const today = day('2026-09-30');
@@ -47,7 +48,7 @@ const question = {
   margins: true,
 };
 
-type PlainName = Exclude<BreakdownFormatName, 'xlsx'>;
+type PlainName = Exclude<BreakdownFormatName, 'xlsx' | 'parquet'>;
 
 function write(breakdown: Breakdown, format: PlainName): string {
   return [...breakdownFormats[format].write(breakdown)].join('');
@@ -76,6 +77,26 @@ describe('breakdownFormats', () => {
       }),
     );
     expect(records).toEqual([columns.map((column) => column.id), ...cells]);
+  });
+
+  it('parquet reads back as the cells it was written from, with rates of full precision', async () => {
+    const breakdown = await ask(question);
+    const content = Buffer.concat(await Array.fromAsync(breakdownFormats.parquet.write(breakdown)));
+    const { columns: types, rows } = await readParquet(content);
+    const columns = breakdownColumns(breakdown);
+    expect(rows).toEqual(
+      [...breakdown.rows, breakdown.total].map((row) =>
+        Object.fromEntries(columns.map((column) => [column.id, column.cell(row)])),
+      ),
+    );
+    expect(types).toMatchObject({
+      location: 'BYTE_ARRAY UTF8',
+      year: 'BYTE_ARRAY UTF8',
+      enrolments: 'INT32',
+      completion_rate: 'DOUBLE',
+      completion_rate_status: 'BYTE_ARRAY UTF8',
+      duration_median: 'DOUBLE',
+    });
   });
 
   it('marks csv-de alone with a byte-order mark', async () => {

@@ -1,6 +1,7 @@
 import type { Breakdown } from '@neue-wege/domain';
 import { breakdownCsv } from './breakdown-csv.ts';
 import { writeBreakdownJson } from './breakdown-json.ts';
+import { breakdownParquet } from './breakdown-parquet.ts';
 import type { FileFrame } from './file-frame.ts';
 import { writeBreakdownWorkbook } from './workbook/breakdown-workbook.ts';
 
@@ -13,7 +14,7 @@ interface FormatRecord {
 /** A format of keys and numbers, told as they are. */
 export interface PlainFormat<Answer = Breakdown> extends FormatRecord {
   /** The content in chunks; text is UTF-8. */
-  write(answer: Answer): Iterable<string>;
+  write(answer: Answer): Iterable<string> | AsyncIterable<Uint8Array>;
 }
 
 /** A format for people: it says in a language what was asked, and names what keys stand for. */
@@ -52,6 +53,11 @@ export const breakdownFormats = {
     mediaType: 'application/json',
     extension: 'json',
     write: writeBreakdownJson,
+  },
+  parquet: {
+    mediaType: 'application/vnd.apache.parquet',
+    extension: 'parquet',
+    write: breakdownParquet,
   },
 } as const satisfies Record<string, AnswerFormat>;
 

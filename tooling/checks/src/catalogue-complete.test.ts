@@ -11,7 +11,7 @@ import {
   toPlainDate,
 } from '@neue-wege/domain';
 import { breakdownFormats } from '@neue-wege/reports';
-import { readParts, readSheets, sampleFrame } from '@neue-wege/reports/testing';
+import { readParquet, readParts, readSheets, sampleFrame } from '@neue-wege/reports/testing';
 import { describe, expect, it } from 'vitest';
 import { readText } from './repository.ts';
 
@@ -47,11 +47,13 @@ describe.each(measures)('the measure $id', (measure) => {
 
   it('has its columns in every file format', async () => {
     const breakdown = await ask(measure, ['location', 'year']);
-    const { xlsx, ...plain } = breakdownFormats;
+    const { xlsx, parquet, ...plain } = breakdownFormats;
     const lacking = Object.entries(plain).filter(
       ([, format]) => ![...format.write(breakdown)].join('').includes(measure.id),
     );
     expect(lacking.map(([name]) => name)).toEqual([]);
+    const { columns } = await readParquet(Buffer.concat(await Array.fromAsync(parquet.write(breakdown))));
+    expect(Object.keys(columns)).toContain(measure.id);
     const parts = await readParts(await xlsx.write(breakdown, sampleFrame));
     const cells = readSheets(parts).flatMap(({ rows }) => rows.flat());
     const isHeading = (value: unknown): boolean => String(value).startsWith(measure.label.de);

@@ -1,7 +1,7 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { badInput, parseBreakdownRequest, runBreakdown } from '@neue-wege/domain';
 import { questionWork } from '../answer-question.ts';
-import { breakdownContent, breakdownText } from '../breakdown-file.ts';
+import { breakdownContent, breakdownText, isTextOutput } from '../breakdown-file.ts';
 import type { DeclareCommand } from '../command.ts';
 import { writeNewFile } from '../output-file.ts';
 import {
@@ -44,8 +44,8 @@ export const declareBreakdown: DeclareCommand = (start) =>
     .addOption(disclosureOption)
     .addOption(exactOption)
     .addOption(
-      new Option('--format <format>', 'how to write the answer; xlsx is a workbook and needs --out')
-        .choices(['table', 'csv', 'csv-de', 'xlsx', 'json'] as const)
+      new Option('--format <format>', 'how to write the answer; xlsx and parquet need --out')
+        .choices(['table', 'csv', 'csv-de', 'xlsx', 'json', 'parquet'] as const)
         .default('table' as const),
     )
     .option('--out <file>', 'write a new file instead')
@@ -58,12 +58,13 @@ export const declareBreakdown: DeclareCommand = (start) =>
           disclosure,
           lang,
           read(defaults) {
-            if (format === 'xlsx' && out === undefined)
-              throw badInput('format', 'xlsx is no text: add --out');
+            if (!isTextOutput(format) && out === undefined)
+              throw badInput('format', `${format} is no text: add --out`);
             return parseBreakdownRequest(question, defaults);
           },
           answer: runBreakdown,
-          print: (answer, language) => (format === 'xlsx' ? [] : breakdownText(answer, { format, language })),
+          print: (answer, language) =>
+            isTextOutput(format) ? breakdownText(answer, { format, language }) : [],
           deliver:
             out === undefined
               ? undefined

@@ -4,7 +4,7 @@ import { sampleReturn, sampleReturnFrame } from '../testing/sample-return.ts';
 import { makeReturnFiles, returnName } from './return-files.ts';
 import type { ReturnFormatName } from './return-formats.ts';
 
-const formats: readonly ReturnFormatName[] = ['csv', 'csv-de', 'xlsx', 'pdf', 'json'];
+const formats: readonly ReturnFormatName[] = ['csv', 'csv-de', 'xlsx', 'pdf', 'json', 'parquet'];
 const make = async (chosen = formats) =>
   makeReturnFiles(await sampleReturn(), { frame: sampleReturnFrame, formats: chosen });
 
@@ -17,6 +17,7 @@ describe('makeReturnFiles', () => {
       'return-2026-Q3-r1-management-de-xlsx.xlsx',
       'return-2026-Q3-r1-management-de-pdf.pdf',
       'return-2026-Q3-r1-management-de-json.json',
+      'return-2026-Q3-r1-management-de-parquet.parquet',
       'manifest.json',
     ]);
     const { files: named, ...head } = manifest;

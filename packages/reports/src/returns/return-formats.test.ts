@@ -1,6 +1,14 @@
-import { type Language, languages, type MeasureValue, type Return, valueStatuses } from '@neue-wege/domain';
+import {
+  type Language,
+  languages,
+  type MeasureValue,
+  measureOf,
+  type Return,
+  valueStatuses,
+} from '@neue-wege/domain';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readParquet } from '../testing/read-parquet.ts';
 import { type ReadSheet, readParts, readSheets } from '../testing/read-workbook.ts';
 import { sampleReturn, sampleReturnFrame } from '../testing/sample-return.ts';
 import { figuresOf } from './return-figures.ts';
@@ -137,6 +145,48 @@ describe('returnFormats', () => {
     expect(told).toEqual(answered());
   });
 
+  it('hold the same numbers in parquet as in json, typed, with keys as they are', async () => {
+    const { columns, rows } = await readParquet(await write('parquet'));
+    const { sections } = JSON.parse(await textOf('json')) as { sections: readonly Section[] };
+    const lines = sections.flatMap(({ id, measures, rows: own }) =>
+      own.flatMap((row) => measures.map((measure) => ({ id, measure, row }))),
+    );
+    expect(rows).toHaveLength(lines.length);
+    const ids = (line: Readonly<Record<string, unknown>>) =>
+      columnIds[measureOf(String(line['measure']))?.kind ?? 'count'].map((id) => line[id]);
+    expect(rows.map((line) => [line['section'], line['measure'], ids(line)])).toEqual(
+      lines.map(({ id, measure, row }) => [id, measure, documentNumbers(row[measure])]),
+    );
+    expect(
+      rows.map(({ location, is_total_of: totals, period_through: through, as_of: asOf, status }) => [
+        location,
+        totals,
+        through,
+        asOf,
+        status,
+      ]),
+    ).toEqual(
+      lines.map(({ row, measure }) => {
+        const { through } = Object(row['period']) as { through: string };
+        const { status } = Object(row[measure]) as { status: string };
+        const totals = Array.isArray(row['isTotalOf']) ? row['isTotalOf'].join(',') : '';
+        return [row['location'] ?? null, totals, new Date(through), new Date('2026-10-12'), status];
+      }),
+    );
+    expect(columns).toMatchObject({
+      quarter: 'BYTE_ARRAY UTF8',
+      as_of: 'INT32 DATE',
+      data_version: 'INT32',
+      period_first: 'INT32 DATE',
+      location: 'BYTE_ARRAY UTF8',
+      value: 'DOUBLE',
+      preliminary: 'BOOLEAN',
+      numerator: 'INT32',
+      coverage: 'DOUBLE',
+      n: 'INT32',
+    });
+  });
+
   it.each(languages)('hold the same numbers in xlsx with their states, in %s', async (language) => {
     const sheets = readSheets(await readParts(await write('xlsx', language)));
     const told = answer.tables.flatMap(({ section, rows }) => {
@@ -171,6 +221,7 @@ describe('returnFormats', () => {
     const delimiter = format === 'csv' ? ',' : ';';
     const rows: unknown[] = parse(await textOf(format), { delimiter, bom: true, record_delimiter: '\r\n' });
     expect(returnFormats[format].countRows(answer)).toBe(rows.length - headings);
+    expect(returnFormats.parquet.countRows(answer)).toBe(rows.length - headings);
   });
 
   it('count the rows of json, xlsx and pdf', async () => {
@@ -182,6 +233,7 @@ describe('returnFormats', () => {
 });
 
 interface Section {
+  readonly id: string;
   readonly measures: readonly string[];
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }

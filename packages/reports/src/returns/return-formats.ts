@@ -6,6 +6,7 @@ import { returnCsvDe } from './return-csv-de.ts';
 import { countRows, figuresOf } from './return-figures.ts';
 import type { ReturnFrame } from './return-frame.ts';
 import { returnJson } from './return-json.ts';
+import { writeReturnParquet } from './return-parquet.ts';
 import { writeReturnWorkbook } from './return-workbook.ts';
 
 /** How a return becomes a file. The same return and frame give the same bytes. */
@@ -37,6 +38,7 @@ export const returnFormats = {
     countRows,
     write: (answer: Return, frame: ReturnFrame) => bytesOf(returnJson(answer, frame)),
   },
+  parquet: { ...kindOf('parquet'), countRows: countFigures, write: writeReturnParquet },
 } as const satisfies Record<string, ReturnFormat>;
 
 /** Name of one of {@link returnFormats}. */

@@ -1,11 +1,13 @@
 import type { MeasureValue, Text } from '@neue-wege/domain';
 import type { Cell } from '../breakdown-columns.ts';
+import type { CellKind } from '../parquet.ts';
 import { partTexts, targetTexts } from '../workbook/measure-parts.ts';
 
 /** A number of a value that has a column of its own: empty where it is not shown, or a value of its kind has none. */
 export interface ValueColumn {
   readonly id: string;
   readonly heading: Text;
+  readonly kind: CellKind;
   cell(value: MeasureValue): Cell;
 }
 
@@ -15,6 +17,7 @@ export const valueColumns: readonly ValueColumn[] = [
     (id): ValueColumn => ({
       id,
       heading: partTexts[id].heading,
+      kind: id === 'coverage' ? 'number' : 'count',
       cell: (value) => (value.kind === 'rate' ? value[id] : null),
     }),
   ),
@@ -22,18 +25,26 @@ export const valueColumns: readonly ValueColumn[] = [
     (id): ValueColumn => ({
       id,
       heading: partTexts[id].heading,
+      kind: 'number',
       cell: (value) => (value.kind === 'rate' ? (value.interval?.[id] ?? null) : null),
     }),
   ),
   {
     id: 'n',
     heading: partTexts.n.heading,
+    kind: 'count',
     cell: (value) => (value.kind === 'quantity' ? value.n : null),
   },
-  { id: 'target', heading: targetTexts.target.heading, cell: ({ target }) => target?.value ?? null },
+  {
+    id: 'target',
+    heading: targetTexts.target.heading,
+    kind: 'number',
+    cell: ({ target }) => target?.value ?? null,
+  },
   {
     id: 'attainment',
     heading: targetTexts.attainment.heading,
+    kind: 'number',
     cell: ({ target }) => target?.attainment ?? null,
   },
 ];
