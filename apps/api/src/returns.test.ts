@@ -175,18 +175,21 @@ describe('the steps of a return', { timeout: 60_000 }, () => {
 });
 
 describe('/returns', () => {
-  it.each(['xlsx', 'json', 'csv'])('gives the frozen bytes of %s, and a tag that holds', async (format) => {
-    const response = await fetched(manager, `${quarter}/1.${format}`);
-    const bytes = Buffer.from(await response.arrayBuffer());
-    const name = `return-2024-Q3-r1-management-de-${format}.${format}`;
-    const file = frozen?.files.find((one) => one.name === name);
-    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'private, no-cache']);
-    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
-    expect(createHash('sha256').update(bytes).digest('hex')).toBe(file?.sha256);
-    const etag = response.headers.get('etag') ?? '';
-    const again = await fetched(manager, `${quarter}/1.${format}`, { 'if-none-match': etag });
-    expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0]);
-  });
+  it.each(['xlsx', 'json', 'csv', 'parquet', 'zip'])(
+    'gives the frozen bytes of %s, and a tag that holds',
+    async (format) => {
+      const response = await fetched(manager, `${quarter}/1.${format}`);
+      const bytes = Buffer.from(await response.arrayBuffer());
+      const name = `return-2024-Q3-r1-management-de-${format}.${format}`;
+      const file = frozen?.files.find((one) => one.name === name);
+      expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'private, no-cache']);
+      expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(file?.sha256);
+      const etag = response.headers.get('etag') ?? '';
+      const again = await fetched(manager, `${quarter}/1.${format}`, { 'if-none-match': etag });
+      expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0]);
+    },
+  );
 
   it.each([
     ['management', 'person:bob'],
@@ -208,7 +211,7 @@ describe('/returns', () => {
     const files = server.audited
       .filter(({ action }) => action === 'file')
       .map(({ detail }) => detail['state']);
-    expect(files).toEqual(Array.from({ length: 5 }, () => ['begun', 'sent']).flat());
+    expect(files).toEqual(Array.from({ length: 7 }, () => ['begun', 'sent']).flat());
   });
 
   it.each([

@@ -35,7 +35,7 @@ export {
   manifestFile,
   type ReturnFile,
   type ReturnManifest,
-  returnName,
 } from './returns/return-files.ts';
-export { type ReturnFormat, type ReturnFormatName, returnFormats } from './returns/return-formats.ts';
+export { type ReturnFormatName, returnFormats } from './returns/return-formats.ts';
 export type { ReturnFrame } from './returns/return-frame.ts';
+export { returnName } from './returns/return-name.ts';

@@ -28,15 +28,12 @@ export async function frozenFiles(
   const made: FrozenFile[] = [];
   for (const answer of answers) {
     for (const language of languages) {
-      for (const format of formats) {
-        const { files, manifest } = await makeReturnFiles(answer, {
-          frame: { ...frame, language },
-          formats: [format],
-        });
-        const [entry] = manifest.files;
-        const content = files.find(({ name }) => name === entry?.name)?.content;
-        if (entry === undefined || content === undefined) throw new Error('a format makes a file');
-        made.push({ ...entry, audience: answer.audience, lang: language, format, content });
+      const frameIn = { ...frame, language };
+      const { files, manifest } = await makeReturnFiles(answer, { frame: frameIn, formats });
+      for (const [index, format] of formats.entries()) {
+        const [entry, file] = [manifest.files[index], files[index]];
+        if (entry === undefined || file === undefined) throw new Error('a format makes a file');
+        made.push({ ...entry, audience: answer.audience, lang: language, format, content: file.content });
       }
     }
   }

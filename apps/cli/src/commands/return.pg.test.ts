@@ -34,7 +34,7 @@ describe('return --draft', { timeout: 120_000 }, async () => {
       quarter: '2023-Q4',
       dataVersion: 1,
       asOf: '2026-09-30',
-      files: [{}, {}, {}, {}, {}, {}],
+      files: [{}, {}, {}, {}, {}, {}, {}],
     });
     expect(await manifestIn(postgres)).toEqual(manifest);
   });

@@ -52,9 +52,15 @@ describe('return --draft', { timeout: 120_000 }, () => {
       catalogueVersion: 2,
     });
     expect(JSON.parse(String(await fileIn('meldung', 'manifest.json')))).toEqual(manifest);
-    const names = ['csv-de.csv', 'csv.csv', 'json.json', 'parquet.parquet', 'pdf.pdf', 'xlsx.xlsx'].map(
-      (end) => `return-2014-Q3-r1-management-de-${end}`,
-    );
+    const names = [
+      'csv-de.csv',
+      'csv.csv',
+      'json.json',
+      'parquet.parquet',
+      'pdf.pdf',
+      'xlsx.xlsx',
+      'zip.zip',
+    ].map((end) => `return-2014-Q3-r1-management-de-${end}`);
     expect(await readdir(join(terminal.folder, 'meldung'))).toEqual(['manifest.json', ...names]);
     for (const { name, bytes, sha256 } of manifest.files) {
       const content = await fileIn('meldung', name);
@@ -142,7 +148,7 @@ describe('return --draft', { timeout: 120_000 }, () => {
     const { exit, stdout } = await neueWege(place, ...draft, '--out', 'served', '--json');
     await server.stop('SIGTERM');
     expect([exit, JSON.parse(stdout)]).toEqual([0, manifest]);
-    expect(await readdir(join(terminal.folder, 'served'))).toHaveLength(7);
+    expect(await readdir(join(terminal.folder, 'served'))).toHaveLength(8);
   });
 });
 
@@ -163,7 +169,12 @@ describe('return', { timeout: 60_000 }, () => {
       'quarter: the figures released last are as of 2014-10-31, when 2015-Q1 had not',
     ],
     ['2014-Q5', ['--draft'], 2, 'Write a quarter like 2026-Q3.'],
-    ['2014-Q3', ['--draft', '--formats', 'csv,docx'], 2, 'Write some of csv,csv-de,xlsx,pdf,json,parquet.'],
+    [
+      '2014-Q3',
+      ['--draft', '--formats', 'csv,docx'],
+      2,
+      'Write some of csv,csv-de,xlsx,pdf,json,parquet,zip.',
+    ],
     ['2014-Q3', ['--draft', '--audience', 'exact'], 2, 'Allowed choices are management, public.'],
   ])('%s %j ends with %i and writes nothing', async (quarter, options, code, message) => {
     const before = await readdir(terminal.folder);

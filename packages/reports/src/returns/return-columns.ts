@@ -1,44 +1,71 @@
-import { daysCovered, type Return } from '@neue-wege/domain';
+import { daysCovered, dimensionOf, type Return, type Text } from '@neue-wege/domain';
 import type { Cell } from '../breakdown-columns.ts';
 import type { CellKind } from '../parquet.ts';
+import { columnNotes } from './column-texts.ts';
 import { dimensionsOf, figuresOf, type ReturnFigure } from './return-figures.ts';
 import { valueColumns } from './value-columns.ts';
 
-/** A column of the long table for programs; its id is its heading. */
+/** A column of a long table, in which each line is a figure. */
 export interface FigureColumn {
-  readonly id: string;
+  /** Its heading. */
+  readonly name: string;
   readonly kind: CellKind;
+  /** What stands in it. */
+  readonly about: Text;
   cell(figure: ReturnFigure): Cell;
 }
 
-/** The columns of the long table, of ids and keys. Every line names its quarter, day and data version. */
-export function figureColumns(answer: Return): readonly FigureColumn[] {
+/** The columns of the long table for programs, of ids and keys. Every line names its quarter, day and data version. */
+export function programColumns(answer: Return): readonly FigureColumn[] {
+  const { quarter, audience, asOf, dataVersion } = answer;
+  const notes = columnNotes;
+  const days = ({ row }: ReturnFigure) => daysCovered(row.period, asOf);
   return [
-    { id: 'quarter', kind: 'text', cell: () => answer.quarter },
-    { id: 'audience', kind: 'text', cell: () => answer.audience },
-    { id: 'as_of', kind: 'day', cell: () => answer.asOf },
-    { id: 'data_version', kind: 'count', cell: () => answer.dataVersion },
-    { id: 'section', kind: 'text', cell: ({ table }) => table.section.id },
-    { id: 'period_role', kind: 'text', cell: ({ row }) => row.period.role },
-    { id: 'period', kind: 'text', cell: ({ row }) => row.period.key },
-    { id: 'period_first', kind: 'day', cell: ({ row }) => daysCovered(row.period, answer.asOf).first },
-    { id: 'period_through', kind: 'day', cell: ({ row }) => daysCovered(row.period, answer.asOf).through },
+    { name: 'quarter', kind: 'text', about: notes.quarter, cell: () => quarter },
+    { name: 'audience', kind: 'text', about: notes.audience, cell: () => audience },
+    { name: 'as_of', kind: 'day', about: notes.asOf, cell: () => asOf },
+    { name: 'data_version', kind: 'count', about: notes.dataVersion, cell: () => dataVersion },
+    { name: 'section', kind: 'text', about: notes.section, cell: ({ table }) => table.section.id },
+    { name: 'period_role', kind: 'text', about: notes.periodRole, cell: ({ row }) => row.period.role },
+    { name: 'period', kind: 'text', about: notes.period, cell: ({ row }) => row.period.key },
+    { name: 'period_first', kind: 'day', about: notes.first, cell: (figure) => days(figure).first },
+    { name: 'period_through', kind: 'day', about: notes.through, cell: (figure) => days(figure).through },
     ...dimensionsOf(answer).map(
-      (id): FigureColumn => ({ id, kind: 'text', cell: ({ row }) => row.keys[id] ?? null }),
+      (id): FigureColumn => ({
+        name: id,
+        kind: 'text',
+        about: dimensionOf(id).definition,
+        cell: ({ row }) => row.keys[id] ?? null,
+      }),
     ),
-    { id: 'is_total_of', kind: 'text', cell: ({ row }) => row.isTotalOf.join(',') },
-    { id: 'measure', kind: 'text', cell: ({ measure }) => measure.id },
-    { id: 'unit', kind: 'text', cell: ({ measure }) => measure.unit },
-    { id: 'value', kind: 'number', cell: ({ value }) => value.value },
-    { id: 'status', kind: 'text', cell: ({ value }) => value.status },
-    { id: 'preliminary', kind: 'flag', cell: ({ value }) => String(value.preliminary) },
+    { name: 'is_total_of', kind: 'text', about: notes.isTotalOf, cell: ({ row }) => row.isTotalOf.join(',') },
+    { name: 'measure', kind: 'text', about: notes.measure, cell: ({ measure }) => measure.id },
+    { name: 'unit', kind: 'text', about: notes.unit, cell: ({ measure }) => measure.unit },
+    { name: 'value', kind: 'number', about: notes.value, cell: ({ value }) => value.value },
+    { name: 'status', kind: 'text', about: notes.status, cell: ({ value }) => value.status },
+    {
+      name: 'preliminary',
+      kind: 'flag',
+      about: notes.preliminary,
+      cell: ({ value }) => String(value.preliminary),
+    },
     ...valueColumns.map(
-      (part): FigureColumn => ({ id: part.id, kind: part.kind, cell: ({ value }) => part.cell(value) }),
+      (part): FigureColumn => ({
+        name: part.id,
+        kind: part.kind,
+        about: part.about,
+        cell: ({ value }) => part.cell(value),
+      }),
     ),
   ];
 }
 
-/** The lines of the long table: a figure each. */
+/** The lines of a long table. */
 export function* figureRecords(answer: Return, columns: readonly FigureColumn[]): Generator<readonly Cell[]> {
   for (const figure of figuresOf(answer)) yield columns.map((column) => column.cell(figure));
+}
+
+/** Their headings. */
+export function headingsOf(columns: readonly FigureColumn[]): readonly string[] {
+  return columns.map(({ name }) => name);
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { sampleReturn, sampleReturnFrame } from '../testing/sample-return.ts';
-import { makeReturnFiles, returnName } from './return-files.ts';
+import { makeReturnFiles } from './return-files.ts';
 import type { ReturnFormatName } from './return-formats.ts';
+import { returnName } from './return-name.ts';
 
-const formats: readonly ReturnFormatName[] = ['csv', 'csv-de', 'xlsx', 'pdf', 'json', 'parquet'];
+const formats: readonly ReturnFormatName[] = ['csv', 'csv-de', 'xlsx', 'pdf', 'json', 'parquet', 'zip'];
 const make = async (chosen = formats) =>
   makeReturnFiles(await sampleReturn(), { frame: sampleReturnFrame, formats: chosen });
 
@@ -18,6 +19,7 @@ describe('makeReturnFiles', () => {
       'return-2026-Q3-r1-management-de-pdf.pdf',
       'return-2026-Q3-r1-management-de-json.json',
       'return-2026-Q3-r1-management-de-parquet.parquet',
+      'return-2026-Q3-r1-management-de-zip.zip',
       'manifest.json',
     ]);
     const { files: named, ...head } = manifest;

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Language, PlainDate, Return, ReturnAudience } from '@neue-wege/domain';
-import { type ReturnFormat, type ReturnFormatName, returnFormats } from './return-formats.ts';
+import {
+  type PackedFormat,
+  type ReturnFormatName,
+  returnFormats,
+  type WrittenFormat,
+  type WrittenFormatName,
+  writtenFormats,
+} from './return-formats.ts';
 import type { ReturnFrame } from './return-frame.ts';
+import { returnName } from './return-name.ts';
 
 /** A file of a return, as its manifest names it. */
 export interface ManifestFile {
@@ -32,6 +40,10 @@ export interface ReturnFile {
   readonly content: Uint8Array;
 }
 
+const writtenNames = Object.keys(writtenFormats).filter((name): name is WrittenFormatName =>
+  Object.hasOwn(writtenFormats, name),
+);
+
 /** The files of a return with the manifest that names them, which is the last of the files. */
 export async function makeReturnFiles(
   answer: Return,
@@ -39,11 +51,17 @@ export async function makeReturnFiles(
 ): Promise<{ readonly files: readonly ReturnFile[]; readonly manifest: ReturnManifest }> {
   const { quarter, audience, asOf, dataVersion, catalogueVersion } = answer;
   const { release, language } = frame;
-  const made = await Promise.all(formats.map((format) => makeFile(answer, { frame, format })));
-  const named = made.map(({ entry }) => entry);
+  const contents = await makeContents(answer, { frame, formats });
+  const files = contents.map(({ format, content }) => ({ name: nameOf(answer, { frame, format }), content }));
+  const named = contents.map(({ format, content }) => {
+    const { mediaType, countRows } = returnFormats[format];
+    const name = nameOf(answer, { frame, format });
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    return { name, mediaType, bytes: content.byteLength, sha256, rows: countRows(answer) };
+  });
   const identity = { quarter, release, audience, lang: language };
   const manifest = { ...identity, asOf, dataVersion, catalogueVersion, files: named };
-  return { manifest, files: [...made.map(({ file }) => file), manifestFile(manifest)] };
+  return { manifest, files: [...files, manifestFile(manifest)] };
 }
 
 /** The file that names all others. */
@@ -51,23 +69,37 @@ export function manifestFile(manifest: ReturnManifest): ReturnFile {
   return { name: 'manifest.json', content: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) };
 }
 
-/** `return-2026-Q3-r1-management-de`, with which the names of its files begin. */
-export function returnName(
-  { quarter, audience }: Pick<Return, 'quarter' | 'audience'>,
-  { release, language }: Pick<ReturnFrame, 'release' | 'language'>,
-): string {
-  return `return-${quarter}-r${release}-${audience}-${language}`;
+/** The files in the order of their names; what is packed is made once, though it is asked for as a file as well. */
+async function makeContents(
+  answer: Return,
+  { frame, formats }: { readonly frame: ReturnFrame; readonly formats: readonly ReturnFormatName[] },
+): Promise<readonly { readonly format: ReturnFormatName; readonly content: Uint8Array }[]> {
+  const isPacked = formats.some((format) => 'pack' in returnFormats[format]);
+  const written = await Promise.all(
+    writtenNames
+      .filter((format) => isPacked || formats.includes(format))
+      .map(async (format) => ({ format, content: await writtenFormats[format].write(answer, frame) })),
+  );
+  const files = written.map(({ format, content }) => {
+    const { mediaType } = writtenFormats[format];
+    return { name: nameOf(answer, { frame, format }), format, mediaType, content };
+  });
+  return Promise.all(
+    formats.map(async (format) => {
+      const record: WrittenFormat | PackedFormat = returnFormats[format];
+      const content =
+        'pack' in record
+          ? await record.pack(files, { answer, frame })
+          : files.find((file) => file.format === format)?.content;
+      if (content === undefined) throw new Error('every format was written');
+      return { format, content };
+    }),
+  );
 }
 
-async function makeFile(
+function nameOf(
   answer: Return,
   { frame, format }: { readonly frame: ReturnFrame; readonly format: ReturnFormatName },
-): Promise<{ readonly file: ReturnFile; readonly entry: ManifestFile }> {
-  const record: ReturnFormat = returnFormats[format];
-  const { mediaType, extension } = record;
-  const content = await record.write(answer, frame);
-  const name = `${returnName(answer, frame)}-${format}.${extension}`;
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  const entry = { name, mediaType, bytes: content.byteLength, sha256, rows: record.countRows(answer) };
-  return { file: { name, content }, entry };
+): string {
+  return `${returnName(answer, frame)}-${format}.${returnFormats[format].extension}`;
 }

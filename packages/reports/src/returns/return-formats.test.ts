@@ -12,7 +12,7 @@ import { readParquet } from '../testing/read-parquet.ts';
 import { type ReadSheet, readParts, readSheets } from '../testing/read-workbook.ts';
 import { sampleReturn, sampleReturnFrame } from '../testing/sample-return.ts';
 import { figuresOf } from './return-figures.ts';
-import { type ReturnFormatName, returnFormats } from './return-formats.ts';
+import { returnFormats, type WrittenFormatName } from './return-formats.ts';
 import { sectionSheetName } from './section-sheet-name.ts';
 
 let answer: Return;
@@ -20,9 +20,9 @@ beforeAll(async () => {
   answer = await sampleReturn();
 });
 
-const write = (format: ReturnFormatName, language: Language = 'de'): Promise<Uint8Array> =>
+const write = (format: WrittenFormatName, language: Language = 'de'): Promise<Uint8Array> =>
   returnFormats[format].write(answer, { ...sampleReturnFrame, language });
-const textOf = async (format: ReturnFormatName): Promise<string> =>
+const textOf = async (format: WrittenFormatName): Promise<string> =>
   Buffer.from(await write(format)).toString('utf8');
 
 type Numbers = readonly (number | null)[];

@@ -7,6 +7,7 @@ import { partTexts, targetTexts } from '../workbook/measure-parts.ts';
 export interface ValueColumn {
   readonly id: string;
   readonly heading: Text;
+  readonly about: Text;
   readonly kind: CellKind;
   cell(value: MeasureValue): Cell;
 }
@@ -17,6 +18,7 @@ export const valueColumns: readonly ValueColumn[] = [
     (id): ValueColumn => ({
       id,
       heading: partTexts[id].heading,
+      about: partTexts[id].definition,
       kind: id === 'coverage' ? 'number' : 'count',
       cell: (value) => (value.kind === 'rate' ? value[id] : null),
     }),
@@ -25,6 +27,7 @@ export const valueColumns: readonly ValueColumn[] = [
     (id): ValueColumn => ({
       id,
       heading: partTexts[id].heading,
+      about: partTexts[id].definition,
       kind: 'number',
       cell: (value) => (value.kind === 'rate' ? (value.interval?.[id] ?? null) : null),
     }),
@@ -32,18 +35,21 @@ export const valueColumns: readonly ValueColumn[] = [
   {
     id: 'n',
     heading: partTexts.n.heading,
+    about: partTexts.n.definition,
     kind: 'count',
     cell: (value) => (value.kind === 'quantity' ? value.n : null),
   },
   {
     id: 'target',
     heading: targetTexts.target.heading,
+    about: targetTexts.target.definition,
     kind: 'number',
     cell: ({ target }) => target?.value ?? null,
   },
   {
     id: 'attainment',
     heading: targetTexts.attainment.heading,
+    about: targetTexts.attainment.definition,
     kind: 'number',
     cell: ({ target }) => target?.attainment ?? null,
   },
