@@ -41,7 +41,8 @@ const server = await startTestServer(database, { releases, authenticate: () => P
 
 const quarter = '2024-Q3';
 const seen = `quarter number state reason asOf dataVersion preparedBy checkedBy signedBy frozenBy
-  checks { check findings comment } files { name audience lang format mediaType bytes sha256 rows }`;
+  checks { check findings comment } notes { section text }
+  files { name audience lang format mediaType bytes sha256 rows }`;
 const changed = `became: __typename ... on Failure { code issues { message } } ... on ReturnRefused { refusal }
   ... on ChangedReturn { release { ${seen} } }`;
 
@@ -102,6 +103,7 @@ const refusedSteps = (): unknown =>
     .map(({ actor, detail }) => [actor, detail['step'], detail['refused']]);
 
 let comments: readonly { check: string; comment: string }[] = [];
+const notes = [{ section: 'years', text: 'Ein Standort kam hinzu.' }];
 let frozen: Release | undefined;
 
 beforeAll(ensureReleased, 120_000);
@@ -134,6 +136,19 @@ describe('the steps of a return', { timeout: 60_000 }, () => {
     expect(await take(ada, 'check', { comments })).toMatchObject({ became: 'ChangedReturn' });
   });
 
+  it('keep with a check what is said of the sections, until it is said otherwise', async () => {
+    expect(await take(ada, 'check', { comments, notes })).toMatchObject({ release: { notes } });
+    expect(await take(ada, 'check', { comments })).toMatchObject({ release: { notes } });
+  });
+
+  it.each([
+    ['of a section that there is not', [{ section: 'weeks', text: 'a' }]],
+    ['in two lines', [{ section: 'years', text: 'a\nb' }]],
+    ['at great length', [{ section: 'years', text: 'a'.repeat(2001) }]],
+  ])('take nothing that is said %s', async (_, said) => {
+    expect(await take(ada, 'check', { comments, notes: said })).toBe('BAD_INPUT');
+  });
+
   it('need a second person', async () => {
     for (const who of [ada, keyOfAda]) {
       expect(await nextOf(who)).toEqual({ step: 'SIGN_OFF', refusal: 'SAME_PERSON' });
@@ -142,8 +157,12 @@ describe('the steps of a return', { timeout: 60_000 }, () => {
     expect(await nextOf(bob)).toEqual({ step: 'SIGN_OFF', refusal: null });
     expect(await take(ada, 'freeze')).toMatchObject({ refusal: 'NOT_SIGNED_OFF' });
     expect(await take(bob, 'signOff')).toMatchObject({
-      release: { state: 'SIGNED_OFF', signedBy: 'person:bob' },
+      release: { state: 'SIGNED_OFF', signedBy: 'person:bob', notes },
     });
+    const taken = await take(ada, 'check', { comments, notes: [] });
+    expect(taken).toMatchObject({ release: { state: 'CHECKED', signedBy: null, notes: [] } });
+    await take(ada, 'check', { comments, notes });
+    expect(await take(bob, 'signOff')).toMatchObject({ release: { state: 'SIGNED_OFF', notes } });
   });
 
   it('end with every file in every language for every audience, and with a release that never changes', async () => {
@@ -196,13 +215,20 @@ describe('/returns', () => {
     ['public', 'abzeichnende Person'],
   ])('tells %s who signed off, on the day that is stored', async (audience, by) => {
     const response = await server.get(`/returns/${quarter}/1.json?audience=${audience}`);
-    const { state, checkLog } = (await response.json()) as { state: string; checkLog: { steps: unknown[] } };
+    const { state, checkLog, sections } = (await response.json()) as {
+      state: string;
+      checkLog: { steps: unknown[] };
+      sections: { id: string; note: string | null }[];
+    };
     const context = { actor: 'test', locations: 'all', profile: 'MANAGEMENT' } as const;
     const [stored] = await readReturns(database, { context, quarter });
     const on = dayInBerlin(new Date(stored?.signedAt ?? 0));
     expect([state, checkLog.steps.at(-1)]).toEqual([
       'frozen',
       { id: 'signed_off', label: 'Abgezeichnet', by, on },
+    ]);
+    expect(sections.flatMap(({ id, note }) => (note === null ? [] : [[id, note]]))).toEqual([
+      ['years', notes[0]?.text],
     ]);
     expect(JSON.stringify(checkLog).includes('"known"')).toBe(audience === 'management');
   });

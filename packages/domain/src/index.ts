@@ -277,6 +277,7 @@ export {
   returnChecks,
   wordsOfCheck,
 } from './returns/check-return.ts';
+export { longestNote, parseReturnNotes, type ReturnNote } from './returns/return-notes.ts';
 export {
   type NextReturnStep,
   nextReturnStep,

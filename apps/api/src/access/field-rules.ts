@@ -136,9 +136,10 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
 
   // Quarterly returns: what is frozen is for whoever sees figures, how it came about for whoever prepares them.
   ReturnRelease: {
-    figures: 'quarter number state reason asOf dataVersion catalogueVersion figures frozenAt files',
+    figures: 'quarter number state reason asOf dataVersion catalogueVersion figures notes frozenAt files',
     returns: 'checks preparedBy checkedBy signedBy frozenBy steps nextStep',
   },
+  ReturnNote: { figures: 'section label text' },
   ReturnFile: { figures: 'name audience lang format mediaType bytes sha256 rows' },
   ReturnCheck: { returns: 'check label findings comment' },
   ReturnStepTaken: { returns: 'state recordedAt actor actorName' },

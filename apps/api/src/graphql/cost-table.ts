@@ -74,6 +74,7 @@ export const listSizes: Readonly<Record<string, number | 'rows'>> = {
   'Import.rejections': 10,
   'Query.returns': 40,
   'ReturnRelease.checks': 15,
+  'ReturnRelease.notes': 14,
   'ReturnRelease.files': 20,
   'Failure.issues': 20,
   'StoredRecord.findings': 3,

@@ -7,7 +7,7 @@ import { makeReturnFiles, type ReturnFormatName, type ReturnFrame, returnFormats
 export type FrozenFrame = Omit<ReturnFrame, 'language' | keyof ReleaseFrame>;
 
 /** What they say of the release. */
-export type ReleaseFrame = Pick<ReturnFrame, 'release' | 'record'>;
+export type ReleaseFrame = Pick<ReturnFrame, 'release' | 'record' | 'notes'>;
 
 const formats = Object.keys(returnFormats).filter((name): name is ReturnFormatName =>
   Object.hasOwn(returnFormats, name),

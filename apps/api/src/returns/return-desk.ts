@@ -22,6 +22,7 @@ import {
   type ReleaseSource,
   type RequestContext,
   type Return,
+  type ReturnNote,
   ReturnRefused,
   type ReturnRelease,
   recordCheck,
@@ -43,8 +44,14 @@ export interface ReturnDesk {
   /** The bytes of a frozen file; `undefined` where there is none that may be seen. */
   readonly file: (name: FileName) => Promise<FrozenFile | undefined>;
   readonly prepare: (quarter: string) => Promise<ReturnRelease>;
-  /** With a comment on findings, by the id of their check. */
-  readonly check: (quarter: string, comments: ReadonlyMap<string, string>) => Promise<ReturnRelease>;
+  /** With a comment on findings, by the id of their check, and what is said of the sections: what was said before, unless given. */
+  readonly check: (
+    quarter: string,
+    words: {
+      readonly comments: ReadonlyMap<string, string>;
+      readonly notes?: readonly ReturnNote[] | undefined;
+    },
+  ) => Promise<ReturnRelease>;
   readonly signOff: (quarter: string) => Promise<ReturnRelease>;
   readonly freeze: (quarter: string) => Promise<ReturnRelease>;
   readonly correct: (quarter: string, reason: string) => Promise<ReturnRelease>;
@@ -136,7 +143,7 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
       return file;
     },
     prepare: (quarter) => take('prepare', { quarter, step: (now) => prepareReturn(now, { quarter, actor }) }),
-    async check(quarter, comments) {
+    async check(quarter, { comments, notes }) {
       const answers = await presentAnswers(quarter);
       const [first] = answers;
       if (first === undefined) throw new Error('a return has an audience');
@@ -144,7 +151,7 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
       const entries = await checkReturn(answers, { ...doorTo(releases), today, comments });
       const figures = await figuresHash(answers);
       const check = { asOf, dataVersion, catalogueVersion, figures, entries };
-      return take('check', { quarter, step: (now) => recordCheck(now, { actor, check }) });
+      return take('check', { quarter, step: (now) => recordCheck(now, { actor, check, notes }) });
     },
     async signOff(quarter) {
       const figures = await figuresHash(await presentAnswers(quarter));
@@ -158,7 +165,8 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
         return take('freeze', { quarter, step: freezing('') });
       const answers = await answersOf({ ...release.check, quarter });
       const record = await recordOf(release, options);
-      const frame = { ...(await options.frameOf(release.check)), release: release.number, record };
+      const { number, notes } = release;
+      const frame = { ...(await options.frameOf(release.check)), release: number, record, notes };
       const files = await frozenFiles(answers, frame);
       const freeze = freezing(await figuresHash(answers));
       return take('freeze', {
@@ -180,12 +188,13 @@ function detailOf(
   step: string,
   { changed, files }: { readonly changed: ReturnRelease; readonly files: readonly FrozenFile[] },
 ): Readonly<Record<string, AuditValue>> {
-  const { quarter, number, state, check } = changed;
+  const { quarter, number, state, check, notes } = changed;
   return {
     quarter,
     release: number,
     step,
     state,
+    ...(notes.length > 0 && { notes: notes.map(({ section }) => section) }),
     ...(check && { asOf: check.asOf, dataVersion: check.dataVersion, figures: check.figures }),
     ...(files.length > 0 && { files: Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256])) }),
   };

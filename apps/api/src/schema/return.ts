@@ -3,6 +3,7 @@ import {
   badInput,
   labelOfCheck,
   languages,
+  parseReturnNotes,
   type ReturnCheckEntry,
   type ReturnState,
   returnAudiences,
@@ -21,6 +22,7 @@ import {
   refusedFrom,
   takenSteps,
 } from './return-step.ts';
+import { ReturnNoteInput, ReturnNoteType } from './return-note.ts';
 import { languageArgs } from './text.ts';
 
 /** A release beside the others of its quarter. */
@@ -104,6 +106,10 @@ const ReturnReleaseType = builder.objectRef<ReleaseEntry>('ReturnRelease').imple
       description: 'What the last check found; empty before.',
       resolve: ({ check }) => check?.entries ?? [],
     }),
+    notes: t.expose('notes', {
+      type: [ReturnNoteType],
+      description: 'What is said of its sections, in their order.',
+    }),
     preparedBy: t.exposeString('preparedBy', { description: 'Who began it, as the audit names them.' }),
     checkedBy: t.exposeString('checkedBy', { nullable: true, description: 'Who checked it last.' }),
     signedBy: t.exposeString('signedBy', { nullable: true, description: 'Who signed it off.' }),
@@ -185,6 +191,10 @@ const CheckReturnInput = builder.inputType('CheckReturnInput', {
   fields: (t) => ({
     quarter: t.field({ type: 'Quarter', required: true, description: 'Its quarter.' }),
     comments: t.field({ type: [ReturnCommentInput], description: 'On findings; none unless given.' }),
+    notes: t.field({
+      type: [ReturnNoteInput],
+      description: 'On sections, instead of those that there were; these stay unless any are given.',
+    }),
   }),
 });
 
@@ -237,10 +247,14 @@ builder.mutationField('checkReturn', (t) =>
     description:
       'Checks what the return would say of what is released now, and keeps what was found. A signature is taken back by it.',
     args: { input: t.arg({ type: CheckReturnInput, required: true, description: 'Which one.' }) },
-    resolve: (_root, { input: { quarter, comments } }, context) =>
+    resolve: (_root, { input: { quarter, comments, notes } }, context) =>
       changing(context, {
         quarter,
-        step: () => context.returns.check(quarter, commentsFrom(comments ?? [])),
+        step: () =>
+          context.returns.check(quarter, {
+            comments: commentsFrom(comments ?? []),
+            notes: notes ? parseReturnNotes(notes, { place: 'input.notes' }) : undefined,
+          }),
       }),
   }),
 );

@@ -111,11 +111,16 @@ async function draftOf(
 ): Promise<FrozenReturn> {
   const { database, context, language } = place;
   const { quarter } = answer;
-  const frozen = (await readReturns(database, { context, quarter })).filter(
-    ({ state }) => state === 'frozen',
-  );
-  const release = (frozen[0]?.number ?? 0) + 1;
-  const frame = { ...(await fileOrigin(place, answer.asOf)), language, release, record: null };
+  const [newest] = await readReturns(database, { context, quarter });
+  const open = newest?.state === 'frozen' ? undefined : newest;
+  const release = open?.number ?? (newest?.number ?? 0) + 1;
+  const frame = {
+    ...(await fileOrigin(place, answer.asOf)),
+    language,
+    release,
+    record: null,
+    notes: open?.notes ?? [],
+  };
   return { ...(await makeReturnFiles(answer, { frame, formats })), name: returnName(answer, frame) };
 }
 

@@ -85,12 +85,13 @@ async function updateRelease(
   trx: Transaction<Tables>,
   { changed, current }: { readonly changed: ReturnRelease; readonly current: ReturnRelease },
 ): Promise<void> {
-  const { quarter, number, state, checkedBy, signedBy, frozenBy, check } = changed;
+  const { quarter, number, state, checkedBy, signedBy, frozenBy, check, notes } = changed;
   const isChecked = check !== current.check;
   await sql`update return_release set state = ${state}, checked_by = ${checkedBy}, signed_by = ${signedBy},
       frozen_by = ${frozenBy}, as_of = ${check?.asOf ?? null}, data_version = ${check?.dataVersion ?? null},
       catalogue_version = ${check?.catalogueVersion ?? null}, figures = ${check?.figures ?? null},
       entries = ${check === null ? null : JSON.stringify(check.entries)}::jsonb,
+      notes = ${JSON.stringify(notes)}::jsonb,
       checked_at = ${isChecked ? sql`now()` : sql`checked_at`},
       signed_at = case when ${signedBy}::text is null then null when signed_by is null then now() else signed_at end,
       frozen_at = case when ${frozenBy}::text is null then null else now() end

@@ -145,6 +145,7 @@ export async function readReleases(
     signedAt: row.signed_at,
     frozenAt: row.frozen_at,
     check: checkOf(row),
+    notes: row.notes,
   }));
 }
 

@@ -4,6 +4,7 @@ import type {
   PlainDate,
   ReturnAudience,
   ReturnCheckEntry,
+  ReturnNote,
 } from '@neue-wege/domain';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
@@ -31,6 +32,7 @@ export interface ReturnTables {
     readonly catalogue_version: number | null;
     readonly figures: string | null;
     readonly entries: JSONColumnType<readonly ReturnCheckEntry[]> | null;
+    readonly notes: Generated<readonly ReturnNote[]>;
   };
   readonly return_file: {
     readonly quarter: string;

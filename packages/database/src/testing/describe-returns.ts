@@ -31,6 +31,7 @@ const check: CheckedReturn = {
   figures,
   entries: [{ id: 'quarter_over', findings: 1, comment: 'Größe – geprüft' }],
 };
+const notes = [{ section: 'years', text: '=Zwei „Standorte" kamen hinzu' }];
 /** Every byte there is. */
 const content = Uint8Array.from({ length: 512 }, (_, index) => index % 256);
 const fileNamed = (name: string, format: string): FrozenFile => ({
@@ -64,7 +65,7 @@ export async function describeReturns(createDatabase: CreateDatabase): Promise<v
   const prepare = () =>
     change('person:ada', (current) => prepareReturn(current, { quarter, actor: 'person:ada' }));
   const recheck = () =>
-    change('person:ada', (current) => recordCheck(current, { actor: 'person:ada', check }));
+    change('person:ada', (current) => recordCheck(current, { actor: 'person:ada', check, notes }));
   const sign = () =>
     change('person:bob', (current) =>
       signOffReturn(current, { actor: 'person:bob', figures, isFourEyes: true }),
@@ -130,6 +131,7 @@ export async function describeReturns(createDatabase: CreateDatabase): Promise<v
           signedAt: instant,
           frozenAt: instant,
           check,
+          notes,
           files: [entry, { ...entry, name: 'b.json', format: 'json' }],
         },
       ]);
@@ -188,6 +190,7 @@ export async function describeReturns(createDatabase: CreateDatabase): Promise<v
     it.each([
       ['its state', "update return_release set state = 'draft'"],
       ['its figures', "update return_release set figures = repeat('0', 64)"],
+      ['its notes', "update return_release set notes = '[]'"],
       ['its row', 'delete from return_release'],
       ['a file', "update return_file set sha256 = repeat('0', 64)"],
       ['a file away', 'delete from return_file'],

@@ -84,6 +84,7 @@ describe('the states of a return', () => {
       signedBy: cleo,
       frozenBy: ada,
       check,
+      notes: [],
     });
   });
 });
@@ -118,6 +119,35 @@ describe('signOffReturn', () => {
 describe('recordCheck', () => {
   it('takes a signature back', () => {
     expect(recordCheck(signed, { actor: ada, check })).toMatchObject({ state: 'checked', signedBy: null });
+  });
+});
+
+describe('the notes of a return', () => {
+  const notes = [{ section: 'years', text: 'Two places were added.' }];
+
+  it('are kept by a check, and stay through one that brings none', () => {
+    const noted = recordCheck(draft, { actor: bob, check, notes });
+    expect(noted.notes).toEqual(notes);
+    expect(recordCheck(noted, { actor: bob, check }).notes).toEqual(notes);
+    expect(recordCheck(noted, { actor: bob, check, notes: [] }).notes).toEqual([]);
+  });
+
+  it('change by a check alone, which takes a signature back', () => {
+    const changed = recordCheck(signed, { actor: bob, check, notes });
+    expect(changed).toMatchObject({ state: 'checked', signedBy: null, notes });
+    expect(() => recordCheck(frozen, { actor: bob, check, notes })).toThrow('never changes');
+  });
+
+  it('are written anew for a correction', () => {
+    const noted = recordCheck(draft, { actor: bob, check, notes });
+    const whole = freezeReturn(signOffReturn(noted, { actor: cleo, figures, isFourEyes: true }), {
+      actor: ada,
+      figures,
+    });
+    expect([whole.notes, correctReturn(whole, { actor: bob, reason: 'late exits' }).notes]).toEqual([
+      notes,
+      [],
+    ]);
   });
 });
 

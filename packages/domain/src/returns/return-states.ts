@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { DomainError, type ErrorCode } from '../errors.ts';
 import type { Text } from '../vocabulary/text.ts';
 import type { ReturnCheckEntry } from './check-return.ts';
+import type { ReturnNote } from './return-notes.ts';
 
 /** How far a release of a return has come, in order. */
 export const returnStates = {
@@ -44,6 +45,8 @@ export interface ReturnRelease {
   readonly signedBy: string | null;
   readonly frozenBy: string | null;
   readonly check: CheckedReturn | null;
+  /** What is said of its sections, in their order; part of what is signed off. */
+  readonly notes: readonly ReturnNote[];
 }
 
 /** Why a step is refused. */
@@ -125,16 +128,21 @@ export function correctReturn(
 }
 
 /**
- * Keeps what a check found. Checking again takes a signature back: it was given for what was checked before.
+ * Keeps what a check found, and what is said of the sections; unless given, what was said before stays. Checking again takes a
+ * signature back: it was given for what was checked and said before.
  *
  * @throws ReturnRefused for a frozen release, and where there is none.
  */
 export function recordCheck(
   current: ReturnRelease | undefined,
-  { check, actor }: Step & { readonly check: CheckedReturn },
+  {
+    check,
+    notes,
+    actor,
+  }: Step & { readonly check: CheckedReturn; readonly notes?: readonly ReturnNote[] | undefined },
 ): ReturnRelease {
   const open = requireOpen(current);
-  return { ...open, state: 'checked', checkedBy: actor, signedBy: null, check };
+  return { ...open, state: 'checked', checkedBy: actor, signedBy: null, check, notes: notes ?? open.notes };
 }
 
 /**
@@ -192,5 +200,13 @@ function requireOpen(current: ReturnRelease | undefined): ReturnRelease {
 }
 
 function draftOf(begun: Pick<ReturnRelease, 'quarter' | 'number' | 'reason' | 'preparedBy'>): ReturnRelease {
-  return { ...begun, state: 'draft', checkedBy: null, signedBy: null, frozenBy: null, check: null };
+  return {
+    ...begun,
+    state: 'draft',
+    checkedBy: null,
+    signedBy: null,
+    frozenBy: null,
+    check: null,
+    notes: [],
+  };
 }

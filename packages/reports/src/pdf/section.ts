@@ -1,5 +1,6 @@
 import { dimensionOf, type MeasureValue, valueStatuses } from '@neue-wege/domain';
 import { returnColumnTexts } from '../returns/return-texts.ts';
+import { noteOn } from '../returns/section-note.ts';
 import { statusIds } from '../workbook/explanation-sheets.ts';
 import { measureHeading, shortStatus, valueOf } from '../workbook/measure-columns.ts';
 import { chartOf } from './charts.ts';
@@ -12,7 +13,7 @@ import { addTag } from './tags.ts';
 
 /** A section on pages of its own: what it is, a chart where one says something, its table, and the signs that stand in it. */
 export function writeSection(pages: Pages, place: SectionPlace): void {
-  const { table, words } = place;
+  const { table, words, frame } = place;
   const { say } = words;
   const { label, about } = table.section;
   turnPage(pages);
@@ -20,6 +21,8 @@ export function writeSection(pages: Pages, place: SectionPlace): void {
   addBookmark(pages, say(label));
   writeHeading(pages, { text: say(label), level: 2, parent });
   writeParagraph(pages, { text: say(about), parent });
+  const note = noteOn(table, frame);
+  if (note !== null) writeParagraph(pages, { text: `${say(returnColumnTexts.note)}: ${note}`, parent });
   if (table.rows.length === 0) {
     writeParagraph(pages, { text: say(returnPdfTexts.nothing), parent });
     return;

@@ -5,27 +5,39 @@ import type { CellLook, Sheet, SheetCell } from '../workbook/workbook.ts';
 import { workbookTexts } from '../workbook/workbook-texts.ts';
 import type { ReturnFrame } from './return-frame.ts';
 import { returnColumnTexts, returnTexts } from './return-texts.ts';
+import { noteOn } from './section-note.ts';
 import { sectionSheetName } from './section-sheet-name.ts';
 
-/** The sections with a link to the sheet of each, what stands there, of which periods, and in how many rows. */
+/** The sections with a link to the sheet of each, what stands there and, where anything is, what is said of it, of which periods, and in how many rows. */
 export function contentsSheet(
   { tables }: Return,
   { frame, title }: { readonly frame: ReturnFrame; readonly title: string },
 ): Sheet {
   const say = sayIn(frame.language);
   const name = say(returnTexts.contents);
-  const { section, about, period, rows } = returnColumnTexts;
+  const { section, about, note, period, rows } = returnColumnTexts;
+  const notes = tables.map((table) => noteOn(table, frame));
+  const hasNotes = notes.some((text) => text !== null);
   return {
     name,
-    columns: [{ width: 28 }, { width: 80 }, { width: 24 }, { width: 9 }],
+    columns: [
+      { width: 28 },
+      { width: 80 },
+      ...(hasNotes ? [{ width: 60 }] : []),
+      { width: 24 },
+      { width: 9 },
+    ],
     rows: [
       [
-        ...[section, about, period].map((text) => textCell(say(text), looks.headingOfText)),
+        ...[section, about, ...(hasNotes ? [note] : []), period].map((text) =>
+          textCell(say(text), looks.headingOfText),
+        ),
         textCell(say(rows), looks.headingOfNumbers),
       ],
-      ...tables.map((table) => [
+      ...tables.map((table, index) => [
         linkCell(table, frame),
         textCell(say(table.section.about), looks.explanation),
+        ...(hasNotes ? [textCell(notes[index] ?? '–', looks.explanation)] : []),
         textCell(periodsOf(table, say), looks.explanation),
         { value: table.rows.length, look: { format: '#,##0', isLined: true } } as const,
       ]),

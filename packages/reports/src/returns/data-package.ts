@@ -8,6 +8,7 @@ import { returnTitle } from './return-cover-sheet.ts';
 import { wordedColumns } from './return-csv-de.ts';
 import type { ReturnFrame } from './return-frame.ts';
 import { returnName } from './return-name.ts';
+import { noteOn } from './section-note.ts';
 
 /** A file on its way into a packed return. */
 export interface FileToPack {
@@ -47,24 +48,40 @@ export function dataPackage(files: readonly FileToPack[], { answer, frame }: Abo
     asOf,
     dataVersion,
     catalogueVersion,
+    sections: answer.tables.map((table) => ({
+      name: table.section.id,
+      title: table.section.label[language],
+      description: table.section.about[language],
+      note: noteOn(table, frame),
+    })),
     resources: files.map((file) => resourceOf(file, { answer, frame })),
   };
 }
 
 function resourceOf({ name, format, mediaType, content }: FileToPack, about: About): object {
-  const { language } = about.frame;
   const isText = mediaType.startsWith('text/') || format === 'json';
   return {
     name: format,
     path: name,
     ...tableOf(format, about),
-    description: packedFileTexts[format][language],
+    description: descriptionOf(format, about),
     format: name.slice(name.lastIndexOf('.') + 1),
     mediatype: mediaType.replace(/;.*$/, ''),
     ...(isText ? { encoding: 'utf-8' } : {}),
     bytes: content.byteLength,
     hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
   };
+}
+
+/** What a file is; of a table, which has no room for it, with what is said of its sections. */
+function descriptionOf(format: FileToPack['format'], { answer, frame }: About): string {
+  const { language } = frame;
+  const notes = answer.tables.flatMap((table) => {
+    const note = noteOn(table, frame);
+    return note === null ? [] : [`${table.section.label[language]}: ${note}`];
+  });
+  const isTable = format === 'csv' || format === 'csv-de' || format === 'parquet';
+  return [packedFileTexts[format][language], ...(isTable ? notes : [])].join(' ');
 }
 
 /** How a table is written, and what its columns hold; nothing for files that are no table. */

@@ -1,4 +1,4 @@
-import type { ReturnRecord } from '@neue-wege/domain';
+import type { ReturnNote, ReturnRecord } from '@neue-wege/domain';
 import type { FileFrame } from '../file-frame.ts';
 
 /** What the files of a return say beside its figures: in which language, from whom, and what keys are called. */
@@ -8,4 +8,6 @@ export interface ReturnFrame
   readonly release: number;
   /** How the release came about; `null` for a draft, of which nothing is kept. */
   readonly record: ReturnRecord | null;
+  /** What is said of its sections. */
+  readonly notes: readonly ReturnNote[];
 }

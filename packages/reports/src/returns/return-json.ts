@@ -3,7 +3,6 @@ import {
   daysCovered,
   dimensionOf,
   footnotesOf,
-  type Language,
   type Return,
   type ReturnRow,
   type ReturnTable,
@@ -16,6 +15,7 @@ import { valueOf } from '../workbook/measure-columns.ts';
 import { checkLogOf } from './check-log.ts';
 import { dimensionsOf, measuresOf } from './return-figures.ts';
 import type { ReturnFrame } from './return-frame.ts';
+import { noteOn } from './section-note.ts';
 
 /**
  * A return as one JSON document (return.schema.json): what it is, the definitions in use, then the sections with a line per row. Rows are
@@ -25,7 +25,7 @@ export function* returnJson(answer: Return, frame: ReturnFrame): Generator<strin
   yield JSON.stringify(headOf(answer, frame), null, 2).slice(0, -2);
   yield ',\n  "sections": [';
   for (const [index, table] of answer.tables.entries()) {
-    yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(sectionHead(table, frame.language)).slice(0, -1)},"rows":[`;
+    yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(sectionHead(table, frame)).slice(0, -1)},"rows":[`;
     yield table.rows.map((row) => `\n      ${JSON.stringify(rowDocument(row, { answer, table }))}`).join();
     yield ']}';
   }
@@ -103,12 +103,14 @@ function namesOf(
   return Object.fromEntries(known.map((key) => [key, keyName({ id, key }, frame)[frame.language]]));
 }
 
-function sectionHead({ section }: ReturnTable, language: Language): object {
-  const { id, label, about, by, measures } = section;
+function sectionHead(table: ReturnTable, frame: ReturnFrame): object {
+  const { id, label, about, by, measures } = table.section;
+  const { language } = frame;
   return {
     id,
     label: label[language],
     about: about[language],
+    note: noteOn(table, frame),
     by,
     measures: measures.map((measure) => measure.id),
   };

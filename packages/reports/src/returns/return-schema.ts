@@ -84,6 +84,7 @@ export function returnSchema(): JsonSchema {
         id: text,
         label: text,
         about: text,
+        note: orNull(text),
         by: listOf(ref('dimensionId')),
         measures: listOf(ref('measureId')),
         rows: listOf(ref('row')),

@@ -58,6 +58,7 @@ export const returnColumnTexts = {
   value: { de: 'Wert', en: 'Value' },
   preliminary: { de: 'Vorläufig', en: 'Preliminary' },
   about: { de: 'Was darin steht', en: 'What stands in it' },
+  note: { de: 'Erläuterung', en: 'Comment' },
   rows: { de: 'Zeilen', en: 'Rows' },
 } as const satisfies Record<string, Text>;
 

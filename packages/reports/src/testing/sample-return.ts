@@ -71,6 +71,7 @@ export const sampleReturnFrame: ReturnFrame = {
   isSynthetic: true,
   release: 1,
   record: null,
+  notes: [],
 };
 
 /** The return of the third quarter of 2026, from a release in which everything of one place is withheld. */
