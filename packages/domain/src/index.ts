@@ -285,6 +285,23 @@ export {
   returnSteps,
 } from './returns/next-return-step.ts';
 export {
+  compareReturns,
+  type DifferenceKind,
+  differenceKinds,
+  type FigureDifference,
+  markCorrected,
+  type Redefinition,
+  type ReturnDifference,
+} from './returns/compare-returns.ts';
+export {
+  beforeMarks,
+  figureIdOf,
+  type PublishedFigure,
+  type PublishedReturn,
+  publishedReturn,
+} from './returns/published-return.ts';
+export { type ReturnCauses, splitReturnDifference } from './returns/return-causes.ts';
+export {
   daysCovered,
   maturedQuarter,
   type PeriodRole,

@@ -75,6 +75,8 @@ interface ValueState {
   readonly status: ValueStatus;
   /** The waiting time for late records is not over, whatever the status says first. */
   readonly preliminary: boolean;
+  /** Only in a return that corrects another one: the figure is not what that one said, whatever the status says first. */
+  readonly corrected?: true;
   /** What was agreed for this location and year, or the programme and year; `null` where nothing was. */
   readonly target: TargetValue | null;
 }

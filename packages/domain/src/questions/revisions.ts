@@ -1,5 +1,6 @@
 import type { Breakdown, BreakdownRow, MeasureValue } from '../breakdown/breakdown.ts';
 import type { KnownVersion } from '../breakdown/fact-source.ts';
+import type { BreakdownRequest } from '../breakdown/request.ts';
 import { type Door, runBreakdown } from '../breakdown/run-breakdown.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { DimensionId } from '../catalogue/dimension.ts';
@@ -12,12 +13,13 @@ import { isSameValue, valueChange } from './value-change.ts';
 
 /**
  * Why a value can differ between two days: time passed, or a data version came in between; under disclosure control, that
- * another release is current, with all that happened until then.
+ * another release is current, with all that happened until then. Between two returns also that a measure was defined anew.
  */
 export const revisionOrigins = {
   maturity: { de: 'Zeitablauf', en: 'time passed' },
   ...versionOrigins,
   release: { de: 'neue Freigabe', en: 'new release' },
+  definition: { de: 'geänderte Definition', en: 'changed definition' },
 } as const satisfies Record<string, Text>;
 
 /** A key of {@link revisionOrigins}. */
@@ -81,17 +83,39 @@ export async function runRevisions(
   if (request.profile !== 'EXACT') return betweenReleases({ from, ...request }, door);
   const { asOf, by, measures, profile } = request;
   const all = await door.source.versions();
-  const versionOn = (day: PlainDate): number => all.findLast((one) => one.knownOn <= day)?.dataVersion ?? 0;
-  const [older, newer] = [versionOn(from), versionOn(asOf)];
-  const versions = all.filter(({ dataVersion }) => older < dataVersion && dataVersion <= newer);
-  const old = await runBreakdown({ ...request, asOf: from }, { ...door, dataVersion: older });
+  const stateOn = (day: PlainDate): DataState => ({
+    asOf: day,
+    dataVersion: all.findLast((one) => one.knownOn <= day)?.dataVersion ?? 0,
+  });
+  const to = stateOn(asOf);
+  const found = await revisionsBetween(request, { from: stateOn(from), to, ...door });
+  return { from, asOf, dataVersion: to.dataVersion, profile, by, measures, ...found };
+}
+
+/** A data version as it is seen from a day. */
+export interface DataState {
+  readonly asOf: PlainDate;
+  readonly dataVersion: number;
+}
+
+/** The steps of {@link runRevisions} under EXACT between two states of the data, whatever else was known on their days. */
+export async function revisionsBetween(
+  asked: BreakdownRequest,
+  { from, to, ...door }: Omit<Door, 'dataVersion'> & { readonly from: DataState; readonly to: DataState },
+): Promise<Pick<Revisions, 'revisions' | 'versions'>> {
+  const request = { ...asked, asOf: to.asOf };
+  const older = from.dataVersion;
+  const versions = (await door.source.versions()).filter(
+    ({ dataVersion }) => older < dataVersion && dataVersion <= to.dataVersion,
+  );
+  const old = await runBreakdown({ ...request, asOf: from.asOf }, { ...door, dataVersion: older });
   const steps: State[] = [];
   for (const { origin, dataVersion } of stepsThrough(versions, older)) {
     const state = await runBreakdown(request, { ...door, dataVersion });
     steps.push({ origin, rows: rowsById(state) });
   }
-  const revisions = findRevisions({ before: rowsById(old), steps, measures });
-  return { from, asOf, dataVersion: newer, profile, by, measures, revisions, versions };
+  const { measures } = request;
+  return { revisions: findRevisions({ before: rowsById(old), steps, measures }), versions };
 }
 
 async function betweenReleases(
