@@ -10,3 +10,4 @@ export { type QuestionsPerHour, usualQuestionsPerHour } from './http/question-bu
 export { keyNames } from './key-names.ts';
 export { createLogger, type Logger, type LogLevel, logLevels } from './logger.ts';
 export { findChangedReturns } from './returns/answers-of-version.ts';
+export { differenceOfReleases } from './returns/difference-of-releases.ts';

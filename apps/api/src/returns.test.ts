@@ -321,6 +321,108 @@ describe('returns', { timeout: 120_000 }, () => {
   });
 });
 
+describe('returnDifference', { timeout: 60_000 }, () => {
+  const figure =
+    'section period location { key } measure before { number status } after { number status } change kind origin';
+  const head =
+    'before { release dataVersion } after { release dataVersion } reason redefined { measure } same';
+  async function difference(
+    who: Asker,
+    args: string,
+    fields = `${head} figures { ${figure} }`,
+  ): Promise<unknown> {
+    asker = who;
+    const { data, errors } = await server.ask(
+      `{ returnDifference(quarter: "${quarter}"${args}) { ${fields} } }`,
+    );
+    return errors.length > 0 ? errors.map(({ extensions }) => extensions?.['code']) : data;
+  }
+
+  it('tells figure by figure what a correction says differently, and why it was made', async () => {
+    const told = await difference(manager, ', to: 2');
+    expect(told).toMatchObject({
+      returnDifference: {
+        before: { release: 1, dataVersion: 2 },
+        after: { release: 2, dataVersion: 3 },
+        reason: 'late entry',
+        redefined: [],
+      },
+    });
+    const { figures, same } = (told as { returnDifference: { figures: readonly unknown[]; same: number } })
+      .returnDifference;
+    const of = (section: string, location: string | null, measure: string) =>
+      expect.objectContaining({ section, location: location && { key: location }, measure }) as unknown;
+    expect(figures).toContainEqual({
+      section: 'quarters',
+      period: '2024-Q3',
+      location: { key: 'bocholt' },
+      measure: 'exits',
+      before: null,
+      after: { number: 0, status: 'FINAL' },
+      change: null,
+      kind: 'ADDED',
+      origin: 'RELEASE',
+    });
+    expect(figures).toContainEqual({
+      section: 'quarters',
+      period: '2024-Q2',
+      location: null,
+      measure: 'exits',
+      before: { number: 0, status: 'PRELIMINARY' },
+      after: { number: 0, status: 'FINAL' },
+      change: 0,
+      kind: 'STATUS',
+      origin: 'MATURITY',
+    });
+    expect(figures).toContainEqual(
+      expect.objectContaining({
+        after: { number: null, status: 'CONFIDENTIAL' },
+        change: null,
+        kind: 'WITHHELD',
+      }),
+    );
+    expect(figures).not.toContainEqual(of('exit_reasons', null, 'exits'));
+    expect(same).toBeGreaterThan(500);
+  });
+
+  it('takes what is released now where no later release is named', async () => {
+    expect(await difference(manager, '', head)).toMatchObject({
+      returnDifference: { before: { release: 2 }, after: { release: null, dataVersion: 3 }, reason: null },
+    });
+    expect(await difference(manager, ', from: 1, audience: PUBLIC', head)).toMatchObject({
+      returnDifference: { before: { release: 1 }, after: { release: null, dataVersion: 3 } },
+    });
+  });
+
+  it('splits by causes for whoever prepares returns, and keeps that exact figures were asked for', async () => {
+    const fields = 'figures { change causes { origin change } }';
+    const kept = server.audited.length;
+    expect(await difference(manager, ', to: 2', fields)).toEqual(['FORBIDDEN']);
+    const told = (await difference(ada, ', to: 2', fields)) as {
+      returnDifference: { figures: readonly { change: number | null; causes: unknown }[] };
+    };
+    const { figures } = told.returnDifference;
+    expect(figures).toContainEqual({ change: 0, causes: [{ origin: 'MATURITY', change: 0 }] });
+    expect(figures.filter(({ change, causes }) => (change === null) !== (causes === null))).toEqual([]);
+    expect(server.audited.slice(kept)).toContainEqual(
+      expect.objectContaining({ action: 'question', actor: 'person:ada' }),
+    );
+  });
+
+  it.each([', to: 1', ', to: 3', ', from: 2, to: 1', ', from: 3'])(
+    'is null where there are no two such releases (%s)',
+    async (args) => {
+      expect(await difference(manager, args)).toEqual({ returnDifference: null });
+    },
+  );
+
+  it('is null for whoever sees some locations or no protected figures', async () => {
+    for (const who of [limited, steward])
+      expect(await difference(who, ', to: 2')).toEqual({ returnDifference: null });
+    expect(await difference(anonymous, ', to: 2')).toEqual(['UNAUTHENTICATED']);
+  });
+});
+
 describe('findChangedReturns', { timeout: 60_000 }, () => {
   const context = { actor: 'verify', locations: 'all', profile: 'MANAGEMENT' } as const;
   const found = () =>

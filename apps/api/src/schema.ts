@@ -23,6 +23,7 @@ import './schema/programme-phase.ts';
 import './schema/project.ts';
 import './schema/published-table.ts';
 import './schema/return.ts';
+import './schema/return-difference.ts';
 import './schema/revisions.ts';
 import './schema/run.ts';
 import './schema/scalars.ts';

@@ -90,7 +90,7 @@ async function answerQuestion<Request extends Asked, Answer extends AnswerState>
 }
 
 /** What questions under disclosure control are answered from: the last release, made now where one is due. */
-function releasesOf(database: Database, io: CommandIo): ReleaseSource {
+export function releasesOf(database: Database, io: CommandIo): ReleaseSource {
   const releases = openReleasesAloud(database, io);
   return {
     async table(question) {

@@ -111,7 +111,8 @@ function unknownText(value: MeasureValue | null, language: Language): string {
   return `?${valueText(language).number(value.unknown)} `;
 }
 
-function changeText(
+/** A change of a value, in percentage points for rates; `±0` where what is said beside the value changed. */
+export function changeText(
   change: number | null,
   { measure, language, withUnit = true }: { measure: Measure; language: Language; withUnit?: boolean },
 ): string {
@@ -126,8 +127,8 @@ function changeText(
 /** A step that changes a value less than this changed only what is said beside it. */
 const rounding = 1e-9;
 
-/** A single cause made the whole change, which stands beside it. */
-function causesText(
+/** What made a change. A single cause made the whole of it, which stands beside. */
+export function causesText(
   causes: readonly RevisionCause[],
   { measure, language }: { measure: Measure; language: Language },
 ): string {

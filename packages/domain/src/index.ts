@@ -291,6 +291,7 @@ export {
   type FigureDifference,
   markCorrected,
   type Redefinition,
+  type ReleaseDifference,
   type ReturnDifference,
 } from './returns/compare-returns.ts';
 export {

@@ -29,6 +29,9 @@ export type { FileFrame } from './file-frame.ts';
 export { type FindingsFormat, writeFindingsCsv } from './findings-csv.ts';
 export { independenceFormats } from './independence-lines.ts';
 export { pathwaysFormats } from './pathways-lines.ts';
+export { differenceCsv } from './returns/difference-csv.ts';
+export { differenceDocument } from './returns/difference-document.ts';
+export { readReturnJson } from './returns/read-return-json.ts';
 export {
   type ManifestFile,
   makeReturnFiles,

@@ -304,10 +304,12 @@ export type MeasureKind =
   /** A share: the fields of `Rate`. */
   | 'RATE';
 
-/** Why a value can differ between two days: time passed, or a version of the data came in between; under disclosure control, a new release. */
+/** Why a value can differ between two days: time passed, or a version of the data came in between; under disclosure control, a new release; between two returns also a changed definition. */
 export type RevisionOrigin =
   /** Correction. */
   | 'CORRECTION'
+  /** Changed definition. */
+  | 'DEFINITION'
   /** Erasure. */
   | 'ERASURE'
   /** Import. */

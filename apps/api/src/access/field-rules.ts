@@ -29,7 +29,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
     signedIn:
       'node nodes answerMethods dimensions locations phases projects measures dataQualityRules importRules publishedTables',
     figures:
-      'returns runs breakdown caseMix comparison controlChart dataStatus funnel pathways revisions timeToIndependence',
+      'returns returnDifference runs breakdown caseMix comparison controlChart dataStatus funnel pathways revisions timeToIndependence',
     dataQuality: 'dataQuality',
     records: 'enrolments participant',
     imports: 'import importJobs imports',
@@ -140,6 +140,14 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
     returns: 'checks preparedBy checkedBy signedBy frozenBy steps nextStep',
   },
   ReturnNote: { figures: 'section label text' },
+  ReturnDifference: { figures: 'quarter audience before after reason redefined figures same' },
+  ReturnSide: { figures: 'release asOf dataVersion catalogueVersion' },
+  ReturnRedefinition: { figures: 'measure label before after' },
+  ReturnFigureDifference: {
+    figures: `${rowKeys} section sectionLabel periodRole period measure measureLabel before after change kind kindLabel origin originLabel`,
+    // Split by exact figures.
+    returns: 'causes',
+  },
   ReturnFile: { figures: 'name audience lang format mediaType bytes sha256 rows' },
   ReturnCheck: { returns: 'check label findings comment' },
   ReturnStepTaken: { returns: 'state recordedAt actor actorName' },

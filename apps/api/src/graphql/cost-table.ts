@@ -73,6 +73,9 @@ export const listSizes: Readonly<Record<string, number | 'rows'>> = {
   'ImportEffect.columns': 10,
   'Import.rejections': 10,
   'Query.returns': 40,
+  'ReturnDifference.redefined': 10,
+  'ReturnDifference.figures': 2000,
+  'ReturnFigureDifference.causes': 3,
   'ReturnRelease.checks': 15,
   'ReturnRelease.notes': 14,
   'ReturnRelease.files': 20,
@@ -129,6 +132,7 @@ export const readingCosts: Readonly<Record<string, number>> = {
   'Query.dataStatus': 1000,
   'Query.funnel': 1000,
   'Query.pathways': 2000,
+  'Query.returnDifference': 5000,
   'Query.revisions': 5000,
   'Query.timeToIndependence': 3000,
 };

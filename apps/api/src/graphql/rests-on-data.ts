@@ -45,6 +45,7 @@ export const rootFields: Readonly<Record<string, 'data' | 'moment'>> = {
   projects: 'data',
   publishedTables: 'data',
   // They go on while the data stay.
+  returnDifference: 'moment',
   returns: 'moment',
   revisions: 'data',
   runs: 'data',

@@ -19,19 +19,24 @@ import {
   type PlainDate,
   parseReturnRequest,
   prepareReturn,
+  type ReleaseDifference,
   type ReleaseSource,
   type RequestContext,
   type Return,
   type ReturnNote,
+  type ReturnCauses,
+  type ReturnDifference,
   ReturnRefused,
   type ReturnRelease,
   recordCheck,
   runReturn,
   signOffReturn,
+  splitReturnDifference,
 } from '@neue-wege/domain';
-import { type Asker, may, profilesOf } from '../access/asker.ts';
+import { type Asker, may, profilesOf, seesExact } from '../access/asker.ts';
 import type { RecordAudit } from '../audit/audit-event.ts';
 import { answersOfVersion } from './answers-of-version.ts';
+import { type DifferenceQuestion, differenceOfReleases } from './difference-of-releases.ts';
 import { type FrozenFrame, figuresHash, frozenFiles } from './frozen-files.ts';
 import { isSameRelease, recordOf } from './record-of.ts';
 
@@ -43,6 +48,10 @@ export interface ReturnDesk {
   readonly nextOf: (release: ReturnRelease) => NextReturnStep;
   /** The bytes of a frozen file; `undefined` where there is none that may be seen. */
   readonly file: (name: FileName) => Promise<FrozenFile | undefined>;
+  /** What two releases say differently; `undefined` where there are none that may be seen. */
+  readonly difference: (question: DifferenceQuestion) => Promise<ReleaseDifference | undefined>;
+  /** What made it so, from exact figures: for whoever prepares returns and sees them, to everybody else nothing. */
+  readonly causes: (difference: ReturnDifference) => Promise<ReturnCauses>;
   readonly prepare: (quarter: string) => Promise<ReturnRelease>;
   /** With a comment on findings, by the id of their check, and what is said of the sections: what was said before, unless given. */
   readonly check: (
@@ -141,6 +150,17 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
       if (!seesReturns) return undefined;
       const [file] = await readFrozenFiles(database, { context, signal, ...name });
       return file;
+    },
+    async difference(question) {
+      if (!seesReturns) return undefined;
+      const { quarter, audience } = question;
+      const now = (): Promise<Return> =>
+        runReturn(parseReturnRequest({ quarter, audience }, { today }), doorTo(releases));
+      return differenceOfReleases(database, { ...question, context, signal, now });
+    },
+    async causes(difference) {
+      if (!seesReturns || !may(asker, 'returns') || !seesExact(asker)) return new Map();
+      return splitReturnDifference(difference, { source: facts, context });
     },
     prepare: (quarter) => take('prepare', { quarter, step: (now) => prepareReturn(now, { quarter, actor }) }),
     async check(quarter, { comments, notes }) {

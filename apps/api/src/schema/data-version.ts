@@ -5,7 +5,7 @@ import { TextType } from './text.ts';
 
 export const RevisionOriginEnum = recordEnum('RevisionOrigin', {
   description:
-    'Why a value can differ between two days: time passed, or a version of the data came in between; under disclosure control, a new release.',
+    'Why a value can differ between two days: time passed, or a version of the data came in between; under disclosure control, a new release; between two returns also a changed definition.',
   entries: revisionOrigins,
   describe: ({ en }) => `${en.charAt(0).toUpperCase()}${en.slice(1)}.`,
 });

@@ -31,7 +31,7 @@ interface ReleaseEntry extends StoredReturn {
   readonly isNewest: boolean;
 }
 
-const ReturnAudienceEnum = recordEnum('ReturnAudience', {
+export const ReturnAudienceEnum = recordEnum('ReturnAudience', {
   description: 'For whom a file of a return is made, which decides what is withheld.',
   entries: returnAudiences,
   describe: ({ label }) => `${label.en}.`,

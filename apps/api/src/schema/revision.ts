@@ -6,8 +6,8 @@ import { MeasureValueType } from './measure-value.ts';
 import { type RowKeys, RowKeysType } from './row-keys.ts';
 import { TextType } from './text.ts';
 
-const RevisionCauseType = builder.objectRef<RevisionCause>('RevisionCause').implement({
-  description: 'What one step between two days did to a value.',
+export const RevisionCauseType = builder.objectRef<RevisionCause>('RevisionCause').implement({
+  description: 'What one step between two days, or two returns, did to a value.',
   fields: (t) => ({
     origin: t.expose('origin', { type: RevisionOriginEnum, description: 'What the step was.' }),
     label: t.field({

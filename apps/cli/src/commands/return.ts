@@ -16,6 +16,12 @@ import { type FrozenReturn, readFrozenReturn } from '../frozen-return.ts';
 import { parseList, parseQuarter } from '../option-values.ts';
 import { writeFolder } from '../output-folder.ts';
 import { asOfOption } from '../question-options.ts';
+import {
+  differenceFormats,
+  parseReleasePair,
+  printReturnDifference,
+  type ReleasePair,
+} from '../return-difference.ts';
 import { UsageError } from '../usage-error.ts';
 
 const formatNames = Object.keys(returnFormats).filter((name): name is ReturnFormatName =>
@@ -28,13 +34,17 @@ The files are called return-<quarter>-r<release>-<audience>-<language>-<format>,
 names them with their hashes, the as-of day and the data version. The same data give the same bytes.
 A frozen return is written again byte for byte: the newest release of the quarter, or the one given
 by --release. Publishers prepare, check, sign off and freeze returns through the API.
+--difference prints what two frozen releases say differently, or one and what is released now;
+with --exact also how much of it is due to time, late records, corrections and definitions.
 
 Examples:
   neue-wege return 2026-Q3 --lang de
   neue-wege return 2026-Q3 --release 1 --formats xlsx --out meldung
   neue-wege return 2026-Q3 --draft
   neue-wege return 2026-Q3 --draft --audience public --lang de --formats csv-de,xlsx --out meldung
-  neue-wege return 2026-Q3 --draft --as-of 2026-10-15 --json`;
+  neue-wege return 2026-Q3 --draft --as-of 2026-10-15 --json
+  neue-wege return 2026-Q3 --difference 1..2
+  neue-wege return 2026-Q3 --difference 1..now --exact --format csv`;
 
 /** `return`: the quarterly return as files with a manifest. */
 export const declareReturn: DeclareCommand = (start) =>
@@ -67,9 +77,34 @@ export const declareReturn: DeclareCommand = (start) =>
       ),
     )
     .addOption(asOfOption)
-    .option('--json', 'print the manifest')
+    .addOption(
+      new Option('--difference <releases>', 'print what two releases say differently: 1..2, or 1..now')
+        .argParser(parsePair)
+        .conflicts(['draft', 'release', 'formats', 'out', 'asOf']),
+    )
+    .addOption(new Option('--format <format>', 'how to print the difference').choices(differenceFormats))
+    .option('--exact', 'with the share of each cause of a difference, counted from exact figures')
+    .option('--json', 'print the manifest, or the difference as JSON')
     .addHelpText('after', examples)
-    .action((quarter, { draft, release, formats, out, audience, lang, asOf, json }) => {
+    .action((quarter, { difference: pair, format, exact, ...options }) => {
+      const { draft, release, formats, out, audience, lang, asOf, json } = options;
+      if (pair !== undefined || format !== undefined || exact === true) {
+        const printed = format ?? (json === true ? 'json' : 'table');
+        start({
+          store: 'use',
+          schema: 'present',
+          async run(io, database) {
+            if (pair === undefined)
+              throw new UsageError([
+                { place: format === undefined ? '--exact' : '--format', message: 'goes with --difference' },
+              ]);
+            const question = { quarter, audience, pair, format: printed, isExact: exact === true };
+            await printReturnDifference({ ...question, language: lang ?? io.language }, { io, database });
+            return 0;
+          },
+        });
+        return;
+      }
       const delivery = { out, isJson: json === true };
       start(
         draft === true
@@ -148,6 +183,12 @@ function parseFormats(text: string): readonly ReturnFormatName[] {
   if (chosen.length === 0 || chosen.length < new Set(typed).size)
     throw new InvalidArgumentError(`Write some of ${formatNames.join(',')}.`);
   return chosen;
+}
+
+function parsePair(text: string): ReleasePair {
+  const pair = parseReleasePair(text);
+  if (pair === undefined) throw new InvalidArgumentError('Write two releases like 1..2, or 1..now.');
+  return pair;
 }
 
 function parseNumber(text: string): number {

@@ -121,7 +121,7 @@ describe('markCorrected', () => {
     const values = marked.tables.flatMap(({ rows }) => rows.flatMap((row) => Object.values(row.values)));
     const told = values.filter(({ corrected }) => corrected === true);
     const numbers = difference.figures.filter(
-      ({ kind, after: now }) => kind !== 'status' && now?.value != null,
+      ({ kind, after: now }) => kind !== 'status' && (now?.value ?? null) !== null,
     );
     expect(told).toHaveLength(numbers.length);
     expect(new Set(told.map(({ status }) => status))).toEqual(new Set(['CORRECTED', 'UNCERTAIN']));

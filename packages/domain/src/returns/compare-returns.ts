@@ -55,6 +55,15 @@ export interface ReturnDifference {
   readonly same: number;
 }
 
+/** The same with the numbers of the releases. */
+export interface ReleaseDifference extends ReturnDifference {
+  readonly from: number;
+  /** `null`: what is released now. */
+  readonly to: number | null;
+  /** Why the later release was made; `null` for what is released now. */
+  readonly reason: string | null;
+}
+
 /**
  * Holds two returns of a quarter against each other, figure by figure, by section, period, place and measure. It tells what both
  * have told already and nothing else.

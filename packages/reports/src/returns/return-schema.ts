@@ -120,11 +120,12 @@ function rowSchema(): JsonSchema {
 
 function valueSchemas(): Readonly<Record<Measure['kind'] | 'target' | 'interval', JsonSchema>> {
   const part = orNull(number);
-  const optional = ['target', 'excluded'];
+  const optional = ['target', 'excluded', 'corrected'];
   const state = {
     value: part,
     status: oneOf(Object.keys(valueStatuses)),
     preliminary: flag,
+    corrected: { const: true },
     target: ref('target'),
   };
   const rate = {
