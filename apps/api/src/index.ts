@@ -10,4 +10,5 @@ export { type QuestionsPerHour, usualQuestionsPerHour } from './http/question-bu
 export { keyNames } from './key-names.ts';
 export { createLogger, type Logger, type LogLevel, logLevels } from './logger.ts';
 export { findChangedReturns } from './returns/answers-of-version.ts';
+export { correctedAnswer } from './returns/corrected-answer.ts';
 export { differenceOfReleases } from './returns/difference-of-releases.ts';

@@ -313,6 +313,9 @@ describe('returns', { timeout: 120_000 }, () => {
         { number: 1, state: 'CORRECTED', dataVersion: 2 },
       ],
     });
+    expect(await (await fetched(manager, `${quarter}/2.json`)).json()).toMatchObject({
+      correction: { release: 1, reason: 'late entry' },
+    });
     const response = await fetched(manager, `${quarter}/1.json`);
     const hash = createHash('sha256')
       .update(Buffer.from(await response.arrayBuffer()))

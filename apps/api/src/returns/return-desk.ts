@@ -36,6 +36,7 @@ import {
 import { type Asker, may, profilesOf, seesExact } from '../access/asker.ts';
 import type { RecordAudit } from '../audit/audit-event.ts';
 import { answersOfVersion } from './answers-of-version.ts';
+import { correctedAnswer } from './corrected-answer.ts';
 import { type DifferenceQuestion, differenceOfReleases } from './difference-of-releases.ts';
 import { type FrozenFrame, figuresHash, frozenFiles } from './frozen-files.ts';
 import { isSameRelease, recordOf } from './record-of.ts';
@@ -187,7 +188,11 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
       const record = await recordOf(release, options);
       const { number, notes } = release;
       const frame = { ...(await options.frameOf(release.check)), release: number, record, notes };
-      const files = await frozenFiles(answers, frame);
+      const files: FrozenFile[] = [];
+      for (const answer of answers) {
+        const { answer: marked, ...rest } = await correctedAnswer(database, { answer, release, context });
+        files.push(...(await frozenFiles([marked], { ...frame, ...rest })));
+      }
       const freeze = freezing(await figuresHash(answers));
       return take('freeze', {
         quarter,

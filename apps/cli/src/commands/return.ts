@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { correctedAnswer } from '@neue-wege/api';
 import { readReturns } from '@neue-wege/database';
 import {
   languages,
@@ -149,14 +150,15 @@ async function draftOf(
   const [newest] = await readReturns(database, { context, quarter });
   const open = newest?.state === 'frozen' ? undefined : newest;
   const release = open?.number ?? (newest?.number ?? 0) + 1;
-  const frame = {
-    ...(await fileOrigin(place, answer.asOf)),
-    language,
-    release,
-    record: null,
-    notes: open?.notes ?? [],
-  };
-  return { ...(await makeReturnFiles(answer, { frame, formats })), name: returnName(answer, frame) };
+  const corrected = await correctedAnswer(database, {
+    answer,
+    release: { number: release, reason: open?.reason ?? null },
+    context,
+  });
+  const { answer: marked, ...rest } = corrected;
+  const origin = await fileOrigin(place, answer.asOf);
+  const frame = { ...origin, ...rest, language, release, record: null, notes: open?.notes ?? [] };
+  return { ...(await makeReturnFiles(marked, { frame, formats })), name: returnName(answer, frame) };
 }
 
 interface Delivery {

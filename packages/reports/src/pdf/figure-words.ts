@@ -98,8 +98,11 @@ function digitsOf(rate: RateValue): 0 | 1 {
 }
 
 /** The sign beside a value; a final one needs none, and a missing one is its sign. */
-function signOf({ value, status, preliminary }: MeasureValue): string {
+function signOf({ value, status, preliminary, corrected }: MeasureValue): string {
   if (value === null || status === 'FINAL') return '';
-  const isBoth = status === 'UNCERTAIN' && preliminary;
-  return [valueStatuses[status].sign, ...(isBoth ? [valueStatuses.PRELIMINARY.sign] : [])].join(' ');
+  const also = [
+    ...(corrected === true && status !== 'CORRECTED' ? [valueStatuses.CORRECTED.sign] : []),
+    ...(preliminary && status !== 'PRELIMINARY' ? [valueStatuses.PRELIMINARY.sign] : []),
+  ];
+  return [valueStatuses[status].sign, ...also].join(' ');
 }

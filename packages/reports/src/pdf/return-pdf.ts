@@ -5,6 +5,7 @@ import type { ReturnFrame } from '../returns/return-frame.ts';
 import { workbookTexts } from '../workbook/workbook-texts.ts';
 import { writeCheckLog } from './check-log.ts';
 import { writeCover } from './cover.ts';
+import { writeDifference } from './difference-section.ts';
 import { writeExplanations } from './explanations.ts';
 import { figureWords } from './figure-words.ts';
 import { numberPages, type Pages } from './pages.ts';
@@ -30,6 +31,7 @@ export async function writeReturnPdf(answer: Return, frame: ReturnFrame): Promis
   const pages: Pages = { paper, root, y: 0 };
   writeCover(pages, { answer, frame, words, title });
   for (const table of answer.tables) writeSection(pages, { answer, frame, words, table });
+  writeDifference(pages, { frame, words });
   writeExplanations(pages, { answer, words });
   writeCheckLog(pages, { answer, frame, words });
   numberPages(pages, {

@@ -76,8 +76,9 @@ function sectionTable(paper: Paper, { table, answer, frame, words }: SectionPlac
 function signsIn({ table, words: { say } }: SectionPlace): string {
   const values = table.rows.flatMap(({ values: own }): readonly MeasureValue[] => Object.values(own));
   const occurs = new Set(
-    values.flatMap(({ status, preliminary, ...value }) => [
+    values.flatMap(({ status, preliminary, corrected, ...value }) => [
       status,
+      ...(corrected === true ? ['CORRECTED'] : []),
       ...(preliminary ? ['PRELIMINARY'] : []),
       ...('unknown' in value && value.unknown === null ? ['CONFIDENTIAL'] : []),
     ]),

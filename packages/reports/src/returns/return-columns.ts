@@ -2,6 +2,7 @@ import { daysCovered, dimensionOf, type Return, type Text } from '@neue-wege/dom
 import type { Cell } from '../breakdown-columns.ts';
 import type { CellKind } from '../parquet.ts';
 import { columnNotes } from './column-texts.ts';
+import { correctedColumns } from './corrected-column.ts';
 import { dimensionsOf, figuresOf, type ReturnFigure } from './return-figures.ts';
 import { valueColumns } from './value-columns.ts';
 
@@ -49,6 +50,7 @@ export function programColumns(answer: Return): readonly FigureColumn[] {
       about: notes.preliminary,
       cell: ({ value }) => String(value.preliminary),
     },
+    ...correctedColumns(answer),
     ...valueColumns.map(
       (part): FigureColumn => ({
         name: part.id,

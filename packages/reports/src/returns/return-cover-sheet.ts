@@ -11,6 +11,7 @@ import { looks, textCell } from '../workbook/looks.ts';
 import { sayIn } from '../workbook/table-sheet.ts';
 import type { CellLook, Sheet, SheetCell } from '../workbook/workbook.ts';
 import { coverTexts, hintTexts, workbookTexts } from '../workbook/workbook-texts.ts';
+import { correctionFacts } from './difference-words.ts';
 import type { ReturnFrame } from './return-frame.ts';
 import { returnCoverTexts, returnHintTexts, returnTexts } from './return-texts.ts';
 
@@ -71,6 +72,7 @@ export function returnFacts(answer: Return, frame: ReturnFrame): readonly (reado
       words(say(frame.record === null ? returnCoverTexts.draft : returnCoverTexts.frozen)),
     ],
     [returnCoverTexts.release, { value: frame.release, look: left }],
+    ...correctionFacts(frame.correction, frame),
     [returnCoverTexts.audience, words(say(returnAudiences[audience].label))],
     [coverTexts.values, words(say(profileLabels[profile]))],
     [

@@ -1,4 +1,4 @@
-import type { ReturnNote, ReturnRecord } from '@neue-wege/domain';
+import type { ReleaseDifference, ReturnNote, ReturnRecord } from '@neue-wege/domain';
 import type { FileFrame } from '../file-frame.ts';
 
 /** What the files of a return say beside its figures: in which language, from whom, and what keys are called. */
@@ -10,4 +10,6 @@ export interface ReturnFrame
   readonly record: ReturnRecord | null;
   /** What is said of its sections. */
   readonly notes: readonly ReturnNote[];
+  /** What it says differently than the release before; absent in the first one. */
+  readonly correction?: ReleaseDifference;
 }

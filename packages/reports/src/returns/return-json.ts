@@ -13,6 +13,7 @@ import { keyName } from '../workbook/dimension-columns.ts';
 import { statusIds } from '../workbook/explanation-sheets.ts';
 import { valueOf } from '../workbook/measure-columns.ts';
 import { checkLogOf } from './check-log.ts';
+import { figureDocument } from './difference-document.ts';
 import { dimensionsOf, measuresOf } from './return-figures.ts';
 import type { ReturnFrame } from './return-frame.ts';
 import { noteOn } from './section-note.ts';
@@ -29,7 +30,19 @@ export function* returnJson(answer: Return, frame: ReturnFrame): Generator<strin
     yield table.rows.map((row) => `\n      ${JSON.stringify(rowDocument(row, { answer, table }))}`).join();
     yield ']}';
   }
-  yield '\n  ]\n}\n';
+  yield '\n  ]';
+  yield* correctionMember(frame);
+  yield '\n}\n';
+}
+
+/** What the release says differently than the one before, a line per figure; nothing in the first one. */
+function* correctionMember({ correction }: ReturnFrame): Generator<string> {
+  if (correction === undefined) return;
+  const { from, reason, redefined, same, figures } = correction;
+  const head = JSON.stringify({ release: from, reason, redefined, same }).slice(0, -1);
+  yield `,\n  "correction": ${head},"differences":[`;
+  yield figures.map((figure) => `\n    ${JSON.stringify(figureDocument(figure))}`).join();
+  yield ']}';
 }
 
 function headOf(answer: Return, frame: ReturnFrame): object {

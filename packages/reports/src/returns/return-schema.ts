@@ -1,4 +1,5 @@
 import {
+  differenceKinds,
   dimensionIds,
   disclosureProfiles,
   languages,
@@ -7,6 +8,7 @@ import {
   periodRoles,
   returnAudiences,
   returnSteps,
+  revisionOrigins,
   unitLabels,
   valueStatuses,
 } from '@neue-wege/domain';
@@ -41,27 +43,31 @@ export function returnSchema(): JsonSchema {
     title: 'Quarterly return of Neue Wege',
     description:
       'Figures per section, period and row. A figure that may not be shown or makes no sense is null with its status; rates are fractions of 1.',
-    ...objectOf({
-      quarter: { type: 'string', pattern: String.raw`^\d{4}-Q[1-4]$` },
-      release: number,
-      state: oneOf(['draft', 'frozen']),
-      audience: oneOf(Object.keys(returnAudiences)),
-      lang: oneOf(languages),
-      profile: oneOf(disclosureProfiles.filter((profile) => profile !== 'EXACT')),
-      asOf: day,
-      dataVersion: number,
-      catalogueVersion: number,
-      office: orNull(text),
-      isSynthetic: flag,
-      measures: listOf(ref('measure')),
-      dimensions: listOf(ref('dimension')),
-      statuses: listOf(
-        objectOf({ id: oneOf(Object.keys(valueStatuses)), sign: text, label: text, hint: text }),
-      ),
-      footnotes: listOf(objectOf({ id: text, text })),
-      checkLog: orNull(ref('checkLog')),
-      sections: listOf(ref('section')),
-    }),
+    ...objectOf(
+      {
+        quarter: { type: 'string', pattern: String.raw`^\d{4}-Q[1-4]$` },
+        release: number,
+        state: oneOf(['draft', 'frozen']),
+        audience: oneOf(Object.keys(returnAudiences)),
+        lang: oneOf(languages),
+        profile: oneOf(disclosureProfiles.filter((profile) => profile !== 'EXACT')),
+        asOf: day,
+        dataVersion: number,
+        catalogueVersion: number,
+        office: orNull(text),
+        isSynthetic: flag,
+        measures: listOf(ref('measure')),
+        dimensions: listOf(ref('dimension')),
+        statuses: listOf(
+          objectOf({ id: oneOf(Object.keys(valueStatuses)), sign: text, label: text, hint: text }),
+        ),
+        footnotes: listOf(objectOf({ id: text, text })),
+        checkLog: orNull(ref('checkLog')),
+        sections: listOf(ref('section')),
+        correction: ref('correction'),
+      },
+      { optional: ['correction'] },
+    ),
     $defs: {
       measure: objectOf({
         id: ref('measureId'),
@@ -96,6 +102,7 @@ export function returnSchema(): JsonSchema {
         ),
       }),
       row: rowSchema(),
+      ...correctionSchemas(),
       period: objectOf({
         role: oneOf(Object.keys(periodRoles)),
         key: orNull(text),
@@ -118,9 +125,40 @@ function rowSchema(): JsonSchema {
   return objectOf(properties, { optional: [...Object.keys(keys), ...Object.keys(values)] });
 }
 
+/** What a later release says differently than the one before it. */
+function correctionSchemas(): Readonly<Record<'correction' | 'difference', JsonSchema>> {
+  const key = { anyOf: [text, number, { type: 'null' }] };
+  const keys = Object.fromEntries(dimensionIds.map((id) => [id, key]));
+  const value = { anyOf: [ref('count'), ref('quantity'), ref('rate'), { type: 'null' }] };
+  return {
+    correction: objectOf({
+      release: number,
+      reason: orNull(text),
+      redefined: listOf(objectOf({ measure: text, before: orNull(number), after: orNull(number) })),
+      same: number,
+      differences: listOf(ref('difference')),
+    }),
+    difference: objectOf(
+      {
+        section: text,
+        period: objectOf({ role: oneOf(Object.keys(periodRoles)), key: orNull(text) }),
+        ...keys,
+        isTotalOf: listOf(ref('dimensionId')),
+        measure: text,
+        before: value,
+        after: value,
+        change: orNull(number),
+        kind: oneOf(Object.keys(differenceKinds)),
+        origin: oneOf(Object.keys(revisionOrigins)),
+      },
+      { optional: Object.keys(keys) },
+    ),
+  };
+}
+
 function valueSchemas(): Readonly<Record<Measure['kind'] | 'target' | 'interval', JsonSchema>> {
   const part = orNull(number);
-  const optional = ['target', 'excluded', 'corrected'];
+  const optional = ['target', 'excluded', 'corrected', 'unknownStatus'];
   const state = {
     value: part,
     status: oneOf(Object.keys(valueStatuses)),
@@ -133,6 +171,7 @@ function valueSchemas(): Readonly<Record<Measure['kind'] | 'target' | 'interval'
     numerator: part,
     denominator: part,
     unknown: part,
+    unknownStatus: { const: 'CONFIDENTIAL' },
     coverage: part,
     knownOnly: part,
     bounds: orNull(ref('interval')),

@@ -17,6 +17,7 @@ import { workbookTexts } from '../workbook/workbook-texts.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';
 import { checkLogSheet } from './check-log-sheet.ts';
 import { contentsSheet } from './contents-sheet.ts';
+import { differenceSheets } from './difference-sheet.ts';
 import { returnCoverSheet, returnTitle } from './return-cover-sheet.ts';
 import { dimensionsOf, figuresOf, measuresOf } from './return-figures.ts';
 import type { ReturnFrame } from './return-frame.ts';
@@ -40,6 +41,7 @@ export function returnWorkbook(answer: Return, frame: ReturnFrame): Workbook {
       returnCoverSheet(answer, about),
       contentsSheet(answer, about),
       ...answer.tables.map((table) => sectionSheet(table, { answer, frame, title })),
+      ...differenceSheets(about),
       notesSheet(explained, about),
       signsSheet(about),
       checkLogSheet(answer, about),

@@ -20,18 +20,22 @@ export function measureHeading({ label, unit }: Measure, { say }: Pick<Writing, 
 }
 
 /**
- * The state as the table writes it: the word alone. An uncertain value may be preliminary too, and of a rate that is shown
+ * The state as the table writes it: the word alone. An uncertain value may be corrected and preliminary too, and of a rate that is shown
  * it may be withheld how many are unknown: no cell is empty without a word for it.
  */
 export function statusText(value: MeasureValue, { say }: Pick<Writing, 'say'>): string {
-  const { status, preliminary } = value;
+  const { status, preliminary, corrected } = value;
   const isWithheldInPart = value.kind === 'rate' && value.value !== null && value.unknown === null;
   return [
     shortStatus(status, { say }),
-    ...(preliminary && status === 'UNCERTAIN' ? [shortStatus('PRELIMINARY', { say })] : []),
+    ...(corrected === true && status === 'UNCERTAIN' ? [shortStatus('CORRECTED', { say })] : []),
+    ...(preliminary && isBefore.has(status) ? [shortStatus('PRELIMINARY', { say })] : []),
     ...(isWithheldInPart ? [say(columnTexts.unknownWithheld)] : []),
   ].join(', ');
 }
+
+/** The states of a value that may be preliminary too. */
+const isBefore: ReadonlySet<ValueStatus> = new Set(['UNCERTAIN', 'CORRECTED']);
 
 /** The word for a state, without the reasons that some labels name behind it. */
 export function shortStatus(status: ValueStatus, { say }: Pick<Writing, 'say'>): string {
@@ -107,7 +111,8 @@ interface Picked {
   readonly format: string;
 }
 
-const absentCell: SheetCell = { value: null, look: { tone: 'absent', isLined: true } };
+/** The cell of a number that is not shown. */
+export const absentCell: SheetCell = { value: null, look: { tone: 'absent', isLined: true } };
 
 /** The value of a measure in a row, which has one for each that was asked for. */
 export function valueOf({ values }: Pick<BreakdownRow, 'values'>, { id }: Measure): MeasureValue {
@@ -117,7 +122,8 @@ export function valueOf({ values }: Pick<BreakdownRow, 'values'>, { id }: Measur
   return value;
 }
 
-function formatOf(value: MeasureValue, say: Writing['say']): string {
+/** How a value is shown. */
+export function formatOf(value: MeasureValue, say: Writing['say']): string {
   if (value.kind === 'rate') return rateFormat(value, say);
   return value.kind === 'quantity' ? '#,##0.0' : numberFormat(value.value ?? 0);
 }
