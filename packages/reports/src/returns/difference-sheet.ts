@@ -72,9 +72,9 @@ function columnsOf(
     cell,
   });
   const side = (value: MeasureValue | null, row: DifferenceRow): SheetCell =>
-    value === null || value.value === null
-      ? absentCell
-      : { value: value.value, look: lookOf(formatOf(value, say), isTotal(row)) };
+    typeof value?.value === 'number'
+      ? { value: value.value, look: lookOf(formatOf(value, say), isTotal(row)) }
+      : absentCell;
   const texts = differenceTexts;
   return [
     words(say(returnColumnTexts.section), (row) => namesOfFigure(row, frame).section),
