@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { changeReturn, createReleaseSource, createSqlFactSource, readReturns } from '@neue-wege/database';
+import {
+  changeReturn,
+  createReleaseSource,
+  createSqlFactSource,
+  listReleases,
+  readReturns,
+  storeAttack,
+} from '@neue-wege/database';
 import {
   catalogueVersion,
   dayInBerlin,
@@ -130,6 +137,8 @@ describe('the steps of a return', { timeout: 60_000 }, () => {
     const checks = typeof became === 'string' ? [] : (became.release?.checks ?? []);
     expect(checks).toContainEqual({ check: 'quarter_over', findings: 1, comment: null });
     expect(checks).toContainEqual({ check: 'stock_flow', findings: 0, comment: null });
+    expect(checks).toContainEqual({ check: 'release_attacked', findings: 2, comment: null });
+    expect(checks).toContainEqual({ check: 'attack_safe', findings: 0, comment: null });
     const found = checks.filter(({ findings }) => findings > 0);
     comments = found.map(({ check }) => ({ check, comment: 'known' }));
     expect(await take(bob, 'signOff')).toMatchObject({ refusal: 'UNCOMMENTED' });
@@ -300,9 +309,16 @@ describe('returns', { timeout: 120_000 }, () => {
     expect(await listed(ada, 'nextStep { step }')).toEqual({
       returns: [{ nextStep: { step: 'CHECK' } }, { nextStep: null }],
     });
+    const [attacked] = await listReleases(database, { profile: 'PUBLIC', actor: 'attacker' });
+    if (attacked === undefined) throw new Error('something is released');
+    const { releaseId } = attacked;
+    for (const isSafe of [true, false])
+      await storeAttack(database, { releaseId, actor: 'attacker', record: { isSafe } });
     const noticed = await take(bob, 'check', { comments });
     expect(noticed).toMatchObject({ release: { number: 2, state: 'CHECKED', dataVersion: 3 } });
     const checks = typeof noticed === 'string' ? [] : (noticed.release?.checks ?? []);
+    expect(checks).toContainEqual({ check: 'release_attacked', findings: 1, comment: 'known' });
+    expect(checks).toContainEqual({ check: 'attack_safe', findings: 1, comment: null });
     const all = checks.map(({ check }) => ({ check, comment: 'known' }));
     await take(bob, 'check', { comments: all });
     expect(await take(ada, 'signOff')).toMatchObject({ release: { state: 'SIGNED_OFF' } });

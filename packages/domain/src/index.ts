@@ -294,6 +294,7 @@ export {
   type ReleaseDifference,
   type ReturnDifference,
 } from './returns/compare-returns.ts';
+export type { ReleaseAttack } from './returns/figure-checks.ts';
 export {
   beforeMarks,
   figureIdOf,

@@ -76,7 +76,7 @@ export const listSizes: Readonly<Record<string, number | 'rows'>> = {
   'ReturnDifference.redefined': 10,
   'ReturnDifference.figures': 2000,
   'ReturnFigureDifference.causes': 3,
-  'ReturnRelease.checks': 15,
+  'ReturnRelease.checks': 20,
   'ReturnRelease.notes': 14,
   'ReturnRelease.files': 20,
   'Failure.issues': 20,

@@ -36,6 +36,7 @@ import {
 import { type Asker, may, profilesOf, seesExact } from '../access/asker.ts';
 import type { RecordAudit } from '../audit/audit-event.ts';
 import { answersOfVersion } from './answers-of-version.ts';
+import { attacksOfVersion } from './attacks-of-version.ts';
 import { correctedAnswer } from './corrected-answer.ts';
 import { type DifferenceQuestion, differenceOfReleases } from './difference-of-releases.ts';
 import { type FrozenFrame, figuresHash, frozenFiles } from './frozen-files.ts';
@@ -169,7 +170,8 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
       const [first] = answers;
       if (first === undefined) throw new Error('a return has an audience');
       const { asOf, dataVersion, catalogueVersion } = first;
-      const entries = await checkReturn(answers, { ...doorTo(releases), today, comments });
+      const attacks = await attacksOfVersion(database, { dataVersion, actor: asker.actor });
+      const entries = await checkReturn(answers, { ...doorTo(releases), today, comments, attacks });
       const figures = await figuresHash(answers);
       const check = { asOf, dataVersion, catalogueVersion, figures, entries };
       return take('check', { quarter, step: (now) => recordCheck(now, { actor, check, notes }) });

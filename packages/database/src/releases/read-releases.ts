@@ -85,10 +85,18 @@ export function findSnapshots(
     .execute();
 }
 
-/** The snapshots of a profile, the newest first: all, or so many. */
+/** The snapshots of a profile, the newest first: all, those of one data version, or so many. */
 export function listReleases(
   database: Database,
-  { actor, ...which }: { readonly profile: ProtectedProfile; readonly most?: number; readonly actor: string },
+  {
+    actor,
+    ...which
+  }: {
+    readonly profile: ProtectedProfile;
+    readonly dataVersion?: number;
+    readonly most?: number;
+    readonly actor: string;
+  },
 ): Promise<readonly ReleaseSummary[]> {
   return asProtection(database, { actor, access: 'read', use: (trx) => findSnapshots(trx, which) });
 }

@@ -6,6 +6,7 @@ import { createMemoryFactSource } from '../testing/memory-fact-source.ts';
 import { createMemoryReleases, unprotectedRelease } from '../testing/memory-releases.ts';
 import { sampleExits } from '../testing/sample-exits.ts';
 import { checkReturn, labelOfCheck } from './check-return.ts';
+import type { ReleaseAttack } from './figure-checks.ts';
 import { parseReturnRequest } from './return-request.ts';
 import { runReturn } from './run-return.ts';
 
@@ -16,6 +17,7 @@ const context = { actor: 'test', locations: 'all', profile } as const;
 const records = sampleExits([
   { location: 'gronau', exitedOn: '2026-08-10', independent: 9, inReceipt: 6 },
   { location: 'ahaus', exitedOn: '2026-09-10', independent: 9, inReceipt: 6 },
+  { location: 'ahaus', exitedOn: '2025-09-10', independent: 9, inReceipt: 6 },
 ]);
 const source = createMemoryFactSource([
   { knownOn: day('2026-09-15'), records },
@@ -24,14 +26,23 @@ const source = createMemoryFactSource([
 const releaseOf = (asOf: string) => unprotectedRelease(source, { asOf: day(asOf), profile });
 const noComments: ReadonlyMap<string, string> = new Map();
 
+const held: readonly ReleaseAttack[] = [
+  { profile: 'MANAGEMENT', isSafe: true },
+  { profile: 'PUBLIC', isSafe: true },
+];
+
 async function found(
   releasedOn: readonly string[],
-  { quarter = '2026-Q3', comments = noComments }: { quarter?: string; comments?: typeof noComments } = {},
+  {
+    quarter = '2026-Q3',
+    comments = noComments,
+    attacks = held,
+  }: { quarter?: string; comments?: typeof noComments; attacks?: typeof held } = {},
 ) {
   const releases = createMemoryReleases(await Promise.all(releasedOn.map(releaseOf)));
   const door: Door = { source, context, releases };
   const answer = await runReturn(parseReturnRequest({ quarter, audience: 'management' }, { today }), door);
-  return checkReturn([answer], { ...door, today, comments });
+  return checkReturn([answer], { ...door, today, comments, attacks });
 }
 
 const idsOf = (entries: Awaited<ReturnType<typeof found>>) =>
@@ -46,6 +57,10 @@ describe('checkReturn', () => {
       'quarter_over',
       'delivered_after_quarter',
       'release_current',
+      'cohorts_mature',
+      'counts_plausible',
+      'release_attacked',
+      'attack_safe',
       ...rules,
     ]);
     for (const { id } of entries) expect(labelOfCheck(id).de).not.toBe(id);
@@ -56,6 +71,24 @@ describe('checkReturn', () => {
       'quarter_over 1',
       'delivered_after_quarter 1',
       'release_current 1',
+      'cohorts_mature 1',
+    ]);
+  });
+
+  it('finds a year of exits whose waiting time is not over', async () => {
+    const early = await found(['2026-09-15'], { quarter: '2026-Q3' });
+    expect(idsOf(early)).toContain('cohorts_mature 1');
+    expect(idsOf(await found(['2026-09-15'], { quarter: '2026-Q2' }))).not.toContain('cohorts_mature 1');
+  });
+
+  it('finds a release that nobody attacked, and one that did not hold', async () => {
+    const attacks = [
+      { profile: 'MANAGEMENT', isSafe: false },
+      { profile: 'PUBLIC', isSafe: null },
+    ] as const;
+    expect(idsOf(await found(['2026-09-15', '2026-10-10'], { attacks }))).toEqual([
+      'release_attacked 1',
+      'attack_safe 1',
     ]);
   });
 

@@ -5,6 +5,7 @@ import { ruleExplanation } from '../catalogue/quality-rule.ts';
 import { qualityRuleOf, qualityRules } from '../catalogue/quality-rules.ts';
 import { runDataQuality } from '../questions/data-quality.ts';
 import type { Text } from '../vocabulary/text.ts';
+import { figureChecks, immatureSections, implausibleCounts, type ReleaseAttack } from './figure-checks.ts';
 import type { Return } from './run-return.ts';
 
 /** What is checked of a return beside the rules of data quality. */
@@ -36,6 +37,7 @@ export const returnChecks = {
       en: 'At the time of the check nothing was known that had not been released.',
     },
   },
+  ...figureChecks,
 } as const satisfies Record<string, CheckWords>;
 
 /** What a check is called, and what it looks at. */
@@ -70,7 +72,8 @@ export function wordsOfCheck(id: string): CheckWords {
 
 /**
  * Looks at the data that a return is made of: whether the quarter was over and delivered, whether everything known is released,
- * and what the rules of data quality find in the quarter, stock-flow among them. What is only worth knowing is left out.
+ * whether cohorts are mature and counts plausible, whether the release was attacked and held, and what the rules of data quality find in
+ * the quarter, stock-flow among them. What is only worth knowing is left out.
  *
  * @param answers the return for each audience; of one data version, or that is a finding.
  * @param door to exact figures.
@@ -80,8 +83,14 @@ export async function checkReturn(
   {
     today,
     comments,
+    attacks,
     ...door
-  }: Door & { readonly today: PlainDate; readonly comments: ReadonlyMap<string, string> },
+  }: Door & {
+    readonly today: PlainDate;
+    readonly comments: ReadonlyMap<string, string>;
+    /** On the release of each audience. */
+    readonly attacks: readonly ReleaseAttack[];
+  },
 ): Promise<readonly ReturnCheckEntry[]> {
   const [first] = answers;
   if (first === undefined) throw new Error('a return has an audience');
@@ -92,6 +101,7 @@ export async function checkReturn(
   const isDelivered = known.some(
     (version) => version.origin === 'import' && version.dataVersion <= dataVersion && version.knownOn > last,
   );
+  const exact: Door = { ...door, dataVersion, context: { ...door.context, profile: 'EXACT' } };
   const quality = await runDataQuality(
     {
       rules: qualityRules.filter(({ severity }) => severity !== 'info'),
@@ -100,12 +110,16 @@ export async function checkReturn(
       asOf,
       profile: 'EXACT',
     },
-    { ...door, dataVersion, context: { ...door.context, profile: 'EXACT' } },
+    exact,
   );
   const found: readonly (readonly [string, number])[] = [
     ['quarter_over', last > asOf ? 1 : 0],
     ['delivered_after_quarter', isDelivered ? 0 : 1],
     ['release_current', later.length],
+    ['cohorts_mature', immatureSections(first)],
+    ['counts_plausible', await implausibleCounts(first, exact)],
+    ['release_attacked', attacks.filter(({ isSafe }) => isSafe === null).length],
+    ['attack_safe', attacks.filter(({ isSafe }) => isSafe === false).length],
     ...quality.rules.map(({ rule, total }) => [rule.id, total.findings ?? 0] as const),
   ];
   return found.map(([id, findings]) => ({
