@@ -277,13 +277,6 @@ export {
   returnChecks,
   wordsOfCheck,
 } from './returns/check-return.ts';
-export { longestNote, parseReturnNotes, type ReturnNote } from './returns/return-notes.ts';
-export {
-  type NextReturnStep,
-  nextReturnStep,
-  type ReturnStep,
-  returnSteps,
-} from './returns/next-return-step.ts';
 export {
   compareReturns,
   type DifferenceKind,
@@ -296,6 +289,12 @@ export {
 } from './returns/compare-returns.ts';
 export type { ReleaseAttack } from './returns/figure-checks.ts';
 export {
+  type NextReturnStep,
+  nextReturnStep,
+  type ReturnStep,
+  returnSteps,
+} from './returns/next-return-step.ts';
+export {
   beforeMarks,
   figureIdOf,
   type PublishedFigure,
@@ -303,6 +302,7 @@ export {
   publishedReturn,
 } from './returns/published-return.ts';
 export { type ReturnCauses, splitReturnDifference } from './returns/return-causes.ts';
+export { longestNote, parseReturnNotes, type ReturnNote } from './returns/return-notes.ts';
 export {
   daysCovered,
   maturedQuarter,
@@ -313,7 +313,7 @@ export {
 export {
   type ReturnRecord,
   type ReturnStepId,
-  returnSteps,
+  recordedSteps,
   type ToldRecord,
   toldRecord,
 } from './returns/return-record.ts';

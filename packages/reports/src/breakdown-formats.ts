@@ -17,6 +17,11 @@ export interface PlainFormat<Answer = Breakdown> extends FormatRecord {
   write(answer: Answer): Iterable<string> | AsyncIterable<Uint8Array>;
 }
 
+/** A format of text. */
+export interface TextFormat<Answer = Breakdown> extends PlainFormat<Answer> {
+  write(answer: Answer): Iterable<string>;
+}
+
 /** A format for people: it says in a language what was asked, and names what keys stand for. */
 export interface FramedFormat<Answer = Breakdown> extends FormatRecord {
   readonly isFramed: true;

@@ -1,6 +1,6 @@
 import type { BreakdownRow, DimensionId, DisclosureProfile, PlainDate } from '@neue-wege/domain';
 import type { Cell } from './breakdown-columns.ts';
-import type { PlainFormat } from './breakdown-formats.ts';
+import type { TextFormat } from './breakdown-formats.ts';
 import { keysDocument } from './breakdown-json.ts';
 import { type CsvDialect, writeCsv } from './csv.ts';
 
@@ -28,8 +28,8 @@ export interface FigureLines<Answer extends FigureAnswer> {
 /** The files of an answer that is told one figure a line, by the name used in URLs. */
 export function lineFormats<Answer extends FigureAnswer>(
   told: FigureLines<Answer>,
-): Readonly<Record<CsvDialect | 'json', PlainFormat<Answer>>> {
-  const csv = (dialect: CsvDialect): PlainFormat<Answer> => ({
+): Readonly<Record<CsvDialect | 'json', TextFormat<Answer>>> {
+  const csv = (dialect: CsvDialect): TextFormat<Answer> => ({
     mediaType: 'text/csv; charset=utf-8',
     extension: 'csv',
     write: (answer) => writeLinesCsv(answer, { told, dialect }),

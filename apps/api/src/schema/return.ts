@@ -13,6 +13,7 @@ import type { ApiContext } from '../api-context.ts';
 import { builder } from '../builder.ts';
 import { longestReason, reasonFrom } from './reason.ts';
 import { recordEnum } from './record-enum.ts';
+import { ReturnNoteInput, ReturnNoteType } from './return-note.ts';
 import {
   type RefusedStep,
   ReturnNextStepType,
@@ -22,7 +23,6 @@ import {
   refusedFrom,
   takenSteps,
 } from './return-step.ts';
-import { ReturnNoteInput, ReturnNoteType } from './return-note.ts';
 import { languageArgs } from './text.ts';
 
 /** A release beside the others of its quarter. */

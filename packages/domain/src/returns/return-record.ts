@@ -4,7 +4,7 @@ import type { ReturnCheckEntry } from './check-return.ts';
 import type { ReturnAudience } from './return-request.ts';
 
 /** What was done to a return before it was frozen, in order, and what whoever did it is called where nobody is named. */
-export const returnSteps = {
+export const recordedSteps = {
   prepared: {
     label: { de: 'Vorbereitet', en: 'Prepared' },
     definition: {
@@ -31,8 +31,8 @@ export const returnSteps = {
   },
 } as const satisfies Record<string, { label: Text; definition: Text; who: Text }>;
 
-/** One of {@link returnSteps}. */
-export type ReturnStepId = keyof typeof returnSteps;
+/** One of {@link recordedSteps}. */
+export type ReturnStepId = keyof typeof recordedSteps;
 
 /** How a release of a return came about; its days are those of the store. */
 export interface ReturnRecord {
@@ -61,7 +61,7 @@ export function toldRecord({ steps, entries }: ReturnRecord, audience: ReturnAud
   return {
     steps: steps.map(({ step, by, on }) => ({
       step,
-      by: isPublic ? returnSteps[step].who : { de: by, en: by },
+      by: isPublic ? recordedSteps[step].who : { de: by, en: by },
       on,
     })),
     checks: entries.map(({ id, findings, comment }) => ({

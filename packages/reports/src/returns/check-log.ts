@@ -1,7 +1,7 @@
 import {
   type PlainDate,
   type Return,
-  returnSteps,
+  recordedSteps,
   type Text,
   toldRecord,
   wordsOfCheck,
@@ -34,7 +34,7 @@ export function checkLogOf({ audience }: Return, { record }: ReturnFrame): Check
   const { steps, checks } = toldRecord(record, audience);
   return {
     steps: steps.map(({ step, by, on }) => {
-      const { label, definition } = returnSteps[step];
+      const { label, definition } = recordedSteps[step];
       return { id: step, label, definition, by, on };
     }),
     checks: checks.map(({ id, isFound, comment }) => ({

@@ -7,15 +7,15 @@ import { type ReadSheet, readParts, readSheets } from '../testing/read-workbook.
 import { sampleCorrection } from '../testing/sample-correction.ts';
 import { sampleReturn, sampleReturnFrame } from '../testing/sample-return.ts';
 import { figuresOf } from './return-figures.ts';
-import { type ReturnFormatName, returnFormats } from './return-formats.ts';
+import { type WrittenFormatName, writtenFormats } from './return-formats.ts';
 import { returnSchema } from './return-schema.ts';
 
 const { answer, frame, before } = await sampleCorrection();
 const correction = frame.correction ?? { figures: [], same: 0 };
 const marked = [...figuresOf(answer)].filter(({ value }) => value.corrected === true);
-const write = (format: ReturnFormatName, language: 'de' | 'en' = 'de'): Promise<Uint8Array> =>
-  returnFormats[format].write(answer, { ...frame, language });
-const textOf = async (format: ReturnFormatName): Promise<string> =>
+const write = (format: WrittenFormatName, language: 'de' | 'en' = 'de'): Promise<Uint8Array> =>
+  writtenFormats[format].write(answer, { ...frame, language });
+const textOf = async (format: WrittenFormatName): Promise<string> =>
   Buffer.from(await write(format)).toString('utf8');
 const recordsOf = (text: string, delimiter: string): readonly Readonly<Record<string, string>>[] =>
   parse(text, { delimiter, bom: true, record_delimiter: '\r\n', columns: true });
@@ -111,9 +111,9 @@ describe('the files of a release that corrects one', () => {
 
   it('are in the first release what they are without any', async () => {
     const first = await sampleReturn();
-    const text = Buffer.from(await returnFormats.csv.write(first)).toString('utf8');
+    const text = Buffer.from(await writtenFormats.csv.write(first)).toString('utf8');
     expect(text.split('\r\n')[0]).not.toContain('corrected');
-    const json = Buffer.from(await returnFormats.json.write(first, sampleReturnFrame)).toString('utf8');
+    const json = Buffer.from(await writtenFormats.json.write(first, sampleReturnFrame)).toString('utf8');
     expect(json).not.toContain('correct');
   });
 });

@@ -6,8 +6,8 @@ import {
   type Measure,
   measures,
   periodRoles,
+  recordedSteps,
   returnAudiences,
-  returnSteps,
   revisionOrigins,
   unitLabels,
   valueStatuses,
@@ -96,7 +96,7 @@ export function returnSchema(): JsonSchema {
         rows: listOf(ref('row')),
       }),
       checkLog: objectOf({
-        steps: listOf(objectOf({ id: oneOf(Object.keys(returnSteps)), label: text, by: text, on: day })),
+        steps: listOf(objectOf({ id: oneOf(Object.keys(recordedSteps)), label: text, by: text, on: day })),
         checks: listOf(
           objectOf({ id: text, label: text, definition: text, hasFindings: flag, comment: orNull(text) }),
         ),
