@@ -26,6 +26,7 @@ const check: CheckedReturn = {
   figures,
   entries: [],
 };
+const notes = [{ section: 'years', text: 'Ein Standort kam hinzu.' }];
 const contentOf = (release: number, format: string): Uint8Array =>
   Buffer.from([0, 255, release, ...Buffer.from(format)]);
 
@@ -73,6 +74,9 @@ beforeAll(async () => {
     await take(release, (now) => signOffReturn(now, { actor, figures, isFourEyes: false }));
     await take(release, (now) => freezeReturn(now, { actor, figures }));
   }
+  // On its way, with what is said of a section.
+  await take(3, (now) => correctReturn(now, { actor, reason: 'late exits' }));
+  await take(3, (now) => recordCheck(now, { actor, check, notes }));
   await database.close();
 }, 120_000);
 
@@ -127,5 +131,20 @@ describe('return of a frozen quarter', { timeout: 60_000 }, () => {
     const { exit, stdout, stderr } = await terminal.type('return', quarter, '--lang', 'de', ...options);
     expect([exit, stdout, stderr]).toEqual([code, '', expect.stringContaining(message)]);
     expect(await readdir(terminal.folder)).toEqual(before);
+  });
+});
+
+describe('return --draft beside frozen releases', { timeout: 60_000 }, () => {
+  it('is of the release that is on its way, with what is said of its sections so far', async () => {
+    const asked = ['--draft', '--formats', 'json', '--lang', 'de', '--out', 'next'];
+    expect((await terminal.type('return', quarter, ...asked)).exit).toBe(0);
+    const text = String(await bytesIn('next', `return-${quarter}-r3-management-de-json.json`));
+    const document = JSON.parse(text) as {
+      readonly sections: readonly { readonly id: string; readonly note: string | null }[];
+    };
+    expect(document).toMatchObject({ release: 3, state: 'draft', checkLog: null });
+    expect(
+      document.sections.flatMap(({ id, note }) => (note === null ? [] : [{ section: id, text: note }])),
+    ).toEqual(notes);
   });
 });

@@ -140,6 +140,8 @@ export type CaseMixFilter = {
 export type CheckReturnInput = {
   /** On findings; none unless given. */
   readonly comments?: ReadonlyArray<ReturnCommentInput> | null | undefined;
+  /** On sections, instead of those that there were; these stay unless any are given. */
+  readonly notes?: ReadonlyArray<ReturnNoteInput> | null | undefined;
   /** Its quarter. */
   readonly quarter: string;
 };
@@ -605,12 +607,22 @@ export type ReturnAudience =
 export type ReturnCommentInput = {
   /** The `check` that found it. */
   readonly check: string;
-  /** At most 500 characters, and nothing about a person. */
+  /** At most 500 characters, and nothing about a person. It stands in the files for management, and in none for the public. */
   readonly comment: string;
+};
+
+/** What is to be said of a section. */
+export type ReturnNoteInput = {
+  /** One of: quarters, years, exit_reasons, independence_3m, independence_6m, independence_12m, independence_24m, participants_by_sex, participants_by_age_band, participants_by_single_parent, participants_by_long_term_recipient, participants_by_residence, participants_by_target_group, runs. */
+  readonly section: string;
+  /** Plain text of at most 2000 characters. It stands in all files, also in those for the public: nothing about a person, and no figure that is withheld there. */
+  readonly text: string;
 };
 
 /** Why a step of a return is refused. */
 export type ReturnRefusal =
+  /** it was checked or signed off anew meanwhile; look at it again. */
+  | 'CHANGED_MEANWHILE'
   /** the figures are not those that were checked; check it again. */
   | 'FIGURES_CHANGED'
   /** this return is frozen and never changes; correct it by a new release. */

@@ -139,6 +139,10 @@ export const refusalTexts: Readonly<Record<ReturnRefusal, Text>> = {
     de: 'Die Zahlen sind nicht mehr die, die geprüft wurden. Prüfen Sie neu.',
     en: 'The figures are no longer those that were checked. Check again.',
   },
+  CHANGED_MEANWHILE: {
+    de: 'Die Meldung wurde geprüft oder abgezeichnet, während ihre Dateien entstanden. Sehen Sie sie noch einmal an.',
+    en: 'The return was checked or signed off while its files were made. Look at it once more.',
+  },
 };
 
 /** Checks that found something which nobody commented. */

@@ -39,15 +39,11 @@ export function writeCheckLog(
   });
   pages.y += 10;
   const hasComments = log.checks.some((one) => one.comment !== null);
-  const headings = hasComments ? [check, meaning, result, comment] : [check, meaning, result];
+  const headings = [check, meaning, result, ...(hasComments ? [comment] : [])];
+  const widths = hasComments ? [315, 95, 185] : [500, 95];
   writeTable(pages, {
     parent,
-    columns: [
-      { width: 180, ...head },
-      { width: 285 },
-      { width: 80 },
-      ...(hasComments ? [{ width: 200 }] : []),
-    ],
+    columns: [{ width: 150, ...head }, ...widths.map((width) => ({ width }))],
     headings: headings.map((text) => ({ text: say(text) })),
     rows: log.checks.map((one) => [
       { text: say(one.label), isBold: true },

@@ -74,7 +74,7 @@ describe('the check log', { timeout: 60_000 }, () => {
       ['Das Quartal war am Datenstand zu Ende', true, 'keine Befunde', '–', '–', '–'],
       ['Alle Datenversionen sind geschützt und veröffentlicht', true, 'keine Befunde', '–', '–', '–'],
       ['Bestand und Bewegungen', true, 'keine Befunde', '–', '–', '–'],
-      [expect.any(String), true, 'Befunde', '=wird bis November nacherfasst', '–', '–'],
+      [expect.any(String), true, 'Befunde, erläutert', '=wird bis November nacherfasst', '–', '–'],
     ]);
   });
 

@@ -77,7 +77,7 @@ export const checkLogTexts = {
   step: { de: 'Schritt', en: 'Step' },
   check: { de: 'Prüfung', en: 'Check' },
   nothing: { de: 'keine Befunde', en: 'no findings' },
-  found: { de: 'Befunde', en: 'findings' },
+  found: { de: 'Befunde, erläutert', en: 'findings, commented' },
   draft: { de: 'Entwurf', en: 'Draft' },
   unchecked: {
     de: 'Dies ist ein Entwurf. Er wurde nicht geprüft und nicht abgezeichnet.',
