@@ -55,7 +55,6 @@ test('everything is reached by keyboard, in the order of reading', async ({ page
     'Wege',
     'Zeit bis zur Unabhängigk',
     'Erkunden',
-    'Quartalsmeldungen',
     'Datenqualität',
     'Lieferungen',
     'Person finden',
