@@ -30,7 +30,7 @@ export function NotPublished(props: {
           <li key={name}>{name}</li>
         ))}
       </ul>
-      <p className={styles.year}>{say(figureTexts.notPublishedHint)}</p>
+      <p className={`${styles.year} ${styles.absentHint}`}>{say(figureTexts.notPublishedHint)}</p>
     </section>
   );
 }
