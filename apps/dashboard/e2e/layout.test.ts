@@ -1,4 +1,4 @@
-import { expect, open, test } from './testing/dashboard-test.ts';
+import { expect, open, settled, test } from './testing/dashboard-test.ts';
 
 test.describe('the page', () => {
   for (const path of [
@@ -25,6 +25,27 @@ test.describe('the page', () => {
     await expect(page.getByText('Unabhängigkeitsquote 6 Monate').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
+
+  for (const lang of ['de', 'en']) {
+    test(`keeps the room of the figures while they are loading: ${lang}`, async ({ page }) => {
+      let answer = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route('**/graphql', async (route) => {
+        if (!(route.request().postData() ?? '').includes('"Viewer"')) await held;
+        await route.continue();
+      });
+      await page.goto(`/?lang=${lang}`);
+      const figures = page.locator('section[aria-labelledby="figures"]');
+      await expect(figures.locator('[aria-busy="true"]')).toBeVisible();
+      const before = await figures.boundingBox();
+      answer();
+      await settled(page);
+      const after = await figures.boundingBox();
+      expect(Math.abs((after?.height ?? 0) - (before?.height ?? 0))).toBeLessThanOrEqual(2);
+    });
+  }
 
   test('keeps open filters on a narrow screen', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

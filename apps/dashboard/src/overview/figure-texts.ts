@@ -31,6 +31,7 @@ export const figureTexts = {
   trend: { de: '{label} {first} bis {last}', en: '{label} {first} to {last}' },
   notPublished: { de: 'Nicht veröffentlicht', en: 'Not published' },
   byProject: { de: 'Zahlen nach Projekt und Jahr', en: 'Figures by project and year' },
+  noValue: { de: 'kein Wert, der gezeigt werden darf', en: 'no value that may be shown' },
   merged: { de: 'Mehrere Standorte zusammen', en: 'Several locations together' },
   notPublishedHint: {
     de: 'Geschützt gibt es die Zahlen dieser Seite je Standort und Jahr. Was hier steht, zeigen genaue Werte allein.',

@@ -5,6 +5,7 @@ import type { Answer } from '../ask/use-answer.ts';
 import type { Shown } from '../ask/use-last-ready.ts';
 import { SkeletonLine } from '../controls/skeleton.tsx';
 import { Updating } from '../controls/updating.tsx';
+import { type Named, nameOf } from '../directory/directory.ts';
 import { chosenYears } from '../figures/chosen.ts';
 import { rowsBy } from '../figures/rows-by.ts';
 import { shownProfile } from '../filters/answered.ts';
@@ -16,7 +17,7 @@ import { figureTexts } from './figure-texts.ts';
 import { Figures } from './figures.tsx';
 import styles from './figures-section.module.css';
 import { FiguresSkeleton } from './figures-skeleton.tsx';
-import { type FigureRow, headlineOf } from './headline.ts';
+import { type FigureRow, headlineOf, isMerged } from './headline.ts';
 import { leadSentences } from './lead-sentences.ts';
 import { figuresDimensions } from './overview-questions.ts';
 import { trendTexts } from './trend-texts.ts';
@@ -68,13 +69,40 @@ function FiguresContent(props: {
   const reading = useReading();
   const asOf = parsePlainDate(breakdown.asOf) ?? today;
   const rows = rowsBy(breakdown.rows, { kept: ['YEAR'], by: figuresDimensions(filters) });
-  const headline = headlineOf(rowsOfYears(rows), { asOf, shown: chosenYears({ filters, today }) });
+  const frame = { asOf, shown: chosenYears({ filters, today }) };
+  const headline = headlineOf(rowsOfYears(rows), frame);
   return (
     <>
-      <p className={styles.lead}>{leadSentences(headline, reading).join(' ')}</p>
+      {isMerged(headline) ? (
+        <ul className={styles.singly}>
+          {locationsIn(breakdown.rows, filters).map(({ location, own }) => (
+            <li key={location.key}>
+              <strong>{nameOf(location, reading.language)}:</strong>{' '}
+              {leadSentences(headlineOf(rowsOfYears(own), frame), reading).join(' ') ||
+                reading.say(figureTexts.noValue)}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.lead}>{leadSentences(headline, reading).join(' ')}</p>
+      )}
       <Figures headline={headline} asOf={asOf} profile={shownProfile(filters.profile, viewer)} />
     </>
   );
+}
+
+type Rows = FiguresQuery['breakdown']['rows'];
+
+/** The locations of an answer, each with its rows per year. */
+function locationsIn(rows: Rows, filters: Filters): readonly { location: Named; own: Rows }[] {
+  const single = rowsBy(rows, { kept: ['LOCATION', 'YEAR'], by: figuresDimensions(filters) });
+  const locations = new Map(
+    single.flatMap(({ location }) => (location === null ? [] : [[location.key, location]])),
+  );
+  return [...locations.values()].map((location) => ({
+    location,
+    own: single.filter((row) => row.location?.key === location.key),
+  }));
 }
 
 function rowsOfYears(rows: FiguresQuery['breakdown']['rows']): readonly FigureRow[] {

@@ -11,7 +11,7 @@ import type { Rate } from '../values/value-parts.ts';
 import { countChangeText, rateChangeText } from './change-text.ts';
 import { figureTexts } from './figure-texts.ts';
 import styles from './figures.module.css';
-import type { CountFigure, Headline, RateFigure } from './headline.ts';
+import { type CountFigure, type Headline, isMerged, type RateFigure } from './headline.ts';
 import { comparedOf } from './lead-sentences.ts';
 import { NotPublished } from './not-published.tsx';
 import { Sparkline } from './sparkline.tsx';
@@ -29,6 +29,13 @@ export function Figures(props: {
   const { entries, completion, independence, byWork, stock, occupancy } = headline;
   const reading = useReading();
   const frame = { asOf, profile };
+  if (isMerged(headline)) {
+    return (
+      <div className={styles.figures}>
+        <NotPublished profile={profile} isMerged />
+      </div>
+    );
+  }
   return (
     <div className={styles.figures}>
       {entries === null ? null : <CountTile figure={entries} {...frame} />}
@@ -55,7 +62,7 @@ export function Figures(props: {
           {...frame}
         />
       )}
-      <NotPublished profile={profile} isMerged={entries?.value.status === 'NOT_APPLICABLE'} />
+      <NotPublished profile={profile} isMerged={false} />
     </div>
   );
 }

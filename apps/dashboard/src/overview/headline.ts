@@ -11,7 +11,9 @@ import type { Count, Rate, Target, Targeted } from '../values/value-parts.ts';
 import { suitableYear, type YearReason } from './suitable-year.ts';
 
 /** A row of the answer that stands for one year. */
-export type FigureRow = Omit<FiguresQuery['breakdown']['rows'][number], 'year'> & { readonly year: number };
+export type FigureRow = Omit<FiguresQuery['breakdown']['rows'][number], 'year' | 'location'> & {
+  readonly year: number;
+};
 
 interface ChosenYear {
   readonly year: number;
@@ -51,6 +53,11 @@ export interface Headline {
   readonly stock: CountFigure | null;
   /** Of the same year as `stock`; `null` also where it was not asked. */
   readonly occupancy: Rate | null;
+}
+
+/** Whether the figures would be those of some locations together, which no published table has. */
+export function isMerged({ entries }: Headline): boolean {
+  return entries?.value.status === 'NOT_APPLICABLE';
 }
 
 /** Chooses the year of each figure among those shown; `rows` may hold the year before the first of them as well. */

@@ -43,7 +43,10 @@ function Overview(props: { today: PlainDate; viewer: Viewer | null }): ReactElem
   const { filters, view, unread, unknown, showFilters, showView } = usePageState(trendViewCodec, viewer);
   const profile = shownProfile(filters.profile, viewer);
   const directory = useDirectory();
-  const headline = useMemo(() => headlineFilters(filters, viewer), [filters, viewer]);
+  const headline = useMemo(
+    () => headlineFilters(filters, { viewer, shown: profile }),
+    [filters, viewer, profile],
+  );
   const questions = useMemo(
     () => ({
       figures: figuresQuestion({ filters: headline, today, shown: profile }),

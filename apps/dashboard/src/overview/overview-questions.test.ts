@@ -14,15 +14,23 @@ describe('headlineFilters', () => {
   const place = (key: string) => ({ key, de: key, en: key });
   const limitedTo = (...keys: readonly string[]) => ({ seesAllLocations: false, locations: keys.map(place) });
 
+  const filtersOf = (viewer: Parameters<typeof headlineFilters>[1]['viewer'], filters = noFilters) =>
+    headlineFilters(filters, { viewer, shown: 'EXACT' });
+
   it('choose the only location that somebody sees', () => {
-    expect(headlineFilters(noFilters, limitedTo('gronau')).locations).toEqual(['gronau']);
+    expect(filtersOf(limitedTo('gronau')).locations).toEqual(['gronau']);
+  });
+
+  it('choose several one by one where they have no figure together', () => {
+    const viewer = limitedTo('a', 'b');
+    expect(headlineFilters(noFilters, { viewer, shown: 'MANAGEMENT' }).locations).toEqual(['a', 'b']);
   });
 
   it('leave everything else as it is', () => {
     const chosen = { ...noFilters, locations: ['atlantis'] };
-    expect(headlineFilters(chosen, limitedTo('gronau'))).toBe(chosen);
+    expect(filtersOf(limitedTo('gronau'), chosen)).toBe(chosen);
     for (const viewer of [null, limitedTo(), limitedTo('a', 'b'), { seesAllLocations: true, locations: [] }])
-      expect(headlineFilters(noFilters, viewer)).toBe(noFilters);
+      expect(filtersOf(viewer)).toBe(noFilters);
   });
 });
 

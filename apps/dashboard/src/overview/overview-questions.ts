@@ -31,16 +31,20 @@ export function figuresQuestion({
 }
 
 /**
- * The filters by which the headline figures are asked. Under disclosure control whoever sees one location alone has no figure
- * across locations, so theirs is chosen for them.
+ * The filters by which the headline figures are asked. Under disclosure control whoever sees some locations has no figure
+ * across them, so theirs are chosen for them.
  */
 export function headlineFilters(
   filters: Filters,
-  viewer: Pick<Viewer, 'seesAllLocations' | 'locations'> | null,
+  {
+    viewer,
+    shown,
+  }: { viewer: Pick<Viewer, 'seesAllLocations' | 'locations'> | null; shown: DisclosureProfile },
 ): Filters {
-  const [own, ...others] = viewer?.seesAllLocations === false ? viewer.locations : [];
-  if (own === undefined || others.length > 0 || filters.locations.length > 0) return filters;
-  return { ...filters, locations: [own.key] };
+  const own = viewer?.seesAllLocations === false ? viewer.locations : [];
+  const isTold = own.length === 1 || (own.length > 1 && shown !== 'EXACT');
+  if (!isTold || filters.locations.length > 0) return filters;
+  return { ...filters, locations: own.map(({ key }) => key) };
 }
 
 /** The question behind charts and table: per location and year, with the server's totals. */
