@@ -76,7 +76,7 @@ test('whoever sees protected figures alone is told what is not published', async
   await expect(page.getByRole('button', { name: /^Projekt/ })).toHaveCount(0);
   await open(page, '/?location=bocholt,borken');
   await expect(notice).toContainText('Mehrere Standorte zusammen');
-  const singly = page.getByRole('region', { name: 'Kennzahlen' }).getByRole('listitem');
+  const singly = page.getByRole('region', { name: 'Auf einen Blick' }).getByRole('listitem');
   await expect(singly.filter({ hasText: /^Bocholt: \d{4} gab es \d+ Eintritte/ })).toHaveCount(1);
   await expect(page.locator('figure h3')).toHaveText(['Bocholt', 'Borken']);
   await open(page, '/?project=mobil');
