@@ -11,6 +11,7 @@ import {
 } from '@neue-wege/domain';
 import type { AnswerFormat, FigureAnswer } from '@neue-wege/reports';
 import { requireProfile } from '../access/asker.ts';
+import type { FileBytes } from '../audit/record-file.ts';
 import { questionLimits } from '../graphql/limits.ts';
 import { asking } from '../schema/question-scope.ts';
 import { type FileHouse, frameOf, readFrameParameters } from './file-frame.ts';
@@ -90,7 +91,7 @@ export function offerFigures<Question extends FigureQuestion, Answer extends Fig
 /** What a protected file holds, without the data version that it was answered from. */
 function held(
   { dataVersion: _dataVersion, ...answer }: FigureAnswer,
-  bytes: Uint8Array | Iterable<string>,
+  bytes: Uint8Array | FileBytes,
 ): unknown {
   return bytes instanceof Uint8Array ? createHash('sha256').update(bytes).digest('base64url') : answer;
 }

@@ -66,9 +66,8 @@ export function sideText(figure: Figure | null, reading: Reading): string {
 
 /** How much more or less it has become. */
 export function differenceText(
-  { change, ...of }: Pick<Change, 'change' | 'measure'>,
+  { change, digits = 1, ...of }: Pick<Change, 'change' | 'measure'> & { readonly digits?: number },
   reading: Reading,
-  digits = 1,
 ): string {
   if (change === null) return reading.say(changesTexts.untold);
   const isRate = measureOfChange(of).kind === 'rate';
@@ -88,7 +87,7 @@ export function causesText(
         ? say(label)
         : say(changesTexts.causeChange, {
             cause: say(label),
-            difference: differenceText({ change, measure }, reading, digits),
+            difference: differenceText({ change, measure, digits }, reading),
           }),
     )
     .join(' · ');

@@ -121,7 +121,7 @@ export function FilterBar(props: {
         <ProfileSwitch
           viewer={viewer}
           profile={filters.profile}
-          onChange={(profile) => onChange({ ...filters, profile })}
+          onChange={(chosen) => onChange({ ...filters, profile: chosen })}
         />
       )}
       {isFiltered(filters) || own?.isSet === true ? (
