@@ -12,3 +12,6 @@ export { createLogger, type Logger, type LogLevel, logLevels } from './logger.ts
 export { findChangedReturns } from './returns/answers-of-version.ts';
 export { correctedAnswer } from './returns/corrected-answer.ts';
 export { differenceOfReleases } from './returns/difference-of-releases.ts';
+export { type BegunReturn, beginDueReturns } from './returns/due-returns.ts';
+export { keepDueReturns } from './returns/keep-due-returns.ts';
+export { createReturnWebhook, type ReturnWebhook, type WebhookLog } from './returns/return-webhook.ts';

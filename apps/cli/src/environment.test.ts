@@ -30,6 +30,8 @@ describe('parseEnvironment', () => {
       releasePersons: null,
       attackSeconds: null,
       returnSignOffByPreparer: false,
+      returnDraftsByHand: false,
+      returnWebhookUrl: null,
       api: {
         corsOrigins: [],
         questionsPerHour: null,

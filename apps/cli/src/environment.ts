@@ -44,6 +44,10 @@ export interface Environment {
   readonly attackSeconds: number | null;
   /** Whether somebody may sign off a return that they prepared or checked. */
   readonly returnSignOffByPreparer: boolean;
+  /** Whether no draft of a return appears by itself while the server runs. */
+  readonly returnDraftsByHand: boolean;
+  /** Where a draft that was begun by itself is told; `null`: nowhere. */
+  readonly returnWebhookUrl: string | null;
   readonly api: ApiSettings;
   /** Whom readers of the pages may turn to. */
   readonly contact: Contact;
@@ -90,6 +94,15 @@ export function parseEnvironment(
     attackSeconds: parseWhole(read('ATTACK_SECONDS'), { place: 'ATTACK_SECONDS', of: 'seconds', issues }),
     returnSignOffByPreparer: parseSwitch(read('RETURN_SIGN_OFF_BY_PREPARER'), {
       place: 'RETURN_SIGN_OFF_BY_PREPARER',
+      issues,
+    }),
+    returnDraftsByHand: parseSwitch(read('RETURN_DRAFTS_BY_HAND'), {
+      place: 'RETURN_DRAFTS_BY_HAND',
+      issues,
+    }),
+    returnWebhookUrl: parseUrl(read('RETURN_WEBHOOK_URL'), {
+      place: 'RETURN_WEBHOOK_URL',
+      allowed: webUrl,
       issues,
     }),
     api: parseApiSettings({ read, cwd, issues }),

@@ -9,6 +9,7 @@ import {
   createApiServer,
   createAudit,
   createLogger,
+  keepDueReturns,
   type Logger,
   type OidcSettings,
   type QuestionsPerHour,
@@ -25,6 +26,7 @@ import { commandLineActor } from './actor.ts';
 import { attackReleases } from './attack-releases.ts';
 import type { RunOnStore } from './command.ts';
 import type { CommandIo, ExitCode } from './command-io.ts';
+import { beginAndTell } from './due-returns.ts';
 import type { Environment } from './environment.ts';
 import { type RunHanded, serveCommands } from './hand-over/serve-commands.ts';
 import { socketPath } from './hand-over/socket-path.ts';
@@ -82,6 +84,7 @@ export async function serve(
       logger,
       now: () => io.now(),
     });
+    const drafts = environment.returnDraftsByHand ? undefined : keepDrafts(database, { io, logger });
     try {
       const server = await startServer(database, {
         io,
@@ -101,6 +104,7 @@ export async function serve(
       await stopped(io.signal);
       await server.close();
     } finally {
+      await drafts?.close();
       await attacks.close();
       await commands?.close();
       await audit.close();
@@ -125,6 +129,21 @@ async function loadFirstDemo(database: Database, io: CommandIo): Promise<void> {
   if ((await demoState(database)) === 'other') return;
   await io.stderr.write('First start: loading demo data (NEUE_WEGE_NO_DEMO=1 starts empty).\n');
   await loadDemo({ seed: demoSeed, through: dayInBerlin(io.now()) }, { io, database });
+}
+
+/** Begins the drafts of returns that are due, on every day anew. */
+function keepDrafts(
+  database: Database,
+  { io, logger }: { readonly io: CommandIo; readonly logger: Logger },
+): ReturnType<typeof keepDueReturns> {
+  return keepDueReturns({
+    today: () => dayInBerlin(io.now()),
+    logger,
+    async run(today) {
+      for (const { due, release } of await beginAndTell(database, { io, actor: 'schedule', today, logger }))
+        logger.info({ ...due, release: release.number }, 'began the draft of a return');
+    },
+  });
 }
 
 /** Beside PostgreSQL every command opens the database itself. */

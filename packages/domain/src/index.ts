@@ -287,6 +287,13 @@ export {
   type ReleaseDifference,
   type ReturnDifference,
 } from './returns/compare-returns.ts';
+export {
+  beginDueReturn,
+  type DueReturn,
+  dueReturns,
+  isReturnDue,
+  returnOccasions,
+} from './returns/due-returns.ts';
 export type { ReleaseAttack } from './returns/figure-checks.ts';
 export {
   type NextReturnStep,

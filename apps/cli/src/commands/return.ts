@@ -12,6 +12,7 @@ import { makeReturnFiles, type ReturnFormatName, returnFormats, returnName } fro
 import { type AnswerPlace, jsonText, questionWork } from '../answer-question.ts';
 import type { DeclareCommand } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
+import { printDueReturns } from '../due-returns.ts';
 import { fileOrigin } from '../file-origin.ts';
 import { type FrozenReturn, readFrozenReturn } from '../frozen-return.ts';
 import { parseList, parseQuarter } from '../option-values.ts';
@@ -35,6 +36,7 @@ The files are called return-<quarter>-r<release>-<audience>-<language>-<format>,
 names them with their hashes, the as-of day and the data version. The same data give the same bytes.
 A frozen return is written again byte for byte: the newest release of the quarter, or the one given
 by --release. Publishers prepare, check, sign off and freeze returns through the API.
+--due begins the drafts of returns of which the quarter, or the waiting time for late records, is over.
 --difference prints what two frozen releases say differently, or one and what is released now;
 with --exact also how much of it is due to time, late records, corrections and definitions.
 
@@ -44,6 +46,7 @@ Examples:
   neue-wege return 2026-Q3 --draft
   neue-wege return 2026-Q3 --draft --audience public --lang de --formats csv-de,xlsx --out meldung
   neue-wege return 2026-Q3 --draft --as-of 2026-10-15 --json
+  neue-wege return --due
   neue-wege return 2026-Q3 --difference 1..2
   neue-wege return 2026-Q3 --difference 1..now --exact --format csv`;
 
@@ -52,7 +55,7 @@ export const declareReturn: DeclareCommand = (start) =>
   new Command('return')
     .summary('write the quarterly return as files with a manifest')
     .description('Writes the quarterly return as files with a manifest: all of them, or none.')
-    .addArgument(new Argument('<quarter>', 'such as 2026-Q3').argParser(parseQuarter))
+    .addArgument(new Argument('[quarter]', 'such as 2026-Q3').argParser(parseQuarter))
     .addOption(
       new Option('--draft', 'what a new release would say, of the figures released by now').conflicts(
         'release',
@@ -85,9 +88,24 @@ export const declareReturn: DeclareCommand = (start) =>
     )
     .addOption(new Option('--format <format>', 'how to print the difference').choices(differenceFormats))
     .option('--exact', 'with the share of each cause of a difference, counted from exact figures')
-    .option('--json', 'print the manifest, or the difference as JSON')
+    .option('--due', 'begin the drafts that are due: a quarter or its waiting time is over; for cron')
+    .option('--json', 'print the manifest, the difference or the drafts as JSON')
     .addHelpText('after', examples)
-    .action((quarter, { difference: pair, format, exact, ...options }) => {
+    .action((typed, { due, difference: pair, format, exact, ...options }) => {
+      if (due === true || typed === undefined) {
+        start({
+          store: 'use',
+          schema: 'present',
+          async run(io, database) {
+            if ((due === true) === (typed !== undefined))
+              throw new UsageError([{ place: 'quarter', message: 'name one, or give --due without one' }]);
+            await printDueReturns(database, { io, isJson: options.json === true });
+            return 0;
+          },
+        });
+        return;
+      }
+      const quarter = typed;
       const { draft, release, formats, out, audience, lang, asOf, json } = options;
       if (pair !== undefined || format !== undefined || exact === true) {
         const printed = format ?? (json === true ? 'json' : 'table');

@@ -24,6 +24,8 @@ Environment:
   ATTACK_SECONDS          for the attack on each release, whose record stays with it (600; 0: no attack)
   RETURN_SIGN_OFF_BY_PREPARER=1
                           whoever prepared or checked a quarterly return may sign it off too
+  RETURN_DRAFTS_BY_HAND=1 no draft of a return appears by itself when a quarter or its waiting time is over
+  RETURN_WEBHOOK_URL      where such a draft is told, as JSON without figures (nowhere)
   UPLOAD_BYTES            of an upload at most (1073741824)
   TRUSTED_DOCUMENTS_FILES documents that may be asked for by their hash; TRUSTED_DOCUMENTS_ONLY=1: no others
   NEUE_WEGE_NO_DEMO=1     start without demo data
