@@ -139,33 +139,6 @@ export async function describeReleases(createDatabase: CreateDatabase): Promise<
       expect(await versionAt('2026-11-01')).toBe(2);
     });
 
-    it('tells the first day, that of the current release, and whether newer data are being protected', async () => {
-      const later = toPlainDate('2026-06-30');
-      const underWay: boolean[] = [];
-      const source = sourceOf({
-        protection: {
-          ...hideSmallRows,
-          async protect(counted, question) {
-            const standing = await source.standing({ profile: question.profile, asOf: later });
-            if (standing !== null) underWay.push(standing.isNextUnderWay);
-            return hideSmallRows.protect(counted, question);
-          },
-        },
-      });
-      const standingOn = (asOf: PlainDate) => source.standing({ profile: 'MANAGEMENT', asOf });
-      await deliver(1);
-      expect(await standingOn(later)).toBeNull();
-      await source.ensureRelease('MANAGEMENT');
-      await deliver(2, { knownOn: later });
-      await source.ensureRelease('MANAGEMENT');
-      expect(underWay).toEqual([true]);
-      const told = { firstOn: delivered, isNextUnderWay: false };
-      expect(await standingOn(later)).toEqual({ ...told, lastOn: later });
-      expect(await standingOn(dayAfter)).toEqual({ ...told, lastOn: delivered });
-      expect(await standingOn(toPlainDate('2026-05-30'))).toEqual({ ...told, lastOn: null });
-      expect(await source.standing({ profile: 'PUBLIC', asOf: later })).toBeNull();
-    });
-
     it('builds a release once, however many ask at the same time', async () => {
       await deliver(1);
       const [one, other] = [sourceOf(), sourceOf()];
