@@ -5,20 +5,20 @@ const parameters = new URLSearchParams('profile=exact&location=gronau');
 
 describe('filtersFor', () => {
   it('keeps a profile that is theirs', () => {
-    expect(filtersFor({ profiles: ['EXACT'] }, { parameters })).toMatchObject({
+    expect(filtersFor({ viewer: { profiles: ['EXACT'] } }, parameters)).toMatchObject({
       filters: { profile: 'EXACT', locations: ['gronau'] },
       unread: [],
     });
   });
 
   it('leaves out and names a profile that is not', () => {
-    expect(filtersFor({ profiles: ['MANAGEMENT'] }, { parameters })).toMatchObject({
+    expect(filtersFor({ viewer: { profiles: ['MANAGEMENT'] } }, parameters)).toMatchObject({
       filters: { profile: null, locations: ['gronau'] },
       unread: ['profile'],
     });
   });
 
   it('leaves it alone as long as nobody is known', () => {
-    expect(filtersFor(null, { parameters }).filters.profile).toBe('EXACT');
+    expect(filtersFor({ viewer: null }, parameters).filters.profile).toBe('EXACT');
   });
 });

@@ -4,8 +4,8 @@ import { type ReadFilters, readFilters } from './filters.ts';
 
 /** Reads the filters of a URL for somebody. A profile that is not theirs is left out: a shared address shows what one may see. */
 export function filtersFor(
-  viewer: Pick<Viewer, 'profiles'> | null,
-  { parameters, today }: { readonly parameters: URLSearchParams; readonly today?: PlainDate | undefined },
+  { viewer, today }: { viewer: Pick<Viewer, 'profiles'> | null; today?: PlainDate | undefined },
+  parameters: URLSearchParams,
 ): ReadFilters {
   const { filters, unread } = readFilters(parameters, today);
   const isTheirs = filters.profile === null || viewer?.profiles.includes(filters.profile) !== false;

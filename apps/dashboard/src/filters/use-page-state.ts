@@ -28,7 +28,7 @@ export function usePageState<View>(codec: ViewCodec<View>, viewer: Viewer | null
   const today = useToday();
   const { filters, view, unread, unknown } = useMemo(() => {
     const parameters = new URLSearchParams(search);
-    const read = filtersFor(viewer, { parameters, today });
+    const read = filtersFor({ viewer, today }, parameters);
     const own = codec.read(parameters);
     return {
       filters: read.filters,
