@@ -13,6 +13,7 @@ describe('parseBenchOptions', () => {
       hasApi: true,
       hasFamilies: true,
       isImportAlone: false,
+      isExportAlone: false,
       isProtectionAlone: false,
       input: null,
     });

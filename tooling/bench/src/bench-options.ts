@@ -15,6 +15,8 @@ export interface BenchOptions {
   readonly hasFamilies: boolean;
   /** Whether the import alone is measured, at each size. */
   readonly isImportAlone: boolean;
+  /** Whether the file of all enrolments alone is measured, at each size. */
+  readonly isExportAlone: boolean;
   /** Whether nothing but protection is measured; with real input, if a folder is given. */
   readonly isProtectionAlone: boolean;
   readonly input: string | null;
@@ -23,7 +25,7 @@ export interface BenchOptions {
 const allEngines = ['pglite', 'postgresql'];
 
 /** How the benchmarks are called. */
-export const benchUsage = `bench [--size N] [--sizes N,N] [--families NAME,NAME] [--engine ${allEngines.join('|')}] [--api | --import | --protection [--input DIR]]`;
+export const benchUsage = `bench [--size N] [--sizes N,N] [--families NAME,NAME] [--engine ${allEngines.join('|')}] [--api | --import | --export | --protection [--input DIR]]`;
 
 /** Reads the options, or answers what is wrong with them. */
 export function parseBenchOptions(
@@ -39,12 +41,14 @@ export function parseBenchOptions(
       engine: { type: 'string' },
       api: { type: 'boolean', default: false },
       import: { type: 'boolean', default: false },
+      export: { type: 'boolean', default: false },
       protection: { type: 'boolean', default: false },
       input: { type: 'string' },
     },
   });
   const isImportAlone = values.import;
-  const sizes = (values.sizes ?? values.size ?? (isImportAlone ? '100000,1000000' : '30000'))
+  const isExportAlone = values.export;
+  const sizes = (values.sizes ?? values.size ?? (isImportAlone || isExportAlone ? '100000,1000000' : '30000'))
     .split(',')
     .map(Number);
   const families = values.families?.split(',') ?? allFamilies;
@@ -54,15 +58,20 @@ export function parseBenchOptions(
   if (!families.every((family) => allFamilies.includes(family))) return `families: ${allFamilies.join(', ')}`;
   if (!engines.every((engine) => allEngines.includes(engine))) return `engines: ${allEngines.join(', ')}`;
   const isWhole =
-    values.sizes === undefined && values.families === undefined && !values.api && !isImportAlone;
+    values.sizes === undefined &&
+    values.families === undefined &&
+    !values.api &&
+    !isImportAlone &&
+    !isExportAlone;
   return {
     engines,
     sizes: sizes.toSorted((one, other) => one - other),
     families,
     hasImport: isWhole,
     hasApi: values.api || isWhole,
-    hasFamilies: !values.api && !isImportAlone,
+    hasFamilies: !values.api && !isImportAlone && !isExportAlone,
     isImportAlone,
+    isExportAlone,
     isProtectionAlone: values.protection,
     input: values.input ?? null,
   };

@@ -1,7 +1,8 @@
 // `pnpm bench`: import, breakdown and query families on both engines, each beside what it is measured against. Read the
 // ratios. Options: `pnpm bench -- --size 100000`; `--sizes 10000,100000,1000000` or `--families stock-by-month` measure the
-// families alone; `--api` the API alone; `--import --sizes 100000,1000000` the import alone; `--engine postgresql`;
-// `--protection` how much is withheld beside the least that is safe, `--input DIR` of real input too.
+// families alone; `--api` the API alone; `--import --sizes 100000,1000000` the import alone; `--export` the
+// file of all enrolments alone; `--engine postgresql`; `--protection` how much is withheld beside the least that is safe,
+// `--input DIR` of real input too.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -29,7 +30,7 @@ if (typeof options === 'string') {
 }
 
 async function benchAll({ engines, sizes, families: asked, ...has }: BenchOptions): Promise<void> {
-  const { hasImport, hasFamilies, hasApi, isImportAlone, isProtectionAlone, input } = has;
+  const { hasImport, hasFamilies, hasApi, isImportAlone, isExportAlone, isProtectionAlone, input } = has;
   const folder = await mkdtemp(join(tmpdir(), 'neue-wege-bench-'));
   if (isProtectionAlone) {
     await run('run-protection.ts', [folder, ...(input === null ? [] : [resolve(input)])]);
@@ -56,6 +57,10 @@ async function benchAll({ engines, sizes, families: asked, ...has }: BenchOption
         await run('run-import.ts', [engine, folderOfSize, folder, shared, server.url, rounds]);
     }
     if (isImportAlone) return;
+    if (isExportAlone) {
+      for (const one of sizes) await run('run-export.ts', [String(one), server.url]);
+      return;
+    }
     for (const one of sizes) {
       const whole = join(folder, String(one));
       await mkdir(whole);

@@ -1,0 +1,40 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** A server in a process of its own. */
+export interface Served {
+  readonly port: number;
+  /** The most memory since this was asked last, in MB. */
+  readonly peak: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts one of the programs of this folder. */
+export async function serve(name: string, args: readonly string[]): Promise<Served> {
+  const program = fileURLToPath(new URL(name, import.meta.url));
+  const child = fork(program, [...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const port = await told(child, 'port');
+  return {
+    port,
+    async peak() {
+      const answer = told(child, 'peak');
+      child.send('peak');
+      return answer;
+    },
+    async close() {
+      const exit = once(child, 'exit');
+      child.kill();
+      await exit;
+    },
+  };
+}
+
+async function told(child: ChildProcess, name: string): Promise<number> {
+  const messages: unknown[] = await once(child, 'message');
+  const [message] = messages;
+  const value: unknown =
+    typeof message === 'object' && message !== null ? Reflect.get(message, name) : undefined;
+  if (typeof value !== 'number') throw new Error(`The server tells its ${name}`);
+  return value;
+}
