@@ -127,7 +127,7 @@ describe('/files/enrolments.csv', () => {
     ]);
     const text = await (await (await startTestServer(odd)).get('/files/enrolments.csv-de')).arrayBuffer();
     expect(Buffer.from(text).toString('utf8')).toMatch(
-      /^\uFEFFparticipant;location;.*\r\n[-0-9a-f]{36};"'=1\+1;x";'-5;"'=1\+1;x\/-5\/1";'@all;;;;;2023-01-09;.*;2;;\r\n$/,
+      /^\uFEFFlocation;project;run;participant;.*\r\n"'=1\+1;x";'-5;"'=1\+1;x\/-5\/1";[-0-9a-f]{36};;;2023-01-09;.*;2;;;'@all;;\r\n$/,
     );
   });
 

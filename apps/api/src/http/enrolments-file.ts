@@ -23,14 +23,13 @@ import { createStreamPlaces } from './stream-places.ts';
 
 /** The columns of the file, in order; ids and pseudonyms alone. */
 const headings = [
-  'participant',
   'location',
   'project',
   'run',
+  ...settledColumns,
   'target_group',
   'residence',
   'responsible_jobcenter',
-  ...settledColumns,
 ];
 
 /**
@@ -100,15 +99,37 @@ async function* write(
 ): AsyncGenerator<Uint8Array> {
   const { bom, delimiter } = csvDialects[dialect];
   const cell = createTextWriter(dialect);
+  const cells = (texts: readonly string[]): string =>
+    texts.map((text) => cell(text === '' ? null : text)).join(delimiter);
+  const placeOf = remembered((place) => cells(textsIn(place)));
+  const areasOf = remembered((areas) => cells(areas.split(',')));
   yield Buffer.from(`${bom ? '\uFEFF' : ''}${headings.join(delimiter)}${csvLineEnd}`);
   for await (const batch of batches) {
     let text = '';
-    for (const line of batch) {
-      const { participant, location, project, run, targetGroup, residence, responsible, settled } = line;
-      text += participant + delimiter + cell(location) + delimiter + cell(project) + delimiter + cell(run);
-      text += delimiter + cell(targetGroup) + delimiter + cell(residence) + delimiter + cell(responsible);
-      text += delimiter + settled + csvLineEnd;
+    for (const { place, settled, targetGroup, areas } of batch) {
+      text += placeOf(place) + delimiter + settled + delimiter + cell(targetGroup);
+      text += delimiter + areasOf(areas) + csvLineEnd;
     }
     yield Buffer.from(text);
   }
+}
+
+/** So many different texts are remembered. */
+const mostRemembered = 10_000;
+
+function remembered(make: (text: string) => string): (text: string) => string {
+  const written = new Map<string, string>();
+  return (text) => {
+    const known = written.get(text);
+    if (known !== undefined) return known;
+    const cells = make(text);
+    if (written.size < mostRemembered) written.set(text, cells);
+    return cells;
+  };
+}
+
+function textsIn(place: string): readonly string[] {
+  const texts: unknown = JSON.parse(place);
+  if (!Array.isArray(texts)) throw new Error('The store tells a place as a list');
+  return texts.map(String);
 }
