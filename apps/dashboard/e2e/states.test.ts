@@ -1,4 +1,4 @@
-import { expect, open, settled, test } from './testing/dashboard-test.ts';
+import { expect, open, type Page, settled, test } from './testing/dashboard-test.ts';
 import { pages } from './testing/pages.ts';
 import { observeTimes, readTimes, slowDown } from './testing/times.ts';
 
@@ -154,19 +154,26 @@ test.describe('a failure to tell who asks', () => {
 });
 
 test.describe('newer data', () => {
-  test('are offered when somebody comes back, and change nothing by themselves', async ({ page }) => {
-    await open(page, '/');
-    await page.route('**/graphql', async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace(/"dataVersion":\d+/, '"dataVersion":9999');
-      await route.fulfill({ response, body });
-    });
-    const figures = await page.getByRole('article').allInnerTexts();
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const ways = {
+    'when somebody comes back': (page: Page) =>
+      page.evaluate(() => document.dispatchEvent(new Event('visibilitychange'))),
+    'a minute later to whoever stays': (page: Page) => page.clock.fastForward(61_000),
+  };
+  for (const [way, go] of Object.entries(ways))
+    test(`are offered ${way}, and change nothing by themselves`, async ({ page }) => {
+      await page.clock.install();
+      await open(page, '/');
+      await page.route('**/graphql', async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(/"dataVersion":\d+/, '"dataVersion":9999');
+        await route.fulfill({ response, body });
+      });
+      const figures = await page.getByRole('article').allInnerTexts();
+      await go(page);
 
-    await expect(page.getByRole('button', { name: 'Seite aktualisieren' })).toBeVisible();
-    expect(await page.getByRole('article').allInnerTexts()).toEqual(figures);
-  });
+      await expect(page.getByRole('button', { name: 'Seite aktualisieren' })).toBeVisible();
+      expect(await page.getByRole('article').allInnerTexts()).toEqual(figures);
+    });
 });
 
 test.describe('loading', () => {

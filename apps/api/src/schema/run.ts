@@ -81,11 +81,15 @@ builder.objectField(ProjectType, 'runs', (t) =>
   t.field({
     type: RunConnectionType,
     description: 'Its runs at the locations that may be seen, in the order of the keys.',
-    args: pageArgs,
-    resolve: async ({ key, asOf }, args, context) => {
+    args: {
+      ...pageArgs,
+      location: t.arg.stringList({ description: 'Keys of locations: their runs alone.' }),
+    },
+    resolve: async ({ key, asOf }, { location, ...args }, context) => {
       const entries = directoryEntries(await context.directoryAt(asOf));
-      return pageOfAll(entries.runsOfProject(key), {
-        list: { field: 'Project.runs', of: key },
+      const runs = entries.runsOfProject(key).filter((run) => location?.includes(run.location.key) ?? true);
+      return pageOfAll(runs, {
+        list: { field: 'Project.runs', of: [key, ...(location ?? [])].join(' ') },
         args,
         context,
       });

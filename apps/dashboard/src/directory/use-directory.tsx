@@ -3,16 +3,21 @@ import { protectedIn } from '../ask/failure.ts';
 import { type Answer, useAnswer } from '../ask/use-answer.ts';
 import { useAskingAgain } from '../ask/use-asking-again.ts';
 import { useReturn } from '../frame/use-return.ts';
+import { useWhileLookedAt } from '../frame/use-while-looked-at.ts';
 import { DirectoryDocument } from '../generated/graphql.ts';
 import type { Directory } from './directory.ts';
 
 const DirectoryContext = createContext<Answer<Directory>>({ state: 'loading' });
 
-/** Names, phases and the state of the data for the whole page; asked again whenever somebody comes back to it. */
+/** Milliseconds after which a page that is looked at asks whether there are newer data. */
+const everyMinute = 60_000;
+
+/** Names, phases and the state of the data for the whole page; asked again every minute, and whenever somebody comes back to it. */
 export function DirectoryProvider(props: { asOf: string | null; children: ReactNode }): ReactElement {
   const { asOf, children } = props;
   const { answer, askAgain } = useAnswer(DirectoryDocument, { asOf });
   useReturn(askAgain);
+  useWhileLookedAt(askAgain, everyMinute);
   useAskingAgain(secondsUntilMore(answer), askAgain);
   return <DirectoryContext value={answer}>{children}</DirectoryContext>;
 }

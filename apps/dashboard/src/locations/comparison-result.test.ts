@@ -46,15 +46,16 @@ describe('comparisonResult', () => {
   });
 
   it('says when the interval does not hold 0', () => {
-    const { details } = comparisonResult(
+    const { sentence, details } = comparisonResult(
       comparison([rate(50, 75), rate(37, 106)], {
         difference: 0.32,
         interval: { lower: 0.17, upper: 0.45 },
         verdict: 'HIGHER',
-        words: { de: 'gesichert höher', en: 'established as higher' },
+        words: { de: 'A gesichert höher als B', en: 'A established as higher than B' },
       }),
       { sides, reading: de },
     );
+    expect(sentence).toMatch(/ – Gronau gesichert höher als Bocholt$/);
     expect(details[1]).toContain('enthält 0 nicht');
   });
 

@@ -1,9 +1,9 @@
-import { comparableBase, type Interval, valueStatuses } from '@neue-wege/domain';
+import { comparableBase, type Interval, type Text, valueStatuses } from '@neue-wege/domain';
 import type { ComparisonQuery } from '../generated/graphql.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rateText } from '../values/rate-text.ts';
 import type { Rate } from '../values/value-parts.ts';
-import { comparisonTexts } from './locations-texts.ts';
+import { comparisonTexts, verdictTexts } from './locations-texts.ts';
 
 /** The answer of the server to two locations. */
 export type Comparison = ComparisonQuery['comparison'];
@@ -34,7 +34,7 @@ export function comparisonResult(
     ...sides,
     oneShare: rateText(a.value, reading),
     otherShare: rateText(b.value, reading),
-    words: say(words ?? comparisonTexts.noVerdict),
+    words: say(verdictOf(comparison), { ...sides }),
   });
   if (difference === null || interval === null || words === null) {
     return { sentence, details: obstacles(comparison, { sides, reading }), difference: null };
@@ -52,6 +52,12 @@ export function comparisonResult(
     ],
     difference: { at: difference, interval },
   };
+}
+
+/** The verdict of the server; where it tells two sides apart, by their names. */
+function verdictOf({ verdict, words }: Comparison): Text {
+  if (verdict === 'LOWER' || verdict === 'HIGHER') return verdictTexts[verdict];
+  return words ?? comparisonTexts.noVerdict;
 }
 
 function obstacles(

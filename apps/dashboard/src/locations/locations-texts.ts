@@ -38,6 +38,12 @@ export const locationsTexts = {
 } as const satisfies Record<string, Text>;
 
 /** What is said of two locations. */
+/** How two locations are told apart, by the verdict of the server. */
+export const verdictTexts = {
+  HIGHER: { de: '{one} gesichert höher als {other}', en: '{one} proven higher than {other}' },
+  LOWER: { de: '{one} gesichert niedriger als {other}', en: '{one} proven lower than {other}' },
+} as const satisfies Record<string, Text>;
+
 export const comparisonTexts = {
   title: { de: 'Zwei Standorte vergleichen', en: 'Compare two locations' },
   first: { de: 'Standort', en: 'Location' },

@@ -57,7 +57,7 @@ export function ProjectPage(props: { today: PlainDate }): ReactElement {
 
 function Project(props: FiguresPageState<TrendView> & { projectKey: string }): ReactElement {
   const { filters, directory, projectKey } = props;
-  const { answer } = useAnswer(ProjectsDocument, { asOf: filters.asOf });
+  const { answer } = useAnswer(ProjectsDocument, { asOf: filters.asOf, location: null });
   if (directory?.dataStatus.dataVersion === 0) return <NothingToShow {...props} />;
   if (answer.state === 'failed') return <FailureNotice failure={answer.failure} onRetry={answer.retry} />;
   if (answer.state === 'loading') return <ProjectsSkeleton />;

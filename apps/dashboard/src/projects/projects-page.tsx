@@ -47,7 +47,10 @@ type Project = ProjectsQuery['projects'][number];
 function Projects(props: FiguresPageState<null>): ReactElement {
   const { filters, directory, viewer } = props;
   const { say } = useReading();
-  const { answer } = useAnswer(ProjectsDocument, { asOf: filters.asOf });
+  const { answer } = useAnswer(ProjectsDocument, {
+    asOf: filters.asOf,
+    location: filters.locations.length === 0 ? null : filters.locations,
+  });
   if (directory?.dataStatus.dataVersion === 0) return <NothingToShow {...props} />;
   if (answer.state === 'failed') return <FailureNotice failure={answer.failure} onRetry={answer.retry} />;
   if (answer.state === 'loading') return <ProjectsSkeleton />;
@@ -133,7 +136,9 @@ function Compared(props: FiguresPageState<null> & { projects: readonly Project[]
                   figures: figuresOf(project.key),
                 }))}
                 rowHeading={say(projectsTexts.project)}
-                leadHeadings={[say(projectsTexts.runs)]}
+                leadHeadings={[
+                  say(filters.years.kind === 'all' ? projectsTexts.runs : projectsTexts.runsOfAllYears),
+                ]}
                 labelledBy={heading}
               />
               <p className={styles.hint}>

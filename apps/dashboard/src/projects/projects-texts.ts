@@ -11,6 +11,7 @@ export const projectsTexts = {
   project: { de: 'Projekt', en: 'Project' },
   location: { de: 'Standort', en: 'Location' },
   runs: { de: 'Durchläufe', en: 'Runs' },
+  runsOfAllYears: { de: 'Durchläufe, alle Jahre', en: 'Runs, all years' },
   together: { de: 'Zusammen', en: 'Together' },
   loading: { de: 'Wird geladen …', en: 'Loading …' },
   updating: { de: 'Wird aktualisiert …', en: 'Updating …' },
