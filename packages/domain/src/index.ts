@@ -272,6 +272,7 @@ export { type Verdict, verdicts } from './questions/verdict.ts';
 export {
   type CheckWords,
   checkReturn,
+  isCheck,
   labelOfCheck,
   type ReturnCheckEntry,
   returnChecks,
@@ -343,6 +344,7 @@ export {
   type ReturnRelease,
   type ReturnState,
   recordCheck,
+  requireOver,
   returnRefusals,
   returnStates,
   signOffReturn,

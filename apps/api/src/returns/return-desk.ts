@@ -29,6 +29,7 @@ import {
   ReturnRefused,
   type ReturnRelease,
   recordCheck,
+  requireOver,
   runReturn,
   signOffReturn,
   splitReturnDifference,
@@ -97,6 +98,7 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
   const { asker, audit, today, signal, facts, releases, isFourEyes } = options;
   // Nobody signs off by a key of their own what they prepared themselves.
   const actor = asker.owner ?? asker.actor;
+  const signing = { isFourEyes, isPerson: asker.kind === 'person' || asker.owner !== undefined };
   const context: RequestContext = { ...options.who, profile: 'MANAGEMENT' };
   const seesReturns = context.locations === 'all' && profilesOf(asker).includes('MANAGEMENT');
   const doorTo = (source: ReleaseSource): Door => ({ source: facts, releases: source, context });
@@ -147,7 +149,7 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
       const all = await readReturns(database, { context, signal, quarter });
       return may(asker, 'returns') ? all : all.filter(({ state }) => state === 'frozen');
     },
-    nextOf: (release) => nextReturnStep(release, { actor, isFourEyes }),
+    nextOf: (release) => nextReturnStep(release, { actor, ...signing }),
     async file(name) {
       if (!seesReturns) return undefined;
       const [file] = await readFrozenFiles(database, { context, signal, ...name });
@@ -164,7 +166,14 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
       if (!seesReturns || !may(asker, 'returns') || !seesExact(asker)) return new Map();
       return splitReturnDifference(difference, { source: facts, context });
     },
-    prepare: (quarter) => take('prepare', { quarter, step: (now) => prepareReturn(now, { quarter, actor }) }),
+    prepare: (quarter) =>
+      take('prepare', {
+        quarter,
+        step(now) {
+          requireOver(quarter, today);
+          return prepareReturn(now, { quarter, actor });
+        },
+      }),
     async check(quarter, { comments, notes }) {
       const answers = await presentAnswers(quarter);
       const [first] = answers;
@@ -178,7 +187,7 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
     },
     async signOff(quarter) {
       const figures = await figuresHash(await presentAnswers(quarter));
-      return take('sign_off', { quarter, step: (now) => signOffReturn(now, { actor, figures, isFourEyes }) });
+      return take('sign_off', { quarter, step: (now) => signOffReturn(now, { actor, figures, ...signing }) });
     },
     async freeze(quarter) {
       const release = await current(quarter);

@@ -1,6 +1,7 @@
 import type { ReturnFileEntry, StoredReturn } from '@neue-wege/database';
 import {
   badInput,
+  isCheck,
   labelOfCheck,
   languages,
   parseReturnNotes,
@@ -289,5 +290,12 @@ function commentsFrom(
   comments: readonly { readonly check: string; readonly comment: string }[],
 ): ReadonlyMap<string, string> {
   if (comments.length > mostComments) throw badInput('input.comments', `at most ${mostComments}`);
-  return new Map(comments.map(({ check, comment }) => [check, reasonFrom(comment)]));
+  const words = new Map<string, string>();
+  for (const [index, { check, comment }] of comments.entries()) {
+    const place = `input.comments[${index}]`;
+    if (!isCheck(check)) throw badInput(`${place}.check`, `nothing is checked as "${check}"`);
+    if (words.has(check)) throw badInput(`${place}.check`, `"${check}" has a comment already`);
+    words.set(check, reasonFrom(comment, `${place}.comment`));
+  }
+  return words;
 }

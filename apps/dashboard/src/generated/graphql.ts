@@ -633,6 +633,8 @@ export type ReturnRefusal =
   | 'NOT_CHECKED'
   /** only a frozen return is corrected; this one can still be changed. */
   | 'NOT_FROZEN'
+  /** the quarter is not over yet. */
+  | 'NOT_OVER'
   /** it has to be signed off first. */
   | 'NOT_SIGNED_OFF'
   /** whoever prepared or checked it cannot sign it off; somebody else has to. */
@@ -640,7 +642,9 @@ export type ReturnRefusal =
   /** every finding has to be mended or commented first. */
   | 'UNCOMMENTED'
   /** no return of this quarter is being prepared. */
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  /** a named person signs it off; this key belongs to nobody. */
+  | 'UNNAMED';
 
 /** How far a release of a return has come. */
 export type ReturnState =

@@ -131,6 +131,14 @@ export const refusalTexts: Readonly<Record<ReturnRefusal, Text>> = {
     de: 'Sie haben diese Fassung vorbereitet oder geprüft. Abzeichnen muss sie jemand anderes mit der Rolle Veröffentlichung.',
     en: 'You prepared or checked this release. Somebody else with the role publisher has to sign it off.',
   },
+  NOT_OVER: {
+    de: 'Das Quartal ist noch nicht zu Ende.',
+    en: 'The quarter is not over yet.',
+  },
+  UNNAMED: {
+    de: 'Abzeichnen muss eine Person mit Namen.',
+    en: 'A named person has to sign it off.',
+  },
   UNCOMMENTED: {
     de: 'Nicht jeder Befund ist begründet.',
     en: 'Not every finding has a comment.',

@@ -85,9 +85,9 @@ async function updateRelease(
   trx: Transaction<Tables>,
   { changed, current }: { readonly changed: ReturnRelease; readonly current: ReturnRelease },
 ): Promise<void> {
-  const { quarter, number, state, checkedBy, signedBy, frozenBy, check, notes } = changed;
+  const { quarter, number, state, checkedBy, checkers, signedBy, frozenBy, check, notes } = changed;
   const isChecked = check !== current.check;
-  await sql`update return_release set state = ${state}, checked_by = ${checkedBy}, signed_by = ${signedBy},
+  await sql`update return_release set state = ${state}, checked_by = ${checkedBy}, checkers = ${checkers}, signed_by = ${signedBy},
       frozen_by = ${frozenBy}, as_of = ${check?.asOf ?? null}, data_version = ${check?.dataVersion ?? null},
       catalogue_version = ${check?.catalogueVersion ?? null}, figures = ${check?.figures ?? null},
       entries = ${check === null ? null : JSON.stringify(check.entries)}::jsonb,

@@ -138,6 +138,7 @@ export async function readReleases(
     reason: row.reason,
     preparedBy: row.prepared_by,
     checkedBy: row.checked_by,
+    checkers: row.checkers,
     signedBy: row.signed_by,
     frozenBy: row.frozen_by,
     preparedAt: row.prepared_at,

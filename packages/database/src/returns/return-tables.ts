@@ -22,6 +22,7 @@ export interface ReturnTables {
     readonly prepared_by: string;
     readonly prepared_at: Generated<string>;
     readonly checked_by: string | null;
+    readonly checkers: Generated<readonly string[]>;
     readonly checked_at: Instant;
     readonly signed_by: string | null;
     readonly signed_at: Instant;

@@ -124,6 +124,7 @@ export async function describeReturns(createDatabase: CreateDatabase): Promise<v
           reason: null,
           preparedBy: 'person:ada',
           checkedBy: 'person:ada',
+          checkers: ['person:ada'],
           signedBy: 'person:bob',
           frozenBy: 'person:cleo',
           preparedAt: instant,

@@ -61,6 +61,11 @@ export function labelOfCheck(id: string): Text {
   return wordsOfCheck(id).label;
 }
 
+/** Whether something is checked under this id. */
+export function isCheck(id: string): boolean {
+  return isReturnCheck(id) || qualityRuleOf(id) !== undefined;
+}
+
 /** What a check is called and looks at; of one that is no more, its id. */
 export function wordsOfCheck(id: string): CheckWords {
   if (isReturnCheck(id)) return returnChecks[id];

@@ -4,6 +4,7 @@ import {
   type ReturnRefusal,
   ReturnRefused,
   type ReturnRelease,
+  type Signing,
   signOffReturn,
 } from './return-states.ts';
 
@@ -36,12 +37,12 @@ const stepsAfter = {
 /** What comes next for the newest release of a quarter, seen by somebody. */
 export function nextReturnStep(
   release: ReturnRelease,
-  { actor, isFourEyes }: { readonly actor: string; readonly isFourEyes: boolean },
+  { actor, ...signing }: Signing & { readonly actor: string },
 ): NextReturnStep {
   const step = stepsAfter[release.state];
   if (step !== 'sign_off') return { step, refusal: null };
   try {
-    signOffReturn(release, { actor, isFourEyes, figures: release.check?.figures ?? '' });
+    signOffReturn(release, { actor, ...signing, figures: release.check?.figures ?? '' });
   } catch (error) {
     if (error instanceof ReturnRefused) return { step, refusal: error.refusal };
     throw error;

@@ -38,7 +38,7 @@ function whatIsWrong({ section, text }: ReturnNote, before: readonly ReturnNote[
   if (!ids.includes(section)) return `no such section; there are ${ids.join(', ')}`;
   if (before.some((other) => other.section === section)) return `a second note on ${section}`;
   const trimmed = text.trim();
-  const isPlain = trimmed.isWellFormed() && !/\p{Cc}/u.test(trimmed);
+  const isPlain = trimmed.isWellFormed() && !/[\p{Cc}\p{Bidi_Control}]/u.test(trimmed);
   return isPlain && trimmed.length <= longestNote
     ? null
     : `at most ${longestNote} characters, without control characters`;

@@ -8,6 +8,7 @@ import {
   prepareReturn,
   type ReturnRelease,
   recordCheck,
+  requireOver,
   signOffReturn,
   stateOfRelease,
 } from './return-states.ts';
@@ -81,11 +82,19 @@ describe('the states of a return', () => {
       reason: null,
       preparedBy: ada,
       checkedBy: bob,
+      checkers: [bob],
       signedBy: cleo,
       frozenBy: ada,
       check,
       notes: [],
     });
+  });
+});
+
+describe('requireOver', () => {
+  it('lets a return begin on the day after its quarter', () => {
+    expect(() => requireOver('2026-Q3', toPlainDate('2026-10-01'))).not.toThrow();
+    expect(() => requireOver('2026-Q3', toPlainDate('2026-09-30'))).toThrow('not over yet');
   });
 });
 
@@ -95,6 +104,16 @@ describe('signOffReturn', () => {
       'somebody else has to',
     );
     expect(signOffReturn(checked, { actor, figures, isFourEyes: false })).toMatchObject({ signedBy: actor });
+  });
+
+  it('is refused to everybody who ever checked it, and to a key of nobody', () => {
+    const again = recordCheck(recordCheck(checked, { actor: cleo, check }), { actor: bob, check });
+    expect(again.checkers).toEqual([bob, cleo]);
+    expect(() => signOffReturn(again, { actor: cleo, figures, isFourEyes: true })).toThrow(
+      'somebody else has to',
+    );
+    const key = { actor: 'key:1', figures, isFourEyes: false, isPerson: false };
+    expect(() => signOffReturn(checked, key)).toThrow('a named person signs it off');
   });
 
   it('is refused while a finding has no comment, and names it', () => {

@@ -1,3 +1,4 @@
+import { periodOf } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { DomainError, type ErrorCode } from '../errors.ts';
 import type { Text } from '../vocabulary/text.ts';
@@ -42,6 +43,8 @@ export interface ReturnRelease {
   /** Who did what, as the audit names them. */
   readonly preparedBy: string;
   readonly checkedBy: string | null;
+  /** Everybody who checked it, in order: none of them signs it off under the four-eyes rule, whoever checked it last. */
+  readonly checkers: readonly string[];
   readonly signedBy: string | null;
   readonly frozenBy: string | null;
   readonly check: CheckedReturn | null;
@@ -57,6 +60,7 @@ export const returnRefusals = {
     code: 'CONFLICT',
     message: 'this return is frozen and never changes; correct it by a new release',
   },
+  not_over: { code: 'CONFLICT', message: 'the quarter is not over yet' },
   not_checked: { code: 'CONFLICT', message: 'it has to be checked first' },
   not_signed_off: { code: 'CONFLICT', message: 'it has to be signed off first' },
   not_frozen: {
@@ -66,6 +70,10 @@ export const returnRefusals = {
   same_person: {
     code: 'FORBIDDEN',
     message: 'whoever prepared or checked it cannot sign it off; somebody else has to',
+  },
+  unnamed: {
+    code: 'FORBIDDEN',
+    message: 'a named person signs it off; this key belongs to nobody',
   },
   uncommented: { code: 'CONFLICT', message: 'every finding has to be mended or commented first' },
   changed_meanwhile: {
@@ -94,6 +102,14 @@ export class ReturnRefused extends DomainError {
   }
 }
 
+/** Who may sign. */
+export interface Signing {
+  /** Whether whoever prepared or checked it may not. */
+  readonly isFourEyes: boolean;
+  /** Whether somebody stands behind the actor: a key may belong to nobody. */
+  readonly isPerson?: boolean;
+}
+
 /** Who takes a step. */
 interface Step {
   readonly actor: string;
@@ -110,6 +126,15 @@ export function prepareReturn(
 ): ReturnRelease {
   if (current !== undefined) throw new ReturnRefused(current.state === 'frozen' ? 'frozen' : 'in_progress');
   return draftOf({ quarter, number: 1, reason: null, preparedBy: actor });
+}
+
+/**
+ * Keeps a return from being begun before its quarter has ended.
+ *
+ * @throws ReturnRefused on a day of the quarter or before it.
+ */
+export function requireOver(quarter: string, today: PlainDate): void {
+  if (periodOf('quarter', quarter).last >= today) throw new ReturnRefused('not_over');
 }
 
 /**
@@ -142,23 +167,33 @@ export function recordCheck(
   }: Step & { readonly check: CheckedReturn; readonly notes?: readonly ReturnNote[] | undefined },
 ): ReturnRelease {
   const open = requireOpen(current);
-  return { ...open, state: 'checked', checkedBy: actor, signedBy: null, check, notes: notes ?? open.notes };
+  return {
+    ...open,
+    state: 'checked',
+    checkedBy: actor,
+    checkers: [...new Set([...open.checkers, actor])],
+    signedBy: null,
+    check,
+    notes: notes ?? open.notes,
+  };
 }
 
 /**
  * Signs off what was checked: from then on its as-of day and data version are fixed.
  *
- * @throws ReturnRefused when it was not checked, a finding has no comment, the figures are others by now, or under the
- *   four-eyes rule whoever signs prepared or checked it.
+ * @throws ReturnRefused when it was not checked, a finding has no comment, the figures are others by now, whoever signs is no
+ *   person, or under the four-eyes rule prepared it or ever checked it.
  */
 export function signOffReturn(
   current: ReturnRelease | undefined,
-  { actor, figures, isFourEyes }: Step & Pick<CheckedReturn, 'figures'> & { readonly isFourEyes: boolean },
+  { actor, figures, isFourEyes, isPerson = true }: Step & Pick<CheckedReturn, 'figures'> & Signing,
 ): ReturnRelease {
   const open = requireOpen(current);
-  const { state, check, preparedBy, checkedBy } = open;
+  const { state, check, preparedBy, checkers } = open;
   if (state === 'draft' || check === null) throw new ReturnRefused('not_checked');
-  if (isFourEyes && (actor === preparedBy || actor === checkedBy)) throw new ReturnRefused('same_person');
+  if (!isPerson) throw new ReturnRefused('unnamed');
+  if (isFourEyes && (actor === preparedBy || checkers.includes(actor)))
+    throw new ReturnRefused('same_person');
   const silent = check.entries.filter(({ findings, comment }) => findings > 0 && comment === null);
   if (silent.length > 0)
     throw new ReturnRefused(
@@ -204,6 +239,7 @@ function draftOf(begun: Pick<ReturnRelease, 'quarter' | 'number' | 'reason' | 'p
     ...begun,
     state: 'draft',
     checkedBy: null,
+    checkers: [],
     signedBy: null,
     frozenBy: null,
     check: null,
