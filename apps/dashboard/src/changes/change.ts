@@ -40,8 +40,8 @@ export function wholeChanges(
   );
 }
 
-/** The measure that a change is about. */
-export function measureOfChange({ measure }: Pick<Change, 'measure'>): Measure {
+/** The measure that a change is about, by its id in either case. */
+export function measureOfChange({ measure }: { readonly measure: string }): Measure {
   const known = measureOf(measure.toLowerCase());
   if (known === undefined) throw new Error(`The catalogue has no measure ${measure}`);
   return known;

@@ -3,7 +3,6 @@ import { type Failure, protectedIn } from '../ask/failure.ts';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import type { Answer } from '../ask/use-answer.ts';
 import type { Shown } from '../ask/use-last-ready.ts';
-import { SkeletonLine } from '../controls/skeleton.tsx';
 import { Updating } from '../controls/updating.tsx';
 import { useDirectory } from '../directory/use-directory.tsx';
 import { chosenYears } from '../figures/chosen.ts';
@@ -21,6 +20,7 @@ import { trendTexts } from '../overview/trend-texts.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { type Changes, toldChanges } from './change.ts';
 import styles from './changes.module.css';
+import { ChangesSkeleton } from './changes-skeleton.tsx';
 import { changesTable } from './changes-table.ts';
 import { headlineText, nothingText, readingText } from './changes-text.ts';
 import { changesTexts } from './changes-texts.ts';
@@ -49,7 +49,7 @@ export function ChangesSection(props: {
       ) : answer.state === 'failed' ? (
         <FailureNotice failure={answer.failure} onRetry={answer.retry} />
       ) : shown === null ? (
-        <Skeleton />
+        <ChangesSkeleton />
       ) : (
         <Updating note={answer.state === 'loading' ? say(changesTexts.updating) : null}>
           <Content answer={shown.data.revisions} asked={shown.question} isProtected={isProtected} />
@@ -109,18 +109,6 @@ function Content(props: { answer: Changes; asked: Asked; isProtected: boolean })
         <p className={styles.hint}>{answer.footnotes.map((note) => say(note)).join(' ')}</p>
       )}
       <StateLegend />
-    </div>
-  );
-}
-
-/** The room that the answer will take. */
-function Skeleton(): ReactElement {
-  const { say } = useReading();
-  return (
-    <div className={styles.skeleton} role="status" aria-busy="true">
-      <span className="visually-hidden">{say(changesTexts.loading)}</span>
-      <SkeletonLine width={44} />
-      <div className={styles.skeletonBody} />
     </div>
   );
 }

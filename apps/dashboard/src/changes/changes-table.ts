@@ -41,9 +41,9 @@ export function changesTable(
             label: change.location === null ? together : nameOf(change.location, language),
             isTotal: isSum(change),
             cells: [
-              number(yearText(change, reading)),
+              numberCell(yearText(change, reading)),
               ...sideCells(change, reading),
-              number(differenceText(change, reading)),
+              numberCell(differenceText(change, reading)),
               { text: causesText(change, reading), isNumber: false },
             ],
           }),
@@ -74,10 +74,13 @@ function inOrder(changes: readonly Change[], locations: readonly Named[]): reado
 }
 
 /** Before and after; beside the value stands the cases behind it, and what differs of the unknown ones and the state. */
-function sideCells({ old, new: now }: Change, reading: Reading): readonly TableCell[] {
+export function sideCells(
+  { old, new: now }: Pick<Change, 'old' | 'new'>,
+  reading: Reading,
+): readonly TableCell[] {
   const sides = [old, now].map((figure) => ({
     figure,
-    cases: figure?.kind === 'Rate' && numberOf(figure) !== null ? basisText(figure, reading) : null,
+    cases: casesText(figure, reading),
     unknown: unknownText(figure, reading),
     state: figure === null || numberOf(figure) === null ? null : stateText(figure, reading),
   }));
@@ -98,6 +101,12 @@ function sideCells({ old, new: now }: Change, reading: Reading): readonly TableC
   });
 }
 
+function casesText(figure: Figure | null, reading: Reading): string | null {
+  if (figure === null || numberOf(figure) === null || figure.kind === 'Count') return null;
+  if (figure.kind === 'Rate') return basisText(figure, reading);
+  return figure.n === null ? null : reading.say(exploreTexts.cases, { n: reading.count(figure.n) });
+}
+
 function unknownText(figure: Figure | null, { say, count }: Reading): string | null {
   if (figure?.kind !== 'Rate' || figure.denominator === null) return null;
   return figure.unknown === null
@@ -105,6 +114,7 @@ function unknownText(figure: Figure | null, { say, count }: Reading): string | n
     : say(exploreTexts.unknown, { n: count(figure.unknown) });
 }
 
-function number(text: string): TableCell {
+/** A number, to the right. */
+export function numberCell(text: string): TableCell {
   return { text, isNumber: true };
 }

@@ -66,7 +66,11 @@ export function sideText(figure: Figure | null, reading: Reading): string {
 
 /** How much more or less it has become. */
 export function differenceText(
-  { change, digits = 1, ...of }: Pick<Change, 'change' | 'measure'> & { readonly digits?: number },
+  {
+    change,
+    digits = 1,
+    ...of
+  }: Pick<Change, 'change'> & { readonly measure: string; readonly digits?: number },
   reading: Reading,
 ): string {
   if (change === null) return reading.say(changesTexts.untold);
@@ -76,7 +80,7 @@ export function differenceText(
 
 /** Through what: a single step made the whole difference, of several each has its own. Together they are the difference shown. */
 export function causesText(
-  { causes, change: whole, measure }: Pick<Change, 'causes' | 'change' | 'measure'>,
+  { causes, change: whole, measure }: Pick<Change, 'causes' | 'change'> & { readonly measure: string },
   reading: Reading,
 ): string {
   const { say } = reading;
@@ -101,7 +105,10 @@ function addsUp(parts: Change['causes'], whole: number | null): boolean {
 }
 
 /** Which years a change is about; a total over years counts of outcomes what is due. */
-export function yearText({ year, measure }: Pick<Change, 'year' | 'measure'>, { say }: Reading): string {
+export function yearText(
+  { year, measure }: Pick<Change, 'year'> & { readonly measure: string },
+  { say }: Reading,
+): string {
   if (year !== null) return String(year);
   return say(
     measureOfChange({ measure }).horizon === null ? changesTexts.everyYear : changesTexts.everyMatureYear,

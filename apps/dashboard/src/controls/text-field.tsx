@@ -12,7 +12,7 @@ export interface FieldProps {
   readonly defaultValue?: string | undefined;
 }
 
-/** A line of text with its label, hint and error, which are read out with it. */
+/** A line of text, or several, with its label, hint and error, which are read out with it. */
 export function TextField(
   props: FieldProps & {
     type?: 'text' | 'email' | 'password' | 'date';
@@ -20,6 +20,8 @@ export function TextField(
     isCode?: boolean;
     inputMode?: 'numeric' | 'text';
     maxLength?: number;
+    /** Prose in so many lines instead of one. */
+    lines?: number;
     after?: ReactNode;
     /** What stands below the line in small letters, such as what it is read as. */
     below?: string | null;
@@ -27,13 +29,22 @@ export function TextField(
   },
 ): ReactElement {
   const { name, label, hint, error = null, autoComplete, defaultValue, after } = props;
-  const { type = 'text', isCode = false, inputMode, maxLength, below = null, onInput } = props;
+  const { type = 'text', isCode = false, inputMode, maxLength, lines, below = null, onInput } = props;
   const id = useId();
   const described = [
     hint === undefined ? [] : [`${id}-hint`],
     below === null ? [] : [`${id}-below`],
     error === null ? [] : [`${id}-error`],
   ].flat();
+  const shared = {
+    id,
+    name,
+    autoComplete,
+    maxLength,
+    defaultValue,
+    'aria-invalid': error === null ? undefined : true,
+    'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+  } as const;
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -45,22 +56,25 @@ export function TextField(
         </p>
       )}
       <div className={styles.line}>
-        <input
-          id={id}
-          className={isCode ? `${styles.input} ${styles.code}` : styles.input}
-          name={name}
-          type={type}
-          autoComplete={autoComplete}
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          inputMode={inputMode}
-          maxLength={maxLength}
-          defaultValue={defaultValue}
-          onInput={onInput && (({ currentTarget }) => onInput(currentTarget.value))}
-          aria-invalid={error === null ? undefined : true}
-          aria-describedby={described.length === 0 ? undefined : described.join(' ')}
-        />
+        {lines === undefined ? (
+          <input
+            {...shared}
+            className={isCode ? `${styles.input} ${styles.code}` : styles.input}
+            type={type}
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            inputMode={inputMode}
+            onInput={onInput && (({ currentTarget }) => onInput(currentTarget.value))}
+          />
+        ) : (
+          <textarea
+            {...shared}
+            className={`${styles.input} ${styles.prose}`}
+            rows={lines}
+            onInput={onInput && (({ currentTarget }) => onInput(currentTarget.value))}
+          />
+        )}
         {after}
       </div>
       {below === null ? null : (

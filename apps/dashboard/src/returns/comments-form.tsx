@@ -3,6 +3,8 @@ import type { Entered, FieldProblems } from '../controls/form.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { CheckReturnDocument } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
+import { changedNotes } from './notes.ts';
+import { NotesFields } from './notes-fields.tsx';
 import type { ReleaseDetails } from './release.ts';
 import { findingNoun } from './returns-texts.ts';
 import { StepForm } from './step-form.tsx';
@@ -11,7 +13,7 @@ import { useReturnStep } from './use-return-step.ts';
 
 const longestComment = 500;
 
-/** A comment on everything that was found, kept by checking again. */
+/** A comment on everything that was found, and notes on the sections, kept by checking again. */
 export function CommentsForm(props: {
   release: ReleaseDetails;
   action: string;
@@ -31,7 +33,9 @@ export function CommentsForm(props: {
       before,
       comment: entered(check).trim(),
     }));
-    if (isRequired && said.every(({ before, comment }) => comment === '' || comment === before)) {
+    const notes = changedNotes(entered, release);
+    const isSilent = isRequired && notes === undefined;
+    if (isSilent && said.every(({ before, comment }) => comment === '' || comment === before)) {
       const silent = said.filter(({ comment }) => comment === '');
       return Object.fromEntries(silent.map(({ check }) => [check, say(stepTexts.commentMissing)]));
     }
@@ -39,7 +43,7 @@ export function CommentsForm(props: {
       .filter(({ comment }) => comment !== '')
       .map(({ check, comment }) => ({ check, comment }));
     const problems = await take(CheckReturnDocument, {
-      variables: { input: { quarter, comments } },
+      variables: { input: { quarter, comments, notes } },
       became: ({ checkReturn }) => checkReturn,
     });
     if (problems === null) onDone(say(stepTexts.commentsSaved));
@@ -53,20 +57,23 @@ export function CommentsForm(props: {
       take={save}
       onReload={onReload}
     >
-      {(problem) =>
-        found.map(({ check, label, findings, comment }) => (
-          <TextField
-            key={check}
-            name={check}
-            label={label}
-            hint={amount(findings, findingNoun)}
-            autoComplete="off"
-            maxLength={longestComment}
-            defaultValue={comment ?? undefined}
-            error={problem?.[check]}
-          />
-        ))
-      }
+      {(problem) => (
+        <>
+          {found.map(({ check, label, findings, comment }) => (
+            <TextField
+              key={check}
+              name={check}
+              label={label}
+              hint={amount(findings, findingNoun)}
+              autoComplete="off"
+              maxLength={longestComment}
+              defaultValue={comment ?? undefined}
+              error={problem?.[check]}
+            />
+          ))}
+          <NotesFields release={release} />
+        </>
+      )}
     </StepForm>
   );
 }

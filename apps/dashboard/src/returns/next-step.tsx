@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import { ConfirmDialog } from '../controls/confirm-dialog.tsx';
-import type { FieldProblems } from '../controls/form.tsx';
+import type { Entered, FieldProblems } from '../controls/form.tsx';
 import {
   CheckReturnDocument,
   FreezeReturnDocument,
@@ -11,6 +11,8 @@ import { quarterName } from '../reading/quarter-name.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { useSubmission } from '../session/use-submission.ts';
 import { CommentsForm } from './comments-form.tsx';
+import { changedNotes } from './notes.ts';
+import { NotesFields } from './notes-fields.tsx';
 import { type ReleaseDetails, uncommented } from './release.ts';
 import styles from './returns.module.css';
 import { StepForm } from './step-form.tsx';
@@ -81,9 +83,9 @@ function CheckStep(props: StepProps): ReactElement {
   const { quarter } = release;
   const { say } = useReading();
   const take = useReturnStep();
-  const check = async (): Promise<FieldProblems | null> => {
+  const check = async (entered: Entered): Promise<FieldProblems | null> => {
     const problems = await take(CheckReturnDocument, {
-      variables: { input: { quarter, comments: [] } },
+      variables: { input: { quarter, comments: [], notes: changedNotes(entered, release) } },
       became: ({ checkReturn }) => checkReturn,
     });
     if (problems === null) onDone(say(stepTexts.checked));
@@ -96,7 +98,9 @@ function CheckStep(props: StepProps): ReactElement {
       working={say(stepTexts.checking)}
       take={check}
       onReload={onReload}
-    />
+    >
+      {() => <NotesFields release={release} />}
+    </StepForm>
   );
 }
 

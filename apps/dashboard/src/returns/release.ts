@@ -3,6 +3,7 @@ import type {
   ReturnCourseFragment,
   ReturnEntryFragment,
   ReturnFilesFragment,
+  ReturnNotesFragment,
   ReturnUnderWayQuery,
 } from '../generated/graphql.ts';
 
@@ -17,6 +18,8 @@ export type ReturnCheck = ReturnUnderWayQuery['returns'][number]['checks'][numbe
 /** A release with its files, and with what was found for whoever prepares returns. */
 export interface ReleaseDetails extends Release {
   readonly files: ReturnFilesFragment['files'];
+  /** What is said of its sections, in their order. */
+  readonly notes: ReturnNotesFragment['notes'];
   readonly checks: readonly ReturnCheck[];
 }
 

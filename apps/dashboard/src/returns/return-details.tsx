@@ -15,6 +15,7 @@ import { ChecksSection } from './checks-section.tsx';
 import { CorrectSection } from './correct-section.tsx';
 import { FilesSection } from './files-section.tsx';
 import { NextStep } from './next-step.tsx';
+import { NotesSection } from './notes-section.tsx';
 import type { ReleaseDetails } from './release.ts';
 import { standingText } from './release-row.tsx';
 import { ReleasesSection } from './releases-section.tsx';
@@ -80,7 +81,12 @@ export function ReturnDetails(props: {
         />
       )}
       {files.length === 0 ? null : <FilesSection release={shown} />}
-      <ChangesSection release={shown} />
+      <ChangesSection
+        release={shown}
+        compare={view.compare}
+        onCompare={(compare) => showView({ ...view, compare })}
+      />
+      <NotesSection release={shown} />
       {checks.length === 0 ? null : <ChecksSection release={shown} onDone={onDone} onReload={askAgain} />}
       {releases.length === 1 && files.length === 0 ? null : (
         <ReleasesSection releases={releases} shown={number} />
@@ -89,7 +95,7 @@ export function ReturnDetails(props: {
         <CorrectSection
           quarter={shown.quarter}
           onDone={(words) => {
-            if (view.release !== null) showView({ release: null });
+            if (view.release !== null) showView({ release: null, compare: null });
             onDone(words);
           }}
           onReload={askAgain}

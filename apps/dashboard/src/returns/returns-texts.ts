@@ -85,6 +85,8 @@ export const formatTexts: Readonly<Record<string, Text>> = {
   xlsx: figureFrameTexts.xlsx,
   'csv-de': figureFrameTexts.csvDe,
   csv: figureFrameTexts.csv,
+  parquet: { de: 'Parquet', en: 'Parquet' },
+  zip: { de: 'Alle Dateien (ZIP)', en: 'All files (ZIP)' },
 };
 
 /** What checks find. */

@@ -36,16 +36,23 @@ export const stepTexts = {
     en: 'Comment the finding, or mend it in the data.',
   },
   wrong: {
-    de: 'Ein Text hat höchstens 500 Zeichen und keine Steuerzeichen.',
-    en: 'A text has at most 500 characters and no control characters.',
+    de: 'Ein Text ist zu lang oder hat Steuerzeichen. Begründungen haben höchstens 500 Zeichen, Erläuterungen 2.000.',
+    en: 'A text is too long or has control characters. Comments have at most 500 characters, notes 2,000.',
   },
   commentsSaved: { de: 'Geprüft und gespeichert.', en: 'Checked and saved.' },
-  checkAgain: { de: 'Neu prüfen oder Begründungen ändern', en: 'Check again or change comments' },
+  checkAgain: { de: 'Neu prüfen, begründen oder erläutern', en: 'Check again, comment or explain' },
   checkAgainHint: {
     de: 'Geprüft wird, was jetzt veröffentlicht ist. Eine Unterschrift gilt danach nicht mehr.',
     en: 'What is released now is checked. A signature does not hold any more afterwards.',
   },
   checkAgainNow: { de: 'Neu prüfen', en: 'Check again' },
+
+  notes: { de: 'Erläuterungen', en: 'Notes' },
+  notesOfSections: { de: 'Erläuterungen zu den Abschnitten', en: 'Notes on the sections' },
+  notesHint: {
+    de: 'Stehen in allen Dateien, auch in denen für die Öffentlichkeit: nichts über einzelne Personen und keine Zahl, die dort nicht gezeigt wird. Je Abschnitt ein Absatz von höchstens {most} Zeichen.',
+    en: 'They stand in all files, also in those for the public: nothing about single people, and no figure that is not shown there. One paragraph of at most {most} characters for each section.',
+  },
 
   signOff: { de: 'Abzeichnen', en: 'Sign off' },
   signOffHint: {
