@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { TypedDocumentNode } from 'urql';
 import { FailureNotice } from '../ask/failure-notice.tsx';
 import { useAnswerFor } from '../ask/use-answer.ts';
 import { ChangesSkeleton } from '../changes/changes-skeleton.tsx';
@@ -8,7 +9,12 @@ import { FigureTable } from '../figures/figure-table.tsx';
 import { firstRows } from '../figures/first-rows.ts';
 import { StateKey, StateLegend } from '../figures/state-key.tsx';
 import { DownloadIcon } from '../frame/icons.tsx';
-import { ReturnDifferenceDocument, type ReturnDifferenceQuery } from '../generated/graphql.ts';
+import {
+  ReturnDifferenceDocument,
+  type ReturnDifferenceQuery,
+  type ReturnDifferenceQueryVariables,
+  ReturnDifferenceSplitDocument,
+} from '../generated/graphql.ts';
 import { statesAmong } from '../locations/states-among.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { useViewer } from '../viewer/use-viewer.tsx';
@@ -35,13 +41,16 @@ export function Difference(props: Compared): ReactElement {
   const { release, pair } = props;
   const { say, language } = useReading();
   const viewer = useViewer();
+  const isSplit = viewer !== null && may(viewer, 'RETURNS');
+  const query: TypedDocumentNode<ReturnDifferenceQuery, ReturnDifferenceQueryVariables> = isSplit
+    ? ReturnDifferenceSplitDocument
+    : ReturnDifferenceDocument;
   const { answer } = useAnswerFor({
-    query: ReturnDifferenceDocument,
+    query,
     variables: {
       quarter: release.quarter,
       ...pair,
       language: languages[language],
-      withCauses: viewer !== null && may(viewer, 'RETURNS'),
     },
     permission: 'FIGURES',
     // What is frozen stays; what is released now does not.
