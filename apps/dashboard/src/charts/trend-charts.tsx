@@ -73,18 +73,18 @@ export function TrendCharts(props: {
     </>
   );
 
-  function spoken({ location }: { readonly location: Named }, message: string | null): string {
-    return `${nameOf(location, reading.language)}: ${message ?? reading.say(trendTexts.noCases)}`;
+  function spoken({ location }: { readonly location: Named }, message: string): string {
+    return `${nameOf(location, reading.language)}: ${message}`;
   }
 }
 
 function PanelFigure(props: {
   panel: { readonly location: Named; readonly rank: number };
-  message: string | null;
+  message: string;
   children: ReactElement;
 }): ReactElement {
   const { panel, message, children } = props;
-  const { say, language } = useReading();
+  const { language } = useReading();
   const heading = useId();
   return (
     <figure className={styles.panel} style={locationColour(panel.rank)} aria-labelledby={heading}>
@@ -93,7 +93,7 @@ function PanelFigure(props: {
           <span className={styles.swatch} />
           {nameOf(panel.location, language)}
         </h3>
-        <p className={styles.message}>{message ?? say(trendTexts.noCases)}</p>
+        <p className={styles.message}>{message}</p>
       </figcaption>
       {children}
     </figure>

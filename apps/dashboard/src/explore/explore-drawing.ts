@@ -7,6 +7,7 @@ import {
   type RateMeasure,
   yearOf,
 } from '@neue-wege/domain';
+import { leastCeiling } from '../overview/trend.ts';
 import { isDrawn } from '../values/is-drawn.ts';
 import type { ExploreRow, ExploreValue } from './explore-rows.ts';
 
@@ -231,13 +232,19 @@ function isTime(id: DimensionId): id is TimeDimension {
   return dimensionOf(id).source.kind === 'period';
 }
 
+/** How far a scale goes at least. */
+const leastOf: Readonly<Record<ExploreValue['kind'], number>> = {
+  count: leastCeiling,
+  rate: 0.1,
+  quantity: 1,
+};
+
 function topOf(values: readonly ExploreValue[]): number {
   const ends = values.flatMap((value) => {
     if (value.kind === 'rate') return isDrawn(value) ? [value.interval?.upper ?? value.value] : [];
     return value.value ?? [];
   });
-  const isRate = values.some(({ kind }) => kind === 'rate');
-  return Math.max(isRate ? 0.1 : 1, ...ends);
+  return Math.max(leastOf.rate, ...values.map(({ kind }) => leastOf[kind]), ...ends);
 }
 
 /** Whether a rate is part of a whole, so that no scale goes beyond all of it. */

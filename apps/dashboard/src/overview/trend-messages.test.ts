@@ -70,7 +70,43 @@ describe('countPanelMessage', () => {
   });
 });
 
+describe('a panel without a value', () => {
+  const withheld = { value: null, status: 'CONFIDENTIAL', preliminary: false } as const;
+
+  it('is withheld where the entries are, and has no cases where there is no row', () => {
+    expect(countPanelMessage([{ year: 2026, entries: withheld, completions: withheld }], telling)).toBe(
+      'geheim gehalten',
+    );
+    expect(countPanelMessage([{ year: 2026, entries: withheld, completions: count(3) }], telling)).toBe(
+      'Eintritte: geheim gehalten',
+    );
+    expect(countPanelMessage([{ year: 2026, entries: null, completions: null }], telling)).toBe(
+      'keine Fälle',
+    );
+  });
+
+  it('says why its rates are missing', () => {
+    const told = (states: readonly Parameters<typeof absentRate>[0][]) =>
+      ratePanelMessage(
+        states.map((status, index) => ({ year: 2024 + index, rate: absentRate(status) })),
+        { ...telling, measure: independenceRate },
+      );
+    expect(told(['CONFIDENTIAL', 'NOT_MATURE'])).toBe('geheim gehalten, liegt noch nicht vor');
+    expect(told(['NOT_APPLICABLE'])).toBe('keine Fälle');
+  });
+});
+
 describe('ratePanelMessage', () => {
+  it('does not take a year that is withheld for one without cases', () => {
+    const points = [
+      { year: 2024, rate: absentRate('CONFIDENTIAL') },
+      { year: 2025, rate: rate(28, 100) },
+    ];
+    expect(ratePanelMessage(points, { ...telling, measure: independenceRate })).toBe(
+      `2025: 28,0${noBreak}%, kein Vergleich mit 2024 möglich`,
+    );
+  });
+
   it('leaves out the year that is not due', () => {
     const points = [
       { year: 2024, rate: rate(30, 100) },

@@ -1,4 +1,11 @@
-import { comparableBase, type Measure, type PlainDate, periodOf, type RateMeasure } from '@neue-wege/domain';
+import {
+  comparableBase,
+  type Measure,
+  type PlainDate,
+  periodOf,
+  type RateMeasure,
+  valueStatuses,
+} from '@neue-wege/domain';
 import type { Noun, Reading } from '../reading/reading.ts';
 import { enrolments } from '../values/named-measure.ts';
 import { countText, rateText } from '../values/rate-text.ts';
@@ -22,10 +29,10 @@ export function trendMessage(trend: Trend, telling: Telling): string | null {
     : rateMessage(trend.all, { ...telling, measure: trend.measure });
 }
 
-/** The message of one location's counts: its latest complete year. `null` without a value. */
-export function countPanelMessage(points: readonly CountPoint[], { asOf, reading }: Telling): string | null {
+/** The message of one location's counts: its latest complete year, or why none is told. */
+export function countPanelMessage(points: readonly CountPoint[], { asOf, reading }: Telling): string {
   const point = latest(points.filter(isCounted), { measure: enrolments, asOf });
-  if (point === undefined) return null;
+  if (point === undefined) return countlessText(points, reading);
   const told = {
     year: point.year,
     entries: amountText(point.entries, { noun: nouns.entries, reading }),
@@ -36,19 +43,23 @@ export function countPanelMessage(points: readonly CountPoint[], { asOf, reading
   return reading.say(trendTexts.panelCounts, { ...told, completions });
 }
 
-/** The message of one location's rates: its latest due year, and what may be said of the change. `null` without a value. */
+/** The message of one location's rates: its latest due year, and what may be said of the change, or why none is told. */
 export function ratePanelMessage(
   points: readonly RatePoint[],
   { asOf, reading, measure }: Telling & { measure: RateMeasure },
-): string | null {
-  const known = points.filter(isKnown);
-  const point = latest(known, { measure, asOf });
-  if (point === undefined) return null;
+): string {
+  const point = latest(points.filter(isKnown), { measure, asOf });
+  if (point === undefined)
+    return absenceText(
+      points.map(({ rate }) => rate),
+      reading,
+    );
   const { year, rate } = point;
   const told = { year, share: rateText(rate, reading) };
   // A year that is not shown may have had cases.
-  if (!points.some((one) => one.year === year - 1)) return reading.say(trendTexts.panelRateAlone, told);
-  const before = known.find((one) => one.year === year - 1)?.rate ?? null;
+  const earlier = points.find((one) => one.year === year - 1);
+  if (earlier === undefined) return reading.say(trendTexts.panelRateAlone, told);
+  const before = earlier.rate?.status === 'NOT_APPLICABLE' ? null : earlier.rate;
   const change = rateChangeText({ now: rate, before, yearBefore: year - 1 }, reading);
   return reading.say(trendTexts.panelRate, { ...told, change });
 }
@@ -70,6 +81,25 @@ function countMessage(points: readonly CountPoint[], { asOf, reading }: Telling)
     last: amountText(last.entries, { noun: nouns.entries, reading }),
     lastYear: last.year,
   });
+}
+
+/** Why no year of one location has entries to tell; its completions may still be drawn. */
+function countlessText(points: readonly CountPoint[], reading: Reading): string {
+  const state = absenceText(
+    points.map(({ entries }) => entries),
+    reading,
+  );
+  const isDrawn = points.some(({ completions }) => (completions?.value ?? 0) > 0);
+  return isDrawn ? reading.say(trendTexts.signOf, { label: reading.say(enrolments.label), state }) : state;
+}
+
+/** The words for values of which none is there: what is withheld is no lack of cases. */
+function absenceText(values: readonly (Count | Rate | null)[], { say }: Reading): string {
+  const states = new Set(values.flatMap((value) => (value === null ? [] : [value.status])));
+  states.delete('NOT_APPLICABLE');
+  return states.size === 0
+    ? say(trendTexts.noCases)
+    : [...states].map((status) => say(valueStatuses[status].label)).join(', ');
 }
 
 /** A count with its noun, or the words for why there is none. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chartLayout } from '../charts/chart-layout.ts';
 import { trendRow } from '../testing/trend-rows.ts';
 import { count, rate } from '../testing/values.ts';
 import { trendOf } from './trend.ts';
@@ -63,6 +64,12 @@ describe('trendOf', () => {
   });
 
   it('has no panels without rows', () => {
-    expect(trendOf({ ...input, rows: [] })).toMatchObject({ years: [], panels: [], top: 1 });
+    expect(trendOf({ ...input, rows: [] })).toMatchObject({ years: [], panels: [], top: 4 });
+  });
+
+  it('marks whole numbers alone, however small the counts are', () => {
+    const { top } = trendOf({ ...input, rows: [] });
+    const { ticks } = chartLayout({ width: 400, rem: 16 }, { years: [2026], ceiling: top, hasHead: false });
+    expect(ticks).toEqual([0, 1, 2, 3, 4]);
   });
 });

@@ -84,6 +84,9 @@ interface Series {
   readonly locations: readonly Named[];
 }
 
+/** Below it, a scale of counts would be marked between whole numbers. */
+export const leastCeiling = 4;
+
 function countTrend(series: Series): Trend {
   const pointOf = (year: number, row: TrendRowFragment | undefined): CountPoint => ({
     year,
@@ -97,7 +100,7 @@ function countTrend(series: Series): Trend {
   return {
     kind: 'counts',
     years: series.years,
-    top: Math.max(1, ...values),
+    top: Math.max(leastCeiling, ...values),
     panels,
     all: fill(series.years, { rows: series.perYear, pointOf }),
   };
