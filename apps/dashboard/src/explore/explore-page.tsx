@@ -11,7 +11,8 @@ import { NotPublishedNotice } from '../figures/not-published-notice.tsx';
 import { NothingToShow } from '../figures/nothing-to-show.tsx';
 import { publishedInstead } from '../figures/published-instead.ts';
 import { shownProfile } from '../filters/answered.ts';
-import { reset } from '../filters/filters.ts';
+import { type Filters, reset } from '../filters/filters.ts';
+import { withOnlyLocation } from '../filters/own-locations.ts';
 import { DimensionKeysDocument, ExplorationDocument } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { refusalFor } from './choices.ts';
@@ -36,14 +37,20 @@ export function ExplorePage(props: { today: PlainDate }): ReactElement {
       codec={exploreViewCodec}
       bar={(state) => <Bar {...state} />}
     >
-      {(state) => {
-        const { filters, view, viewer } = state;
-        const profile = shownProfile(filters.profile, viewer);
-        const question = exploreTableQuestion({ filters, today, view }, profile);
-        return publishedInstead(question).isAnswered ? <Figures {...state} /> : <Refused {...state} />;
-      }}
+      {(state) => <Explore {...state} />}
     </FiguresPage>
   );
+}
+
+/** The figures, of the only location of whoever sees one where that is published. */
+function Explore(props: FiguresPageState<ExploreView>): ReactElement {
+  const { filters, today, view, viewer } = props;
+  const shown = shownProfile(filters.profile, viewer);
+  const own = useMemo(() => withOnlyLocation(filters, { viewer, shown }), [filters, viewer, shown]);
+  const isAnswered = (asked: Filters): boolean =>
+    publishedInstead(exploreTableQuestion({ filters: asked, today, view }, shown)).isAnswered;
+  if (isAnswered(own)) return <Figures {...props} filters={own} />;
+  return isAnswered(filters) ? <Figures {...props} /> : <Refused {...props} />;
 }
 
 function Bar(props: FiguresPageState<ExploreView>): ReactElement {
@@ -74,7 +81,14 @@ function Figures(props: FiguresPageState<ExploreView>): ReactElement {
   if (hasRows === false || directory?.dataStatus.dataVersion === 0) return <NothingToShow {...props} />;
   return (
     <>
-      <ExploreSection answer={answer} shown={shown} view={view} names={names} onView={showView} />
+      <ExploreSection
+        answer={answer}
+        shown={shown}
+        view={view}
+        names={names}
+        viewer={viewer}
+        onView={showView}
+      />
       {answer.state === 'failed' || shown === null ? null : (
         <ShareSection question={exploreInput(asked, shownProfile(filters.profile, viewer))} />
       )}

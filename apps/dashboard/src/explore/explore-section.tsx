@@ -11,8 +11,11 @@ import { Definition } from '../figures/definition.tsx';
 import { FigureDownloads } from '../figures/figure-downloads.tsx';
 import { FigureFrame } from '../figures/figure-frame.tsx';
 import { FigureStanding } from '../figures/figure-standing.tsx';
+import { shownProfile } from '../filters/answered.ts';
+import { lacksSums } from '../filters/own-locations.ts';
 import type { ExplorationQuery } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
+import type { Viewer } from '../viewer/viewer.ts';
 import styles from './explore.module.css';
 import { type ExploreDrawing, exploreDrawing } from './explore-drawing.ts';
 import { ExploreKey } from './explore-key.tsx';
@@ -33,9 +36,10 @@ export function ExploreSection(props: {
   shown: Shown<ExplorationQuery, Explored> | null;
   view: ExploreView;
   names: ExploreNames;
+  viewer: Viewer | null;
   onView: (view: ExploreView) => void;
 }): ReactElement {
-  const { answer, shown, view, names, onView } = props;
+  const { answer, shown, view, names, viewer, onView } = props;
   const reading = useReading();
   return (
     <FigureFrame
@@ -50,7 +54,13 @@ export function ExploreSection(props: {
         <Skeleton />
       ) : (
         <Updating note={answer.state === 'loading' ? reading.say(exploreTexts.updating) : null}>
-          <Content breakdown={shown.data.breakdown} asked={shown.question} form={view.form} names={names} />
+          <Content
+            breakdown={shown.data.breakdown}
+            asked={shown.question}
+            form={view.form}
+            names={names}
+            viewer={viewer}
+          />
         </Updating>
       )}
     </FigureFrame>
@@ -62,8 +72,9 @@ function Content(props: {
   asked: Explored;
   form: ExploreView['form'];
   names: ExploreNames;
+  viewer: Viewer | null;
 }): ReactElement {
-  const { breakdown, asked, form, names } = props;
+  const { breakdown, asked, form, names, viewer } = props;
   const { by, measures, where } = asked.view;
   const reading = useReading();
   const { say, day } = reading;
@@ -82,7 +93,14 @@ function Content(props: {
       ) : (
         <div className={styles.parts} data-parts>
           {chosen.map((measure) => (
-            <MeasurePart key={measure.id} measure={measure} rows={rows} asked={asked} names={names} />
+            <MeasurePart
+              key={measure.id}
+              measure={measure}
+              rows={rows}
+              asked={asked}
+              names={names}
+              viewer={viewer}
+            />
           ))}
         </div>
       )}
@@ -109,12 +127,14 @@ function MeasurePart(props: {
   rows: readonly ExploreRow[];
   asked: Explored;
   names: ExploreNames;
+  viewer: Viewer | null;
 }): ReactElement {
-  const { measure, rows, asked, names } = props;
+  const { measure, rows, asked, names, viewer } = props;
   const { by } = asked.view;
   const reading = useReading();
   const { say } = reading;
   const label = say(measure.label);
+  const asking = { viewer, shown: shownProfile(asked.filters.profile, viewer) };
   const drawing = exploreDrawing(rows, { by, measure });
   const inner = rows.filter(({ isTotalOf }) => isTotalOf.length === 0);
   return (
@@ -123,7 +143,9 @@ function MeasurePart(props: {
         <h3 className={styles.title}>{label}</h3>
         <Definition measure={measure} />
       </div>
-      <p className={styles.message}>{summaryText(rows, { measure, by, reading })}</p>
+      <p className={styles.message}>
+        {summaryText(rows, { measure, by, reading, lacksSums: lacksSums(asking) })}
+      </p>
       {drawing.kind === 'none' ? (
         <p className={styles.hint}>{notDrawnText(drawing)}</p>
       ) : (

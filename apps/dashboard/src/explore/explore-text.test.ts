@@ -42,7 +42,7 @@ describe('summaryText', () => {
     values: { completion_rate: value(some) },
   });
   const summary = (...rows: readonly ExploreRow[]) =>
-    summaryText(rows, { measure: measure('completion_rate'), by: ['sex'], reading });
+    summaryText(rows, { measure: measure('completion_rate'), by: ['sex'], reading, lacksSums: false });
 
   it('tells no range between equal values', () => {
     expect(summary(inner(rate(12, 40)), inner(rate(12, 40)), total(rate(24, 80)))).toBe(
@@ -73,6 +73,17 @@ describe('summaryText', () => {
       inner(absentRate('NOT_MATURE')),
     );
     expect(text).toBe('Ohne Wert: 3 von 4 – geheim gehalten (1) und liegt noch nicht vor (2).');
+  });
+
+  it('says of whoever sees some locations that figures across them are not theirs', () => {
+    const told = (...rows: readonly ExploreRow[]) =>
+      summaryText(rows, { measure: measure('completion_rate'), by: ['sex'], reading, lacksSums: true });
+    const none = absentRate('NOT_APPLICABLE');
+    expect(told(inner(none), total(none))).toBe('Ihr Konto sieht nicht alle Standorte.');
+    expect(told(inner(rate(12, 40)), inner(rate(20, 40)), total(none))).toBe(
+      'Ihr Konto sieht nicht alle Standorte. Die gezeigten Werte liegen zwischen 30,0\u00a0% und 50,0\u00a0%.',
+    );
+    expect(told(inner(rate(12, 40)), total(rate(12, 40)))).toContain('Abschlussquote insgesamt: 30,0');
   });
 
   it('says when there is nothing to be told', () => {

@@ -6,6 +6,7 @@ import {
   type ValueStatus,
   valueStatuses,
 } from '@neue-wege/domain';
+import { filterTexts } from '../filters/filter-texts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isDrawn } from '../values/is-drawn.ts';
 import { basisText } from '../values/rate-text.ts';
@@ -31,16 +32,28 @@ export function titleText({ measures, by }: Pick<ExploreView, 'measures' | 'by'>
   return say(exploreTexts.byTwo, { measures: told, dimension, second: say(dimensionOf(second).label) });
 }
 
+/** What is summed up, and for whom. */
+interface Summing {
+  readonly measure: Measure;
+  readonly by: readonly DimensionId[];
+  readonly reading: Reading;
+  /** Whether figures across locations are not theirs. */
+  readonly lacksSums: boolean;
+}
+
 /** What the answer says of a measure: its total, between what its values lie, and why others are missing. */
 export function summaryText(
   rows: readonly ExploreRow[],
-  { measure, by, reading }: { measure: Measure; by: readonly DimensionId[]; reading: Reading },
+  { measure, by, reading, lacksSums }: Summing,
 ): string {
   const valueOf = ({ values }: ExploreRow): ExploreValue | readonly [] => values[measure.id] ?? [];
   const inner = rows.filter(({ isTotalOf }) => isTotalOf.length === 0).flatMap(valueOf);
   const total = rows.filter(({ isTotalOf }) => isTotalOf.length === by.length).flatMap(valueOf)[0];
+  const isHidden = lacksSums && total?.status === 'NOT_APPLICABLE';
+  const hidden = `${reading.say(filterTexts.notAllLocations)}.`;
+  if (isHidden && inner.every(({ status }) => status === 'NOT_APPLICABLE')) return hidden;
   return [
-    total === undefined ? null : totalText(total, { measure, reading }),
+    total === undefined ? null : isHidden ? hidden : totalText(total, { measure, reading }),
     rangeText(inner, reading),
     missingText(inner, reading),
   ]

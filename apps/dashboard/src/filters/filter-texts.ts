@@ -28,6 +28,10 @@ export const filterTexts = {
   profile: { de: 'Werte', en: 'Values' },
   protected: { de: 'Geschützt', en: 'Protected' },
   exact: { de: 'Genau', en: 'Exact' },
+  notAllLocations: {
+    de: 'Ihr Konto sieht nicht alle Standorte',
+    en: 'Your account does not see all locations',
+  },
   reset: { de: 'Filter zurücksetzen', en: 'Reset filters' },
   unread: {
     de: 'Die Adresse enthält Angaben, die nicht gelesen werden konnten: {names}. Dafür gilt die Voreinstellung.',

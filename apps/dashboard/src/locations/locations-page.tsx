@@ -134,6 +134,7 @@ function Content(props: {
         breakdown={breakdown}
         filters={filters}
         today={today}
+        viewer={viewer}
         onView={onView}
       />
       {pair === null ? (

@@ -16,12 +16,14 @@ export const locationsTexts = {
   ofYear: { de: 'Austritte {year}', en: 'Exits of {year}' },
   ofAllYears: { de: 'Austritte aller Jahre', en: 'Exits of all years' },
   message: {
-    de: '{period}, {label}: alle Standorte zusammen {total}; {places}.',
-    en: '{period}, {label}: all locations together {total}; {places}.',
+    de: '{period}, {label}: {together}; {places}.',
+    en: '{period}, {label}: {together}; {places}.',
   },
+  messageOfNone: { de: '{period}, {label}: {together}.', en: '{period}, {label}: {together}.' },
+  togetherTold: { de: 'alle Standorte zusammen {total}', en: 'all locations together {total}' },
   messageOfMany: {
-    de: '{period}, {label}: alle Standorte zusammen {total}, {n} Standorte im Einzelnen.',
-    en: '{period}, {label}: all locations together {total}, {n} locations one by one.',
+    de: '{period}, {label}: {together}, {n} Standorte im Einzelnen.',
+    en: '{period}, {label}: {together}, {n} locations one by one.',
   },
   together: { de: 'Alle Standorte zusammen', en: 'All locations together' },
   togetherValue: { de: 'alle zusammen {share}', en: 'all together {share}' },

@@ -9,10 +9,13 @@ import { FigureMessage } from '../figures/figure-message.tsx';
 import { FigureStanding } from '../figures/figure-standing.tsx';
 import { FigureTable } from '../figures/figure-table.tsx';
 import { StateKey } from '../figures/state-key.tsx';
+import { shownProfile } from '../filters/answered.ts';
 import type { Filters } from '../filters/filters.ts';
+import { lacksSums } from '../filters/own-locations.ts';
 import type { LocationsQuery } from '../generated/graphql.ts';
 import { trendDimensions } from '../overview/overview-questions.ts';
 import { useReading } from '../reading/use-reading.tsx';
+import type { Viewer } from '../viewer/viewer.ts';
 import { RateMarksKey } from './key-marks.tsx';
 import { locationMeasures, rateMeasureOf } from './location-measures.ts';
 import styles from './locations.module.css';
@@ -31,13 +34,17 @@ export function SideBySideSection(props: {
   breakdown: Pick<LocationsQuery['breakdown'], 'asOf' | 'dataVersion'>;
   filters: Filters;
   today: PlainDate;
+  viewer: Viewer | null;
   onView: (view: LocationsView) => void;
 }): ReactElement {
-  const { side, view, breakdown, filters, today, onView } = props;
+  const { side, view, breakdown, filters, today, viewer, onView } = props;
   const reading = useReading();
   const { say } = reading;
   const { measure, year, places, total } = side;
-  const message = sideMessage(side, reading);
+  const message = sideMessage(side, {
+    reading,
+    lacksSums: lacksSums({ viewer, shown: shownProfile(filters.profile, viewer) }),
+  });
   const { rows, reference } = sideRows(side, reading);
   const label = say(measure.label);
   const period = periodText(year, reading);

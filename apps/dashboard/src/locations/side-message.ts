@@ -1,4 +1,5 @@
 import { nameOf } from '../directory/directory.ts';
+import { filterTexts } from '../filters/filter-texts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rateText } from '../values/rate-text.ts';
 import { locationsTexts } from './locations-texts.ts';
@@ -13,17 +14,22 @@ export function periodText(year: number | 'all', { say }: Reading): string {
 }
 
 /** The chart in a sentence: all together, then each location in its order; `null` without a row. */
-export function sideMessage({ measure, year, places, total }: SideBySide, reading: Reading): string | null {
+export function sideMessage(
+  { measure, year, places, total }: SideBySide,
+  { reading, lacksSums }: { readonly reading: Reading; readonly lacksSums: boolean },
+): string | null {
   if (total === null) return null;
   const { say, language } = reading;
-  const told = {
-    period: periodText(year, reading),
-    label: say(measure.label),
-    total: rateText(total, reading),
-  };
+  const together =
+    lacksSums && total.status === 'NOT_APPLICABLE'
+      ? say(filterTexts.notAllLocations)
+      : say(locationsTexts.togetherTold, { total: rateText(total, reading) });
+  const told = { period: periodText(year, reading), label: say(measure.label), together };
   if (places.length > mostNamed) return say(locationsTexts.messageOfMany, { ...told, n: places.length });
   const named = places.flatMap(({ location, rate }) =>
     rate === null ? [] : [`${nameOf(location, language)} ${rateText(rate, reading)}`],
   );
-  return say(locationsTexts.message, { ...told, places: named.join(', ') });
+  return named.length === 0
+    ? say(locationsTexts.messageOfNone, told)
+    : say(locationsTexts.message, { ...told, places: named.join(', ') });
 }

@@ -2,9 +2,9 @@ import type { DisclosureProfile } from '@neue-wege/domain';
 import { type Asked, chosenWhere, chosenYears } from '../figures/chosen.ts';
 import { answersMeasure } from '../filters/answered.ts';
 import type { Filters } from '../filters/filters.ts';
+import { type Asking, lacksSums } from '../filters/own-locations.ts';
 import type { Dimension, FiguresQueryVariables, TrendQueryVariables } from '../generated/graphql.ts';
 import { occupancyRate, stock } from '../values/named-measure.ts';
-import type { Viewer } from '../viewer/viewer.ts';
 
 /**
  * The question behind the headline figures: per year, and one year more than chosen, to compare with. One measure that is not
@@ -34,15 +34,10 @@ export function figuresQuestion({
  * The filters by which the headline figures are asked. Under disclosure control whoever sees some locations has no figure
  * across them, so theirs are chosen for them.
  */
-export function headlineFilters(
-  filters: Filters,
-  {
-    viewer,
-    shown,
-  }: { viewer: Pick<Viewer, 'seesAllLocations' | 'locations'> | null; shown: DisclosureProfile },
-): Filters {
+export function headlineFilters(filters: Filters, asking: Asking): Filters {
+  const { viewer } = asking;
   const own = viewer?.seesAllLocations === false ? viewer.locations : [];
-  const isTold = own.length === 1 || (own.length > 1 && shown !== 'EXACT');
+  const isTold = own.length === 1 || (own.length > 1 && lacksSums(asking));
   if (!isTold || filters.locations.length > 0) return filters;
   return { ...filters, locations: own.map(({ key }) => key) };
 }

@@ -17,6 +17,7 @@ import { rowsBy } from '../figures/rows-by.ts';
 import { StateKey } from '../figures/state-key.tsx';
 import { WithheldFigure } from '../figures/withheld-figure.tsx';
 import { shownProfile } from '../filters/answered.ts';
+import { lacksSums, withOnlyLocation } from '../filters/own-locations.ts';
 import { useAddress } from '../frame/use-address.ts';
 import { ProjectFiguresDocument, ProjectsDocument, type ProjectsQuery } from '../generated/graphql.ts';
 import { statesAmong } from '../locations/states-among.ts';
@@ -45,8 +46,13 @@ export function ProjectsPage(props: { today: PlainDate }): ReactElement {
 type Project = ProjectsQuery['projects'][number];
 
 function Projects(props: FiguresPageState<null>): ReactElement {
-  const { filters, directory, viewer } = props;
+  const { directory, viewer } = props;
   const { say } = useReading();
+  const shown = shownProfile(props.filters.profile, viewer);
+  const filters = useMemo(
+    () => withOnlyLocation(props.filters, { viewer, shown }),
+    [props.filters, viewer, shown],
+  );
   const { answer } = useAnswer(ProjectsDocument, {
     asOf: filters.asOf,
     location: filters.locations.length === 0 ? null : filters.locations,
@@ -57,8 +63,9 @@ function Projects(props: FiguresPageState<null>): ReactElement {
   const chosen = answer.data.projects.filter(
     ({ key }) => filters.projects.length === 0 || filters.projects.includes(key),
   );
-  const question = projectTableQuestion(filters, shownProfile(filters.profile, viewer));
-  if (publishedInstead(question).isAnswered) return <Compared {...props} projects={chosen} />;
+  const question = projectTableQuestion(filters, shown);
+  if (publishedInstead(question).isAnswered)
+    return <Compared {...props} filters={filters} projects={chosen} />;
   return (
     <div className={styles.sections}>
       <List projects={chosen} />
@@ -124,7 +131,7 @@ function Compared(props: FiguresPageState<null> & { projects: readonly Project[]
               <FigureMessage>
                 {projectsMessage(
                   projects.map((project) => ({ project, entries: figuresOf(project.key)?.enrolments })),
-                  reading,
+                  { reading, lacksSums: lacksSums({ viewer, shown }) },
                 )}
               </FigureMessage>
               <StateKey states={statesAmong(rows.flatMap(valuesOf))} />

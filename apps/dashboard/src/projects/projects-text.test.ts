@@ -14,7 +14,9 @@ describe('projectsMessage', () => {
       { project: project('Mobil'), entries: count(3) },
       { project: project('Werkstatt'), entries: count(1200) },
     ];
-    expect(projectsMessage(projects, reading)).toBe('Die meisten Eintritte hatte „Werkstatt“: 1.200.');
+    expect(projectsMessage(projects, { reading, lacksSums: false })).toBe(
+      'Die meisten Eintritte hatte „Werkstatt“: 1.200.',
+    );
   });
 
   it('says of what is withheld that it is not among them', () => {
@@ -22,11 +24,25 @@ describe('projectsMessage', () => {
       { project: project('Mobil'), entries: count(3) },
       { project: project('Werkstatt'), entries: withheld },
     ];
-    expect(projectsMessage(projects, reading)).toBe('Die meisten der gezeigten Eintritte hatte „Mobil“: 3.');
+    expect(projectsMessage(projects, { reading, lacksSums: false })).toBe(
+      'Die meisten der gezeigten Eintritte hatte „Mobil“: 3.',
+    );
   });
 
   it('says nothing without a figure', () => {
-    expect(projectsMessage([{ project: project('Mobil'), entries: undefined }], reading)).toBeNull();
+    expect(
+      projectsMessage([{ project: project('Mobil'), entries: undefined }], { reading, lacksSums: true }),
+    ).toBeNull();
+  });
+
+  it('says that it is a matter of rights where figures across locations are not theirs', () => {
+    const projects = [
+      { project: project('Mobil'), entries: { ...withheld, status: 'NOT_APPLICABLE' as const } },
+    ];
+    expect(projectsMessage(projects, { reading, lacksSums: true })).toBe(
+      'Ihr Konto sieht nicht alle Standorte.',
+    );
+    expect(projectsMessage(projects, { reading, lacksSums: false })).toBeNull();
   });
 });
 

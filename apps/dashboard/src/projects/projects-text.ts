@@ -1,20 +1,24 @@
 import { type Named, nameOf } from '../directory/directory.ts';
+import { filterTexts } from '../filters/filter-texts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Count } from '../values/value-parts.ts';
 import type { ReasonGroup } from './exit-reasons.ts';
 import { projectNouns, projectsTexts, projectTexts, runTexts } from './projects-texts.ts';
 import type { RunTime } from './runs.ts';
 
-/** Which project most people came to, of those that may be told; `null` where of none. */
+/** Which project most people came to, of those that may be told; where of none, that it is a matter of rights, or `null`. */
 export function projectsMessage(
   projects: readonly { readonly project: Named; readonly entries: Count | undefined }[],
-  reading: Reading,
+  { reading, lacksSums }: { readonly reading: Reading; readonly lacksSums: boolean },
 ): string | null {
   const told = projects.flatMap(({ project, entries }) =>
     typeof entries?.value === 'number' ? [{ project, entries: entries.value }] : [],
   );
   const [most] = told.toSorted((one, other) => other.entries - one.entries);
-  if (most === undefined) return null;
+  if (most === undefined) {
+    const isByRight = lacksSums && projects.some(({ entries }) => entries?.status === 'NOT_APPLICABLE');
+    return isByRight ? `${reading.say(filterTexts.notAllLocations)}.` : null;
+  }
   const isWhole = told.length === projects.length;
   return reading.say(isWhole ? projectsTexts.message : projectsTexts.messageOfShown, {
     name: nameOf(most.project, reading.language),
