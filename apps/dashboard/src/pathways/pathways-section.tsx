@@ -3,7 +3,6 @@ import { FailureNotice } from '../ask/failure-notice.tsx';
 import type { Answer } from '../ask/use-answer.ts';
 import { Updating } from '../controls/updating.tsx';
 import { AnswerReading } from '../figures/answer-reading.tsx';
-import { splitFiles } from '../figures/breakdown-file.ts';
 import type { Asked } from '../figures/chosen.ts';
 import { DownloadRow } from '../figures/download-row.tsx';
 import { FigureFrame } from '../figures/figure-frame.tsx';
@@ -15,7 +14,7 @@ import type { PathwaysQuery } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { CohortChoice } from './cohort-choice.tsx';
 import { chosenPathways, isWhole, wholeYear, yearsOf } from './pathways.ts';
-import { pathwaysDimensions } from './pathways-question.ts';
+import { pathwaysFiles } from './pathways-question.ts';
 import { PathwaysSkeleton } from './pathways-skeleton.tsx';
 import { pathwaysTable } from './pathways-table.ts';
 import { cohortText, pathwaysMessage } from './pathways-text.ts';
@@ -103,7 +102,7 @@ function PathwaysContent(props: {
         </Suspense>
       )}
       <AnswerReading id="pathways" />
-      <DownloadRow files={splitFiles('pathways', { ...asked, by: pathwaysDimensions })} />
+      <DownloadRow files={pathwaysFiles(asked, cohort)} />
       <FigureStanding answer={pathways} />
     </>
   );
