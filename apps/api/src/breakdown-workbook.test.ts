@@ -93,9 +93,25 @@ describe('/files/breakdown.xlsx', () => {
     expect(cover).toContainEqual(['Auswahl', 'Standort: Coesfeld am Markt']);
     expect(cover).toContainEqual(['Kontakt', 'wege@kreis.example']);
     const links = parts.get('xl/worksheets/_rels/sheet1.xml.rels');
-    expect(links).toContain(`Target="${server.url}/?location=coesfeld&amp;years=2023"`);
+    expect(links).toContain(`Target="${server.url}/?location=coesfeld&amp;years=2023&amp;asOf=2024-12-31"`);
     expect(links).toContain(`${server.url}/files/breakdown.xlsx?by=location,year&amp;measures=`);
     expect(links).toContain('&amp;asOf=2024-12-31&amp;');
+  });
+
+  it('leads to page and question on the day of its figures', async () => {
+    const linksOf = async (query: string) => {
+      const page = encodeURIComponent('/?asOf=2024-12-01&location=a%252Cb,coesfeld#x');
+      const response = await server.get(`/files/breakdown.xlsx?${question}&${query}&page=${page}`);
+      return (await readParts(await response.bytes())).get('xl/worksheets/_rels/sheet1.xml.rels');
+    };
+    const ofRelease = await linksOf('profile=MANAGEMENT');
+    expect(ofRelease).toContain(`"${server.url}/?asOf=2024-07-01&amp;location=a%252Cb,coesfeld#x"`);
+    expect(ofRelease).toMatch(/breakdown\.xlsx\?[^"]*asOf=2024-07-01&amp;/);
+    expect(ofRelease).not.toMatch(/asOf=2024-12/);
+    expect(await linksOf('profile=EXACT&asOf=2024-11-11')).toContain('/?asOf=2024-11-11&amp;location');
+    const again = await server.get(`/files/breakdown.csv?${question}&profile=MANAGEMENT&asOf=2024-07-01`);
+    const today = await server.get(`/files/breakdown.csv?${question}&profile=MANAGEMENT`);
+    expect(await again.text()).toBe(await today.text());
   });
 
   it('holds only the own locations, and says so', async () => {

@@ -83,12 +83,26 @@ export async function frameOf(
     where,
     locations: context.who.locations,
     nameOf: keyNames(directory),
-    question: `${origin}${url.pathname}?${readable([...asked, ['lang', language]])}`,
-    page: page === null ? null : `${origin}${page}`,
+    question: `${origin}${url.pathname}?${readable([...onDay(asked, asOf), ['lang', language]])}`,
+    page: page === null ? null : pageOnDay(new URL(page, origin), asOf),
     office: contact.office,
     contact: contact.email,
     isSynthetic: synthetic,
   };
+}
+
+/** The page as it was on the day of the file: later it would show other figures. */
+function pageOnDay({ origin, pathname, searchParams, hash }: URL, asOf: PlainDate): string {
+  return `${origin}${pathname}?${readable(onDay([...searchParams], asOf))}${hash}`;
+}
+
+/** Parameters with this as-of day, where another or none was. */
+function onDay(parameters: readonly UrlParameter[], asOf: PlainDate): readonly UrlParameter[] {
+  const at = parameters.findIndex(([name]) => name === 'asOf');
+  const day: UrlParameter = ['asOf', asOf];
+  return at === -1
+    ? [...parameters, day]
+    : parameters.flatMap((one, index) => (index === at ? [day] : one[0] === 'asOf' ? [] : [one]));
 }
 
 /** Whether a text leads to this server and nowhere else, also in a spreadsheet that reads addresses in its own way. */
