@@ -40,5 +40,10 @@ export const frameTexts = {
     en: 'The address leads to no page. The link may be incomplete.',
   },
   toOverview: { de: 'Zur Übersicht', en: 'To the overview' },
+  unloaded: { de: 'Diese Seite konnte nicht geladen werden', en: 'This page could not be loaded' },
+  unloadedHint: {
+    de: 'Der Server ist nicht erreichbar, oder er hat inzwischen eine neue Fassung der Seiten. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+    en: 'The server cannot be reached, or has a new version of the pages by now. Check the connection and try again.',
+  },
   failed: { de: 'Diese Seite konnte nicht angezeigt werden', en: 'This page could not be shown' },
 } as const satisfies Record<string, Text>;
