@@ -37,6 +37,10 @@ export const filterTexts = {
     de: 'Die Adresse enthält Angaben, die nicht gelesen werden konnten: {names}. Dafür gilt die Voreinstellung.',
     en: 'The address holds parameters that could not be read: {names}. Their defaults apply.',
   },
+  notExact: {
+    de: 'Ihr Konto zeigt keine genauen Werte; Sie sehen die geschützten.',
+    en: 'Your account shows no exact figures; you see the protected ones.',
+  },
   unknown: {
     de: 'Die Adresse enthält Angaben, die diese Seite nicht kennt: {names}. Sie werden nicht beachtet.',
     en: 'The address holds parameters that this page does not know: {names}. They are ignored.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filtersFor } from './filters-for.ts';
+import { exactIsNotTheirs, filtersFor } from './filters-for.ts';
 
 const parameters = new URLSearchParams('profile=exact&location=gronau');
 
@@ -14,8 +14,10 @@ describe('filtersFor', () => {
   it('leaves out and names a profile that is not', () => {
     expect(filtersFor({ viewer: { profiles: ['MANAGEMENT'] } }, parameters)).toMatchObject({
       filters: { profile: null, locations: ['gronau'] },
-      unread: ['profile'],
+      unread: [exactIsNotTheirs],
     });
+    const other = new URLSearchParams('profile=management');
+    expect(filtersFor({ viewer: { profiles: ['EXACT'] } }, other).unread).toEqual(['profile']);
   });
 
   it('leaves it alone as long as nobody is known', () => {
