@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenPair, withSide } from './chosen-pair.ts';
+import { chosenPair, isUnknownPair, withSide } from './chosen-pair.ts';
 
 const locations = ['bocholt', 'borken', 'gronau'].map((key) => ({ key, de: key, en: key }));
 
@@ -20,6 +20,17 @@ describe('chosenPair', () => {
 
   it('needs two locations', () => {
     expect(chosenPair(null, { locations: locations.slice(0, 1), chosen: [] })).toBeNull();
+  });
+});
+
+describe('isUnknownPair', () => {
+  it('is one of which a location is not there', () => {
+    expect(isUnknownPair(['x', 'gronau'], locations)).toBe(true);
+    expect(isUnknownPair(['gronau', 'bocholt'], locations)).toBe(false);
+  });
+
+  it('is none where the address names none', () => {
+    expect(isUnknownPair(null, locations)).toBe(false);
   });
 });
 

@@ -12,6 +12,11 @@ export function chosenPair(
   return compared === undefined || with_ === undefined ? null : [compared, with_];
 }
 
+/** Whether the address names a location to compare that is not there, so that others are compared. */
+export function isUnknownPair(asked: Pair | null, locations: readonly Named[]): boolean {
+  return asked !== null && !asked.every((key) => locations.some((location) => location.key === key));
+}
+
 /** The pair with another location on one side; whoever chooses the one on the other side turns them round. */
 export function withSide(pair: Pair, { side, key }: { side: 0 | 1; key: string }): Pair {
   const [compared, with_] = pair;

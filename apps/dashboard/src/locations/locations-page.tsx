@@ -23,7 +23,7 @@ import { TrendSkeleton } from '../overview/trend-skeleton.tsx';
 import { trendTexts } from '../overview/trend-texts.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import type { Viewer } from '../viewer/viewer.ts';
-import { chosenPair } from './chosen-pair.ts';
+import { chosenPair, isUnknownPair } from './chosen-pair.ts';
 import { ComparisonSection } from './comparison-section.tsx';
 import { ExactSections } from './exact-sections.tsx';
 import { LocationLinks } from './location-links.tsx';
@@ -55,13 +55,14 @@ function Locations(props: { today: PlainDate; viewer: Viewer | null }): ReactEle
   const question = useMemo(() => locationsQuestion(filters, today), [filters, today]);
   const { answer } = useAnswer(LocationsDocument, question);
   const shown = useLastReady(answer, filters);
+  const isUnread = known !== null && isUnknownPair(view.pair, known.locations);
   const hasData = known === null || known.dataStatus.dataVersion > 0;
   const isEmpty = !hasData || shown?.data.breakdown.rows.length === 0;
   return (
     <>
       <PageTitle title={say(locationsTexts.title)} status={<DataStanding />} />
       <PrintedFacts profile={shownProfile(filters.profile, viewer)} />
-      <UnreadNotice unread={unread} unknown={unknown} />
+      <UnreadNotice unread={isUnread ? [...unread, 'compare'] : unread} unknown={unknown} />
       <LocationLinks locations={known?.locations ?? []} current={null} />
       {hasData || filters.asOf !== null ? (
         <FilterBar filters={filters} directory={known} today={today} viewer={viewer} onChange={showFilters} />
