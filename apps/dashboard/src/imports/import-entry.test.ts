@@ -65,5 +65,6 @@ describe('actorText', () => {
     expect(actorText(nameless('key:77'), en)).toBe('a program (API key)');
     expect(actorText(nameless('command-line:root'), de)).toBe('root (Befehlszeile)');
     expect(actorText(nameless('demo'), de)).toBe('Vorführdaten');
+    expect(actorText(nameless('schedule'), de)).toBe('automatisch');
   });
 });

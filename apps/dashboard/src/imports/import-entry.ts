@@ -46,6 +46,9 @@ export function kindText(kind: string, { say }: Reading): string {
   return known === undefined ? kind : say(deliveryFileLabels[known]);
 }
 
+/** Who begins what is due on a day. */
+export const schedule = 'schedule';
+
 /** Who imported, in words; an account that is gone, and a program, have no name. */
 export function actorText(
   { actor, actorName }: { readonly actor: string; readonly actorName: string | null },
@@ -54,6 +57,7 @@ export function actorText(
   if (actorName !== null) return actorName;
   const [kind = '', name = ''] = actor.split(/:(.*)/s);
   if (actor === 'demo') return say(importTexts.demo);
+  if (actor === schedule) return say(importTexts.schedule);
   if (kind === 'command-line') return say(importTexts.commandLine, { name });
   if (kind === 'key') return say(importTexts.key);
   return kind === 'person' ? say(importTexts.person) : actor;

@@ -57,6 +57,7 @@ export const importTexts = {
   demo: { de: 'Vorführdaten', en: 'Demo data' },
   commandLine: { de: '{name} (Befehlszeile)', en: '{name} (command line)' },
   key: { de: 'ein Programm (API-Schlüssel)', en: 'a program (API key)' },
+  schedule: { de: 'automatisch', en: 'automatically' },
   person: { de: 'ein Konto', en: 'an account' },
 } as const satisfies Record<string, Text>;
 

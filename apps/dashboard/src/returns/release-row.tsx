@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import listStyles from '../controls/entry-list.module.css';
 import { useAddress } from '../frame/use-address.ts';
-import { actorText } from '../imports/import-entry.ts';
 import { labelOf } from '../reading/label-of.ts';
 import { quarterName } from '../reading/quarter-name.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -13,6 +12,7 @@ import styles from './returns.module.css';
 import { returnPath } from './returns-address.ts';
 import { returnsTexts } from './returns-texts.ts';
 import { ReturnStateMark } from './state-mark.tsx';
+import { takenText } from './taken-text.ts';
 
 /** The newest release of a quarter among the others: how far it has come, who did what, and what comes next. */
 export function ReleaseRow(props: { release: Release }): ReactElement {
@@ -34,13 +34,7 @@ export function ReleaseRow(props: { release: Release }): ReactElement {
         {course === null ? null : (
           <ul className={styles.taken}>
             {course.steps.map((taken) => (
-              <li key={taken.state}>
-                {say(returnsTexts.stepBy, {
-                  step: say(returnsTexts[taken.state === 'CORRECTED' ? 'FROZEN' : taken.state]),
-                  name: actorText(taken, reading),
-                  when: reading.moment(taken.recordedAt),
-                })}
-              </li>
+              <li key={taken.state}>{takenText(taken, reading)} </li>
             ))}
           </ul>
         )}
