@@ -101,6 +101,7 @@ describe('/files/enrolments.csv on PostgreSQL', () => {
     for (let n = 0; n < streamPlaces.perPerson; n += 1) begun.push(await begin());
     const refused = await server.get(path);
     expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).toBe('60');
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
     for (const { leave } of begun) leave();
     await expect.poll(reading, { timeout: 5000 }).toEqual([]);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DatabaseUnavailable, StatementTimeout } from '@neue-wege/database';
 import { DomainError, type ErrorCode, errorCodes, type Issue } from '@neue-wege/domain';
 import { AuditUnavailable } from './audit/audit-event.ts';
+import { NoPlace } from './http/stream-places.ts';
 import type { Logger } from './logger.ts';
 import { BeingProtected } from './releases/being-protected.ts';
 
@@ -33,6 +34,14 @@ export function failureFrom(error: unknown, logger: Logger): Failure {
     const { message, code, issues, retryAfter } = error;
     const headers = { 'retry-after': String(retryAfter) };
     return { problem: { message, extensions: { code, issues, retryAfter } }, http: { status: 503, headers } };
+  }
+  if (error instanceof NoPlace) {
+    const { message, code, issues, retryAfter } = error;
+    const headers = { 'retry-after': String(retryAfter) };
+    return {
+      problem: { message, extensions: { code, issues } },
+      http: { status: errorCodes[code].http, headers },
+    };
   }
   if (error instanceof DomainError && error.code !== 'INTERNAL') {
     return { problem: { message: error.message, extensions: { code: error.code, issues: error.issues } } };
