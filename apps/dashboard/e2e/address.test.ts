@@ -74,6 +74,24 @@ test.describe('the address', () => {
     await expect(page).toHaveTitle('Overview – Neue Wege');
   });
 
+  test('names no language where German or the one chosen last is meant', async ({ page }) => {
+    await open(page, '/');
+    await page.getByRole('radio', { name: 'Englisch' }).check();
+    await open(page, '/pathways?location=borken');
+    expect(query(page.url())).toBe('?lang=en&location=borken');
+    await page.getByRole('radio', { name: 'German' }).check();
+    await open(page, '/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    expect(query(page.url())).toBe('');
+  });
+
+  test('says that locations to compare are not there', async ({ page }) => {
+    await open(page, '/locations?compare=x,y');
+    await expect(page.getByRole('alert')).toContainText('compare');
+    await open(page, '/locations?compare=gronau,bocholt');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
   test('says what of it could not be read', async ({ page }) => {
     await open(page, '/?years=bald&measure=gewinn');
     await expect(page.getByRole('alert')).toContainText('years, measure');

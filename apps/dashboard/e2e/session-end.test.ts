@@ -19,7 +19,9 @@ async function expectNothingKept(page: Page): Promise<void> {
   await expect(page.getByRole('application')).toHaveCount(0);
   await expect(page.getByRole('banner')).not.toContainText('Konto:');
   const kept = await page.evaluate(async () => ({
-    local: Object.keys(localStorage).filter((name) => name !== 'neue-wege.scheme'),
+    local: Object.keys(localStorage).filter(
+      (name) => !['neue-wege.scheme', 'neue-wege.language'].includes(name),
+    ),
     session: Object.keys(sessionStorage),
     databases: await indexedDB.databases(),
     caches: await caches.keys(),

@@ -7,12 +7,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { createApiClient } from './ask/client.ts';
 import { applyStoredScheme } from './frame/colour-scheme.ts';
+import { applyKeptLanguage } from './frame/kept-language.ts';
 import { layOutForPaper } from './frame/lay-out-for-paper.ts';
 import { awaitFirstAnswers } from './head-start/first-answers.ts';
 import { createSession } from './session/session.ts';
 import { openSessionChannel } from './session/session-news.ts';
 
 applyStoredScheme();
+applyKeptLanguage();
 layOutForPaper();
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the dashboard');

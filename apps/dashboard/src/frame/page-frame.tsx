@@ -11,6 +11,7 @@ import { chooseScheme, useScheme } from './colour-scheme.ts';
 import { Footer } from './footer.tsx';
 import { frameTexts } from './frame-texts.ts';
 import { DarkIcon, DeviceIcon, LightIcon, MenuIcon, PathMark } from './icons.tsx';
+import { keepLanguage } from './kept-language.ts';
 import { mainId } from './main-id.ts';
 import { MainNavigation } from './main-navigation.tsx';
 import styles from './page-frame.module.css';
@@ -84,14 +85,15 @@ function LanguageSwitch(): ReactElement {
         { value: 'de', label: 'DE', name: say(frameTexts.german) },
         { value: 'en', label: 'EN', name: say(frameTexts.english) },
       ]}
-      onChange={(chosen) =>
+      onChange={(chosen) => {
+        keepLanguage(chosen);
         navigate(
           replaceParameters(window.location, {
             names: ['lang'],
             parameters: chosen === 'de' ? [] : [['lang', chosen]],
           }),
-        )
-      }
+        );
+      }}
     />
   );
 }

@@ -162,6 +162,10 @@ export const privacyStatement: readonly Passage[] = [
         de: 'neue-wege.scheme im Speicher des Browsers merkt sich helle oder dunkle Farben, wenn jemand sie gewählt hat.',
         en: 'neue-wege.scheme in the storage of the browser remembers light or dark colours, where somebody chose them.',
       },
+      {
+        de: 'neue-wege.language im Speicher des Browsers merkt sich Deutsch oder Englisch, wenn jemand es gewählt hat.',
+        en: 'neue-wege.language in the storage of the browser remembers German or English, where somebody chose it.',
+      },
     ],
   },
   {
