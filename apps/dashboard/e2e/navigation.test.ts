@@ -1,6 +1,22 @@
 import { expect, open, settled, test } from './testing/dashboard-test.ts';
 import { violations } from './testing/violations.ts';
 
+test.describe('a page whose code does not arrive', () => {
+  test.use({ mayComplain: true });
+
+  test('says so, and is loaded again as soon as the server is there', async ({ page, context }) => {
+    await open(page, '/');
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Wege', exact: true }).click();
+    const notice = page.getByRole('alert').filter({ hasText: 'Der Server ist nicht erreichbar' });
+    await expect(notice).toContainText('Diese Seite konnte nicht geladen werden');
+    await context.setOffline(false);
+    await notice.getByRole('button', { name: 'Erneut versuchen' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Wege' })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
+
 test.describe('the navigation', () => {
   test('keeps the question on the way to another page and back', async ({ page }) => {
     await open(page, '/?location=bocholt&years=2020-2024&show=table');

@@ -117,6 +117,8 @@ test.describe('the pathways', () => {
     await open(page, '/pathways?asOf=2026-06-30');
     const whole = await page.getByRole('combobox', { name: 'Eintritte' }).inputValue();
     expect(Number(whole)).toBeLessThan(2026);
+    const file = page.getByRole('link', { name: 'CSV für Programme' });
+    await expect(file).toHaveAttribute('href', new RegExp(`&year=${whole}&`));
     await page.getByRole('combobox', { name: 'Eintritte' }).selectOption('2026');
     await expect(page.getByText(`von dem alles bekannt sein kann, ist ${whole}`)).toBeVisible();
     expect(new URL(page.url()).searchParams.get('cohort')).toBe('2026');
@@ -131,9 +133,11 @@ test.describe('under protection', () => {
 
   test('nothing is asked and the page says that nothing is published', async ({ page, demo }) => {
     const person = await createPerson(demo, { roles: ['management'] });
+    await page.goto('/pathways?profile=exact');
+    await enterPassword(page, person);
+    await expect(page.getByText('Ihr Konto zeigt keine genauen Werte')).toBeVisible();
     for (const path of ['/pathways', '/time-to-independence']) {
       await page.goto(path);
-      if (path === '/pathways') await enterPassword(page, person);
       await expect(page.getByRole('region', { name: 'Geschützt nicht veröffentlicht' })).toBeVisible();
       await expect(page.getByRole('application')).toHaveCount(0);
       const ways = page.getByRole('navigation', { name: 'Bereiche' }).getByRole('link');
