@@ -20,6 +20,17 @@ test.describe.configure({ timeout: 300_000 });
 /** A quarter that is long over. */
 const quarter = '2026-Q1';
 
+/** So many people who entered in the quarter. */
+const people = (count: number) =>
+  enrolmentsFile('teilnahmen.csv', {
+    rows: Array.from({ length: count }, (_, index) => [
+      `R-${index + 1}`,
+      '2026-01-12',
+      '2026-05-29',
+      'regular_end',
+    ]),
+  });
+
 async function shots(page: Page, name: string): Promise<void> {
   for (const lang of ['de', 'en']) {
     const address = new URL(page.url());
@@ -43,8 +54,7 @@ async function shots(page: Page, name: string): Promise<void> {
 test('a return on its way', async ({ browser, page, office, steward }) => {
   const press = (who: Page, name: string) => who.getByRole('button', { name, exact: true }).click();
   await enterAs(page, { person: steward, path: '/imports' });
-  const rows = [['R-1', '2026-01-12', '2026-05-29', 'regular_end']] as const;
-  await deliver(page, { files: [enrolmentsFile('teilnahmen.csv', { rows })], options: [createMissing] });
+  await deliver(page, { files: [people(40)], options: [createMissing] });
   await press(page, 'Jetzt speichern');
   await page
     .getByText(/Datenversion/)
@@ -89,4 +99,43 @@ test('a return on its way', async ({ browser, page, office, steward }) => {
   await shots(zoe, 'correction');
   await zoe.goto('/returns');
   await shots(zoe, 'list');
+
+  await deliver(page, { files: [people(55)] });
+  await press(page, 'Jetzt speichern');
+  await page
+    .getByText(/Datenversion/)
+    .first()
+    .waitFor();
+  const now = `/returns/${quarter}?release=1&compare=now`;
+  const different = vera.getByText(/sind anders/);
+  for (let tries = 0; tries < 30 && !(await different.isVisible()); tries += 1) {
+    await vera.goto(now);
+    await settled(vera);
+    await vera.waitForTimeout(4000);
+  }
+  await shots(vera, 'now');
+  await press(vera, 'Jetzt prüfen');
+  await vera.getByRole('heading', { name: 'Prüfungen' }).waitFor();
+  if ((await fields.count()) > 0) {
+    for (const field of await fields.all()) await field.fill('Mit dem Standort geklärt');
+    await press(vera, 'Begründungen speichern');
+    await vera.getByText('Abzeichnen muss sie jemand anderes').waitFor();
+  }
+  await vera.getByText('Neu prüfen, begründen oder erläutern').click();
+  await vera.getByText('Erläuterungen zu den Abschnitten').click();
+  await vera.getByLabel('Quartale', { exact: true }).fill('Fünfzehn Eintritte kamen nachträglich hinzu.');
+  for (const width of [1280, 390]) {
+    await vera.setViewportSize({ width, height: 900 });
+    await vera.screenshot({ path: join(folder, `return-notes-${width}.png`), fullPage: true });
+  }
+  await press(vera, 'Neu prüfen');
+  await vera.getByRole('heading', { name: 'Erläuterungen' }).waitFor();
+  // Whoever prepared or checked the correction does not sign it off.
+  const jan = await enter('Jan Abschluss', 'publisher');
+  await press(jan, 'Abzeichnen');
+  await press(jan, 'Festschreiben …');
+  await press(jan, 'Festschreiben');
+  await jan.getByRole('heading', { name: 'Dateien' }).waitFor();
+  await shots(jan, 'corrected');
+  await shots(await enter('Lena Leitung', 'management'), 'corrected-management');
 });

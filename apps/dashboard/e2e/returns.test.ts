@@ -32,18 +32,36 @@ async function pageOf(browser: Browser, { person, at }: { person: Person; at: st
   return page;
 }
 
-/** Holds what is held of every page of this one, which takes more than an address. */
-async function fitsAndIsWalked(page: Page): Promise<void> {
+/** Holds of a state of this page, which takes more than an address, what is held of every one. */
+async function fits(page: Page): Promise<void> {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await violations(page), `${width} px`).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+/** The same, and that the keyboard leads through the page from its beginning. */
+async function fitsAndIsWalked(page: Page): Promise<void> {
+  await page.reload();
+  await settled(page);
+  await fits(page);
   const { count, unseen, missed } = await walkByKeyboard(page);
   expect(count).toBeGreaterThan(40);
   expect([unseen, missed]).toEqual([[], []]);
 }
+
+/** So many people who entered and left in this year. */
+const people = (count: number) =>
+  enrolmentsFile('teilnahmen.csv', {
+    rows: Array.from({ length: count }, (_, index) => [
+      `R-${index + 1}`,
+      '2026-01-12',
+      '2026-05-29',
+      'regular_end',
+    ]),
+  });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -62,7 +80,7 @@ test('two publishers bring a return to its end, and management reads what is fro
 }) => {
   await enterAs(page, { person: steward, path: '/imports' });
   await deliver(page, {
-    files: [enrolmentsFile('teilnahmen.csv', { rows: [['R-1', '2026-01-12', '2026-05-29', 'regular_end']] })],
+    files: [people(20)],
     options: [createMissing],
   });
   await button(page, 'Jetzt speichern').click();
@@ -105,11 +123,11 @@ test('two publishers bring a return to its end, and management reads what is fro
   // The second one looks at comments that the first takes back meanwhile.
   const second = await pageOf(browser, { person: zoe, at: path });
   await expect(button(second, 'Abzeichnen')).toBeVisible();
-  await first.getByText('Neu prüfen oder Begründungen ändern').click();
+  await first.getByText('Neu prüfen, begründen oder erläutern').click();
   await comment(first, '');
   await button(first, 'Neu prüfen').click();
   await expect(button(first, 'Begründungen speichern')).toBeVisible();
-  await second.getByText('Neu prüfen oder Begründungen ändern').click();
+  await second.getByText('Neu prüfen, begründen oder erläutern').click();
   await comment(second, 'Von mir noch nicht gespeichert.');
   await button(second, 'Abzeichnen').click();
   await expect(second.getByRole('alert')).toContainText('Nicht jeder Befund ist begründet.');
@@ -128,8 +146,6 @@ test('two publishers bring a return to its end, and management reads what is fro
   await button(second, 'Festschreiben').click();
   await expect(second.getByRole('heading', { name: 'Dateien' })).toBeVisible({ timeout: 60_000 });
   await expect(second.getByText('Festgeschrieben.', { exact: true })).toBeVisible();
-  await second.reload();
-  await settled(second);
   await fitsAndIsWalked(second);
 
   await manager.reload();
@@ -175,6 +191,66 @@ test('two publishers bring a return to its end, and management reads what is fro
   expect(await violations(first)).toEqual([]);
 });
 
+test('a correction says which figures differ, and what is said of its sections', async ({
+  browser,
+  office,
+  steward,
+  page,
+}) => {
+  await enterAs(page, { person: steward, path: '/imports' });
+  await deliver(page, { files: [people(32)] });
+  await button(page, 'Jetzt speichern').click();
+  await expect(page.getByText(/Datenversion/).first()).toBeVisible();
+  const publisher = (name: string) => createPerson(office, { name, roles: ['publisher'] });
+  const [ina, jan] = [await publisher('Ina Korrektur'), await publisher('Jan Abschluss')];
+  const karin = await createPerson(office, { roles: ['management'] });
+
+  // Protecting the delivery takes a while; then what was reported is not what is released.
+  const first = await pageOf(browser, { person: ina, at: `${path}?release=1` });
+  await expect(async () => {
+    await first.goto(`${path}?release=1`);
+    await first.getByRole('radio', { name: 'Fassung 1 → jetzt' }).check({ timeout: 5000 });
+    await expect(first).toHaveURL(/compare=now/);
+    await expect(first.getByText(/sind anders/)).toBeVisible();
+  }).toPass({ timeout: 120_000 });
+  await expect(first.getByRole('region', { name: 'Was anders ist, Fassung 1 → jetzt' })).toBeVisible();
+
+  await first.goto(path);
+  await settled(first);
+  await button(first, 'Jetzt prüfen').click();
+  const comments = first.getByRole('form', { name: 'Befunde begründen' });
+  await comment(first, 'Nachgeliefert.');
+  await comments.getByText('Erläuterungen zu den Abschnitten').click();
+  await comments.getByLabel('Jahre', { exact: true }).fill('Zwölf Eintritte kamen\nnachträglich hinzu.');
+  await fits(first);
+  await button(first, 'Begründungen speichern').click();
+  await expect(first.getByRole('definition')).toHaveText('Zwölf Eintritte kamen nachträglich hinzu.');
+  await expect(first.getByRole('table')).toContainText('Nachgeliefert.');
+
+  const second = await pageOf(browser, { person: jan, at: path });
+  await button(second, 'Abzeichnen').click();
+  await button(second, 'Festschreiben …').click();
+  await button(second, 'Festschreiben').click();
+  await expect(second.getByRole('heading', { name: 'Dateien' })).toBeVisible({ timeout: 60_000 });
+
+  const manager = await pageOf(browser, { person: karin, at: path });
+  for (const [reader, why] of [
+    [second, 'Lieferung'],
+    [manager, 'neue Freigabe'],
+  ] as const) {
+    const table = reader.getByRole('region', { name: 'Was anders ist, Fassung 1 → 2' });
+    await expect(table).toBeVisible();
+    await expect(table.getByText('Jahre: Eintritte', { exact: true })).toBeVisible();
+    const row = table.getByRole('row', { name: /Alle Standorte zusammen 2026 20/ }).first();
+    await expect(row.getByRole('cell')).toHaveText(['2026', '20', '32', '+12', why]);
+    await expect(reader.getByText('Zwölf Eintritte kamen nachträglich hinzu.')).toBeVisible();
+    await fitsAndIsWalked(reader);
+  }
+  await manager.getByRole('radio', { name: 'Fassung 2 → jetzt' }).check();
+  await expect(manager.getByText('Keine Zahl ist anders.')).toBeVisible();
+  expect(await violations(manager)).toEqual([]);
+});
+
 test('whoever sees no returns is told why, and led to none', async ({ page, office }) => {
   const roles = ['management'];
   const limited = await createPerson(office, { roles, locations: 'bocholt' });
@@ -192,6 +268,6 @@ test('an address that names no quarter, or none that has begun, says so', async 
   await expect(page.getByRole('heading', { name: 'Dieses Quartal gibt es nicht' })).toBeVisible();
   await page.goto('/returns/2199-Q1');
   await expect(page.getByText('Das Quartal hat noch nicht begonnen.')).toBeVisible();
-  await page.goto(`${path}?release=7`);
+  await page.goto(`${path}?release=7&compare=3`);
   await expect(page.getByText('Die Fassung 7 gibt es nicht')).toBeVisible();
 });
