@@ -29,7 +29,7 @@ describe('caseMixTable', () => {
     expect(text).toMatch(/^Case mix: Independence rate at 6 months \(independence_rate_6m\)\nAs of /);
     expect(text).toMatch(/^Held equal: Age band, Sex, Single parent, Long-term recipient$/m);
     expect(text).toMatch(
-      /^gronau +2023 +50 +72\.0 % \(36\) +44\.0 % \(22\.0\) +1\.64 +1\.3\d–1\.8\d +established as higher than expected$/m,
+      /^gronau +2023 +50 +72\.0 % \(36\) +44\.0 % \(22\.0\) +1\.64 +1\.3\d–1\.8\d +proven higher than expected$/m,
     );
     expect(text).toMatch(/^bocholt +2023 +100 +24\.0 % \(24\) +38\.0 % \(38\.0\) +0\.63 /m);
   });
@@ -54,6 +54,6 @@ describe('caseMixTable', () => {
       independent: cohort.people / 2,
       inReceipt: cohort.people / 2,
     }));
-    expect(await table(alike)).toMatch(/^gronau .* 1\.00 .* no established difference$/m);
+    expect(await table(alike)).toMatch(/^gronau .* 1\.00 .* no proven difference$/m);
   });
 });

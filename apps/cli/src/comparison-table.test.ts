@@ -39,7 +39,7 @@ describe('comparisonTable', () => {
   it('tells the difference in percentage points with its interval and what is established', async () => {
     const english = await table([gronau, bocholt]);
     expect(english).toMatch(/^Difference A − B: \+50\.0 percentage points \[\+28\.\d to \+65\.\d\]$/m);
-    expect(english).toContain('Result: A established as higher than B\n');
+    expect(english).toContain('Result: A proven higher than B\n');
     const german = await table([gronau, bocholt], { language: 'de' });
     expect(german).toMatch(/^Unterschied A − B: \+50,0 Prozentpunkte \[\+28,\d bis \+65,\d\]$/m);
     expect(german).toContain('Ergebnis: A gesichert höher als B\n');
@@ -48,7 +48,7 @@ describe('comparisonTable', () => {
   it('says that no difference is established where the interval holds zero, with the method below', async () => {
     const text = await table([gronau, { ...bocholt, completed: 28 }]);
     expect(text).toMatch(/^Difference A − B: \+5\.0 percentage points \[−\d+\.\d to \+\d+\.\d\]$/m);
-    expect(text).toContain('Result: no established difference\n');
+    expect(text).toContain('Result: no proven difference\n');
     expect(text).toContain('The interval (Newcombe, 95 %) treats the cases');
     expect(await table([gronau, { ...bocholt, completed: 28 }], { language: 'de' })).toContain(
       'Ergebnis: kein gesicherter Unterschied\n',

@@ -72,7 +72,7 @@ describe('timeToIndependenceTable', () => {
     ];
     const english = await table(worlds, { by: ['location'] });
     expect(english).toMatch(
-      /^Comparison of the two curves \(log-rank\): established difference \(χ² = \d+\.\d\d, p < 0\.001\)$/m,
+      /^Comparison of the two curves \(log-rank\): proven difference \(χ² = \d+\.\d\d, p < 0\.001\)$/m,
     );
     const alike = [
       receipts('bocholt', { people: 40, work: 20 }),

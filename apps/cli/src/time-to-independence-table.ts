@@ -28,7 +28,7 @@ const words = {
   none: { de: 'keine', en: 'none' },
   notObserved: { de: 'nicht beobachtet', en: 'not observed' },
   pace: { de: 'Vergleich der beiden Kurven (Log-Rank)', en: 'Comparison of the two curves (log-rank)' },
-  established: { de: 'gesicherter Unterschied', en: 'established difference' },
+  established: { de: 'gesicherter Unterschied', en: 'proven difference' },
   notObservedMeans: {
     de: 'Nicht beobachtet: Am Eintrittstag belegen keine vollständigen Bezugszeiten den Bezug; diese Personen stehen in keiner anderen Zahl.',
     en: 'Not observed: no complete benefit spells show receipt on the entry day; these people are in no other figure.',

@@ -14,7 +14,7 @@ const gronau: CaseMixRow = {
   expectedRate: 0.3182,
   ratio: 0.9218,
   interval: { lower: 0.636, upper: 1.2703 },
-  words: { de: 'kein gesicherter Unterschied zum Erwarteten', en: 'no established difference' },
+  words: { de: 'kein gesicherter Unterschied zum Erwarteten', en: 'no proven difference' },
   status: 'FINAL',
   preliminary: false,
 };

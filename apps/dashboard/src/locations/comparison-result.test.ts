@@ -16,7 +16,7 @@ function comparison([a, b]: readonly [Rate, Rate], some: Partial<Comparison> = {
     difference: -0.0557,
     interval: { lower: -0.1869, upper: 0.0835 },
     verdict: 'NOT_ESTABLISHED',
-    words: { de: 'kein gesicherter Unterschied', en: 'no established difference' },
+    words: { de: 'kein gesicherter Unterschied', en: 'no proven difference' },
     note: { de: 'Hinweis', en: 'Note' },
     ...some,
   };
@@ -31,7 +31,7 @@ describe('comparisonResult', () => {
       'Gronau 29,3\u00a0%, Bocholt 34,9\u00a0% – kein gesicherter Unterschied',
     );
     expect(comparisonResult(asked, { sides, reading: createReading('en') }).sentence).toBe(
-      'Gronau 29.3%, Bocholt 34.9% – no established difference',
+      'Gronau 29.3%, Bocholt 34.9% – no proven difference',
     );
   });
 
@@ -51,7 +51,7 @@ describe('comparisonResult', () => {
         difference: 0.32,
         interval: { lower: 0.17, upper: 0.45 },
         verdict: 'HIGHER',
-        words: { de: 'A gesichert höher als B', en: 'A established as higher than B' },
+        words: { de: 'A gesichert höher als B', en: 'A proven higher than B' },
       }),
       { sides, reading: de },
     );

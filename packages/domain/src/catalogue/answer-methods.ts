@@ -62,7 +62,7 @@ export const answerMethods: readonly AnswerMethod[] = [
     },
     readingHint: {
       de: 'Ob mehr besser ist, hängt von der Kennzahl ab. Liegt der Zielwert im Intervall einer Quote, ist die Abweichung nicht gesichert. Ein Zielwert sagt nichts darüber, was möglich war.',
-      en: 'Whether more is better depends on the measure. Where the target lies within the interval of a rate, the deviation is not established. A target says nothing about what was possible.',
+      en: 'Whether more is better depends on the measure. Where the target lies within the interval of a rate, the deviation is not proven. A target says nothing about what was possible.',
     },
     unknownRule: {
       de: 'Gilt der Zielwert für eine andere Version der Definition, gibt es keine Zielerreichung.',
@@ -116,7 +116,7 @@ export const answerMethods: readonly AnswerMethod[] = [
     },
     readingHint: {
       de: '1 heißt wie erwartet. Das Intervall besteht aus den Wilson-Grenzen der beobachteten Quote, geteilt durch die erwartete, die als fest gilt; enthält es 1, ist die Abweichung nicht gesichert. Jeder Standort wird mit allen verglichen, nicht mit einem anderen. Andere Unterschiede wie der Arbeitsmarkt bleiben; kein Beleg für gute oder schlechte Arbeit.',
-      en: '1 means as expected. The interval is the Wilson limits of the observed rate divided by the expected one, which is treated as fixed; where it contains 1, the deviation is not established. Every location is compared with all of them, not with another one. Other differences such as the labour market remain; no proof of good or bad work.',
+      en: '1 means as expected. The interval is the Wilson limits of the observed rate divided by the expected one, which is treated as fixed; where it contains 1, the deviation is not proven. Every location is compared with all of them, not with another one. Other differences such as the labour market remain; no proof of good or bad work.',
     },
     unknownRule: {
       de: 'Unbekannte Merkmale bilden eigene Gruppen. Unbekannter Bezug zählt in beiden Quoten nicht als Erfolg.',
@@ -139,11 +139,11 @@ export const answerMethods: readonly AnswerMethod[] = [
     },
     example: {
       de: 'A: 56 ÷ 70 = 80,0 %. B: 48 ÷ 80 = 60,0 %. Unterschied: 80,0 − 60,0 = 20,0 Prozentpunkte, Intervall 5,2 bis 33,4. Die 0 liegt außerhalb: Der Unterschied ist gesichert.',
-      en: 'A: 56 ÷ 70 = 80.0 %. B: 48 ÷ 80 = 60.0 %. Difference: 80.0 − 60.0 = 20.0 percentage points, interval 5.2 to 33.4. 0 lies outside: the difference is established.',
+      en: 'A: 56 ÷ 70 = 80.0 %. B: 48 ÷ 80 = 60.0 %. Difference: 80.0 − 60.0 = 20.0 percentage points, interval 5.2 to 33.4. 0 lies outside: the difference is proven.',
     },
     readingHint: {
       de: 'Liegt 0 im Intervall, lautet das Ergebnis „kein gesicherter Unterschied“; das heißt nicht, dass die Quoten gleich sind. Das Intervall behandelt den Jahrgang als Stichprobe eines Verlaufs, obwohl alle Fälle gezählt sind. Gründe nennt der Vergleich nicht.',
-      en: 'Where 0 lies within the interval, the result reads “no established difference”; that does not mean that the rates are equal. The interval treats the cohort as a sample of a process, although all cases are counted. The comparison gives no reasons.',
+      en: 'Where 0 lies within the interval, the result reads “no proven difference”; that does not mean that the rates are equal. The interval treats the cohort as a sample of a process, although all cases are counted. The comparison gives no reasons.',
     },
     unknownRule: {
       de: 'Unbekannte zählen wie in der Quote selbst. Hat eine Seite weniger als 10 Fälle, gibt es kein Ergebnis; sind mehr als 20 % einer Seite unbekannt, keine Aussage über den Unterschied.',
@@ -170,7 +170,7 @@ export const answerMethods: readonly AnswerMethod[] = [
     },
     readingHint: {
       de: 'Kein Rang: Was innerhalb liegt, weicht nicht gesichert ab. Außerhalb der inneren Grenzen liegt durch Zufall etwa jeder zwanzigste Punkt; er ist ein Anlass zum Nachfragen, kein Urteil. Gezeigt ab acht Punkten mit mindestens 10 Fällen.',
-      en: 'No ranking: what lies within shows no established deviation. By chance about one point in twenty lies outside the inner limits; it is a reason to ask, not a verdict. Shown from eight points with at least 10 cases.',
+      en: 'No ranking: what lies within shows no proven deviation. By chance about one point in twenty lies outside the inner limits; it is a reason to ask, not a verdict. Shown from eight points with at least 10 cases.',
     },
     unknownRule: {
       de: 'Unbekannte zählen wie in der Quote selbst. Sind mehr als 20 % unbekannt, wird der Punkt gezeigt, aber nicht bewertet.',

@@ -35,11 +35,11 @@ export const caseMixMethod: {
     en: 'The comparison needs the figures of all locations; only some may be seen.',
   },
   verdicts: {
-    HIGHER: { de: 'gesichert höher als erwartet', en: 'established as higher than expected' },
-    LOWER: { de: 'gesichert niedriger als erwartet', en: 'established as lower than expected' },
+    HIGHER: { de: 'gesichert höher als erwartet', en: 'proven higher than expected' },
+    LOWER: { de: 'gesichert niedriger als erwartet', en: 'proven lower than expected' },
     NOT_ESTABLISHED: {
       de: 'kein gesicherter Unterschied zum Erwarteten',
-      en: 'no established difference from the expected',
+      en: 'no proven difference from the expected',
     },
   },
 };

@@ -249,7 +249,7 @@ describe('comparisonMethod', () => {
     expect(comparisonMethod.note.de).toContain('als Stichprobe eines Verlaufs');
     expect(comparisonMethod.verdicts.NOT_ESTABLISHED).toEqual({
       de: 'kein gesicherter Unterschied',
-      en: 'no established difference',
+      en: 'no proven difference',
     });
   });
 });

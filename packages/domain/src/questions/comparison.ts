@@ -24,8 +24,8 @@ export const comparisonMethod: {
     en: `The interval (Newcombe, 95 %) treats the cases, although all are counted, as a sample of a process. Where the slices share cases it is too wide rather than too narrow. Below ${comparableBase} cases on a side there is no difference; where too much is unknown on a side there is no verdict.`,
   },
   verdicts: {
-    HIGHER: { de: 'A gesichert höher als B', en: 'A established as higher than B' },
-    LOWER: { de: 'A gesichert niedriger als B', en: 'A established as lower than B' },
+    HIGHER: { de: 'A gesichert höher als B', en: 'A proven higher than B' },
+    LOWER: { de: 'A gesichert niedriger als B', en: 'A proven lower than B' },
     NOT_ESTABLISHED: noEstablishedDifference,
   },
 };

@@ -10,7 +10,7 @@ export type Verdict = (typeof verdicts)[number];
 /** What is said where an interval holds "no difference": the same words in every answer. */
 export const noEstablishedDifference: Text = {
   de: 'kein gesicherter Unterschied',
-  en: 'no established difference',
+  en: 'no proven difference',
 };
 
 /** What an interval says about the value that would mean "no difference": 0 for a difference, 1 for a ratio. */
