@@ -38,6 +38,18 @@ describe('coverageMessage', () => {
     );
   });
 
+  it('says how many values are withheld, which may miss the aim too', () => {
+    const panels = yearPanels(
+      [rate(20, 40), absentRate('CONFIDENTIAL'), absentRate('CONFIDENTIAL'), absentRate('NOT_MATURE')].map(
+        (value, index) => ({ location: 'gronau', year: 2019 + index, value }),
+      ),
+      { years: undefined, locations },
+    );
+    expect(coverageMessage({ panels, together }, telling)).toContain(
+      'Unter dem Ziel von 80\u00a0%: Gronau 2019. 2 Werte werden geheim gehalten.',
+    );
+  });
+
   it('says nothing without a value', () => {
     expect(coverageMessage({ panels: panelsWith([]), together: [] }, telling)).toBeNull();
   });

@@ -4,9 +4,9 @@ import type { RatePoint } from '../overview/trend.ts';
 import type { Telling } from '../overview/trend-messages.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rateText } from '../values/rate-text.ts';
-import { belowAim, type Coverage } from './coverage.ts';
+import { belowAim, type Coverage, withheldIn } from './coverage.ts';
 import { latestYear } from './latest-year.ts';
-import { coverageTexts } from './quality-texts.ts';
+import { coverageTexts, qualityNouns } from './quality-texts.ts';
 import type { CoverageField } from './quality-view.ts';
 import type { YearPanels } from './year-panels.ts';
 
@@ -28,12 +28,14 @@ export function coverageMessage(
     .slice(0, mostNamed)
     .map(({ location, year }) => `${nameOfKey(location, { among, language })} ${year}`)
     .join(', ');
-  return say(coverageTexts.message, {
+  const withheld = withheldIn(panels);
+  const message = say(coverageTexts.message, {
     label: coverageLabel(field, reading),
     year: latest.year,
     share: coverageTold(latest.value, reading),
     aim: say(aimText(below.length), { aim: reading.share(certainCoverage, 0), cells, n: below.length }),
   });
+  return withheld === 0 ? message : `${message} ${reading.amount(withheld, qualityNouns.withheld)}`;
 }
 
 function aimText(below: number): Text {

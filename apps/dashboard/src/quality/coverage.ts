@@ -59,6 +59,12 @@ export function belowAim({ panels }: YearPanels<Coverage>): readonly { location:
   );
 }
 
+/** How many values are withheld, which may miss the aim too. */
+export function withheldIn({ panels }: YearPanels<Coverage>): number {
+  return panels.flatMap(({ points }) => points).filter(({ value }) => value?.status === 'CONFIDENTIAL')
+    .length;
+}
+
 /** Of a rate that counts the unknown: the share that is known. What is withheld of it alone is confidential. */
 function knownOf(rate: Rate): Coverage {
   const isWithheld = rate.value !== null && rate.coverage === null;

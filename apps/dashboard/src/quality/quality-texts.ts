@@ -169,5 +169,9 @@ export const recordingTexts = {
 
 /** What is counted. */
 export const qualityNouns = {
+  withheld: {
+    one: { de: '{n} Wert wird geheim gehalten.', en: '{n} value is confidential.' },
+    other: { de: '{n} Werte werden geheim gehalten.', en: '{n} values are confidential.' },
+  },
   files: { one: { de: '{n} Datei', en: '{n} file' }, other: { de: '{n} Dateien', en: '{n} files' } },
 } as const satisfies Record<string, Noun>;
