@@ -28,7 +28,7 @@ const immature = cohorts(cohortRow(gronau, { independenceRate24m: absentRate('NO
 describe('cohortMessage', () => {
   it('tells what became of the cohort at every horizon', () => {
     expect(cohortMessage(whole, { measure: 'independence_rate', reading })).toBe(
-      'Von denen, die 2024 austraten und bei Eintritt Leistungen bezogen, waren 20,0\u00a0% nach 3 Monaten, 30,0\u00a0% nach 6 Monaten, 35,0\u00a0% nach 12 Monaten und 40,0\u00a0% nach 24 Monaten davon unabhängig.',
+      'Von denen, die 2024 austraten und bei Eintritt Leistungen bezogen, waren 20,0\u00a0% nach 3 Monaten, 30,0\u00a0% nach 6 Monaten, 35,0\u00a0% nach 12 Monaten und 40,0\u00a0% nach 24 Monaten unabhängig.',
     );
   });
 

@@ -14,11 +14,11 @@ export const cohortTexts = {
   independence_rate: { de: 'Unabhängig', en: 'Independent' },
   independence_by_work_rate: { de: 'Unabhängig durch Arbeit', en: 'Independent by work' },
   told: {
-    de: 'Von denen, die {year} austraten und bei Eintritt Leistungen bezogen, waren {shares} davon unabhängig.',
+    de: 'Von denen, die {year} austraten und bei Eintritt Leistungen bezogen, waren {shares} unabhängig.',
     en: 'Of those who left in {year} and received benefits at entry, {shares} were independent of them.',
   },
   toldByWork: {
-    de: 'Von denen, die {year} austraten und bei Eintritt Leistungen bezogen, waren {shares} durch eigene Arbeit davon unabhängig.',
+    de: 'Von denen, die {year} austraten und bei Eintritt Leistungen bezogen, waren {shares} durch eigene Arbeit unabhängig.',
     en: 'Of those who left in {year} and received benefits at entry, {shares} were independent of them by their own work.',
   },
   shareAfter: { de: '{share} nach {months} Monaten', en: '{share} after {months} months' },
