@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createReading } from '../reading/reading.ts';
 import { absentRate, count, rate } from '../testing/values.ts';
+import { enrolments } from '../values/named-measure.ts';
 import type { Rate } from '../values/value-parts.ts';
-import { countChangeText, rateChangeText } from './change-text.ts';
+import { countChangeText, figureChangeText, rateChangeText } from './change-text.ts';
 
 const de = createReading('de');
 const en = createReading('en');
@@ -67,5 +68,25 @@ describe('rateChangeText', () => {
     expect(
       rateChangeText({ now: rate(56, 70), before: absentRate('CONFIDENTIAL'), yearBefore: 2024 }, en),
     ).toBe('no comparison with 2024 possible');
+  });
+});
+
+describe('figureChangeText', () => {
+  const reading = createReading('de');
+  const figure = {
+    kind: 'count',
+    measure: enrolments,
+    year: 2026,
+    target: null,
+    value: count(277),
+    before: count(362),
+    history: [],
+  } as const;
+
+  it('does not compare a year that is not over with a whole one', () => {
+    expect(figureChangeText({ ...figure, reason: 'running' }, reading)).toBe(
+      'nicht mit 2025 verglichen: Das Jahr 2026 ist noch nicht zu Ende',
+    );
+    expect(figureChangeText({ ...figure, reason: 'complete' }, reading)).toBe('85 weniger als 2025');
   });
 });

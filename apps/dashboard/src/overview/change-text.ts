@@ -2,13 +2,27 @@ import { comparableBase } from '@neue-wege/domain';
 import type { Reading } from '../reading/reading.ts';
 import type { Count, Rate } from '../values/value-parts.ts';
 import { changeTexts } from './figure-texts.ts';
-import { changeBetween } from './headline.ts';
+import { type CountFigure, changeBetween, type RateFigure } from './headline.ts';
 
 /** Something of a year, and the same of an earlier year. */
 export interface Compared<Value> {
   readonly now: Value;
   readonly before: Value | null;
   readonly yearBefore: number;
+}
+
+/** How a figure moved against the year before; a year that is not over is not compared with a whole one. */
+export function figureChangeText(figure: CountFigure | RateFigure, reading: Reading): string {
+  const { year, reason, before } = figure;
+  if (reason === 'running' && before !== null)
+    return reading.say(changeTexts.running, { year, before: year - 1 });
+  if (figure.kind === 'rate')
+    return rateChangeText({ now: figure.value, before: figure.before, yearBefore: year - 1 }, reading);
+  const isStock = figure.measure.fact === 'stock';
+  return countChangeText(
+    { now: figure.value, before: figure.before, yearBefore: year - 1 },
+    { reading, isStock },
+  );
 }
 
 /** How a count moved, in words; stock is compared with the end of the year before. */

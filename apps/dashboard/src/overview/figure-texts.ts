@@ -65,18 +65,26 @@ export const changeTexts = {
     en: 'not comparable with {before}: too much is unknown',
   },
   noCases: { de: 'im Jahr {before} keine Fälle', en: 'no cases in {before}' },
+  running: {
+    de: 'nicht mit {before} verglichen: Das Jahr {year} ist noch nicht zu Ende',
+    en: 'not compared with {before}: the year {year} is not over',
+  },
   noValue: { de: 'kein Vergleich mit {before} möglich', en: 'no comparison with {before} possible' },
 } as const satisfies Record<string, Text>;
 
 /** The two sentences that answer the question of the house. */
 export const leadTexts = {
   entries: { de: '{year} gab es {entries}', en: '{year} saw {entries}' },
+  entriesSoFar: {
+    de: '{year} gab es bisher {entries} (das Jahr ist noch nicht zu Ende)',
+    en: '{year} has seen {entries} so far (the year is not over)',
+  },
   completion: {
     de: '{share} der Austritte waren Abschlüsse',
     en: '{share} of the exits were completions',
   },
   independence: {
-    de: 'Von denen, die {year} austraten und bei Eintritt Leistungen bezogen, waren {months} Monate später {share} davon unabhängig',
+    de: 'Von denen, die {year} austraten und bei Eintritt Leistungen bezogen, waren {months} Monate später {share} unabhängig',
     en: 'Of those who left in {year} and received benefits at entry, {share} were independent of them {months} months later',
   },
 } as const satisfies Record<string, Text>;

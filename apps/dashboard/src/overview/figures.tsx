@@ -8,11 +8,10 @@ import { independenceByWorkRate, occupancyRate } from '../values/named-measure.t
 import { basisText, countText, digitsOf, intervalText, rateText } from '../values/rate-text.ts';
 import { StateMark } from '../values/state-mark.tsx';
 import type { Rate } from '../values/value-parts.ts';
-import { countChangeText, rateChangeText } from './change-text.ts';
+import { figureChangeText } from './change-text.ts';
 import { figureTexts } from './figure-texts.ts';
 import styles from './figures.module.css';
 import { type CountFigure, type Headline, isMerged, type RateFigure } from './headline.ts';
-import { comparedOf } from './lead-sentences.ts';
 import { NotPublished } from './not-published.tsx';
 import { Sparkline } from './sparkline.tsx';
 import type { SparkPoint } from './sparkline-path.ts';
@@ -77,7 +76,6 @@ interface Frame {
 function CountTile(props: Frame & { figure: CountFigure }): ReactElement {
   const { figure, ...frame } = props;
   const reading = useReading();
-  const isStock = figure.measure.fact === 'stock';
   return (
     <Tile
       figure={figure}
@@ -86,7 +84,7 @@ function CountTile(props: Frame & { figure: CountFigure }): ReactElement {
       history={figure.history.map(({ year, value }) => ({ year, value: value.value }))}
     >
       <StateMark value={figure.value} />
-      <p>{countChangeText(comparedOf(figure), { reading, isStock })}</p>
+      <p>{figureChangeText(figure, reading)}</p>
     </Tile>
   );
 }
@@ -106,7 +104,7 @@ function RateTile(props: Frame & { figure: RateFigure }): ReactElement {
       }))}
     >
       <StateMark value={figure.value} />
-      <p>{rateChangeText(comparedOf(figure), reading)}</p>
+      <p>{figureChangeText(figure, reading)}</p>
     </Tile>
   );
 }

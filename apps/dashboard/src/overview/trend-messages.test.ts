@@ -70,6 +70,14 @@ describe('countPanelMessage', () => {
   });
 });
 
+describe('a panel of a year that is not over', () => {
+  it('says up to which day it counts', () => {
+    expect(countPanelMessage([counts(2026, 70)], telling)).toBe(
+      '2026, bis 23.11.2026: 70 Eintritte, 20 Abschlüsse',
+    );
+  });
+});
+
 describe('a panel without a value', () => {
   const withheld = { value: null, status: 'CONFIDENTIAL', preliminary: false } as const;
 

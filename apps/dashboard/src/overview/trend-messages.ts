@@ -34,7 +34,7 @@ export function countPanelMessage(points: readonly CountPoint[], { asOf, reading
   const point = latest(points.filter(isCounted), { measure: enrolments, asOf });
   if (point === undefined) return countlessText(points, reading);
   const told = {
-    year: point.year,
+    year: yearText(point.year, { asOf, reading }),
     entries: amountText(point.entries, { noun: nouns.entries, reading }),
   };
   if (point.completions.value === null)
@@ -55,7 +55,7 @@ export function ratePanelMessage(
       reading,
     );
   const { year, rate } = point;
-  const told = { year, share: rateText(rate, reading) };
+  const told = { year: yearText(year, { asOf, reading }), share: rateText(rate, reading) };
   // A year that is not shown may have had cases.
   const earlier = points.find((one) => one.year === year - 1);
   if (earlier === undefined) return reading.say(trendTexts.panelRateAlone, told);
