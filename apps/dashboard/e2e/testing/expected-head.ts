@@ -65,7 +65,7 @@ const leadWords = {
     entered: (year: string, shown: string) => `${year} gab es ${shown} Eintritt`,
     completed: (shown: string) => `${shown} der Austritte waren Abschlüsse`,
     independent: (year: string, shown: string) =>
-      `die ${year} austraten und bei Eintritt Leistungen bezogen, waren 6 Monate später ${shown} davon`,
+      `die ${year} austraten und bei Eintritt Leistungen bezogen, waren 6 Monate später ${shown} unabhängig`,
   },
   en: {
     entered: (year: string, shown: string) => `${year} saw ${shown} enrolment`,
