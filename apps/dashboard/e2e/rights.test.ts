@@ -40,6 +40,17 @@ test('whoever sees one location compares it with none', async ({ page, demo }) =
   await expect(page.getByRole('combobox', { name: 'verglichen mit' })).toHaveCount(0);
 });
 
+test('whoever sees one location protected has it taken as chosen', async ({ page, demo }) => {
+  await enter(page, await createPerson(demo, { roles: ['management'], locations: 'gronau' }));
+  await open(page, '/projects');
+  await expect(page.getByRole('main')).toContainText(/Die meisten .*Eintritte hatte/);
+  await open(page, '/explore?by=project&measures=exits');
+  await expect(page.getByRole('main')).toContainText(/Austritte insgesamt: \d/);
+  await open(page, '/locations?year=2023&location=bocholt');
+  await expect(page.getByRole('main')).toContainText('Ihr Konto sieht nicht alle Standorte.');
+  await expect(page.getByRole('main')).not.toContainText('; .');
+});
+
 test('whoever sees no figures is told why and whom to ask, and nothing is asked', async ({ page, demo }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
