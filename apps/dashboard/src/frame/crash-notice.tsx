@@ -2,6 +2,7 @@ import { Component, type ReactElement, type ReactNode } from 'react';
 import { failureTexts } from '../ask/failure-texts.ts';
 import { Button } from '../controls/button.tsx';
 import { useReading } from '../reading/use-reading.tsx';
+import styles from './crash-notice.module.css';
 import { frameTexts } from './frame-texts.ts';
 import { isUnloaded } from './is-unloaded.ts';
 
@@ -28,7 +29,7 @@ interface Standing {
 function UnloadedNotice(): ReactElement {
   const { say } = useReading();
   return (
-    <div role="alert">
+    <div className={styles.notice} role="alert">
       <h1>{say(frameTexts.unloaded)}</h1>
       <p>{say(frameTexts.unloadedHint)}</p>
       <Button onClick={() => window.location.reload()}>{say(failureTexts.retry)}</Button>
@@ -39,7 +40,7 @@ function UnloadedNotice(): ReactElement {
 function Notice(): ReactElement {
   const { say } = useReading();
   return (
-    <div role="alert">
+    <div className={styles.notice} role="alert">
       <h1>{say(frameTexts.failed)}</h1>
       <Button onClick={() => window.location.reload()}>{say(frameTexts.reload)}</Button>
     </div>
