@@ -57,18 +57,17 @@ beforeAll(async () => {
   );
   await terminal.type('import', 'people.csv', '--create-missing');
   const database = await openDatabase({ dataDir: join(terminal.folder, '.data', 'database') });
-  const take = (
-    release: number,
-    step: (now?: ReturnRelease) => ReturnRelease,
-    of: string = quarter,
-  ): Promise<ReturnRelease> =>
-    changeReturn(database, {
-      context: { actor, locations: 'all', profile: 'MANAGEMENT' },
-      quarter: of,
-      step,
-      files: filesOf(release),
-      entryOf: () => ({ actor, action: 'return', detail: { quarter: of, release } }),
-    });
+  const takeIn =
+    (of: string) =>
+    (release: number, step: (now?: ReturnRelease) => ReturnRelease): Promise<ReturnRelease> =>
+      changeReturn(database, {
+        context: { actor, locations: 'all', profile: 'MANAGEMENT' },
+        quarter: of,
+        step,
+        files: filesOf(release),
+        entryOf: () => ({ actor, action: 'return', detail: { quarter: of, release } }),
+      });
+  const take = takeIn(quarter);
   for (const release of [1, 2]) {
     await take(release, (now) =>
       release === 1
@@ -80,8 +79,9 @@ beforeAll(async () => {
     await take(release, (now) => freezeReturn(now, { actor, figures }));
   }
   // On its way, with what is said of a section.
-  await take(1, (now) => prepareReturn(now, { quarter: underWay, actor }), underWay);
-  await take(1, (now) => recordCheck(now, { actor, check, notes }), underWay);
+  const takeOther = takeIn(underWay);
+  await takeOther(1, (now) => prepareReturn(now, { quarter: underWay, actor }));
+  await takeOther(1, (now) => recordCheck(now, { actor, check, notes }));
   await database.close();
 }, 120_000);
 
