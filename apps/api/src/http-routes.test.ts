@@ -163,17 +163,14 @@ describe('the dashboard', () => {
 });
 
 describe('paths that are kept for later', () => {
-  it.each([
-    '/api/auth/session',
-    '/returns/2026-Q3/1.pdf',
-    '/files/enrolments.csv',
-    '/files/enrolments.parquet',
-    '/health',
-  ])('%s is not the dashboard', async (path) => {
-    const response = await server.get(path);
-    expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
-  });
+  it.each(['/api/auth/session', '/returns/2026-Q3/1.pdf', '/files/enrolments.parquet', '/health'])(
+    '%s is not the dashboard',
+    async (path) => {
+      const response = await server.get(path);
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    },
+  );
 });
 
 describe('development', () => {
