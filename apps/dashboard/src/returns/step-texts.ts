@@ -151,8 +151,8 @@ export const refusalTexts: Readonly<Record<ReturnRefusal, Text>> = {
     en: 'Not every finding has a comment.',
   },
   FIGURES_CHANGED: {
-    de: 'Die Zahlen sind nicht mehr die, die geprüft wurden. Prüfen Sie neu.',
-    en: 'The figures are no longer those that were checked. Check again.',
+    de: 'Die Zahlen sind nicht mehr die, die geprüft wurden. Prüfen Sie unten neu.',
+    en: 'The figures are no longer those that were checked. Check again below.',
   },
   CHANGED_MEANWHILE: {
     de: 'Die Meldung wurde geprüft oder abgezeichnet, während ihre Dateien entstanden. Sehen Sie sie noch einmal an.',

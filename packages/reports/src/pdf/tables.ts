@@ -147,7 +147,10 @@ interface Measured {
   readonly isHeading: boolean;
 }
 
-/** The look of a cell, small enough for its longest word, and the width of its lines. */
+/** Words are made smaller by no more than this; a longer one is broken where the line ends. */
+const smallest = 0.7;
+
+/** The look of a cell, small enough for its longest word as long as that can be read, and the width of its lines. */
 function fitting(
   paper: Paper,
   { cell, column, isHeading }: Measured,
@@ -156,7 +159,9 @@ function fitting(
   const width = column.isFigure === true && !isHeading ? room - signRoom : room;
   const look = isHeading ? looks.heading : cell.isBold === true ? looks.bold : looks.text;
   const longest = widestWord(paper, { text: cell.text, look });
-  return { look: longest > width ? { ...look, size: (look.size * width) / longest - 0.05 } : look, width };
+  const fit = (look.size * width) / longest - 0.05;
+  const size = Math.max(fit, look.size * smallest);
+  return { look: longest > width ? { ...look, size } : look, width };
 }
 
 /** How wide a name of a row is that stands on one line. */

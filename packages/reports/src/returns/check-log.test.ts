@@ -141,6 +141,19 @@ describe('the check log', { timeout: 60_000 }, () => {
     },
   );
 
+  it('breaks a word that is longer than its cell, and leaves it readable', async () => {
+    const answer = await sampleReturn('management');
+    const entries = [{ id: 'unknown_exit_reason', findings: 1, comment: 'x'.repeat(500) }];
+    const frame = { ...sampleReturnFrame, record: { ...sampleRecord, entries } };
+    const { pages } = await readPdf(await returnFormats.pdf.write(answer, frame));
+    const cells = pages
+      .flatMap(({ tree }) => tagsOf(tree, /^TD$/))
+      .map(({ texts }) => texts.join(' ').trim());
+    const broken = cells.find((text) => /^x[x ]+$/.test(text)) ?? '';
+    expect(broken.replaceAll(' ', '')).toHaveLength(500);
+    expect(broken.split(/ +/).length).toBeGreaterThan(5);
+  });
+
   it('says of a draft that it was not checked', async () => {
     const asked = { isDraft: true };
     expect((await sheetOf(asked)).slice(1)).toEqual([
