@@ -176,6 +176,26 @@ test.describe('newer data', () => {
     });
 });
 
+test('an empty chair asks for nothing, so that its session may end', async ({ page }) => {
+  await page.clock.install();
+  await open(page, '/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const aMinutePasses = async (): Promise<void> => {
+    const answered = page.waitForResponse('**/graphql');
+    await page.clock.runFor(60_000);
+    await answered;
+  };
+  await aMinutePasses();
+  await page.clock.runFor(10 * 60_000);
+  const before = asked.length;
+  await page.clock.runFor(30 * 60_000);
+  expect(asked).toHaveLength(before);
+  await page.mouse.move(200, 200);
+  await aMinutePasses();
+  expect(asked).toHaveLength(before + 1);
+});
+
 test.describe('loading', () => {
   for (const width of [1280, 390]) {
     test(`does not move what stands on any page at ${width} px`, async ({ page }) => {
