@@ -76,6 +76,12 @@ function Sections(props: FiguresPageState<ChangesView>): ReactElement {
     );
   }
   const profile = shownProfile(filters.profile, viewer);
+  const question = changesTableQuestion(filters, profile);
+  if (!publishedInstead(question).isAnswered) {
+    return (
+      <WithheldFigure title={say(changesTexts.section)} what={say(changesTexts.what)} question={question} />
+    );
+  }
   const first = profile === 'EXACT' ? null : firstRelease(directory);
   if (first !== null && since < first) {
     return (
@@ -93,12 +99,7 @@ function Sections(props: FiguresPageState<ChangesView>): ReactElement {
       </section>
     );
   }
-  const question = changesTableQuestion(filters, profile);
-  return publishedInstead(question).isAnswered ? (
-    <Answered {...props} since={since} />
-  ) : (
-    <WithheldFigure title={say(changesTexts.section)} what={say(changesTexts.what)} question={question} />
-  );
+  return <Answered {...props} since={since} />;
 }
 
 /** The day of the first release, from which on two of them can be compared. */
