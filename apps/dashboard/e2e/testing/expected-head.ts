@@ -10,7 +10,13 @@ export async function headOf(
   looked: Looked,
   locations?: readonly string[],
 ): Promise<Pick<Expected, 'sentences' | 'tiles'>> {
-  const { tell, labels, isProtected } = looked;
+  const { tell, labels, isProtected, filters } = looked;
+  const chosen = locations ?? filters.locations ?? [];
+  if (isProtected && chosen.length > 1) {
+    // No table holds some locations together: each of them has sentences of its own.
+    const heads = await Promise.all(chosen.map((key) => headOf(looked, [key])));
+    return { sentences: heads.flatMap(({ sentences }) => sentences), tiles: {} };
+  }
   const rates = ['completion_rate', 'independence_rate_6m', 'independence_by_work_rate_6m'];
   const measures = ['enrolments', ...rates, ...(isProtected ? [] : ['stock', 'occupancy_rate'])];
   const { rows, asOf } = await askBy(looked, {
