@@ -344,7 +344,7 @@ export {
   type ReturnRelease,
   type ReturnState,
   recordCheck,
-  requireOver,
+  requireBegun,
   returnRefusals,
   returnStates,
   signOffReturn,

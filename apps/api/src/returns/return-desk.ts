@@ -29,7 +29,7 @@ import {
   ReturnRefused,
   type ReturnRelease,
   recordCheck,
-  requireOver,
+  requireBegun,
   runReturn,
   signOffReturn,
   splitReturnDifference,
@@ -170,7 +170,7 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
       take('prepare', {
         quarter,
         step(now) {
-          requireOver(quarter, today);
+          requireBegun(quarter, today);
           return prepareReturn(now, { quarter, actor });
         },
       }),

@@ -646,12 +646,12 @@ export type ReturnRefusal =
   | 'FROZEN'
   /** a return of this quarter is being prepared already. */
   | 'IN_PROGRESS'
+  /** the quarter has not begun yet. */
+  | 'NOT_BEGUN'
   /** it has to be checked first. */
   | 'NOT_CHECKED'
   /** only a frozen return is corrected; this one can still be changed. */
   | 'NOT_FROZEN'
-  /** the quarter is not over yet. */
-  | 'NOT_OVER'
   /** it has to be signed off first. */
   | 'NOT_SIGNED_OFF'
   /** whoever prepared or checked it cannot sign it off; somebody else has to. */

@@ -138,9 +138,9 @@ export const refusalTexts: Readonly<Record<ReturnRefusal, Text>> = {
     de: 'Sie haben diese Fassung vorbereitet oder geprüft. Abzeichnen muss sie jemand anderes mit der Rolle Veröffentlichung.',
     en: 'You prepared or checked this release. Somebody else with the role publisher has to sign it off.',
   },
-  NOT_OVER: {
-    de: 'Das Quartal ist noch nicht zu Ende.',
-    en: 'The quarter is not over yet.',
+  NOT_BEGUN: {
+    de: 'Das Quartal hat noch nicht begonnen.',
+    en: 'The quarter has not begun yet.',
   },
   UNNAMED: {
     de: 'Abzeichnen muss eine Person mit Namen.',

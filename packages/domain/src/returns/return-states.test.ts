@@ -8,7 +8,7 @@ import {
   prepareReturn,
   type ReturnRelease,
   recordCheck,
-  requireOver,
+  requireBegun,
   signOffReturn,
   stateOfRelease,
 } from './return-states.ts';
@@ -91,10 +91,10 @@ describe('the states of a return', () => {
   });
 });
 
-describe('requireOver', () => {
-  it('lets a return begin on the day after its quarter', () => {
-    expect(() => requireOver('2026-Q3', toPlainDate('2026-10-01'))).not.toThrow();
-    expect(() => requireOver('2026-Q3', toPlainDate('2026-09-30'))).toThrow('not over yet');
+describe('requireBegun', () => {
+  it('lets a return be prepared from the first day of its quarter', () => {
+    expect(() => requireBegun('2026-Q3', toPlainDate('2026-07-01'))).not.toThrow();
+    expect(() => requireBegun('2026-Q3', toPlainDate('2026-06-30'))).toThrow('not begun yet');
   });
 });
 

@@ -60,7 +60,7 @@ export const returnRefusals = {
     code: 'CONFLICT',
     message: 'this return is frozen and never changes; correct it by a new release',
   },
-  not_over: { code: 'CONFLICT', message: 'the quarter is not over yet' },
+  not_begun: { code: 'CONFLICT', message: 'the quarter has not begun yet' },
   not_checked: { code: 'CONFLICT', message: 'it has to be checked first' },
   not_signed_off: { code: 'CONFLICT', message: 'it has to be signed off first' },
   not_frozen: {
@@ -129,12 +129,12 @@ export function prepareReturn(
 }
 
 /**
- * Keeps a return from being begun before its quarter has ended.
+ * Keeps a return from being prepared before its quarter has begun; that it is not over yet is a finding of the check.
  *
- * @throws ReturnRefused on a day of the quarter or before it.
+ * @throws ReturnRefused on a day before the quarter.
  */
-export function requireOver(quarter: string, today: PlainDate): void {
-  if (periodOf('quarter', quarter).last >= today) throw new ReturnRefused('not_over');
+export function requireBegun(quarter: string, today: PlainDate): void {
+  if (periodOf('quarter', quarter).first > today) throw new ReturnRefused('not_begun');
 }
 
 /**
