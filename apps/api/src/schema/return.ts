@@ -1,7 +1,5 @@
 import type { ReturnFileEntry, StoredReturn } from '@neue-wege/database';
 import {
-  badInput,
-  isCheck,
   labelOfCheck,
   languages,
   parseReturnNotes,
@@ -14,6 +12,7 @@ import type { ApiContext } from '../api-context.ts';
 import { builder } from '../builder.ts';
 import { longestReason, reasonFrom } from './reason.ts';
 import { recordEnum } from './record-enum.ts';
+import { commentsFrom, ReturnCommentInput } from './return-comment.ts';
 import { ReturnNoteInput, ReturnNoteType } from './return-note.ts';
 import {
   type RefusedStep,
@@ -176,17 +175,6 @@ const ReturnChangeResult = builder.unionType('ReturnChangeResult', {
     'refusal' in result ? ReturnRefusedType : ChangedReturnType,
 });
 
-const ReturnCommentInput = builder.inputType('ReturnCommentInput', {
-  description: 'Why a finding may be as it is.',
-  fields: (t) => ({
-    check: t.string({ required: true, description: 'The `check` that found it.' }),
-    comment: t.string({
-      required: true,
-      description: `At most ${longestReason} characters, and nothing about a person. It stands in the files for management, and in none for the public.`,
-    }),
-  }),
-});
-
 const CheckReturnInput = builder.inputType('CheckReturnInput', {
   description: 'The return of which quarter, with comments on what was found before.',
   fields: (t) => ({
@@ -282,20 +270,4 @@ async function changing(
   const [release] = await entriesOf(context, quarter);
   if (release === undefined) throw new Error('A return is gone that was just changed');
   return { release };
-}
-
-const mostComments = 50;
-
-function commentsFrom(
-  comments: readonly { readonly check: string; readonly comment: string }[],
-): ReadonlyMap<string, string> {
-  if (comments.length > mostComments) throw badInput('input.comments', `at most ${mostComments}`);
-  const words = new Map<string, string>();
-  for (const [index, { check, comment }] of comments.entries()) {
-    const place = `input.comments[${index}]`;
-    if (!isCheck(check)) throw badInput(`${place}.check`, `nothing is checked as "${check}"`);
-    if (words.has(check)) throw badInput(`${place}.check`, `"${check}" has a comment already`);
-    words.set(check, reasonFrom(comment, `${place}.comment`));
-  }
-  return words;
 }
