@@ -241,8 +241,11 @@ test('a correction says which figures differ, and what is said of its sections',
     const table = reader.getByRole('region', { name: 'Was anders ist, Fassung 1 → 2' });
     await expect(table).toBeVisible();
     await expect(table.getByText('Jahre: Eintritte', { exact: true })).toBeVisible();
-    const row = table.getByRole('row', { name: /Alle Standorte zusammen 2026 20/ }).first();
-    await expect(row.getByRole('cell')).toHaveText(['2026', '20', '32', '+12', why]);
+    // Of the years, entries come first. Other deliveries may have come to this store before.
+    const entries = table.getByRole('row', { name: /Alle Standorte zusammen 2026/ }).first().getByRole('cell');
+    await expect(entries).toHaveText(['2026', /^\d+$/, /^\d+$/, '+12', why]);
+    const [, before, after] = await entries.allTextContents();
+    expect(Number(after) - Number(before)).toBe(12);
     await expect(reader.getByText('Zwölf Eintritte kamen nachträglich hinzu.')).toBeVisible();
     await fitsAndIsWalked(reader);
   }
