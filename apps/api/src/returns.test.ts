@@ -150,6 +150,17 @@ describe('the steps of a return', { timeout: 60_000 }, () => {
     expect(await take(ada, 'check', { comments })).toMatchObject({ release: { notes } });
   });
 
+  it('keep comments until others are given, none among them', async () => {
+    const commentsIn = async (words: object): Promise<unknown> => {
+      const taken = await take(ada, 'check', words);
+      const checks = typeof taken === 'string' ? [] : (taken.release?.checks ?? []);
+      return checks.flatMap(({ check, comment }) => (comment === null ? [] : [{ check, comment }]));
+    };
+    expect(await commentsIn({})).toEqual(comments);
+    expect(await commentsIn({ comments: [] })).toEqual([]);
+    expect(await commentsIn({ comments })).toEqual(comments);
+  });
+
   it.each([
     ['of a section that there is not', [{ section: 'weeks', text: 'a' }]],
     ['in two lines', [{ section: 'years', text: 'a\nb' }]],
@@ -216,6 +227,13 @@ describe('/returns', () => {
       const etag = response.headers.get('etag') ?? '';
       const again = await fetched(manager, `${quarter}/1.${format}`, { 'if-none-match': etag });
       expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0]);
+    },
+  );
+
+  it.each(['lang=de&lang=en', 'language=en', 'audience=public&audience=management'])(
+    'gives no file for ?%s, rather than another one than was meant',
+    async (asked) => {
+      expect((await fetched(manager, `${quarter}/1.json?${asked}`)).status).toBe(404);
     },
   );
 

@@ -62,12 +62,17 @@ async function answerFile({ request, response, url }: Exchange, context: ApiCont
 function fileNameOf({ pathname, searchParams }: URL): FileName | undefined {
   const [, quarter = '', digits = '', format = ''] =
     /^\/returns\/([^/]+)\/([1-9]\d{0,4})\.([a-z-]+)$/.exec(pathname) ?? [];
+  const asked = [...searchParams.keys()];
+  // A question that is not understood is not answered with another file.
+  if (new Set(asked).size < asked.length || asked.some((name) => !parameters.includes(name)))
+    return undefined;
   const audience = audiences.find((known) => known === (searchParams.get('audience') ?? 'management'));
   const lang = languages.find((known) => known === (searchParams.get('lang') ?? 'de'));
   if (!isPeriodKey('quarter', quarter) || audience === undefined || lang === undefined) return undefined;
   return { quarter, release: Number(digits), format, audience, lang };
 }
 
+const parameters: readonly string[] = ['audience', 'lang'];
 const audiences = Object.keys(returnAudiences).filter((name): name is ReturnAudience =>
   Object.hasOwn(returnAudiences, name),
 );

@@ -60,7 +60,7 @@ export interface ReturnDesk {
   readonly check: (
     quarter: string,
     words: {
-      readonly comments: ReadonlyMap<string, string>;
+      readonly comments?: ReadonlyMap<string, string> | undefined;
       readonly notes?: readonly ReturnNote[] | undefined;
     },
   ) => Promise<ReturnRelease>;
@@ -175,24 +175,35 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
         },
       }),
     async check(quarter, { comments, notes }) {
+      const keepsComments = comments === undefined;
       const answers = await presentAnswers(quarter);
       const [first] = answers;
       if (first === undefined) throw new Error('a return has an audience');
       const { asOf, dataVersion, catalogueVersion } = first;
       const attacks = await attacksOfVersion(database, { dataVersion, actor: asker.actor });
-      const entries = await checkReturn(answers, { ...doorTo(releases), today, comments, attacks });
+      const entries = await checkReturn(answers, {
+        ...doorTo(releases),
+        today,
+        comments: comments ?? new Map<string, string>(),
+        attacks,
+      });
       const figures = await figuresHash(answers);
       const check = { asOf, dataVersion, catalogueVersion, figures, entries };
-      return take('check', { quarter, step: (now) => recordCheck(now, { actor, check, notes }) });
+      return take('check', {
+        quarter,
+        step: (now) => recordCheck(now, { actor, check, notes, keepsComments }),
+      });
     },
+    // Nothing is computed for a step that is refused.
     async signOff(quarter) {
-      const figures = await figuresHash(await presentAnswers(quarter));
+      const release = await current(quarter);
+      const isOpen = release !== undefined && release.check !== null && release.state !== 'frozen';
+      const figures = isOpen ? await figuresHash(await presentAnswers(quarter)) : '';
       return take('sign_off', { quarter, step: (now) => signOffReturn(now, { actor, figures, ...signing }) });
     },
     async freeze(quarter) {
       const release = await current(quarter);
       const freezing = (figures: string) => (now?: ReturnRelease) => freezeReturn(now, { actor, figures });
-      // Nothing is computed for a step that is refused.
       if (release?.state !== 'signed_off' || release.check === null)
         return take('freeze', { quarter, step: freezing('') });
       const answers = await answersOf({ ...release.check, quarter });

@@ -179,7 +179,11 @@ const CheckReturnInput = builder.inputType('CheckReturnInput', {
   description: 'The return of which quarter, with comments on what was found before.',
   fields: (t) => ({
     quarter: t.field({ type: 'Quarter', required: true, description: 'Its quarter.' }),
-    comments: t.field({ type: [ReturnCommentInput], description: 'On findings; none unless given.' }),
+    comments: t.field({
+      type: [ReturnCommentInput],
+      description:
+        'On findings, instead of those that there were; these stay unless any are given, where as much is found as before.',
+    }),
     notes: t.field({
       type: [ReturnNoteInput],
       description: 'On sections, instead of those that there were; these stay unless any are given.',
@@ -241,7 +245,7 @@ builder.mutationField('checkReturn', (t) =>
         quarter,
         step: () =>
           context.returns.check(quarter, {
-            comments: commentsFrom(comments ?? []),
+            comments: comments ? commentsFrom(comments) : undefined,
             notes: notes ? parseReturnNotes(notes, { place: 'input.notes' }) : undefined,
           }),
       }),

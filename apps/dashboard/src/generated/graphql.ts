@@ -138,7 +138,7 @@ export type CaseMixFilter = {
 
 /** The return of which quarter, with comments on what was found before. */
 export type CheckReturnInput = {
-  /** On findings; none unless given. */
+  /** On findings, instead of those that there were; these stay unless any are given, where as much is found as before. */
   readonly comments?: ReadonlyArray<ReturnCommentInput> | null | undefined;
   /** On sections, instead of those that there were; these stay unless any are given. */
   readonly notes?: ReadonlyArray<ReturnNoteInput> | null | undefined;

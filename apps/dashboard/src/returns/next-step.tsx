@@ -85,7 +85,7 @@ function CheckStep(props: StepProps): ReactElement {
   const take = useReturnStep();
   const check = async (entered: Entered): Promise<FieldProblems | null> => {
     const problems = await take(CheckReturnDocument, {
-      variables: { input: { quarter, comments: [], notes: changedNotes(entered, release) } },
+      variables: { input: { quarter, notes: changedNotes(entered, release) } },
       became: ({ checkReturn }) => checkReturn,
     });
     if (problems === null) onDone(say(stepTexts.checked));

@@ -116,6 +116,18 @@ describe('signOffReturn', () => {
     expect(() => signOffReturn(checked, key)).toThrow('a named person signs it off');
   });
 
+  it('needs no comment anew where a second check finds as much as the first', () => {
+    const found = (findings: number): CheckedReturn => ({
+      ...check,
+      entries: [{ id: 'stock_flow', findings, comment: null }],
+    });
+    const commentAfter = (findings: number, keepsComments: boolean) =>
+      recordCheck(checked, { actor: bob, check: found(findings), keepsComments }).check?.entries[0]?.comment;
+    expect(commentAfter(2, true)).toBe('known, being mended');
+    expect(commentAfter(3, true)).toBeNull();
+    expect(commentAfter(2, false)).toBeNull();
+  });
+
   it('is refused while a finding has no comment, and names it', () => {
     const entries = check.entries.map((entry) => ({ ...entry, comment: null }));
     const silent = recordCheck(draft, { actor: bob, check: { ...check, entries } });

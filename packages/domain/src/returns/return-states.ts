@@ -153,8 +153,9 @@ export function correctReturn(
 }
 
 /**
- * Keeps what a check found, and what is said of the sections; unless given, what was said before stays. Checking again takes a
- * signature back: it was given for what was checked and said before.
+ * Keeps what a check found, and what is said of the sections; unless given, what was said before stays. So do comments with
+ * `keepsComments`, where as much is found as they were written for. Checking again takes a signature back: it was given for what was
+ * checked and said before.
  *
  * @throws ReturnRefused for a frozen release, and where there is none.
  */
@@ -163,17 +164,23 @@ export function recordCheck(
   {
     check,
     notes,
+    keepsComments = false,
     actor,
-  }: Step & { readonly check: CheckedReturn; readonly notes?: readonly ReturnNote[] | undefined },
+  }: Step & {
+    readonly check: CheckedReturn;
+    readonly notes?: readonly ReturnNote[] | undefined;
+    readonly keepsComments?: boolean;
+  },
 ): ReturnRelease {
   const open = requireOpen(current);
+  const former = keepsComments ? (open.check?.entries ?? []) : [];
   return {
     ...open,
     state: 'checked',
     checkedBy: actor,
     checkers: [...new Set([...open.checkers, actor])],
     signedBy: null,
-    check,
+    check: { ...check, entries: check.entries.map((entry) => withFormerComment(entry, former)) },
     notes: notes ?? open.notes,
   };
 }
@@ -225,6 +232,11 @@ export function stateOfRelease(
   lastFrozen: number | undefined,
 ): ReturnState {
   return state === 'frozen' && lastFrozen !== undefined && lastFrozen > number ? 'corrected' : state;
+}
+
+function withFormerComment(entry: ReturnCheckEntry, former: readonly ReturnCheckEntry[]): ReturnCheckEntry {
+  const before = former.find(({ id, findings }) => id === entry.id && findings === entry.findings);
+  return { ...entry, comment: entry.comment ?? before?.comment ?? null };
 }
 
 /** A release that can still change. */
