@@ -3,7 +3,7 @@ import { enrolments, exits } from '../catalogue/enrolment-measures.ts';
 import type { ProtectedProfile } from '../disclosure/release.ts';
 import { xmrChart } from '../statistics/control-chart.ts';
 import type { Text } from '../vocabulary/text.ts';
-import { quarterBefore } from './return-periods.ts';
+import { type PeriodRole, quarterBefore } from './return-periods.ts';
 import type { Return } from './run-return.ts';
 
 /** So many quarters before say what a count may plausibly be. */
@@ -59,14 +59,21 @@ export interface ReleaseAttack {
   readonly isSafe: boolean | null;
 }
 
-/** How many sections of a return show a cohort of exits that is not mature. */
+/** Of which a return says that their outcomes are final. */
+const matureRoles: ReadonlySet<PeriodRole> = new Set([
+  'newly_mature_exits',
+  'mature_exits',
+  'mature_exits_before',
+]);
+
+/** How many sections of a return show a cohort of exits that is not mature, though they say so. */
 export function immatureSections({ tables }: Return): number {
   return tables.filter(
     ({ section, rows }) =>
       section.measures.some(({ horizon }) => horizon !== null) &&
       rows.some(
         ({ period, values }) =>
-          period.role !== 'everything' &&
+          matureRoles.has(period.role) &&
           Object.values(values).some(({ status, preliminary }) => status === 'NOT_MATURE' || preliminary),
       ),
   ).length;

@@ -22,6 +22,7 @@ export const periodRoles = {
     },
   },
   mature_exits_before: { label: { de: 'Austrittsjahr davor', en: 'exits of the year before' } },
+  exits_of_year: { label: { de: 'Austrittsjahr', en: 'exits of the year' } },
   everything: { label: { de: 'alles bis zum Datenstand', en: 'everything up to the as-of day' } },
 } as const satisfies Record<string, { label: Text }>;
 
@@ -67,6 +68,16 @@ export function yearsOf(quarter: string): readonly ReturnPeriod[] {
     { role: 'year_before', grain: 'year', key: String(year - 1) },
     { role: 'year', grain: 'year', key: String(year) },
   ];
+}
+
+/** The exits of the year of the quarter, and of so many years before it, oldest first. */
+export function exitYearsOf(quarter: string, before: number): readonly ReturnPeriod[] {
+  const year = yearOf(periodOf('quarter', quarter).first);
+  return Array.from({ length: before + 1 }, (_, index) => ({
+    role: 'exits_of_year',
+    grain: 'year',
+    key: String(year - before + index),
+  }));
 }
 
 /** Everything that happened up to the as-of day. */

@@ -46,5 +46,8 @@ describe('returnSections', () => {
       ['independence_12m', { year: ['2024'] }],
     ]);
     expect(asked.filter(([id]) => id === 'runs')).toEqual([['runs', {}]]);
+    expect(asked.filter(([id]) => id === 'data_quality')).toEqual(
+      ['2023', '2024', '2025', '2026'].map((key) => ['data_quality', { year: [key] }]),
+    );
   });
 });

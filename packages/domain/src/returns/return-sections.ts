@@ -6,7 +6,14 @@ import { type Measure, standardWaiting } from '../catalogue/measure.ts';
 import { followUpCoverage, independenceByWorkRate, independenceRate } from '../catalogue/outcome-measures.ts';
 import { type Horizon, horizons } from '../vocabulary/facts.ts';
 import type { Text } from '../vocabulary/text.ts';
-import { everything, maturedYears, quartersOf, type ReturnPeriod, yearsOf } from './return-periods.ts';
+import {
+  everything,
+  exitYearsOf,
+  maturedYears,
+  quartersOf,
+  type ReturnPeriod,
+  yearsOf,
+} from './return-periods.ts';
 
 /** A section of the return: one table of measures by dimensions, asked for each of its periods. */
 export interface ReturnSection {
@@ -116,5 +123,16 @@ export const returnSections: readonly ReturnSection[] = [
     by: ['run'],
     measures: [enrolments, exits, durationMedian],
     periods: everything,
+  },
+  {
+    id: 'data_quality',
+    label: { de: 'Datenqualität', en: 'Data quality' },
+    about: {
+      de: 'Bei wie vielen Austritten bekannt ist, was 3, 6, 12 und 24 Monate danach war: für die Austritte im Jahr des Berichtsquartals und in den drei Jahren davor. Wie oft ein Austrittsgrund unbekannt ist, steht bei den Jahren als unbekannter Teil der Abschlussquote.',
+      en: 'Of how many exits it is known what was 3, 6, 12 and 24 months later: for the exits in the year of the quarter and in the three years before. How often an exit reason is unknown stands with the years, as the unknown part of the completion rate.',
+    },
+    by: ['location'],
+    measures: horizons.map(followUpCoverage),
+    periods: (quarter) => exitYearsOf(quarter, 3),
   },
 ];

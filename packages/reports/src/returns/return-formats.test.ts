@@ -84,6 +84,7 @@ describe('returnFormats', () => {
       'CONFIDENTIAL',
       'FINAL',
       'NOT_APPLICABLE',
+      'NOT_MATURE',
       'PRELIMINARY',
       'UNCERTAIN',
     ]);

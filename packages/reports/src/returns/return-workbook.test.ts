@@ -28,6 +28,7 @@ describe('writeReturnWorkbook', () => {
       'Wohngemeinde',
       'Zielgruppe',
       'Durchläufe',
+      'Datenqualität',
       'Erläuterungen',
       'Zeichenerklärung',
       'Prüfprotokoll',
