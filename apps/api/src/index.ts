@@ -14,4 +14,6 @@ export { correctedAnswer } from './returns/corrected-answer.ts';
 export { differenceOfReleases } from './returns/difference-of-releases.ts';
 export { type BegunReturn, beginDueReturns } from './returns/due-returns.ts';
 export { keepDueReturns } from './returns/keep-due-returns.ts';
-export { createReturnWebhook, type ReturnWebhook, type WebhookLog } from './returns/return-webhook.ts';
+export { type MailSettings, returnMail } from './returns/return-mail.ts';
+export { createReturnNews, type NewsLog } from './returns/return-news.ts';
+export { returnWebhook } from './returns/return-webhook.ts';

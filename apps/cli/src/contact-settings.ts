@@ -24,6 +24,6 @@ export function parseContact({
 }
 
 /** One plain address, which a link can hold as it stands: nothing that would end it or add a header to the message. */
-function isAddress(text: string): boolean {
+export function isAddress(text: string): boolean {
   return text.length <= longestName && /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(text);
 }

@@ -1,9 +1,10 @@
 import {
   type BegunReturn,
   beginDueReturns,
-  createReturnWebhook,
-  type ReturnWebhook,
-  type WebhookLog,
+  createReturnNews,
+  type NewsLog,
+  returnMail,
+  returnWebhook,
 } from '@neue-wege/api';
 import { createSqlFactSource, type Database } from '@neue-wege/database';
 import { dayInBerlin, type PlainDate, returnOccasions } from '@neue-wege/domain';
@@ -11,7 +12,7 @@ import { commandLineActor } from './actor.ts';
 import { jsonText } from './answer-question.ts';
 import type { CommandIo } from './command-io.ts';
 
-/** Begins what is due on a day and tells the webhook, where one is set; answers what was begun. */
+/** Begins what is due on a day and tells whoever is to be told; answers what was begun. */
 export async function beginAndTell(
   database: Database,
   {
@@ -23,21 +24,18 @@ export async function beginAndTell(
     readonly io: Pick<CommandIo, 'environment' | 'signal'>;
     readonly actor: string;
     readonly today: PlainDate;
-    readonly logger: WebhookLog;
+    readonly logger: NewsLog;
   },
 ): Promise<readonly BegunReturn[]> {
   const begun = await beginDueReturns(database, { today, actor, source: createSqlFactSource(database) });
-  const webhook = webhookOf(io, logger);
-  for (const one of begun) await webhook?.tell(one);
+  const { returnWebhookUrl, returnMail: mail, publicUrl } = io.environment;
+  const channels = [
+    ...(returnWebhookUrl === null ? [] : [returnWebhook(returnWebhookUrl)]),
+    ...(mail === null ? [] : [returnMail(mail)]),
+  ];
+  const tell = createReturnNews({ channels, publicUrl, logger, signal: io.signal });
+  for (const one of begun) await tell(one);
   return begun;
-}
-
-function webhookOf(
-  { environment, signal }: Pick<CommandIo, 'environment' | 'signal'>,
-  logger: WebhookLog,
-): ReturnWebhook | undefined {
-  const { returnWebhookUrl: url, publicUrl } = environment;
-  return url === null ? undefined : createReturnWebhook({ url, publicUrl, logger, signal });
 }
 
 /** Prints what was begun; that nothing was due is no failure. */
@@ -50,7 +48,11 @@ export async function printDueReturns(
     io,
     actor: commandLineActor(),
     today: dayInBerlin(io.now()),
-    logger: { info: () => undefined, warn: () => say('The webhook did not take the news.') },
+    logger: {
+      info: () => undefined,
+      warn: ({ channel, quarter, release, reason }) =>
+        say(`${quarter}, release ${release}: not told by ${channel} (${reason ?? 'unknown'}).`),
+    },
   });
   const drafts = begun.map(({ due: { occasion }, release: { quarter, number, state } }) => ({
     quarter,

@@ -32,6 +32,7 @@ describe('parseEnvironment', () => {
       returnSignOffByPreparer: false,
       returnDraftsByHand: false,
       returnWebhookUrl: null,
+      returnMail: null,
       api: {
         corsOrigins: [],
         questionsPerHour: null,

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import type { Contact } from '@neue-wege/api';
+import type { Contact, MailSettings } from '@neue-wege/api';
 import { DomainError, type Issue } from '@neue-wege/domain';
 import { type ApiSettings, parseApiSettings } from './api-settings.ts';
 import { parseContact } from './contact-settings.ts';
+import { parseReturnMail } from './mail-settings.ts';
 import { type OidcEnvironment, parseOidc } from './oidc-environment.ts';
 import { parseSwitch } from './parse-switch.ts';
 
@@ -48,6 +49,8 @@ export interface Environment {
   readonly returnDraftsByHand: boolean;
   /** Where a draft that was begun by itself is told; `null`: nowhere. */
   readonly returnWebhookUrl: string | null;
+  /** How drafts that begin by themselves are told by mail; `null`: not at all. */
+  readonly returnMail: MailSettings | null;
   readonly api: ApiSettings;
   /** Whom readers of the pages may turn to. */
   readonly contact: Contact;
@@ -105,6 +108,7 @@ export function parseEnvironment(
       allowed: webUrl,
       issues,
     }),
+    returnMail: parseReturnMail({ read, issues }),
     api: parseApiSettings({ read, cwd, issues }),
     contact: parseContact({ read, issues }),
     demo: !parseSwitch(read('NEUE_WEGE_NO_DEMO'), { place: 'NEUE_WEGE_NO_DEMO', issues }),

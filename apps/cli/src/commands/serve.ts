@@ -26,6 +26,9 @@ Environment:
                           whoever prepared or checked a quarterly return may sign it off too
   RETURN_DRAFTS_BY_HAND=1 no draft of a return appears by itself when a quarter or its waiting time is over
   RETURN_WEBHOOK_URL      where such a draft is told, as JSON without figures (nowhere)
+  RETURN_MAIL_URL, RETURN_MAIL_FROM, RETURN_MAIL_TO
+                          the mail server by which it is told, without figures: smtps://user:password@host:465,
+                          or smtp:// (nowhere); from which address, and to which, separated by commas
   UPLOAD_BYTES            of an upload at most (1073741824)
   TRUSTED_DOCUMENTS_FILES documents that may be asked for by their hash; TRUSTED_DOCUMENTS_ONLY=1: no others
   NEUE_WEGE_NO_DEMO=1     start without demo data

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { prepareReturn, toPlainDate } from '@neue-wege/domain';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { createReturnWebhook } from './return-webhook.ts';
+import { createReturnNews, type NewsChannel } from './return-news.ts';
+import { returnWebhook } from './return-webhook.ts';
 
 const begun = {
   due: { quarter: '2026-Q3', occasion: 'quarter_closed', since: toPlainDate('2026-10-01') },
@@ -28,25 +29,28 @@ afterAll(() => {
 
 const logged: unknown[] = [];
 const logger = {
-  info: (detail: unknown, message: string) => void logged.push([message, detail]),
-  warn: (detail: unknown, message: string) => void logged.push([message, detail]),
+  info: (detail: unknown, message: string) => void logged.push(['info', message, detail]),
+  warn: (detail: unknown, message: string) => void logged.push(['warn', message, detail]),
 };
-const tell = (more: { url?: string; publicUrl?: string | null; signal?: AbortSignal } = {}): Promise<void> =>
-  createReturnWebhook({
-    url,
+const about = { channel: 'webhook', quarter: '2026-Q3', release: 1 };
+const tell = (
+  more: { channels?: readonly NewsChannel[]; publicUrl?: string | null; signal?: AbortSignal } = {},
+): Promise<void> =>
+  createReturnNews({
+    channels: [returnWebhook(url)],
     publicUrl: 'https://wege.example.de',
     logger,
     signal: new AbortController().signal,
     timing: { patience: 200, pauses: [1, 1] },
     ...more,
-  }).tell(begun);
+  })(begun);
 
 beforeEach(() => {
   taken.length = 0;
   logged.length = 0;
 });
 
-describe('createReturnWebhook', () => {
+describe('returnWebhook', () => {
   it('posts quarter, release, state, occasion and a link, and nothing else', async () => {
     answers = [204];
     await tell();
@@ -59,7 +63,7 @@ describe('createReturnWebhook', () => {
       link: 'https://wege.example.de/returns/2026-Q3',
     };
     expect(taken).toEqual([['POST', 'application/json', body]]);
-    expect(logged).toEqual([['told the webhook of a return', { quarter: '2026-Q3', release: 1 }]]);
+    expect(logged).toEqual([['info', 'news of a return were taken', about]]);
   });
 
   it('has no link where no address is known under which people reach the pages', async () => {
@@ -67,12 +71,18 @@ describe('createReturnWebhook', () => {
     await tell({ publicUrl: null });
     expect(taken).toEqual([['POST', 'application/json', expect.objectContaining({ link: null })]]);
   });
+});
 
-  it('tries again until it is taken', async () => {
+describe('createReturnNews', () => {
+  it('tries again until it is taken, which is no warning', async () => {
     answers = [500, 503, 200];
     await tell();
     expect(taken).toHaveLength(3);
-    expect(logged.at(-1)).toEqual(['told the webhook of a return', expect.anything()]);
+    expect(logged).toEqual([
+      ['info', expect.stringContaining('sent again'), { ...about, reason: 'answered with 500' }],
+      ['info', expect.stringContaining('sent again'), { ...about, reason: 'answered with 503' }],
+      ['info', 'news of a return were taken', about],
+    ]);
   });
 
   it.each([
@@ -80,26 +90,39 @@ describe('createReturnWebhook', () => {
     ['sends elsewhere', [302, 302, 302, 200], 'fetch failed'],
     ['answers nothing in time', [null, null, null, 200], 'The operation was aborted due to timeout'],
   ])(
-    'gives up after three attempts where the address %s, and logs why without the address',
+    'gives up after three attempts where the address %s, and warns once, without the address',
     async (_, given, reason) => {
       answers = [...given];
       await tell();
       expect(taken).toHaveLength(3);
       expect(logged).toHaveLength(3);
-      expect(logged[0]).toEqual([
-        'the webhook did not take news of a return',
-        { quarter: '2026-Q3', release: 1, reason },
-      ]);
+      expect(logged.at(-1)).toEqual(['warn', 'news of a return were not taken', { ...about, reason }]);
       expect(JSON.stringify(logged)).not.toContain('geheim');
     },
   );
 
   it('stops nothing where nobody listens, and ends when its caller does', async () => {
-    await tell({ url: 'http://127.0.0.1:1/?token=geheim' });
+    await tell({ channels: [returnWebhook('http://127.0.0.1:1/?token=geheim')] });
     expect(logged).toHaveLength(3);
     expect(JSON.stringify(logged)).not.toContain('geheim');
     await tell({ signal: AbortSignal.abort() });
     expect(logged).toHaveLength(4);
     expect(taken).toEqual([]);
+  });
+
+  it('tells each channel, whatever becomes of the others, and nobody where there are none', async () => {
+    answers = [200];
+    const broken: NewsChannel = { name: 'pigeon', send: () => Promise.reject(new Error('lost')) };
+    await tell({ channels: [broken, returnWebhook(url)] });
+    expect(taken).toHaveLength(1);
+    expect(logged).toContainEqual(['info', 'news of a return were taken', about]);
+    expect(logged).toContainEqual([
+      'warn',
+      expect.any(String),
+      { ...about, channel: 'pigeon', reason: 'lost' },
+    ]);
+    logged.length = 0;
+    await tell({ channels: [] });
+    expect(logged).toEqual([]);
   });
 });

@@ -1,0 +1,53 @@
+import { returnOccasions } from '@neue-wege/domain';
+import type { NewsChannel, ReturnNews } from './return-news.ts';
+
+/** How mail leaves, and between whom. */
+export interface MailSettings {
+  /** `smtp:` or `smtps:`, with user and password where the server asks for them. */
+  readonly url: string;
+  readonly from: string;
+  readonly to: readonly string[];
+}
+
+/** Mails news of returns by SMTP, with nodemailer, which is loaded when there are some. */
+export function returnMail({ url, from, to }: MailSettings): NewsChannel {
+  return {
+    name: 'mail',
+    async send(news, signal) {
+      signal.throwIfAborted();
+      const { createTransport } = await import('nodemailer');
+      const transport = createTransport({ url });
+      const aborted = Promise.withResolvers<never>();
+      signal.addEventListener('abort', () => aborted.reject(signal.reason), { once: true });
+      try {
+        const sending = transport.sendMail({ from, to: [...to], ...lettersOf(news) });
+        // Of two ends the later one is nobody's.
+        sending.catch(() => undefined);
+        aborted.promise.catch(() => undefined);
+        await Promise.race([sending, aborted.promise]);
+      } catch (error) {
+        throw new Error(reasonOf(error), { cause: error });
+      } finally {
+        transport.close();
+      }
+    },
+  };
+}
+
+/** Subject and text, in German and English. */
+function lettersOf({ quarter, release, occasion, link }: ReturnNews): { subject: string; text: string } {
+  const { de, en } = returnOccasions[occasion].label;
+  const linked = (words: string): string => (link === null ? '' : ` ${words} ${link}`);
+  return {
+    subject: `Quartalsmeldung ${quarter}, Fassung ${release}: Entwurf / quarterly return, draft`,
+    text: `${de} Für das Quartal ${quarter} wurde der Entwurf der Fassung ${release} begonnen.${linked('Weiter geht es unter')}\n\n${en} The draft of release ${release} for the quarter ${quarter} was begun.${linked('It goes on at')}\n`,
+  };
+}
+
+/** What went wrong, without what a server may have repeated of us. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  if ('responseCode' in error && typeof error.responseCode === 'number')
+    return `answered with ${error.responseCode}`;
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}
