@@ -1,3 +1,4 @@
+import { readParquet } from '@neue-wege/reports/testing';
 import { describe, expect, it } from 'vitest';
 import { anonymous } from './access/asker.ts';
 import { fileLines, listedLines } from './testing/enrolment-lines.ts';
@@ -109,6 +110,31 @@ describe('/files/enrolments.csv', () => {
     for (const other of [`${path}?sex=male`, `${path}?asOf=2024-06-30`, '/files/enrolments.csv-de'])
       expect((await server.get(other, { headers })).status).toBe(200);
     expect((await limited.get(path, { headers })).status).toBe(200);
+  });
+
+  it('holds the same as Parquet, with days and numbers as such', async () => {
+    const response = await server.get('/files/enrolments.parquet');
+    expect(response.headers.get('content-type')).toBe('application/vnd.apache.parquet');
+    expect(response.headers.get('content-disposition')).toContain(
+      'neue-wege_enrolments_2024-12-31_v2.parquet',
+    );
+    const { columns, rows } = await readParquet(new Uint8Array(await response.arrayBuffer()));
+    expect(columns).toMatchObject({
+      participant: 'BYTE_ARRAY UTF8',
+      entered_on: 'INT32 DATE',
+      progress_at_exit: 'INT32',
+    });
+    const textOf = (cell: unknown): string => {
+      if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+      return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+    };
+    const texts = rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([id, cell]) => [id, textOf(cell)])),
+    );
+    expect(texts).toEqual(await fileLines(await server.get(path)));
+    expect(texts).toHaveLength(12);
+    const elsewhere = await limited.get('/files/enrolments.parquet?location=bocholt');
+    expect((await readParquet(new Uint8Array(await elsewhere.arrayBuffer()))).rows).toEqual([]);
   });
 
   it('runs no formula, and is read by German spreadsheets', async () => {

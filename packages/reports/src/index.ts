@@ -28,6 +28,7 @@ export type { FigureAnswer } from './figure-lines.ts';
 export type { FileFrame } from './file-frame.ts';
 export { type FindingsFormat, writeFindingsCsv } from './findings-csv.ts';
 export { independenceFormats } from './independence-lines.ts';
+export { streamParquet, type TypedColumn } from './parquet.ts';
 export { pathwaysFormats } from './pathways-lines.ts';
 export { differenceCsv } from './returns/difference-csv.ts';
 export { differenceDocument } from './returns/difference-document.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from './breakdown-columns.ts';
-import { type CellKind, writeParquet } from './parquet.ts';
+import { type CellKind, streamParquet, writeParquet } from './parquet.ts';
 import { readParquet } from './testing/read-parquet.ts';
 
 const columns = (['text', 'number', 'count', 'day', 'flag'] as const satisfies readonly CellKind[]).map(
@@ -61,5 +61,34 @@ describe('writeParquet', () => {
     await expect(writeParquet({ columns, records: [[null, 1, 0.5, null, null]] })).rejects.toThrow(
       /whole number/,
     );
+  });
+});
+
+describe('streamParquet', () => {
+  async function* batchesOf(
+    rows: readonly (readonly Cell[])[],
+  ): AsyncGenerator<readonly (readonly Cell[])[]> {
+    for (let at = 0; at < rows.length; at += 3) yield rows.slice(at, at + 3);
+  }
+  const partsOf = (rows: readonly (readonly Cell[])[]): Promise<Uint8Array[]> =>
+    Array.fromAsync(streamParquet(batchesOf(rows), { columns, atATime: 5 }));
+
+  it('holds the same rows as a table that is written at once, in parts that leave one by one', async () => {
+    const many = Array.from({ length: 20 }, (_, index): readonly Cell[] => [
+      index % 4 === 0 ? null : `=${index}`,
+      index / 3,
+      index,
+      '2026-01-01',
+      String(index % 2 === 0),
+    ]);
+    const parts = await partsOf(many);
+    expect(parts).toHaveLength(5);
+    const streamed = await readParquet(Buffer.concat(parts));
+    expect(streamed).toEqual(await readParquet(await writeParquet({ columns, records: many })));
+    expect(streamed.rows).toHaveLength(20);
+  });
+
+  it('is a file where there are no rows', async () => {
+    expect((await readParquet(Buffer.concat(await partsOf([])))).rows).toEqual([]);
   });
 });

@@ -22,7 +22,8 @@ export function chartOf(place: SectionPlace): Chart | null {
   const { by, measures } = place.table.section;
   const [first, second] = measures;
   const rates = measures.filter(({ kind }) => kind === 'rate');
-  const rate = rates.find(({ id }) => id.startsWith('independence')) ?? rates.find(({ id }) => id === first?.id);
+  const rate =
+    rates.find(({ id }) => id.startsWith('independence')) ?? rates.find(({ id }) => id === first?.id);
   if (!by.includes('location') || first === undefined || second === undefined) return null;
   const other = by.find((id) => id !== 'location');
   if (other === undefined && rate === undefined)
