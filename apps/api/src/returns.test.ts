@@ -4,6 +4,7 @@ import {
   createReleaseSource,
   createSqlFactSource,
   listReleases,
+  readFrozenFiles,
   readReturns,
   storeAttack,
 } from '@neue-wege/database';
@@ -150,16 +151,14 @@ describe('the steps of a return', { timeout: 60_000 }, () => {
     expect(await take(ada, 'check', { comments })).toMatchObject({ release: { notes } });
   });
 
-  it('keep comments until others are given, none among them', async () => {
-    const over = (comment: string | null) => ({ check: 'quarter_over', findings: 1, comment });
-    for (const [words, said] of [
-      [{}, 'known'],
-      [{ comments: [] }, null],
-      [{ comments }, 'known'],
-    ] as const) {
-      const became = await take(ada, 'check', words);
-      expect(typeof became === 'string' ? [] : became.release?.checks).toContainEqual(over(said));
-    }
+  it.each([
+    [undefined, 'known'],
+    [[], null],
+    [[{ check: 'quarter_over', comment: 'new' }], 'new'],
+  ])('keep comments until others are given: %j', async (said, comment) => {
+    const became = await take(ada, 'check', { comments: said });
+    const over = { check: 'quarter_over', findings: 1, comment };
+    expect(typeof became === 'string' ? [] : became.release?.checks).toContainEqual(over);
   });
 
   it.each([
@@ -171,6 +170,7 @@ describe('the steps of a return', { timeout: 60_000 }, () => {
   });
 
   it('need a second person', async () => {
+    await take(ada, 'check', { comments });
     for (const who of [ada, keyOfAda]) {
       expect(await nextOf(who)).toEqual({ step: 'SIGN_OFF', refusal: 'SAME_PERSON' });
       expect(await take(who, 'signOff')).toMatchObject({ code: 'FORBIDDEN', refusal: 'SAME_PERSON' });
@@ -486,11 +486,13 @@ describe('findChangedReturns', { timeout: 60_000 }, () => {
       (now) => signOffReturn(now, { actor, figures, isFourEyes: false }),
       (now) => freezeReturn(now, { actor, figures }),
     ];
+    const files = await readFrozenFiles(database, { context, quarter, release: 1, audience: 'management' });
     for (const step of steps)
       await changeReturn(database, {
         context,
         quarter: other,
         step,
+        files: step === steps.at(-1) ? files : [],
         entryOf: () => ({ actor, action: 'return', detail: { quarter: other } }),
       });
     expect(await found()).toEqual([`${other} release 1`]);

@@ -62,6 +62,7 @@ describe('returnMail', { timeout: 20_000 }, () => {
     ]);
     const message = (received[0]?.message ?? '').replaceAll('=\r\n', '').replaceAll('=C3=BC', 'ü');
     const [head = '', body = ''] = message.split('\r\n\r\n');
+    expect(head).toContain('Message-ID: <return-2026-Q3-r2-waiting_over@neue-wege>');
     expect(head).toContain('Subject: Quartalsmeldung 2026-Q3, Fassung 2: Entwurf');
     expect(message.slice(message.indexOf(body)).trim().replaceAll('\r\n', '\n')).toBe(
       'Die Wartezeit für Nachmeldungen ist abgelaufen. Für das Quartal 2026-Q3 wurde der Entwurf der Fassung 2 begonnen. Weiter geht es unter https://wege.example.de/returns/2026-Q3\n\n' +

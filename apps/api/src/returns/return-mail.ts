@@ -9,18 +9,30 @@ export interface MailSettings {
   readonly to: readonly string[];
 }
 
-/** Mails news of returns by SMTP, with nodemailer, which is loaded when there are some. */
+/** So long a server may be silent, in milliseconds: an attempt ends by itself before it is given up, and so is not made twice. */
+const longestSilence = 4_000;
+
+/**
+ * Mails news of returns by SMTP, with nodemailer, which is loaded when there are some. A password leaves encrypted alone, but on the same
+ * machine.
+ */
 export function returnMail({ url, from, to }: MailSettings): NewsChannel {
   return {
     name: 'mail',
     async send(news, signal) {
       signal.throwIfAborted();
       const { createTransport } = await import('nodemailer');
-      const transport = createTransport({ url });
+      const transport = createTransport({
+        url,
+        requireTLS: needsTls(new URL(url)),
+        connectionTimeout: longestSilence,
+        greetingTimeout: longestSilence,
+        socketTimeout: longestSilence,
+      });
       const aborted = Promise.withResolvers<never>();
       signal.addEventListener('abort', () => aborted.reject(signal.reason), { once: true });
       try {
-        const sending = transport.sendMail({ from, to: [...to], ...lettersOf(news) });
+        const sending = transport.sendMail({ from, to: [...to], ...letterOf(news) });
         // Of two ends the later one is nobody's.
         sending.catch(() => undefined);
         aborted.promise.catch(() => undefined);
@@ -34,11 +46,20 @@ export function returnMail({ url, from, to }: MailSettings): NewsChannel {
   };
 }
 
-/** Subject and text, in German and English. */
-function lettersOf({ quarter, release, occasion, link }: ReturnNews): { subject: string; text: string } {
+function needsTls({ username, hostname }: URL): boolean {
+  return username !== '' && !/^(127\..*|localhost|\[::1\])$/.test(hostname);
+}
+
+/** Subject and text, in German and English, under a name by which a mail server knows what it took already. */
+function letterOf({ quarter, release, occasion, link }: ReturnNews): {
+  messageId: string;
+  subject: string;
+  text: string;
+} {
   const { de, en } = returnOccasions[occasion].label;
   const linked = (words: string): string => (link === null ? '' : ` ${words} ${link}`);
   return {
+    messageId: `<return-${quarter}-r${release}-${occasion}@neue-wege>`,
     subject: `Quartalsmeldung ${quarter}, Fassung ${release}: Entwurf / quarterly return, draft`,
     text: `${de} Für das Quartal ${quarter} wurde der Entwurf der Fassung ${release} begonnen.${linked('Weiter geht es unter')}\n\n${en} The draft of release ${release} for the quarter ${quarter} was begun.${linked('It goes on at')}\n`,
   };
