@@ -173,6 +173,8 @@ test.describe('newer data', () => {
 
       await expect(page.getByRole('button', { name: 'Seite aktualisieren' })).toBeVisible();
       expect(await page.getByRole('article').allInnerTexts()).toEqual(figures);
+      // What is asked at that moment may end with the page.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
     });
 });
 

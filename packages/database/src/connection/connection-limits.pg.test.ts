@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { createTestDatabase } from '@neue-wege/vitest/postgres';
 import { sql, type Transaction } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -49,6 +50,21 @@ describe('inContext, within the limits of its connections', async () => {
     await isHealthy();
   });
 
+  it('cancels a statement too that had not begun when somebody left', async () => {
+    const controller = new AbortController();
+    const asleep = read(async (trx) => {
+      await sql`select set_config('statement_timeout', '0', true)`.execute(trx);
+      const onItsWay = sql`select pg_sleep(600)`.compile(trx);
+      controller.abort(new Error('left'));
+      await setTimeout(50);
+      return trx.executeQuery(onItsWay);
+    }, controller.signal);
+
+    await expect(asleep).rejects.toThrow('left');
+    expect(await running()).toBe(0);
+    await isHealthy();
+  });
+
   it('begins nothing for somebody who has left before', async () => {
     const asked: string[] = [];
     const left = AbortSignal.abort(new Error('left'));
@@ -83,7 +99,7 @@ describe('inContext, within the limits of its connections', async () => {
     const holding = Promise.all(
       [1, 2].map(() =>
         read(async () => {
-          await new Promise((resolve) => setTimeout(resolve, 2500));
+          await setTimeout(2500);
         }),
       ),
     ).catch(() => undefined);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { KyselyPlugin, Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
@@ -20,16 +21,29 @@ export async function untilAborted<T>(
   if (signal === undefined) return use(trx);
   signal.throwIfAborted();
   let cancelling: Promise<void> | undefined;
+  const ended = new AbortController();
   const abort = (): void => {
-    // A server that takes no further connection leaves the statement to its time limit.
-    cancelling = cancel().catch(() => undefined);
+    cancelling = cancelUntil(ended.signal, cancel);
   };
   signal.addEventListener('abort', abort, { once: true });
   try {
     return await use(trx.withPlugin(stopBetweenStatements(signal)));
   } finally {
     signal.removeEventListener('abort', abort);
+    ended.abort();
     await cancelling;
+  }
+}
+
+/** In milliseconds. */
+const cancelAgainAfter = 100;
+
+/** Cancels again and again: a statement that is still on its way to the server outlives the first time. */
+async function cancelUntil(ended: AbortSignal, cancel: () => Promise<void>): Promise<void> {
+  while (!ended.aborted) {
+    // A server that takes no further connection leaves the statement to its time limit.
+    await cancel().catch(() => undefined);
+    await setTimeout(cancelAgainAfter, undefined, { signal: ended }).catch(() => undefined);
   }
 }
 
