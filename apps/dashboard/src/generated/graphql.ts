@@ -630,7 +630,7 @@ export type ReturnDifferenceKind =
 
 /** What is to be said of a section. */
 export type ReturnNoteInput = {
-  /** One of: quarters, years, exit_reasons, independence_3m, independence_6m, independence_12m, independence_24m, participants_by_sex, participants_by_age_band, participants_by_single_parent, participants_by_long_term_recipient, participants_by_residence, participants_by_target_group, runs, data_quality. */
+  /** One of: quarters, year_to_quarter, years, exit_reasons, independence_3m, independence_6m, independence_12m, independence_24m, participants_by_sex, participants_by_age_band, participants_by_single_parent, participants_by_long_term_recipient, participants_by_residence, participants_by_target_group, runs, data_quality. */
   readonly section: string;
   /** Plain text of at most 2000 characters. It stands in all files, also in those for the public: nothing about a person, and no figure that is withheld there. */
   readonly text: string;

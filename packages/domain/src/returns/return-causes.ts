@@ -34,7 +34,7 @@ export async function splitReturnDifference(
     if (measures.length === 0) continue;
     const context = { ...door.context, profile: 'EXACT' } as const;
     const { revisions } = await revisionsBetween(
-      { ...request, measures, profile: 'EXACT' },
+      { ...request, by: section.by, measures, profile: 'EXACT' },
       { ...door, context, from: before, to: after },
     );
     const found = new Map(

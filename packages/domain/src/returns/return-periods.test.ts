@@ -90,6 +90,10 @@ describe('daysCovered', () => {
     const days = (grain: 'quarter' | 'year', key: string) => daysCovered({ role: 'year', grain, key }, asOf);
     expect(days('year', '2026')).toEqual({ first: '2026-01-01', through: '2026-08-15' });
     expect(days('quarter', '2026-Q2')).toEqual({ first: '2026-04-01', through: '2026-06-30' });
+    expect(daysCovered({ role: 'year_to_quarter', grain: 'quarter', key: '2026-Q2' }, asOf)).toEqual({
+      first: '2026-01-01',
+      through: '2026-06-30',
+    });
     expect(daysCovered({ role: 'everything', grain: null, key: null }, asOf)).toEqual({
       first: null,
       through: '2026-08-15',

@@ -7,6 +7,12 @@ export const periodRoles = {
   quarter: { label: { de: 'Berichtsquartal', en: 'quarter of the return' } },
   earlier_quarter: { label: { de: 'früheres Quartal', en: 'earlier quarter' } },
   quarter_year_before: { label: { de: 'gleiches Quartal im Vorjahr', en: 'same quarter a year before' } },
+  year_to_quarter: {
+    label: { de: 'Jahr bis zum Quartalsende', en: 'year to the end of the quarter' },
+  },
+  year_before_to_quarter: {
+    label: { de: 'Vorjahr bis zum gleichen Quartalsende', en: 'year before to the end of the same quarter' },
+  },
   year: { label: { de: 'Jahr des Berichtsquartals', en: 'year of the quarter' } },
   year_before: { label: { de: 'Vorjahr', en: 'year before' } },
   newly_mature_exits: {
@@ -61,6 +67,21 @@ export function quartersOf(quarter: string): readonly ReturnPeriod[] {
   ];
 }
 
+/** The year up to the end of the quarter, after the same part of the year before; each has the key of its last quarter. */
+export function yearsToQuarter(quarter: string): readonly ReturnPeriod[] {
+  return [
+    { role: 'year_before_to_quarter', grain: 'quarter', key: quarterBefore(quarter, 4) },
+    { role: 'year_to_quarter', grain: 'quarter', key: quarter },
+  ];
+}
+
+/** The quarters of which a period is the sum, in their order; `null` where it is a period by itself. */
+export function quartersAdded({ role, key }: ReturnPeriod): readonly string[] | null {
+  if (key === null || (role !== 'year_to_quarter' && role !== 'year_before_to_quarter')) return null;
+  const year = key.slice(0, 4);
+  return ['Q1', 'Q2', 'Q3', 'Q4'].map((part) => `${year}-${part}`).filter((one) => one <= key);
+}
+
 /** The year of the quarter after the one before it. */
 export function yearsOf(quarter: string): readonly ReturnPeriod[] {
   const year = yearOf(periodOf('quarter', quarter).first);
@@ -111,10 +132,12 @@ export function maturedYears(quarter: string, timing: OutcomeTiming): readonly R
 
 /** The days that a period covers as far as an as-of day has come; `first` is `null` where it has no beginning. */
 export function daysCovered(
-  { grain, key }: ReturnPeriod,
+  period: ReturnPeriod,
   asOf: PlainDate,
 ): { readonly first: PlainDate | null; readonly through: PlainDate } {
+  const { grain, key } = period;
   if (grain === null) return { first: null, through: asOf };
-  const { first, last }: Period = periodOf(grain, key);
+  const { last }: Period = periodOf(grain, key);
+  const { first } = periodOf(grain, quartersAdded(period)?.[0] ?? key);
   return { first, through: earlierOf(last, asOf) };
 }

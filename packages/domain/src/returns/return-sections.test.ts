@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toPlainDate } from '../calendar/plain-date.ts';
 import { tablesFor } from '../catalogue/find-table.ts';
 import { languages } from '../vocabulary/text.ts';
+import { quartersAdded } from './return-periods.ts';
 import { parseReturnRequest, returnAudiences } from './return-request.ts';
 import { returnSections } from './return-sections.ts';
 import { planReturn } from './run-return.ts';
@@ -15,8 +16,12 @@ describe('returnSections', () => {
       for (const quarter of ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']) {
         const questions = planReturn(parseReturnRequest({ quarter, audience }, { today }));
         expect(new Set(questions.map(({ section }) => section)).size).toBe(returnSections.length);
-        for (const { section, request } of questions) {
-          const groupings = [request.by, ...request.by.map((dimension) => [dimension]), []];
+        for (const { section, period, request } of questions) {
+          const added = quartersAdded(period);
+          const groupings = [request.by, ...request.by.map((dimension) => [dimension]), []].filter(
+            // Of what is added up no total is asked that would merge quarters.
+            (by) => added === null || by.includes('quarter'),
+          );
           const answered = groupings.map((by) => tablesFor({ ...request, by }).length > 0);
           expect([section.id, ...answered]).toEqual([section.id, ...groupings.map(() => true)]);
         }
@@ -44,6 +49,10 @@ describe('returnSections', () => {
     expect(asked.filter(([id]) => id === 'independence_12m')).toEqual([
       ['independence_12m', { year: ['2023'] }],
       ['independence_12m', { year: ['2024'] }],
+    ]);
+    expect(asked.filter(([id]) => id === 'year_to_quarter')).toEqual([
+      ['year_to_quarter', { quarter: ['2025-Q1', '2025-Q2', '2025-Q3'] }],
+      ['year_to_quarter', { quarter: ['2026-Q1', '2026-Q2', '2026-Q3'] }],
     ]);
     expect(asked.filter(([id]) => id === 'runs')).toEqual([['runs', {}]]);
     expect(asked.filter(([id]) => id === 'data_quality')).toEqual(

@@ -13,6 +13,7 @@ import {
   quartersOf,
   type ReturnPeriod,
   yearsOf,
+  yearsToQuarter,
 } from './return-periods.ts';
 
 /** A section of the return: one table of measures by dimensions, asked for each of its periods. */
@@ -83,6 +84,17 @@ export const returnSections: readonly ReturnSection[] = [
     by: ['location'],
     measures: [enrolments, exits, durationMedian],
     periods: quartersOf,
+  },
+  {
+    id: 'year_to_quarter',
+    label: { de: 'Jahr bis Quartalsende', en: 'Year to end of quarter' },
+    about: {
+      de: 'Eintritte und Austritte vom 1. Januar bis zum Ende des Berichtsquartals und im gleichen Teil des Vorjahres, als Summe der Quartale. Wo ein Quartal geheim gehalten ist, ist es auch die Summe. Für die Öffentlichkeit ist jedes Quartal für sich gerundet und wird nicht addiert.',
+      en: 'Entries and exits from 1 January to the end of the quarter and in the same part of the year before, as the sum of the quarters. Where a quarter is confidential, so is the sum. For the public each quarter is rounded by itself and not added up.',
+    },
+    by: ['location'],
+    measures: [enrolments, exits],
+    periods: yearsToQuarter,
   },
   {
     id: 'years',

@@ -5,6 +5,8 @@ import type { ReleaseSource } from '../disclosure/release.ts';
 import { createMemoryFactSource } from '../testing/memory-fact-source.ts';
 import { createMemoryReleases, unprotectedRelease, withholdRows } from '../testing/memory-releases.ts';
 import { type ExitGroup, sampleExits } from '../testing/sample-exits.ts';
+import { addQuarters } from './add-quarters.ts';
+import { quartersAdded } from './return-periods.ts';
 import { parseReturnRequest } from './return-request.ts';
 import { planReturn, type Return, runReturn } from './run-return.ts';
 
@@ -90,6 +92,37 @@ describe('runReturn', () => {
     ]);
   });
 
+  it('adds up the quarters of the year to the end of the quarter, and no day after it', async () => {
+    expect(shown(await ask('2026-Q3'), 'year_to_quarter')).toEqual([
+      ['2025-Q3', 'ahaus', '', 0],
+      ['2026-Q3', 'ahaus', '', 15],
+      ['2025-Q3', 'gronau', '', 15],
+      ['2026-Q3', 'gronau', '', 15],
+      ['2025-Q3', null, 'location', 15],
+      ['2026-Q3', null, 'location', 30],
+    ]);
+    expect(shown(await ask('2026-Q4'), 'year_to_quarter')?.at(-1)).toEqual(['2026-Q4', null, 'location', 45]);
+  });
+
+  it('tells no sum of which a quarter is withheld, and none of rounded quarters', async () => {
+    const withheld = withholdRows(
+      newer,
+      ({ location, quarter }) => location === 'gronau' && quarter === '2026-Q2',
+    );
+    const answer = await ask('2026-Q3', { at: doorOf(createMemoryReleases([withheld])) });
+    expect(shown(answer, 'year_to_quarter')).toContainEqual(['2026-Q3', 'gronau', '', null]);
+
+    const forAll = await unprotectedRelease(source, { asOf: day('2026-10-10'), profile: 'PUBLIC' });
+    const request = parseReturnRequest({ quarter: '2026-Q3', audience: 'public' }, { today });
+    const { tables } = await runReturn(request, doorOf(createMemoryReleases([forAll])));
+    const sums = tables.find(({ section }) => section.id === 'year_to_quarter')?.rows ?? [];
+    const values = sums.flatMap((row) => Object.values(row.values));
+    expect(values).toHaveLength(12);
+    expect(new Set(values.map(({ value, status }) => `${value} ${status}`))).toEqual(
+      new Set(['null NOT_APPLICABLE']),
+    );
+  });
+
   it('holds what the breakdowns answer and nothing else', async () => {
     const request = parseReturnRequest({ quarter: '2026-Q3', audience: 'management' }, { today });
     const { tables } = await runReturn(request, door);
@@ -101,8 +134,12 @@ describe('runReturn', () => {
         .flatMap((table) => table.rows)
         .filter(({ period }) => period.role === question.period.role && period.key === question.period.key)
         .map(({ keys, isTotalOf, values }) => ({ keys, isTotalOf, values }));
-      expect(found).toHaveLength(breakdown.rows.length + 1);
-      expect(found).toEqual(expect.arrayContaining([...breakdown.rows, breakdown.total]));
+      const answered =
+        quartersAdded(question.period) === null
+          ? [...breakdown.rows, breakdown.total]
+          : addQuarters(breakdown);
+      expect(found).toHaveLength(answered.length);
+      expect(found).toEqual(expect.arrayContaining([...answered]));
       rows += found.length;
     }
     expect(tables.flatMap((table) => table.rows)).toHaveLength(rows);

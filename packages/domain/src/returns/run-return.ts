@@ -8,7 +8,8 @@ import { catalogueVersion } from '../catalogue/catalogue.ts';
 import type { DimensionId } from '../catalogue/dimension.ts';
 import { type ProtectedProfile, rowIdOf } from '../disclosure/release.ts';
 import { badInput, DomainError } from '../errors.ts';
-import type { ReturnPeriod } from './return-periods.ts';
+import { addQuarters } from './add-quarters.ts';
+import { quartersAdded, type ReturnPeriod } from './return-periods.ts';
 import type { ReturnAudience, ReturnRequest } from './return-request.ts';
 import { type ReturnSection, returnSections } from './return-sections.ts';
 
@@ -40,6 +41,7 @@ export interface Return {
 export interface ReturnQuestion {
   readonly section: ReturnSection;
   readonly period: ReturnPeriod;
+  /** By the dimensions of the section, and by quarter too where the quarters of the period are added up. */
   readonly request: BreakdownRequest;
 }
 
@@ -47,8 +49,10 @@ export interface ReturnQuestion {
 export function planReturn({ quarter, asOf, profile }: ReturnRequest): readonly ReturnQuestion[] {
   return returnSections.flatMap((section) =>
     section.periods(quarter).map((period) => {
-      const { by, measures } = section;
-      const where = period.grain === null ? {} : { [period.grain]: [period.key] };
+      const { measures } = section;
+      const added = quartersAdded(period);
+      const by = added === null ? section.by : [...section.by, 'quarter' as const];
+      const where = period.grain === null ? {} : { [period.grain]: added ?? [period.key] };
       const request = { by, measures, where, asOf, profile, margins: true, exclusions: false };
       return { section, period, request };
     }),
@@ -100,8 +104,10 @@ function requireKnown({
 function rowsOf(answers: readonly Answer[], section: ReturnSection): readonly ReturnRow[] {
   return answers
     .filter(({ question }) => question.section === section)
-    .flatMap(({ question: { period }, breakdown: { rows, total } }) =>
-      [...rows, total].map((row) => ({ ...row, period })),
+    .flatMap(({ question: { period }, breakdown }) =>
+      (quartersAdded(period) === null ? [...breakdown.rows, breakdown.total] : addQuarters(breakdown)).map(
+        (row) => ({ ...row, period }),
+      ),
     );
 }
 

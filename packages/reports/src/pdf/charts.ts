@@ -17,7 +17,7 @@ export interface Chart {
   write(pages: Pages, parent: Tag): void;
 }
 
-/** The chart of a section: what happened as columns, rates as dots; none where a list says it better. */
+/** The chart of a section: what happened as columns, rates as dots; none where a list says it better, or nothing happened that is shown. */
 export function chartOf(place: SectionPlace): Chart | null {
   const { by, measures } = place.table.section;
   const [first, second] = measures;
@@ -26,8 +26,10 @@ export function chartOf(place: SectionPlace): Chart | null {
     rates.find(({ id }) => id.startsWith('independence')) ?? rates.find(({ id }) => id === first?.id);
   if (!by.includes('location') || first === undefined || second === undefined) return null;
   const other = by.find((id) => id !== 'location');
-  if (other === undefined && rate === undefined)
-    return columnChart(place, { filled: first, outlined: second });
+  if (other === undefined && rate === undefined) {
+    const isShown = place.table.rows.some((row) => valueOf(row, first).value !== null);
+    return isShown ? columnChart(place, { filled: first, outlined: second }) : null;
+  }
   const measure = rate ?? first;
   const id = other ?? 'location';
   return dotChart(place, { measure, marks: marksOf(place, { measure, id }) });

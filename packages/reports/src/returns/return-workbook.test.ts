@@ -15,6 +15,7 @@ describe('writeReturnWorkbook', () => {
       'Deckblatt',
       'Inhalt',
       'Quartale',
+      'JahrBisQuartalsende',
       'Jahre',
       'Austrittsgründe',
       'Unabhängigkeit3Monate',
@@ -53,7 +54,7 @@ describe('writeReturnWorkbook', () => {
       );
     expect(links(1)).toEqual(["'Inhalt'!A1"]);
     expect(links(2)).toHaveLength(returnSections.length);
-    expect(links(2).slice(0, 3)).toEqual(["'Quartale'!A1", "'Jahre'!A1", "'Austrittsgründe'!A1"]);
+    expect(links(2).slice(0, 3)).toEqual(["'Quartale'!A1", "'JahrBisQuartalsende'!A1", "'Jahre'!A1"]);
   });
 
   it('keeps keys as text, whatever they begin or look like', async () => {

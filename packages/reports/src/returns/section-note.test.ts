@@ -46,8 +46,9 @@ describe('what is said of a section', { timeout: 60_000 }, () => {
       'Zeitraum',
       'Zeilen',
     ]);
-    expect(lines.map((line) => [line[0]?.value, line[2]?.value, line[2]?.type]).slice(0, 2)).toEqual([
+    expect(lines.map((line) => [line[0]?.value, line[2]?.value, line[2]?.type]).slice(0, 3)).toEqual([
       ['Quartale', '–', 'text'],
+      ['Jahr bis Quartalsende', '–', 'text'],
       ['Jahre', text, 'text'],
     ]);
   });
