@@ -25,15 +25,20 @@ export function addQuarters({ rows, profile, measures }: Breakdown): readonly Br
     if (first === undefined) return [];
     const { quarter: _quarter, ...keys } = first.keys;
     const values = measures.map(({ id }) => {
-      const sum = sumOf(parts.map((part) => countIn(part, id)));
-      return [
-        id,
-        profile === 'PUBLIC' ? { ...sum, value: null, status: 'NOT_APPLICABLE' as const } : sum,
-      ] as const;
+      const counts = parts.map((part) => countIn(part, id));
+      return [id, profile === 'PUBLIC' ? notAdded : sumOf(counts)] as const;
     });
     return [{ keys, isTotalOf: first.isTotalOf, values: Object.fromEntries(values) }];
   });
 }
+
+const notAdded: CountValue = {
+  kind: 'count',
+  value: null,
+  status: 'NOT_APPLICABLE',
+  preliminary: false,
+  target: null,
+};
 
 function sumOf(parts: readonly CountValue[]): CountValue {
   const shown = parts.flatMap(({ value }) => value ?? []);

@@ -50,5 +50,37 @@ export async function openPaper({ title, subject, author, language, day }: Paper
   const paper = new Document(Object.assign(options, { subset: 'PDF/UA' }));
   for (const [name, face] of Object.entries(faces))
     paper.registerFont(name, await readFile(require.resolve(`source-sans/TTF/SourceSans3-${face}.ttf`)));
+  nameMissingLetters(paper);
   return paper;
+}
+
+/** Writes in all that is drawn or measured `[U+6F22]` for a letter that a face lacks, where an empty box would stand. */
+function nameMissingLetters(paper: Paper): void {
+  const letters = Object.keys(faces).map((face) => lettersOf(paper.font(face)));
+  const isShown = (code: number): boolean => letters.every((own) => own.has(code));
+  const shown = (text: string): string =>
+    Array.from(text, (letter) => {
+      const code = letter.codePointAt(0) ?? 0;
+      return letter === '\n' || isShown(code)
+        ? letter
+        : `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+    }).join('');
+  for (const name of ['text', 'widthOfString', 'heightOfString']) {
+    const own: unknown = Reflect.get(paper, name);
+    if (typeof own !== 'function') throw new Error(`pdfkit has no ${name}`);
+    Reflect.set(paper, name, (text: string, ...rest: readonly unknown[]) => {
+      const drawn: unknown = Reflect.apply(own, paper, [shown(text), ...rest]);
+      return drawn;
+    });
+  }
+}
+
+/** The code points of the face that was chosen, of which the types of pdfkit know nothing. */
+function lettersOf(paper: Paper): ReadonlySet<unknown> {
+  const chosen: unknown = Reflect.get(paper, '_font');
+  const font: unknown = typeof chosen === 'object' && chosen !== null ? Reflect.get(chosen, 'font') : null;
+  const letters: unknown =
+    typeof font === 'object' && font !== null ? Reflect.get(font, 'characterSet') : null;
+  if (!Array.isArray(letters)) throw new Error('pdfkit has changed its fonts');
+  return new Set<unknown>(letters);
 }

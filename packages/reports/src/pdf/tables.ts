@@ -56,7 +56,10 @@ export function writeTable(
     drawRow(pages, { cells: headings, columns, height: headHeight, isHeading: true, parent: head });
   }
   const body = addTag(paper, { parent: table, type: 'TBody' });
-  for (const cells of rows) {
+  const room = sheet.bottom - sheet.top - headHeight;
+  const fits = (cell: TableCell, index: number): boolean =>
+    cellHeight(paper, { cell, column: columnAt(columns, index), isHeading: false }) <= room;
+  for (const cells of rows.flatMap((row) => cutRow(row, fits))) {
     const height = heightOf(cells, false);
     if (pages.y + height > sheet.bottom) {
       turnPage(pages);
@@ -66,6 +69,27 @@ export function writeTable(
     drawRow(pages, { cells, columns, height, isHeading: false, parent: body });
   }
   pages.y += 6;
+}
+
+/** A row that is taller than a page as several that are not: what has no room goes on in the next. */
+function cutRow(
+  cells: readonly TableCell[],
+  fits: (cell: TableCell, index: number) => boolean,
+): readonly (readonly TableCell[])[] {
+  if (cells.every(fits)) return [cells];
+  const starts = cells.map((cell, index) => {
+    const letters = Array.from(cell.text);
+    let [least, most] = [0, letters.length];
+    while (least < most) {
+      const tried = Math.ceil((least + most) / 2);
+      if (fits({ ...cell, text: letters.slice(0, tried).join('') }, index)) least = tried;
+      else most = tried - 1;
+    }
+    return { ...cell, text: letters.slice(0, least).join('') };
+  });
+  const rests = cells.map(({ text }, index) => ({ text: text.slice(starts[index]?.text.length) }));
+  const isShorter = rests.some(({ text }, index) => text.length < (cells[index]?.text.length ?? 0));
+  return isShorter ? [starts, ...cutRow(rests, fits)] : [cells];
 }
 
 interface DrawnRow {
