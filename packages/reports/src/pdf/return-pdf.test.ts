@@ -116,6 +116,16 @@ describe('writeReturnPdf', () => {
     }
   });
 
+  it.each(languages)('leaves in %s no page with one or two rows of a table alone', (language) => {
+    const parts = tagsIn(language, /^Table$/);
+    const continued = parts.filter(
+      (part) => tagsOf(part, /^THead$/).length === 0 && tagsOf(part, /^TR$/).length > 0,
+    );
+    const rows = continued.map((part) => tagsOf(part, /^TR$/).length);
+    expect(rows.length).toBeGreaterThan(5);
+    expect(Math.min(...rows)).toBeGreaterThan(2);
+  });
+
   it.each(languages)('holds in %s the numbers of the json format, in its order', (language) => {
     const { sections } = JSON.parse(
       [...returnJson(answer, { ...sampleReturnFrame, language })].join(''),

@@ -59,9 +59,15 @@ export function writeTable(
   const room = sheet.bottom - sheet.top - headHeight;
   const fits = (cell: TableCell, index: number): boolean =>
     cellHeight(paper, { cell, column: columnAt(columns, index), isHeading: false }) <= room;
-  for (const cells of rows.flatMap((row) => cutRow(row, fits))) {
-    const height = heightOf(cells, false);
-    if (pages.y + height > sheet.bottom) {
+  const whole = rows
+    .flatMap((row) => cutRow(row, fits))
+    .map((cells) => ({ cells, height: heightOf(cells, false) }));
+  const turns = rowsThatTurn(
+    whole.map(({ height }) => height),
+    { left: sheet.bottom - pages.y, room },
+  );
+  for (const [index, { cells, height }] of whole.entries()) {
+    if (turns.has(index)) {
       turnPage(pages);
       if (headings !== null)
         drawRow(pages, { cells: headings, columns, height: headHeight, isHeading: true, parent: null });
@@ -69,6 +75,31 @@ export function writeTable(
     drawRow(pages, { cells, columns, height, isHeading: false, parent: body });
   }
   pages.y += 6;
+}
+
+/** Fewer rows would stand forlorn on a page. */
+const lastTogether = 3;
+
+/** The rows before which the page is turned: where no room is left, and earlier where the last page had few rows otherwise. */
+function rowsThatTurn(
+  heights: readonly number[],
+  { left, room }: { readonly left: number; readonly room: number },
+): ReadonlySet<number> {
+  const turns: number[] = [];
+  let rest = left;
+  for (const [index, height] of heights.entries()) {
+    if (height > rest) {
+      turns.push(index);
+      rest = room;
+    }
+    rest -= height;
+  }
+  const last = turns.at(-1);
+  const earlier = heights.length - lastTogether;
+  const tail = heights.slice(Math.max(0, earlier)).reduce((sum, height) => sum + height, 0);
+  if (last !== undefined && last > earlier && earlier > (turns.at(-2) ?? 0) && tail <= room)
+    turns.splice(-1, 1, earlier);
+  return new Set(turns);
 }
 
 /** A row that is taller than a page as several that are not: what has no room goes on in the next. */
