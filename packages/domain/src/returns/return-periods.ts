@@ -11,7 +11,7 @@ export const periodRoles = {
     label: { de: 'Jahr bis zum Quartalsende', en: 'year to the end of the quarter' },
   },
   year_before_to_quarter: {
-    label: { de: 'Vorjahr bis zum gleichen Quartalsende', en: 'year before to the end of the same quarter' },
+    label: { de: 'gleicher Teil des Vorjahres', en: 'same part of the year before' },
   },
   year: { label: { de: 'Jahr des Berichtsquartals', en: 'year of the quarter' } },
   year_before: { label: { de: 'Vorjahr', en: 'year before' } },
