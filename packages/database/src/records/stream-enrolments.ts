@@ -1,5 +1,5 @@
 import type { PlainDate, RequestContext } from '@neue-wege/domain';
-import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { type QueryResult, type RawBuilder, sql, type Transaction } from 'kysely';
 import { type ContextWork, inContext } from '../connection/in-context.ts';
 import type { Database } from '../connection/open-database.ts';
 import type { Tables } from '../connection/tables.ts';
@@ -53,11 +53,14 @@ const settled = {
 /** The ids of what {@link EnrolmentLine} has settled, in order. */
 export const settledColumns: readonly string[] = Object.keys(settled);
 
-/** So many lines are read at a time. */
-const atATime = 5000;
+/** So many lines are fetched from the cursor at a time. */
+const perFetch = 500;
+
+/** The same of a page, for which the embedded engine sorts again. */
+const perPage = 5000;
 
 /**
- * Reads enrolments in the order of entries, some thousand at a time, as fast as they are taken and no faster. PostgreSQL gives
+ * Reads enrolments in the order of entries, some hundred or thousand at a time, as fast as they are taken and no faster. PostgreSQL gives
  * them from a cursor in one snapshot. The embedded engine has one connection, which a slow reader would keep from everybody:
  * there every batch is a transaction of its own at the same data version.
  *
@@ -85,11 +88,12 @@ function fromCursor(
         for (;;) {
           const { rows } = await next;
           if (rows.length === 0) return;
-          const isLast = rows.length < atATime;
+          const isLast = rows.length < perFetch;
           // The database reads on while these are written.
           if (!isLast) next = fetchLines(trx);
           next.catch(() => undefined);
-          await give(rows);
+          // Taken out of the result: an old one would keep the next ones, with their lines, until the whole heap is searched.
+          await give(rows.splice(0));
           if (isLast) return;
         }
       },
@@ -97,8 +101,8 @@ function fromCursor(
   );
 }
 
-function fetchLines(trx: Transaction<Tables>): Promise<{ readonly rows: readonly EnrolmentLine[] }> {
-  return sql<EnrolmentLine>`fetch ${sql.lit(atATime)} from enrolments_of_file`.execute(trx);
+function fetchLines(trx: Transaction<Tables>): Promise<QueryResult<EnrolmentLine>> {
+  return sql<EnrolmentLine>`fetch ${sql.lit(perFetch)} from enrolments_of_file`.execute(trx);
 }
 
 type Placed = EnrolmentLine & { readonly day: string; readonly id: string };
@@ -114,12 +118,12 @@ async function* byPages(
       use: (trx) =>
         sql<Placed>`select p.*, p.day::text as day from (
           ${lines(stream, sql`, ${entryDay} as day, e.enrolment_id as id`)} and ${after} ${inOrder}
-          limit ${atATime}) p`.execute(trx),
+          limit ${perPage}) p`.execute(trx),
     });
     const last = rows.at(-1);
     if (last === undefined) return;
     yield rows;
-    if (rows.length < atATime) return;
+    if (rows.length < perPage) return;
     after = sql<boolean>`(${entryDay}, e.enrolment_id) > (${last.day}::date, ${last.id}::uuid)`;
   }
 }
