@@ -2,7 +2,7 @@ import { inContext } from '@neue-wege/database';
 import { createPostgresDatabase } from '@neue-wege/database/testing';
 import { describe, expect, it } from 'vitest';
 import { streamPlaces } from './http/stream-places.ts';
-import { fileLines, listedLines } from './testing/enrolment-lines.ts';
+import { fileLines, listedLines, parquetLines } from './testing/enrolment-lines.ts';
 import { recordWith } from './testing/matchers.ts';
 import { storeSample } from './testing/sample-database.ts';
 import { startTestServer } from './testing/test-server.ts';
@@ -109,6 +109,18 @@ describe('/files/enrolments.csv on PostgreSQL', () => {
     expect(next.response.status).toBe(200);
     next.leave();
     await expect.poll(reading, { timeout: 5000 }).toEqual([]);
+  });
+});
+
+describe('/files/enrolments.parquet on PostgreSQL', () => {
+  it('is the same file line by line, packed in parts as it is read', async () => {
+    const { lines, groups } = await parquetLines(await server.get('/files/enrolments.parquet'));
+    expect(groups).toEqual([20_000, 20_000, 20_000]);
+    expect(lines).toEqual(await fileLines(await server.get(path)));
+    const question = '?location=coesfeld&enteredFrom=2023-02-01';
+    const some = await parquetLines(await server.get(`/files/enrolments.parquet${question}`));
+    expect(some.groups).toHaveLength(2);
+    expect(some.lines).toEqual(await fileLines(await server.get(`${path}${question}`)));
   });
 });
 

@@ -1,3 +1,4 @@
+import { readParquet } from '@neue-wege/reports/testing';
 import type { TestServer } from './test-server.ts';
 
 /** A line of the file of enrolments, by column; what is not there is empty. */
@@ -11,6 +12,24 @@ export async function fileLines(response: Response): Promise<readonly EnrolmentC
     const cells = line.split(',');
     return Object.fromEntries(headings.map((heading, at) => [heading, cells[at] ?? '']));
   });
+}
+
+/** The lines of the same file as Parquet, as texts, with the types of the columns and the rows of each row group. */
+export async function parquetLines(response: Response): Promise<{
+  readonly lines: readonly EnrolmentCells[];
+  readonly columns: Readonly<Record<string, string>>;
+  readonly groups: readonly number[];
+}> {
+  const { rows, columns, groups } = await readParquet(new Uint8Array(await response.arrayBuffer()));
+  const lines = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([id, cell]) => [id, textOf(cell)])),
+  );
+  return { lines, columns, groups };
+}
+
+function textOf(cell: unknown): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
 }
 
 const fields = `participant { key } run { location { key } project { key } key }
