@@ -82,6 +82,28 @@ describe('compareReturns', () => {
     ]);
   });
 
+  it('says nothing of a section that the earlier return had not, and marks nothing in it', async () => {
+    const older = {
+      ...before,
+      figures: before.figures.filter(({ section }) => section !== 'year_to_quarter'),
+    };
+    const difference = compareReturns(older, after);
+    expect(difference.figures.filter(({ section }) => section === 'year_to_quarter')).toEqual([]);
+    expect(difference.figures.length).toBeGreaterThan(0);
+    const { tables } = markCorrected(await returnOf('2026-11-06'), difference);
+    const marked = tables.filter(({ rows }) =>
+      rows.some(({ values }) => Object.values(values).some(({ corrected }) => corrected === true)),
+    );
+    expect(marked.map(({ section }) => section.id)).toContain('quarters');
+    expect(marked.map(({ section }) => section.id)).not.toContain('year_to_quarter');
+    // The other way round it is gone.
+    expect(
+      compareReturns(after, older).figures.filter(({ section }) => section === 'year_to_quarter'),
+    ).toMatchObject(
+      after.figures.filter(({ section }) => section === 'year_to_quarter').map(() => ({ kind: 'gone' })),
+    );
+  });
+
   it('says of a figure that one of them withholds no more than that', async () => {
     const withheld = await published('2026-11-06', { hidden: 'gronau' });
     expect(inQuarters(compareReturns(before, withheld).figures)).toContain(

@@ -66,7 +66,7 @@ export interface ReleaseDifference extends ReturnDifference {
 
 /**
  * Holds two returns of a quarter against each other, figure by figure, by section, period, place and measure. It tells what both
- * have told already and nothing else.
+ * have told already and nothing else. Of a section, or a measure in one, that the earlier return had not, nothing can be different.
  *
  * @throws DomainError `BAD_INPUT` where they are of two quarters, or made for two audiences.
  */
@@ -78,9 +78,12 @@ export function compareReturns(before: PublishedReturn, after: PublishedReturn):
   const was = new Map(before.figures.map((figure) => [figureIdOf(figure), figure]));
   const is = new Set(after.figures.map(figureIdOf));
   const gone = before.figures.filter((figure) => !is.has(figureIdOf(figure)));
+  const known = new Set(before.figures.map(columnOf));
   const isSameData = before.dataVersion === after.dataVersion;
   const pairs = [
-    ...after.figures.map((figure) => [was.get(figureIdOf(figure)), figure] as const),
+    ...after.figures
+      .filter((figure) => known.has(columnOf(figure)))
+      .map((figure) => [was.get(figureIdOf(figure)), figure] as const),
     ...gone.map((figure) => [figure, undefined] as const),
   ];
   const figures = pairs.flatMap(([old, now]): readonly FigureDifference[] => {
@@ -132,6 +135,10 @@ function markedValue(value: MeasureValue): MeasureValue {
   if (value.value === null) return value;
   const isFirst = value.status === 'PRELIMINARY' || value.status === 'FINAL';
   return { ...value, corrected: true, ...(isFirst ? { status: 'CORRECTED' } : {}) };
+}
+
+function columnOf({ section, measure }: PublishedFigure): string {
+  return `${section} ${measure}`;
 }
 
 function kindOf(before: MeasureValue | null, after: MeasureValue | null): DifferenceKind {
