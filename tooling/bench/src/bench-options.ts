@@ -15,7 +15,7 @@ export interface BenchOptions {
   readonly hasFamilies: boolean;
   /** Whether the import alone is measured, at each size. */
   readonly isImportAlone: boolean;
-  /** Whether the file of all enrolments alone is measured, at each size. */
+  /** Whether files alone are measured, those of all enrolments at each size. */
   readonly isExportAlone: boolean;
   /** Whether nothing but protection is measured; with real input, if a folder is given. */
   readonly isProtectionAlone: boolean;

@@ -1,8 +1,8 @@
 // `pnpm bench`: import, breakdown and query families on both engines, each beside what it is measured against. Read the
 // ratios. Options: `pnpm bench -- --size 100000`; `--sizes 10000,100000,1000000` or `--families stock-by-month` measure the
 // families alone; `--api` the API alone; `--import --sizes 100000,1000000` the import alone; `--export` the
-// file of all enrolments alone; `--engine postgresql`; `--protection` how much is withheld beside the least that is safe,
-// `--input DIR` of real input too.
+// files of all enrolments, a large workbook and the quarterly return alone; `--engine postgresql`; `--protection` how much is
+// withheld beside the least that is safe, `--input DIR` of real input too.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -59,6 +59,7 @@ async function benchAll({ engines, sizes, families: asked, ...has }: BenchOption
     if (isImportAlone) return;
     if (isExportAlone) {
       for (const one of sizes) await run('run-export.ts', [String(one), server.url]);
+      await run('run-return.ts', [folder, server.url]);
       return;
     }
     for (const one of sizes) {

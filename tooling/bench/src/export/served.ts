@@ -7,6 +7,8 @@ export interface Served {
   readonly port: number;
   /** The most memory since this was asked last, in MB. */
   readonly peak: () => Promise<number>;
+  /** The most memory since its start, in MB. */
+  readonly most: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -15,13 +17,15 @@ export async function serve(name: string, args: readonly string[]): Promise<Serv
   const program = fileURLToPath(new URL(name, import.meta.url));
   const child = fork(program, [...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const port = await told(child, 'port');
+  const ask = (figure: string): Promise<number> => {
+    const answer = told(child, figure);
+    child.send(figure);
+    return answer;
+  };
   return {
     port,
-    async peak() {
-      const answer = told(child, 'peak');
-      child.send('peak');
-      return answer;
-    },
+    peak: () => ask('peak'),
+    most: () => ask('most'),
     async close() {
       const exit = once(child, 'exit');
       child.kill();
