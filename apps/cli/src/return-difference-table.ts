@@ -7,6 +7,7 @@ import {
   type Language,
   type MeasureValue,
   measureOf,
+  periodName,
   type ReleaseDifference,
   type ReturnCauses,
   returnSections,
@@ -96,7 +97,7 @@ function sectionTable(
     const isTotal = figure.isTotalOf.length === by.length;
     return [
       ...keyCells({ by, keys: isTotal ? 'total' : figure.keys }, language),
-      figure.period.key ?? '',
+      periodName(figure.period) ?? '',
       measure === undefined ? figure.measure : measureHeading(measure, language),
       told(figure.before),
       told(figure.after),

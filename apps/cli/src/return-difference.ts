@@ -104,6 +104,6 @@ function detailOf({ after, from, to }: ReleaseDifference) {
 
 function notFrozen(quarter: string, { from, to }: ReleasePair): DomainError {
   const releases = to === null ? String(from) : `${from} and ${to}`;
-  const message = `not frozen of ${quarter}: ${releases}; frozen releases can be compared, and with now`;
+  const message = `no frozen releases of ${quarter}, the earlier one first: ${releases}; frozen releases can be compared, and one with now`;
   return new DomainError('NOT_FOUND', [{ place: '--difference', message }]);
 }

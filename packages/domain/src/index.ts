@@ -315,7 +315,9 @@ export {
   daysCovered,
   maturedQuarter,
   type PeriodRole,
+  periodName,
   periodRoles,
+  quartersAdded,
   type ReturnPeriod,
 } from './returns/return-periods.ts';
 export {

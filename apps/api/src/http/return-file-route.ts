@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isPeriodKey, languages, type ReturnAudience, returnAudiences } from '@neue-wege/domain';
+import { returnFormats } from '@neue-wege/reports';
 import { refusal } from '../access/asker.ts';
 import type { ApiContext, ContextOf } from '../api-context.ts';
 import { recordFile } from '../audit/record-file.ts';
@@ -33,8 +34,8 @@ async function answerFile({ request, response, url }: Exchange, context: ApiCont
   const name = fileNameOf(url);
   const file = name && (await returns.file(name));
   if (name === undefined || file === undefined) {
-    const message =
-      'No such frozen file: /returns/<quarter>/<release>.<format>?audience=management|public&lang=de|en';
+    const formats = Object.keys(returnFormats).join('|');
+    const message = `No such frozen file. Files are /returns/<quarter>/<release>.<${formats}>, with audience=${audiences.join('|')} and lang=${languages.join('|')}, each once, and nothing else`;
     return refuse(response, { status: 404, code: 'NOT_FOUND', message });
   }
   const headers = { 'cache-control': 'private, no-cache', etag: `"${file.sha256}"` };

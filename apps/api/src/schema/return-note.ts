@@ -26,7 +26,7 @@ export const ReturnNoteInput = builder.inputType('ReturnNoteInput', {
     }),
     text: t.string({
       required: true,
-      description: `Plain text of at most ${longestNote} characters. It stands in all files, also in those for the public: nothing about a person, and no figure that is withheld there.`,
+      description: `Plain text of at most ${longestNote} characters. One paragraph. It stands in \`xlsx\`, \`pdf\`, \`json\` and the description of \`zip\`, also in those for the public: nothing about a person, and no figure that is withheld there.`,
     }),
   }),
 });

@@ -632,7 +632,7 @@ export type ReturnDifferenceKind =
 export type ReturnNoteInput = {
   /** One of: quarters, year_to_quarter, years, exit_reasons, independence_3m, independence_6m, independence_12m, independence_24m, participants_by_sex, participants_by_age_band, participants_by_single_parent, participants_by_long_term_recipient, participants_by_residence, participants_by_target_group, runs, data_quality. */
   readonly section: string;
-  /** Plain text of at most 2000 characters. It stands in all files, also in those for the public: nothing about a person, and no figure that is withheld there. */
+  /** Plain text of at most 2000 characters. One paragraph. It stands in `xlsx`, `pdf`, `json` and the description of `zip`, also in those for the public: nothing about a person, and no figure that is withheld there. */
   readonly text: string;
 };
 
@@ -654,7 +654,7 @@ export type ReturnRefusal =
   | 'NOT_FROZEN'
   /** it has to be signed off first. */
   | 'NOT_SIGNED_OFF'
-  /** whoever prepared or checked it cannot sign it off; somebody else has to. */
+  /** whoever prepared it, or whose check or words stand in it, cannot sign it off; somebody else has to, or checks it anew with comments and notes of their own. */
   | 'SAME_PERSON'
   /** every finding has to be mended or commented first. */
   | 'UNCOMMENTED'

@@ -36,8 +36,8 @@ export const stepTexts = {
     en: 'Comment the finding, or mend it in the data.',
   },
   wrong: {
-    de: 'Ein Text ist zu lang oder hat Steuerzeichen. Begründungen haben höchstens 500 Zeichen, Erläuterungen 2.000.',
-    en: 'A text is too long or has control characters. Comments have at most 500 characters, notes 2,000.',
+    de: 'Ein Text ist zu lang, oder hat Zeilenumbrüche oder andere Steuerzeichen. Begründungen haben höchstens 500 Zeichen, Erläuterungen 2.000.',
+    en: 'A text is too long, or has line breaks or other control characters. Comments have at most 500 characters, notes 2,000.',
   },
   commentsSaved: { de: 'Geprüft und gespeichert.', en: 'Checked and saved.' },
   checkAgain: { de: 'Neu prüfen, begründen oder erläutern', en: 'Check again, comment or explain' },
@@ -50,8 +50,8 @@ export const stepTexts = {
   notes: { de: 'Erläuterungen', en: 'Notes' },
   notesOfSections: { de: 'Erläuterungen zu den Abschnitten', en: 'Notes on the sections' },
   notesHint: {
-    de: 'Stehen in allen Dateien, auch in denen für die Öffentlichkeit: nichts über einzelne Personen und keine Zahl, die dort nicht gezeigt wird. Je Abschnitt ein Absatz von höchstens {most} Zeichen.',
-    en: 'They stand in all files, also in those for the public: nothing about single people, and no figure that is not shown there. One paragraph of at most {most} characters for each section.',
+    de: 'Stehen in Excel, PDF, JSON und ZIP, auch in denen für die Öffentlichkeit: nichts über einzelne Personen und keine Zahl, die dort nicht gezeigt wird. Je Abschnitt ein Absatz von höchstens {most} Zeichen.',
+    en: 'They stand in Excel, PDF, JSON and ZIP, also in those for the public: nothing about single people, and no figure that is not shown there. One paragraph of at most {most} characters for each section.',
   },
 
   signOff: { de: 'Abzeichnen', en: 'Sign off' },
@@ -135,8 +135,8 @@ export const refusalTexts: Readonly<Record<ReturnRefusal, Text>> = {
     en: 'Only what is frozen is corrected. This release is still being worked on.',
   },
   SAME_PERSON: {
-    de: 'Sie haben diese Fassung vorbereitet oder geprüft. Abzeichnen muss sie jemand anderes mit der Rolle Veröffentlichung.',
-    en: 'You prepared or checked this release. Somebody else with the role publisher has to sign it off.',
+    de: 'Sie haben diese Fassung vorbereitet, oder eine Prüfung oder Begründung darin ist von Ihnen. Abzeichnen muss sie jemand anderes mit der Rolle Veröffentlichung. Prüft jemand anderes sie mit eigenen Begründungen neu, zählt nur noch diese Prüfung.',
+    en: 'You prepared this release, or a check or comment in it is yours. Somebody else with the role publisher has to sign it off. When somebody else checks it anew with comments of their own, that check counts alone.',
   },
   NOT_BEGUN: {
     de: 'Das Quartal hat noch nicht begonnen.',

@@ -39,7 +39,7 @@ function whatIsWrong({ section, text }: ReturnNote, before: readonly ReturnNote[
   if (before.some((other) => other.section === section)) return `a second note on ${section}`;
   const trimmed = text.trim();
   const isPlain = trimmed.isWellFormed() && !/[\p{Cc}\p{Bidi_Control}]/u.test(trimmed);
-  return isPlain && trimmed.length <= longestNote
+  return isPlain && Array.from(trimmed).length <= longestNote
     ? null
-    : `at most ${longestNote} characters, without control characters`;
+    : `one paragraph of at most ${longestNote} characters, without line breaks or other control characters`;
 }

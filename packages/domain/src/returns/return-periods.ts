@@ -82,6 +82,12 @@ export function quartersAdded({ role, key }: ReturnPeriod): readonly string[] | 
   return ['Q1', 'Q2', 'Q3', 'Q4'].map((part) => `${year}-${part}`).filter((one) => one <= key);
 }
 
+/** What a period is called in files for people: its key, or the first and the last of the quarters added up; `null` for everything. */
+export function periodName(period: ReturnPeriod): string | null {
+  const [first, ...others] = quartersAdded(period) ?? [];
+  return first === undefined || others.length === 0 ? period.key : `${first} – ${period.key}`;
+}
+
 /** The year of the quarter after the one before it. */
 export function yearsOf(quarter: string): readonly ReturnPeriod[] {
   const year = yearOf(periodOf('quarter', quarter).first);

@@ -106,14 +106,28 @@ describe('signOffReturn', () => {
     expect(signOffReturn(checked, { actor, figures, isFourEyes: false })).toMatchObject({ signedBy: actor });
   });
 
-  it('is refused to everybody who ever checked it, and to a key of nobody', () => {
-    const again = recordCheck(recordCheck(checked, { actor: cleo, check }), { actor: bob, check });
+  it('is refused to whoever has a check or words in it, and to a key of nobody', () => {
+    const silent = { ...check, entries: check.entries.map((entry) => ({ ...entry, comment: null })) };
+    const again = recordCheck(checked, { actor: cleo, check: silent, keepsComments: true });
     expect(again.checkers).toEqual([bob, cleo]);
-    expect(() => signOffReturn(again, { actor: cleo, figures, isFourEyes: true })).toThrow(
-      'somebody else has to',
-    );
+    for (const actor of [ada, bob, cleo])
+      expect(() => signOffReturn(again, { actor, figures, isFourEyes: true })).toThrow(
+        'somebody else has to',
+      );
+    const explained = recordCheck(draft, { actor: bob, check, notes: [{ section: 'years', text: 'x' }] });
+    expect(recordCheck(explained, { actor: cleo, check }).checkers).toEqual([bob, cleo]);
     const key = { actor: 'key:1', figures, isFourEyes: false, isPerson: false };
     expect(() => signOffReturn(checked, key)).toThrow('a named person signs it off');
+  });
+
+  it('is open again to whoever checked it before a check of which every word is new', () => {
+    const again = recordCheck(recordCheck(checked, { actor: cleo, check }), {
+      actor: cleo,
+      check,
+      notes: [],
+    });
+    expect(again.checkers).toEqual([cleo]);
+    expect(signOffReturn(again, { actor: bob, figures, isFourEyes: true }).signedBy).toBe(bob);
   });
 
   it('needs no comment anew where a second check finds as much as the first', () => {

@@ -43,7 +43,10 @@ export interface ReturnRelease {
   /** Who did what, as the audit names them. */
   readonly preparedBy: string;
   readonly checkedBy: string | null;
-  /** Everybody who checked it, in order: none of them signs it off under the four-eyes rule, whoever checked it last. */
+  /**
+   * Everybody whose check or words stand in it, in order: none of them signs it off under the four-eyes rule, whoever checked it last. A
+   * check that keeps nothing of those before counts alone.
+   */
   readonly checkers: readonly string[];
   readonly signedBy: string | null;
   readonly frozenBy: string | null;
@@ -69,7 +72,8 @@ export const returnRefusals = {
   },
   same_person: {
     code: 'FORBIDDEN',
-    message: 'whoever prepared or checked it cannot sign it off; somebody else has to',
+    message:
+      'whoever prepared it, or whose check or words stand in it, cannot sign it off; somebody else has to, or checks it anew with comments and notes of their own',
   },
   unnamed: {
     code: 'FORBIDDEN',
@@ -174,13 +178,17 @@ export function recordCheck(
 ): ReturnRelease {
   const open = requireOpen(current);
   const former = keepsComments ? (open.check?.entries ?? []) : [];
+  const entries = check.entries.map((entry) => withFormerComment(entry, former));
+  const keepsWords =
+    entries.some(({ comment }, index) => comment !== check.entries[index]?.comment) ||
+    (notes === undefined && open.notes.length > 0);
   return {
     ...open,
     state: 'checked',
     checkedBy: actor,
-    checkers: [...new Set([...open.checkers, actor])],
+    checkers: keepsWords ? [...new Set([...open.checkers, actor])] : [actor],
     signedBy: null,
-    check: { ...check, entries: check.entries.map((entry) => withFormerComment(entry, former)) },
+    check: { ...check, entries },
     notes: notes ?? open.notes,
   };
 }
@@ -189,7 +197,7 @@ export function recordCheck(
  * Signs off what was checked: from then on its as-of day and data version are fixed.
  *
  * @throws ReturnRefused when it was not checked, a finding has no comment, the figures are others by now, whoever signs is no
- *   person, or under the four-eyes rule prepared it or ever checked it.
+ *   person, or under the four-eyes rule prepared it or has a check or words in it.
  */
 export function signOffReturn(
   current: ReturnRelease | undefined,

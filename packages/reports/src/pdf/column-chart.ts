@@ -1,4 +1,4 @@
-import type { Measure, ReturnRow } from '@neue-wege/domain';
+import { type Measure, periodName, type ReturnRow } from '@neue-wege/domain';
 import { valueOf } from '../workbook/measure-columns.ts';
 import { chartLooks, writeFigure } from './chart-frame.ts';
 import type { Chart } from './charts.ts';
@@ -36,7 +36,7 @@ export function columnChart(place: SectionPlace, pair: Pair): Chart {
   const summary = (total?.rows ?? [])
     .map(
       (row) =>
-        `${row.period.key ?? ''}: ${words.short(valueOf(row, pair.filled))} / ${words.short(valueOf(row, pair.outlined))}`,
+        `${periodName(row.period) ?? ''}: ${words.short(valueOf(row, pair.filled))} / ${words.short(valueOf(row, pair.outlined))}`,
     )
     .join('; ');
   const hasGaps = panels.some(({ rows }) =>
@@ -133,7 +133,8 @@ function drawPanel(
   { left, top, width, panel, largest, place: { table, words }, pair }: DrawnPanel,
 ): void {
   const room = { top: top + 24, bottom: top + panelHeight - 20 };
-  const periods = [...new Set(table.rows.map(({ period }) => period.key ?? ''))].toSorted();
+  const names = new Map(table.rows.map(({ period }) => [period.key ?? '', periodName(period) ?? '']));
+  const periods = [...names.keys()].toSorted();
   const step = width / periods.length;
   const column = Math.min(16, step / 2 - 4);
   take(paper, { ...chartLooks.name, face: 'bold' }).text(panel.name, left, top, {
@@ -142,7 +143,7 @@ function drawPanel(
     ellipsis: true,
   });
   for (const [index, key] of periods.entries()) {
-    take(paper, chartLooks.quiet).text(key, left + step * index, room.bottom + 3, {
+    take(paper, chartLooks.quiet).text(names.get(key) ?? key, left + step * index, room.bottom + 3, {
       width: step,
       align: 'center',
     });

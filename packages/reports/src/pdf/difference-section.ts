@@ -1,4 +1,10 @@
-import { differenceKinds, type FigureDifference, type MeasureValue, periodRoles } from '@neue-wege/domain';
+import {
+  differenceKinds,
+  type FigureDifference,
+  type MeasureValue,
+  periodName,
+  periodRoles,
+} from '@neue-wege/domain';
 import { differenceTexts } from '../returns/difference-texts.ts';
 import { namesOfFigure } from '../returns/difference-words.ts';
 import type { ReturnFrame } from '../returns/return-frame.ts';
@@ -77,10 +83,10 @@ function differenceTable(
       const { place, measure } = namesOfFigure(figure, frame);
       const isBold = figure.isTotalOf.length > 0;
       const role = say(periodRoles[figure.period.role].label);
-      const { key } = figure.period;
+      const name = periodName(figure.period);
       return [
         { text: place, isBold },
-        key === null ? { text: role } : { text: key, details: [role] },
+        name === null ? { text: role } : { text: name, details: [role] },
         { text: measure },
         side(figure.before),
         side(figure.after),

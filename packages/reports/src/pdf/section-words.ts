@@ -2,6 +2,7 @@ import {
   type DimensionId,
   daysCovered,
   type PlainDate,
+  periodName,
   periodOf,
   periodRoles,
   type Return,
@@ -41,7 +42,10 @@ export function periodCell(
   if (period.grain === null) return { text: role };
   const { through } = daysCovered(period, answer.asOf);
   const isRunning = periodOf(period.grain, period.key).last > through;
-  return { text: period.key, details: [role, ...(isRunning ? [throughText(through, words)] : [])] };
+  return {
+    text: periodName(period) ?? '',
+    details: [role, ...(isRunning ? [throughText(through, words)] : [])],
+  };
 }
 
 function throughText(day: PlainDate, { say, day: write }: FigureWords): string {

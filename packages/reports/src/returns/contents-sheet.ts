@@ -1,4 +1,11 @@
-import { periodRoles, type Return, type ReturnTable, type Text } from '@neue-wege/domain';
+import {
+  periodName,
+  periodRoles,
+  quartersAdded,
+  type Return,
+  type ReturnTable,
+  type Text,
+} from '@neue-wege/domain';
 import { looks, textCell } from '../workbook/looks.ts';
 import { sayIn } from '../workbook/table-sheet.ts';
 import type { CellLook, Sheet, SheetCell } from '../workbook/workbook.ts';
@@ -59,8 +66,11 @@ function linkCell({ section }: ReturnTable, { language }: ReturnFrame): SheetCel
   };
 }
 
-/** From the first to the last period, which follow each other; in words where there is none. */
+/** From the first to the last period, which follow each other; sums one by one, and in words where there is none. */
 function periodsOf({ rows }: ReturnTable, say: (text: Text) => string): string {
+  const sums = rows.filter(({ period }) => quartersAdded(period) !== null);
+  if (sums.length > 0)
+    return [...new Set(sums.map(({ period }) => periodName(period) ?? ''))].toSorted().join(', ');
   const keys = rows.flatMap(({ period }) => period.key ?? []).toSorted();
   const [first, last] = [keys[0], keys.at(-1)];
   if (first === undefined || last === undefined) return say(periodRoles.everything.label);

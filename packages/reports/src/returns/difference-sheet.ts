@@ -3,6 +3,7 @@ import {
   differenceKinds,
   type FigureDifference,
   type MeasureValue,
+  periodName,
   periodRoles,
   type ReleaseDifference,
   revisionOrigins,
@@ -79,7 +80,7 @@ function columnsOf(
   return [
     words(say(returnColumnTexts.section), (row) => namesOfFigure(row, frame).section),
     words(say(texts.place), (row) => namesOfFigure(row, frame).place),
-    words(say(returnColumnTexts.period), ({ period }) => period.key),
+    words(say(returnColumnTexts.period), ({ period }) => periodName(period)),
     words(say(returnColumnTexts.periodRole), ({ period }) => say(periodRoles[period.role].label)),
     words(say(returnColumnTexts.measure), (row) => namesOfFigure(row, frame).measure),
     number(say(texts.before), (row) => side(row.before, row)),

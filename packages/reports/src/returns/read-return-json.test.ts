@@ -16,7 +16,12 @@ describe('readReturnJson', () => {
   });
 
   it('reads a corrected figure without its mark, which tells of the release before alone', () => {
-    const other = { ...publishedReturn(answer), figures: [] };
+    const { figures, ...rest } = publishedReturn(answer);
+    // Another value of each, so that every figure is corrected.
+    const other = {
+      ...rest,
+      figures: figures.map((one) => ({ ...one, value: { ...one.value, value: -1 } })),
+    };
     const marked = markCorrected(answer, compareReturns(other, publishedReturn(answer)));
     expect(written(marked)).toContain('"status":"CORRECTED"');
     expect(readReturnJson(written(marked)).figures).toEqual(publishedReturn(answer).figures);

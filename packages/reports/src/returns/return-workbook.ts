@@ -1,6 +1,7 @@
 import {
   daysCovered,
   type Language,
+  periodName,
   periodRoles,
   type Return,
   type ReturnRow,
@@ -120,7 +121,7 @@ function periodColumns({
     {
       heading: say(returnColumnTexts.period),
       width: 11,
-      cell: (row) => ({ value: row.period.key, look: lookOf('@', isTotal(row)) }),
+      cell: (row) => ({ value: periodName(row.period), look: lookOf('@', isTotal(row)) }),
     },
     {
       heading: say(returnColumnTexts.periodRole),
