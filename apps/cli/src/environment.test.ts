@@ -46,6 +46,13 @@ describe('parseEnvironment', () => {
     });
   });
 
+  it('takes no webhook with a password in its address, which would be printed where it fails', () => {
+    const url = 'https://hook.example.de/returns?token=abc';
+    expect(read({ RETURN_WEBHOOK_URL: url }).returnWebhookUrl).toBe(url);
+    for (const refused of ['https://user:geheim@hook.example.de', 'https://geheim@hook.example.de', 'hook'])
+      expect(issuesOf({ RETURN_WEBHOOK_URL: refused })).toEqual(['RETURN_WEBHOOK_URL']);
+  });
+
   it('reads who may ask the API, how often, and what', () => {
     const { api } = read({
       CORS_ORIGINS: 'https://page.example.de, http://localhost:5173',

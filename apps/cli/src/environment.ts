@@ -103,11 +103,7 @@ export function parseEnvironment(
       place: 'RETURN_DRAFTS_BY_HAND',
       issues,
     }),
-    returnWebhookUrl: parseUrl(read('RETURN_WEBHOOK_URL'), {
-      place: 'RETURN_WEBHOOK_URL',
-      allowed: webUrl,
-      issues,
-    }),
+    returnWebhookUrl: parseWebhook(read('RETURN_WEBHOOK_URL'), issues),
     returnMail: parseReturnMail({ read, issues }),
     api: parseApiSettings({ read, cwd, issues }),
     contact: parseContact({ read, issues }),
@@ -138,6 +134,15 @@ function parseUrl(
     issues.push({ place, message: `not such an address; write it like ${allowed.example}` });
   }
   return text;
+}
+
+/** What is asked by `fetch` takes no password in its address; a token may stand in the path or the query. */
+function parseWebhook(text: string | null, issues: Issue[]): string | null {
+  const place = 'RETURN_WEBHOOK_URL';
+  const { username, password } = new URL(text !== null && URL.canParse(text) ? text : webUrl.example);
+  if (username !== '' || password !== '')
+    issues.push({ place, message: 'holds a user or password; put a token into its path or query instead' });
+  return parseUrl(text, { place, allowed: webUrl, issues });
 }
 
 function parseStore(read: (name: string) => string | null, issues: Issue[]): StoreLocation {

@@ -11,6 +11,7 @@ import {
   type AuditValue,
   checkReturn,
   correctReturn,
+  DomainError,
   type Door,
   type FactSource,
   freezeReturn,
@@ -112,7 +113,15 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
   /** Those of what is released now. */
   const presentAnswers = async (quarter: string): Promise<readonly Return[]> => {
     const request = parseReturnRequest({ quarter, audience: 'management' }, { today });
-    return answersOf(await runReturn(request, doorTo(releases)));
+    const present = await runReturn(request, doorTo(releases));
+    try {
+      return await answersOf(present);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'NOT_PUBLISHED') throw error;
+      // Management's figures of a data version are there before those of the public.
+      const message = `the figures of data version ${present.dataVersion} are being protected; try again in a minute or two`;
+      throw new DomainError('NOT_PUBLISHED', [{ place: 'quarter', message }]);
+    }
   };
   const current = async (quarter: string): Promise<StoredReturn | undefined> =>
     (await readReturns(database, { context, signal, quarter }))[0];

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { returnMail } from './return-mail.ts';
+import { needsTls, returnMail } from './return-mail.ts';
 import type { ReturnNews } from './return-news.ts';
 
 const news: ReturnNews = {
@@ -52,6 +52,19 @@ const sendBy = (url: string, signal = AbortSignal.timeout(5_000)): Promise<void>
 beforeEach(() => {
   received.length = 0;
   isTaken = true;
+});
+
+describe('needsTls', () => {
+  it.each([
+    ['smtp://wege:geheim@mail.kreis.example', true],
+    ['smtp://wege:geheim@127.mail.kreis.example', true],
+    ['smtp://mail.kreis.example', false],
+    ['smtp://wege:geheim@127.0.0.1:25', false],
+    ['smtp://wege:geheim@[::1]', false],
+    ['smtp://wege:geheim@localhost', false],
+  ])('of %s is %s: a password leaves this machine encrypted alone', (url, expected) => {
+    expect(needsTls(new URL(url))).toBe(expected);
+  });
 });
 
 describe('returnMail', { timeout: 20_000 }, () => {

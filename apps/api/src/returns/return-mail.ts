@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import { returnOccasions } from '@neue-wege/domain';
 import type { NewsChannel, ReturnNews } from './return-news.ts';
 
@@ -46,8 +47,11 @@ export function returnMail({ url, from, to }: MailSettings): NewsChannel {
   };
 }
 
-function needsTls({ username, hostname }: URL): boolean {
-  return username !== '' && !/^(127\..*|localhost|\[::1\])$/.test(hostname);
+/** Whether a mail would tell a password to a network, and so has to be encrypted. */
+export function needsTls({ username, hostname }: URL): boolean {
+  const isHere =
+    hostname === 'localhost' || hostname === '[::1]' || (isIPv4(hostname) && hostname.startsWith('127.'));
+  return username !== '' && !isHere;
 }
 
 /** Subject and text, in German and English, under a name by which a mail server knows what it took already. */

@@ -5,6 +5,7 @@ import {
   type FigureDifference,
   figureIdOf,
   measureOf,
+  periodName,
   periodRoles,
   type Redefinition,
   type ReleaseDifference,
@@ -82,8 +83,9 @@ const FigureDifferenceType = builder.objectRef<ShownFigure>('ReturnFigureDiffere
     }),
     period: t.string({
       nullable: true,
-      description: 'Its quarter or year; null for everything up to the as-of day.',
-      resolve: ({ difference }) => difference.period.key,
+      description:
+        'Its quarter or year, or the first and the last quarter of those that are added up; null for everything up to the as-of day.',
+      resolve: ({ difference }) => periodName(difference.period),
     }),
     periodRole: t.field({
       type: TextType,

@@ -99,6 +99,15 @@ describe('differenceHeadline', () => {
     );
   });
 
+  it('tells the totals of a first quarter once, though the year to its end is the same', () => {
+    const toQuarter = { ...total, section: 'year_to_quarter' };
+    const told = differenceHeadline(
+      { figures: [total, toQuarter], same: 0 },
+      { quarter: '2026-Q3', reading },
+    );
+    expect(told.match(/Eintritte/g)).toHaveLength(1);
+  });
+
   it('says where nothing differs', () => {
     expect(differenceHeadline({ figures: [], same: 7 }, { quarter: '2026-Q3', reading })).toBe(
       'Keine Zahl ist anders.',

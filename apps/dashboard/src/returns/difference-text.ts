@@ -10,11 +10,13 @@ export function differenceHeadline(
   { quarter, reading }: { quarter: string; reading: Reading },
 ): string {
   const { say, amount } = reading;
-  const whole = figures.filter(
+  const all = figures.filter(
     ({ period, isTotalOf, change }) =>
       period === quarter && isTotalOf.includes('LOCATION') && Math.abs(change ?? 0) > 0,
   );
-  const [first] = whole;
+  const [first] = all;
+  // In a first quarter the year to its end is the same.
+  const whole = all.filter(({ section }) => section === first?.section);
   const totals =
     first === undefined
       ? null

@@ -1,4 +1,5 @@
 import type { Face, Paper } from './paper.ts';
+import { startThatFits } from './start-that-fits.ts';
 import { addTag, drawBeside, drawIn, type Tag } from './tags.ts';
 
 /** A4 across, in points, and what of it is written on. */
@@ -87,33 +88,34 @@ export function writeParagraph(
   writeBlock(pages, { text, type: 'P', parent, look, width, after: 5 });
 }
 
-function writeBlock(
-  pages: Pages,
-  {
-    text,
-    type,
-    parent,
-    look,
-    width = sheet.right - sheet.left,
-    after,
-  }: {
-    readonly text: string;
-    readonly type: string;
-    readonly parent: Tag;
-    readonly look: WordLook;
-    readonly width?: number;
-    readonly after: number;
-  },
-): void {
+interface Block {
+  readonly text: string;
+  readonly type: string;
+  readonly parent: Tag;
+  readonly look: WordLook;
+  readonly width?: number;
+  readonly after: number;
+}
+
+/** Writes a text as a whole; one that is taller than a page goes on with the next. */
+function writeBlock(pages: Pages, block: Block): void {
   const { paper } = pages;
-  const height = take(paper, look).heightOfString(text, { width });
+  const { text, type, parent, look, width = sheet.right - sheet.left, after } = block;
+  const heightOf = (part: string): number => take(paper, look).heightOfString(part, { width });
+  const isTaller = heightOf(text) > sheet.bottom - sheet.top;
+  const start = isTaller ? startThatFits(text, (part) => heightOf(part) <= sheet.bottom - pages.y) : text;
+  const height = heightOf(start);
   makeRoom(pages, height);
-  drawIn(paper, {
-    tag: addTag(paper, { parent, type }),
-    type,
-    draw: () => take(paper, look).text(text, sheet.left, pages.y, { width }),
-  });
+  if (start !== '')
+    drawIn(paper, {
+      tag: addTag(paper, { parent, type }),
+      type,
+      draw: () => take(paper, look).text(start, sheet.left, pages.y, { width }),
+    });
   pages.y += height + after;
+  if (!isTaller) return;
+  turnPage(pages);
+  writeBlock(pages, { ...block, text: text.slice(start.length) });
 }
 
 /** Writes title and number on every page, once all are there; they are not read out. */

@@ -29,7 +29,7 @@ export function writeSection(pages: Pages, place: SectionPlace): void {
   }
   chartOf(place)?.write(pages, parent);
   writeHeading(pages, { text: `${say(returnPdfTexts.table)}: ${say(label)}`, level: 3, parent, keep: 110 });
-  writeTable(pages, { ...sectionTable(pages.paper, place), parent });
+  writeTable(pages, { ...sectionTable(pages.paper, place), parent, below: 20 });
   writeParagraph(pages, { text: signsIn(place), parent, look: { size: 8, ink: inks.quiet }, width: 700 });
 }
 

@@ -1,5 +1,6 @@
 import { inks, type Pages, rule, sheet, take, turnPage, type WordLook } from './pages.ts';
 import type { Paper } from './paper.ts';
+import { startThatFits } from './start-that-fits.ts';
 import { addTag, drawBeside, drawIn, type Tag } from './tags.ts';
 
 /** A cell: its first line, what stands smaller below, and the sign of its state beside. */
@@ -39,7 +40,17 @@ const looks = {
 /** Draws a table; pages are turned between rows, and the headings stand on each of them. */
 export function writeTable(
   pages: Pages,
-  { columns, headings, rows, parent }: DrawnTable & { readonly parent: Tag },
+  {
+    columns,
+    headings,
+    rows,
+    parent,
+    below = 0,
+  }: DrawnTable & {
+    readonly parent: Tag;
+    /** The height of what follows, which is kept with the last rows. */
+    readonly below?: number;
+  },
 ): void {
   const { paper } = pages;
   const table = addTag(paper, { parent, type: 'Table' });
@@ -63,7 +74,7 @@ export function writeTable(
     .flatMap((row) => cutRow(row, fits))
     .map((cells) => ({ cells, height: heightOf(cells, false) }));
   const turns = rowsThatTurn(
-    whole.map(({ height }) => height),
+    whole.map(({ height }, index) => height + (index === whole.length - 1 ? below : 0)),
     { left: sheet.bottom - pages.y, room },
   );
   for (const [index, { cells, height }] of whole.entries()) {
@@ -108,16 +119,10 @@ function cutRow(
   fits: (cell: TableCell, index: number) => boolean,
 ): readonly (readonly TableCell[])[] {
   if (cells.every(fits)) return [cells];
-  const starts = cells.map((cell, index) => {
-    const letters = Array.from(cell.text);
-    let [least, most] = [0, letters.length];
-    while (least < most) {
-      const tried = Math.ceil((least + most) / 2);
-      if (fits({ ...cell, text: letters.slice(0, tried).join('') }, index)) least = tried;
-      else most = tried - 1;
-    }
-    return { ...cell, text: letters.slice(0, least).join('') };
-  });
+  const starts = cells.map((cell, index) => ({
+    ...cell,
+    text: startThatFits(cell.text, (text) => fits({ ...cell, text }, index)),
+  }));
   const rests = cells.map(({ text }, index) => ({ text: text.slice(starts[index]?.text.length) }));
   const isShorter = rests.some(({ text }, index) => text.length < (cells[index]?.text.length ?? 0));
   return isShorter ? [starts, ...cutRow(rests, fits)] : [cells];

@@ -15,6 +15,9 @@ const read = async (frame: Partial<ReturnFrame>): Promise<ReadPdf> =>
 const textIn = ({ texts, children }: ReadTag): string => [...texts, ...children.map(textIn)].join(' ');
 const letters = (text: string): string => text.replaceAll(/\s+/g, '');
 
+const named = (text: string): string =>
+  Array.from(text, (letter) => `[U+${letter.codePointAt(0)?.toString(16).toUpperCase()}]`).join('');
+
 describe('a text that nobody expected', { timeout: 60_000 }, () => {
   it('names each letter that the fonts lack, and keeps the others', async () => {
     const text = 'Łódź, Ωmega, 漢字 und 👩‍💼 sagen: Straße';
@@ -33,6 +36,15 @@ describe('a text that nobody expected', { timeout: 60_000 }, () => {
     expect(found?.split(' ').every((line) => line.length < 200)).toBe(true);
   });
 
+  it('goes on with the next page where a paragraph is taller than one', async () => {
+    const text = Array.from({ length: 2000 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join('');
+    const { pages } = await read({ notes: [{ section: 'years', text }] });
+    const parts = pages.flatMap(({ tree }) => tagsOf(tree, /^P$/)).map(textIn);
+    const said = parts.filter((one) => one.includes('[U+'));
+    expect(said.length).toBeGreaterThan(1);
+    expect(letters(said.join(''))).toBe(`Erläuterung:${named(text)}`);
+  });
+
   it('goes on in the next row where a row is taller than a page', async () => {
     const comment = Array.from({ length: 500 }, (_, index) => String.fromCodePoint(0x6f22 + index)).join('');
     const entries = [{ id: 'unknown_exit_reason', findings: 1, comment }];
@@ -40,8 +52,6 @@ describe('a text that nobody expected', { timeout: 60_000 }, () => {
     const rows = pages.flatMap(({ tree }) => tagsOf(tree, /^TD$/)).map(textIn);
     const found = rows.filter((one) => one.includes('[U+'));
     expect(found.length).toBeGreaterThan(1);
-    expect(letters(found.join(''))).toBe(
-      Array.from(comment, (letter) => `[U+${letter.codePointAt(0)?.toString(16).toUpperCase()}]`).join(''),
-    );
+    expect(letters(found.join(''))).toBe(named(comment));
   });
 });
