@@ -51,6 +51,18 @@ describe('an unexpected failure', () => {
   });
 });
 
+describe('a variable that its type does not allow', () => {
+  it('is named with how it is written, and its value is not repeated', async () => {
+    const document =
+      'query ($quarter: Quarter, $asOf: Date) { returns(quarter: $quarter) { quarter } breakdown(by: [], asOf: $asOf) { asOf } }';
+    const { errors } = await broken.ask(document, { quarter: 'geheim', asOf: '30.9.2026' });
+    expect(errors.map(({ message }) => message)).toEqual([
+      'Variable "$quarter" has a value that its type Quarter does not allow; Quarter: write it like 2026-Q3',
+      'Variable "$asOf" has a value that its type Date does not allow; Date: write it like 2026-09-30',
+    ]);
+  });
+});
+
 describe('a database that cannot be reached', async () => {
   const unreachable = await openDatabase({ memory: true });
   const { kysely } = unreachable;

@@ -71,14 +71,18 @@ function httpOf({ extensions }: GraphQLError): Pick<GraphQLErrorExtensions, 'htt
   return extensions.http === undefined ? {} : { http: extensions.http };
 }
 
-/** Messages about variables repeat what was sent; they are told anew from the declaration of the variable. */
+/** Messages about variables repeat what was sent; they are told anew from the declaration of the variable, with how a scalar is written. */
 function withoutValues({ message, nodes }: GraphQLError): string {
   const variable = /^Variable "\$(\w+)" got invalid value /.exec(message)?.[1];
   // A text that stands where none may is repeated as well.
   if (variable === undefined) return message.replaceAll(/\b(Block)?String ".*"/gs, '$1String');
   const type = nodes?.map(typeOfVariable).find((name) => name !== undefined);
   const place = new RegExp(` at "(${variable}[\\w.[\\]]*)"; `).exec(message)?.[1] ?? variable;
-  return `Variable "$${place}" has a value that its type ${type ?? ''} does not allow`.replace('  ', ' ');
+  const hint = /; \w+: write it like [\w-]+$/.exec(message)?.[0] ?? '';
+  return `Variable "$${place}" has a value that its type ${type ?? ''} does not allow${hint}`.replace(
+    '  ',
+    ' ',
+  );
 }
 
 function typeOfVariable(node: ASTNode): string | undefined {

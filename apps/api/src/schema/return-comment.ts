@@ -27,7 +27,8 @@ export function commentsFrom(
   const words = new Map<string, string>();
   for (const [index, { check, comment }] of comments.entries()) {
     const place = `input.comments[${index}]`;
-    if (!isCheck(check)) throw badInput(`${place}.check`, `nothing is checked as "${check}"`);
+    if (!isCheck(check))
+      throw badInput(`${place}.check`, 'nothing is checked under this id; the return names its checks');
     if (words.has(check)) throw badInput(`${place}.check`, `"${check}" has a comment already`);
     words.set(check, reasonFrom(comment, `${place}.comment`));
   }

@@ -27,7 +27,7 @@ export const returnsTexts = {
   asOf: { de: 'Datenstand {day}', en: 'As of {day}' },
   dataVersion: { de: 'Datenversion {version}', en: 'Data version {version}' },
   by: { de: '{name}, {when}', en: '{name}, {when}' },
-  stepBy: { de: '{step} von {name}, {when}', en: '{step} by {name}, {when}' },
+  stepBy: { de: '{step}: {name}, {when}', en: '{step} by {name}, {when}' },
   preparedBySchedule: { de: 'Automatisch vorbereitet, {when}', en: 'Prepared automatically, {when}' },
   frozenOn: { de: 'festgeschrieben {when}', en: 'frozen {when}' },
   next: { de: 'Als Nächstes: {step}', en: 'Next: {step}' },

@@ -13,6 +13,6 @@ describe('takenText', () => {
 
   it('names whoever took a step', () => {
     const taken = { ...draft, actor: 'person:5e8c', actorName: 'Dora Daten' };
-    expect(takenText(taken, createReading('de'))).toMatch(/^Vorbereitet von Dora Daten, /);
+    expect(takenText(taken, createReading('de'))).toMatch(/^Vorbereitet: Dora Daten, /);
   });
 });
