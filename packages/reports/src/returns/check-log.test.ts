@@ -154,13 +154,13 @@ describe('the check log', { timeout: 60_000 }, () => {
     expect(broken.split(/ +/).length).toBeGreaterThan(5);
   });
 
-  it('says of a draft that it was not checked', async () => {
+  it('says of a draft that it is not signed off', async () => {
     const asked = { isDraft: true };
     expect((await sheetOf(asked)).slice(1)).toEqual([
-      ['Hinweis', 'Entwurf', expect.stringContaining('nicht geprüft'), '–', '–', '–', '–'],
+      ['Hinweis', 'Entwurf', expect.stringContaining('nicht abgezeichnet'), '–', '–', '–', '–'],
     ]);
     expect(await documentOf(asked)).toMatchObject({ state: 'draft', checkLog: null });
-    expect(await pdfTextOf(asked)).toContain('nicht geprüft');
+    expect(await pdfTextOf(asked)).toContain('nicht abgezeichnet');
   });
 
   it.each(['xlsx', 'pdf', 'json'] as const)('leaves %s the same bytes each time', async (format) => {

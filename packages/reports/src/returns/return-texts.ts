@@ -80,8 +80,8 @@ export const checkLogTexts = {
   found: { de: 'Befunde, erläutert', en: 'findings, commented' },
   draft: { de: 'Entwurf', en: 'Draft' },
   unchecked: {
-    de: 'Dies ist ein Entwurf. Er wurde nicht geprüft und nicht abgezeichnet.',
-    en: 'This is a draft. It was neither checked nor signed off.',
+    de: 'Dies ist ein Entwurf aus dem, was jetzt freigegeben ist. Er ist nicht abgezeichnet.',
+    en: 'This is a draft of what is released now. It is not signed off.',
   },
   aboutManagement: {
     de: 'Geprüft wurde vor dem Abzeichnen; jeder Befund wurde erläutert. Wie viele Befunde es waren, ist eine genaue Zahl und steht in keiner Datei.',
