@@ -243,7 +243,7 @@ test('a correction says which figures differ, and what is said of its sections',
     await expect(table.getByText('Jahre: Eintritte', { exact: true })).toBeVisible();
     // Of the years, entries come first. Other deliveries may have come to this store before.
     const entries = table
-      .getByRole('row', { name: /Alle Standorte zusammen 2026/ })
+      .getByRole('row', { name: /Alle Standorte zusammen 2026 \d/ })
       .first()
       .getByRole('cell');
     await expect(entries).toHaveText(['2026', /^\d+$/, /^\d+$/, '+12', why]);
