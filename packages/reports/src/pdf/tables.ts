@@ -9,6 +9,8 @@ export interface TableCell {
   readonly details?: readonly string[];
   readonly sign?: string;
   readonly isBold?: boolean;
+  /** Of its first line, in points; absent: as large as its longest word allows. */
+  readonly size?: number;
 }
 
 /** A column: its share of the width in points, and whether it holds figures. */
@@ -42,7 +44,7 @@ export function writeTable(
   pages: Pages,
   {
     columns,
-    headings,
+    headings: given,
     rows,
     parent,
     below = 0,
@@ -53,6 +55,7 @@ export function writeTable(
   },
 ): void {
   const { paper } = pages;
+  const headings = given === null ? null : alike(paper, { headings: given, columns });
   const table = addTag(paper, { parent, type: 'Table' });
   const heightOf = (row: readonly TableCell[], isHeading: boolean): number =>
     Math.max(
@@ -86,6 +89,18 @@ export function writeTable(
     drawRow(pages, { cells, columns, height, isHeading: false, parent: body });
   }
   pages.y += 6;
+}
+
+/** The headings in one size: that of the one which needs the smallest. */
+function alike(
+  paper: Paper,
+  { headings, columns }: Pick<DrawnTable, 'columns'> & { readonly headings: readonly TableCell[] },
+): readonly TableCell[] {
+  const sizes = headings.map((cell, index) => {
+    const { look } = fitting(paper, { cell, column: columnAt(columns, index), isHeading: true });
+    return look.size;
+  });
+  return headings.map((cell) => ({ ...cell, size: Math.min(...sizes) }));
 }
 
 /** Fewer rows would stand forlorn on a page. */
@@ -214,10 +229,11 @@ const smallest = 0.7;
 function fitting(
   paper: Paper,
   { cell, column, isHeading }: Measured,
-): { readonly look: WordLook; readonly width: number } {
+): { readonly look: WordLook & { readonly size: number }; readonly width: number } {
   const room = column.width - 2 * padding.x;
   const width = column.isFigure === true && !isHeading ? room - signRoom : room;
   const look = isHeading ? looks.heading : cell.isBold === true ? looks.bold : looks.text;
+  if (cell.size !== undefined) return { look: { ...look, size: cell.size }, width };
   const longest = widestWord(paper, { text: cell.text, look });
   const fit = (look.size * width) / longest - 0.05;
   const size = Math.max(fit, look.size * smallest);
