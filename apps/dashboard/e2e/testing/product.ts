@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -19,6 +19,9 @@ export interface Product {
 
 const commandLine = fileURLToPath(new URL('../../../cli/bin/neue-wege.mjs', import.meta.url));
 
+/** Names the folder of a store with the demo and what was released of it, of which each product with the demo gets a copy. */
+export const demoStore = 'DEMO_STORE';
+
 /** Starts the product on data of its own, with the demo or empty, at any free port; `waiting` in milliseconds. */
 export async function startProduct({
   withDemo,
@@ -28,6 +31,23 @@ export async function startProduct({
   waiting: number;
 }): Promise<Product> {
   const dataDir = await mkdtemp(join(tmpdir(), 'neue-wege-e2e-'));
+  const clear = (): Promise<void> => rm(dataDir, { recursive: true, force: true });
+  try {
+    const made = process.env[demoStore];
+    if (withDemo && made !== undefined) await cp(made, dataDir, { recursive: true });
+    const product = await startProductIn(dataDir, { withDemo, waiting });
+    return { ...product, stop: () => product.stop().then(clear) };
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+}
+
+/** The same on data in a folder, which stays there. */
+export async function startProductIn(
+  dataDir: string,
+  { withDemo, waiting }: { withDemo: boolean; waiting: number },
+): Promise<Product> {
   const environment = {
     ...process.env,
     DATA_DIR: dataDir,
@@ -46,7 +66,6 @@ export async function startProduct({
       child.kill('SIGTERM');
       await exited;
     }
-    await rm(dataDir, { recursive: true, force: true });
   };
   try {
     const addresses = await readAddresses(child, AbortSignal.timeout(waiting));
