@@ -308,6 +308,7 @@ export {
   type PublishedFigure,
   type PublishedReturn,
   publishedReturn,
+  sectionsTold,
 } from './returns/published-return.ts';
 export { type ReturnCauses, splitReturnDifference } from './returns/return-causes.ts';
 export { longestNote, parseReturnNotes, type ReturnNote } from './returns/return-notes.ts';

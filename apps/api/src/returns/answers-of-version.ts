@@ -6,7 +6,9 @@ import {
   parseReturnRequest,
   type RequestContext,
   type Return,
+  type ReturnRequest,
   runReturn,
+  sectionsTold,
 } from '@neue-wege/domain';
 import { readPublished } from './difference-of-releases.ts';
 import { figuresHash } from './frozen-files.ts';
@@ -15,6 +17,8 @@ import { figuresHash } from './frozen-files.ts';
 interface ReturnedVersion extends Pick<Return, 'quarter' | 'asOf' | 'dataVersion'> {
   /** As it was released by that instant. */
   readonly builtBy?: string | undefined;
+  /** Those that it told of; absent: all. */
+  readonly sections?: ReturnRequest['sections'];
 }
 
 /** The return for each audience, all of what was released of one data version. */
@@ -25,6 +29,7 @@ export async function answersOfVersion(
     asOf,
     dataVersion,
     builtBy,
+    sections,
     source,
     context,
     today,
@@ -36,13 +41,16 @@ export async function answersOfVersion(
 ): Promise<readonly Return[]> {
   const door = { source, context, releases: releasesOfVersion(database, { dataVersion, builtBy }) };
   const ask = (audience: Return['audience']): Promise<Return> =>
-    runReturn(parseReturnRequest({ quarter, audience, asOf }, { today }), door);
+    runReturn(
+      { ...parseReturnRequest({ quarter, audience, asOf }, { today }), ...(sections && { sections }) },
+      door,
+    );
   return [await ask('management'), await ask('public')];
 }
 
 /**
  * Makes every frozen return again of what the store holds of its data version, and names those whose figures are others. Those of
- * other definitions than the present ones cannot be made again; a section that returns got since says nothing of what was reported.
+ * other definitions than the present ones cannot be made again; what returns tell of since says nothing of what was reported.
  */
 export async function findChangedReturns(
   database: Database,
@@ -53,19 +61,12 @@ export async function findChangedReturns(
     if (state !== 'frozen' || check?.catalogueVersion !== catalogueVersion) continue;
     const { asOf, dataVersion, figures } = check;
     const builtBy = checkedAt ?? undefined;
-    const answers = await answersOfVersion(database, { ...asking, quarter, asOf, dataVersion, builtBy });
-    const told = await readPublished(database, {
-      ...asking,
-      quarter,
-      release: number,
-      audience: 'management',
-    });
-    const sections = new Set(told.figures.map(({ section }) => section));
-    const same = answers.map((answer) => ({
-      ...answer,
-      tables: answer.tables.filter(({ section }) => sections.has(section.id)),
-    }));
-    if ((await figuresHash(same)) !== figures) found.push(`${quarter} release ${number}`);
+    const audience = 'management';
+    const told = await readPublished(database, { ...asking, quarter, release: number, audience });
+    const sections = sectionsTold(told);
+    const version = { quarter, asOf, dataVersion, builtBy, sections };
+    const answers = await answersOfVersion(database, { ...asking, ...version });
+    if ((await figuresHash(answers)) !== figures) found.push(`${quarter} release ${number}`);
   }
   return found;
 }

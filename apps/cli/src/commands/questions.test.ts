@@ -230,7 +230,7 @@ describe('tables', () => {
     expect(all.stdout).toMatch(/^location_run +location,run +MANAGEMENT, PUBLIC$/m);
     const one = await empty.type('tables', 'location_quarter', '--lang', 'de');
     expect(one.stdout).toBe(
-      'Standort und Quartal (location_quarter)\n  Gliederung: location, quarter\n  Filter: location, quarter, year\n  Profile: MANAGEMENT, PUBLIC\n  Kennzahlen: enrolments, exits, duration_median\n',
+      'Standort und Quartal (location_quarter)\n  Gliederung: location, quarter\n  Filter: location, quarter, year\n  Profile: MANAGEMENT, PUBLIC\n  Kennzahlen: enrolments, exits, duration_median, completions, completion_rate, dropout_rate\n',
     );
   });
 

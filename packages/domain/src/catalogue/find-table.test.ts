@@ -41,7 +41,7 @@ describe('tablesFor', () => {
     expect(found({ by: ['location', 'sex'], where: { year: ['2023'] } })).toEqual([]);
     expect(found({ by: ['project', 'delivery_mode'] })).toEqual([]);
     expect(found({ by: ['year', 'quarter'] })).toEqual([]);
-    expect(found({ by: ['quarter'], measures: [{ id: 'exits' }, { id: 'completions' }] })).toEqual([]);
+    expect(found({ by: ['run'], measures: [{ id: 'exits' }, { id: 'completions' }] })).toEqual([]);
     expect(found({ by: ['year'], where: { quarter: ['2023-Q1'] } })).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe('notPublished', () => {
       `by: ${quarter} is not split by sex`,
     ]);
     expect(issuesOf({ by: ['quarter', 'year'], measure: 'completions' })).toEqual([
-      `${refusal} ${year}`,
+      `${refusal} ${year}; ${quarter}`,
       `by: ${year} is not split by quarter`,
     ]);
   });
@@ -139,8 +139,8 @@ describe('notPublished', () => {
       'where.sex: no filter of location_quarter (location, quarter) here; its filters: location, quarter, year',
     ]);
     const outcome = { id: 'completion_rate' };
-    expect(issuesOf({ by: ['quarter'], measures: [{ id: 'exits' }, outcome] }).slice(1)).toEqual([
-      'by: location_year (location, year) is not split by quarter',
+    expect(issuesOf({ by: ['run'], measures: [{ id: 'exits' }, outcome] }).slice(1)).toEqual([
+      'by: location_year (location, year) is not split by run',
     ]);
     expect(issuesOf({ where: { run: ['1'] } }).slice(1)).toEqual([
       'where.run: a number of a run may name several; write location/project/number',

@@ -61,12 +61,12 @@ describe('publishedTables', () => {
       expect(published).toEqual(expect.arrayContaining([...measures]));
   });
 
-  it.each(['quarter', 'run'])(
-    'publish by %s who came, who left and after how long, and no outcome',
-    (other) => {
-      expect(tableOf(`location_${other}`).measures).toEqual(['enrolments', 'exits', 'duration_median']);
-    },
-  );
+  it('publish by run who came, who left and after how long, by quarter also how it ended, and no outcome', () => {
+    const cameAndLeft = ['enrolments', 'exits', 'duration_median'];
+    expect(tableOf('location_run').measures).toEqual(cameAndLeft);
+    const ended = ['completions', 'completion_rate', 'dropout_rate'];
+    expect(tableOf('location_quarter').measures).toEqual([...cameAndLeft, ...ended]);
+  });
 
   it.each([
     'project',

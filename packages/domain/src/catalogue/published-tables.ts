@@ -38,6 +38,9 @@ function measuresOf(systems: readonly string[], dimensions: readonly DimensionId
     .map(({ id }) => id);
 }
 
+/** How participations ended: what of exits does not wait for months to pass. */
+const ends = everything.filter((id) => systemOf(id).timing.horizon === null);
+
 /** The table of a location by one more dimension, which is named in both languages. */
 function byLocation(
   dimension: DimensionId,
@@ -61,7 +64,7 @@ function byLocation(
  */
 export const publishedTables: readonly PublishedTable[] = [
   byLocation('year', { de: 'Jahr', en: 'year', systems: everything }),
-  byLocation('quarter', { de: 'Quartal', en: 'quarter', systems: ['entries', 'exits'] }),
+  byLocation('quarter', { de: 'Quartal', en: 'quarter', systems: ends }),
   byLocation('project', { de: 'Projekt', en: 'project', systems: keyFigures }),
   byLocation('delivery_mode', { de: 'Durchführung', en: 'delivery mode', systems: keyFigures }),
   byLocation('exit_reason', { de: 'Austrittsgrund', en: 'exit reason', systems: ['exits'] }),

@@ -4,7 +4,7 @@ import { badInput } from '../errors.ts';
 import type { RevisionOrigin } from '../questions/revisions.ts';
 import { isSameValue, valueChange } from '../questions/value-change.ts';
 import type { Text } from '../vocabulary/text.ts';
-import { figureIdOf, type PublishedFigure, type PublishedReturn } from './published-return.ts';
+import { columnOf, figureIdOf, type PublishedFigure, type PublishedReturn } from './published-return.ts';
 import type { Return, ReturnRow } from './run-return.ts';
 
 /** In which way a figure of a return is not what it was in another one; the first that applies is told. */
@@ -135,10 +135,6 @@ function markedValue(value: MeasureValue): MeasureValue {
   if (value.value === null) return value;
   const isFirst = value.status === 'PRELIMINARY' || value.status === 'FINAL';
   return { ...value, corrected: true, ...(isFirst ? { status: 'CORRECTED' } : {}) };
-}
-
-function columnOf({ section, measure }: PublishedFigure): string {
-  return `${section} ${measure}`;
 }
 
 function kindOf(before: MeasureValue | null, after: MeasureValue | null): DifferenceKind {

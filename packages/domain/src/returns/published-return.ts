@@ -1,6 +1,7 @@
 import type { BreakdownRow, MeasureValue } from '../breakdown/breakdown.ts';
 import { rowIdOf } from '../disclosure/release.ts';
 import type { ReturnPeriod } from './return-periods.ts';
+import { type ReturnSection, returnSections } from './return-sections.ts';
 import type { Return } from './run-return.ts';
 
 /** A figure of a return by what it has in common with the same figure of another release. */
@@ -38,6 +39,22 @@ export function publishedReturn({ tables, ...head }: Return): PublishedReturn {
       ),
     ),
   };
+}
+
+/** The sections with the measures that a return told of: what returns got since says nothing of it. */
+export function sectionsTold({ figures }: Pick<PublishedReturn, 'figures'>): readonly ReturnSection[] {
+  const told = new Set(figures.map(columnOf));
+  return returnSections.flatMap((section) => {
+    const measures = section.measures.filter(({ id }) =>
+      told.has(columnOf({ section: section.id, measure: id })),
+    );
+    return measures.length === 0 ? [] : [{ ...section, measures }];
+  });
+}
+
+/** Names a measure of a section alike in every release. */
+export function columnOf({ section, measure }: Pick<PublishedFigure, 'section' | 'measure'>): string {
+  return `${section} ${measure}`;
 }
 
 /** Names a figure alike in every release: its section, period, place and measure. */

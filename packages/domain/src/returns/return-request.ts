@@ -4,6 +4,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ProtectedProfile } from '../disclosure/release.ts';
 import { DomainError, type Issue } from '../errors.ts';
 import type { Text } from '../vocabulary/text.ts';
+import { type ReturnSection, returnSections } from './return-sections.ts';
 
 /** For whom a return is made: the profile under which it is asked. */
 export const returnAudiences = {
@@ -22,6 +23,8 @@ export interface ReturnRequest {
   /** That of the audience. */
   readonly profile: ProtectedProfile;
   readonly asOf: PlainDate;
+  /** Of what: every section; of a return of former days those that it had, see {@link sectionsTold}. */
+  readonly sections: readonly ReturnSection[];
 }
 
 /** The same as it arrives. */
@@ -45,7 +48,7 @@ export function parseReturnRequest(
   const message = quarterIssue(quarter, asOf);
   if (message !== undefined) issues.push({ place: 'quarter', message });
   if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);
-  return { quarter, audience, profile: returnAudiences[audience].profile, asOf };
+  return { quarter, audience, profile: returnAudiences[audience].profile, asOf, sections: returnSections };
 }
 
 /** What is wrong with a quarter; `undefined` when it had begun on the day. */

@@ -3,7 +3,7 @@ import { toPlainDate } from '../calendar/plain-date.ts';
 import { tablesFor } from '../catalogue/find-table.ts';
 import { languages } from '../vocabulary/text.ts';
 import { quartersAdded } from './return-periods.ts';
-import { parseReturnRequest, returnAudiences } from './return-request.ts';
+import { parseReturnRequest } from './return-request.ts';
 import { returnSections } from './return-sections.ts';
 import { planReturn } from './run-return.ts';
 
@@ -40,8 +40,7 @@ describe('returnSections', () => {
   });
 
   it('ask for each period of a section once', () => {
-    const { profile } = returnAudiences.management;
-    const request = { quarter: '2026-Q3', audience: 'management', profile, asOf: today } as const;
+    const request = parseReturnRequest({ quarter: '2026-Q3', audience: 'management' }, { today });
     const asked = planReturn(request).map(({ section, request: { where } }) => [section.id, where]);
     expect(asked.filter(([id]) => id === 'quarters')).toEqual(
       ['2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'].map((key) => ['quarters', { quarter: [key] }]),

@@ -71,29 +71,29 @@ function entryProfile(dimension: DimensionId): ReturnSection {
 
 /**
  * The sections of the quarterly return in their order; adding one is an entry. Each asks what the published tables answer:
- * quarters tell entries, exits and their duration, years how participations ended and what became of people.
+ * quarters tell how participations ended, years what became of people too.
  */
 export const returnSections: readonly ReturnSection[] = [
   {
     id: 'quarters',
     label: { de: 'Quartale', en: 'Quarters' },
     about: {
-      de: 'Eintritte und Austritte im Berichtsquartal, in den drei Quartalen davor und im gleichen Quartal des Vorjahres. Jedes Quartal steht für sich; sie sind nicht addiert.',
-      en: 'Entries and exits in the quarter, in the three quarters before and in the same quarter a year before. Each quarter stands by itself; they are not added up.',
+      de: 'Eintritte, Austritte und wie die Teilnahmen endeten: im Berichtsquartal, in den drei Quartalen davor und im gleichen Quartal des Vorjahres. Jedes Quartal steht für sich; sie sind nicht addiert.',
+      en: 'Entries, exits and how participations ended: in the quarter, in the three quarters before and in the same quarter a year before. Each quarter stands by itself; they are not added up.',
     },
     by: ['location'],
-    measures: [enrolments, exits, durationMedian],
+    measures: [enrolments, exits, completions, completionRate, dropoutRate, durationMedian],
     periods: quartersOf,
   },
   {
     id: 'year_to_quarter',
     label: { de: 'Jahr bis Quartalsende', en: 'Year to end of quarter' },
     about: {
-      de: 'Eintritte und Austritte vom 1. Januar bis zum Ende des Berichtsquartals und im gleichen Teil des Vorjahres, als Summe der Quartale. Wo ein Quartal geheim gehalten ist, ist es auch die Summe. Für die Öffentlichkeit ist jedes Quartal für sich gerundet und wird nicht addiert.',
-      en: 'Entries and exits from 1 January to the end of the quarter and in the same part of the year before, as the sum of the quarters. Where a quarter is confidential, so is the sum. For the public each quarter is rounded by itself and not added up.',
+      de: 'Eintritte, Austritte und Abschlüsse vom 1. Januar bis zum Ende des Berichtsquartals und im gleichen Teil des Vorjahres, als Summe der Quartale. Wo ein Quartal geheim gehalten ist, ist es auch die Summe. Für die Öffentlichkeit ist jedes Quartal für sich gerundet und wird nicht addiert.',
+      en: 'Entries, exits and completions from 1 January to the end of the quarter and in the same part of the year before, as the sum of the quarters. Where a quarter is confidential, so is the sum. For the public each quarter is rounded by itself and not added up.',
     },
     by: ['location'],
-    measures: [enrolments, exits],
+    measures: [enrolments, exits, completions],
     periods: yearsToQuarter,
   },
   {

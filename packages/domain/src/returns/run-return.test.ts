@@ -6,6 +6,7 @@ import { createMemoryFactSource } from '../testing/memory-fact-source.ts';
 import { createMemoryReleases, unprotectedRelease, withholdRows } from '../testing/memory-releases.ts';
 import { type ExitGroup, sampleExits } from '../testing/sample-exits.ts';
 import { addQuarters } from './add-quarters.ts';
+import { publishedReturn, sectionsTold } from './published-return.ts';
 import { quartersAdded } from './return-periods.ts';
 import { parseReturnRequest } from './return-request.ts';
 import { planReturn, type Return, runReturn } from './run-return.ts';
@@ -92,6 +93,30 @@ describe('runReturn', () => {
     ]);
   });
 
+  it('tells how participations ended in the quarter', async () => {
+    const answer = await ask('2026-Q3');
+    const of = (id: string) => answer.tables.find(({ section }) => section.id === id)?.rows ?? [];
+    const ended = of('quarters').filter(
+      ({ period, keys }) => period.role === 'quarter' && keys.location === 'gronau',
+    );
+    expect(
+      ended.map(({ values }) => [values['completions']?.value, values['completion_rate']?.value]),
+    ).toEqual([[15, 1]]);
+  });
+
+  it('asks of a return of former days what it told, and nothing that came since', async () => {
+    const answer = await ask('2026-Q3');
+    const former = publishedReturn(answer).figures.filter(
+      ({ section, measure }) => section === 'quarters' && measure !== 'completions',
+    );
+    const [told, ...others] = sectionsTold({ figures: former });
+    expect([told?.id, others]).toEqual(['quarters', []]);
+    expect(told?.measures.map(({ id }) => id)).not.toContain('completions');
+    const request = parseReturnRequest({ quarter: '2026-Q3', audience: 'management' }, { today });
+    const again = await runReturn({ ...request, sections: told === undefined ? [] : [told] }, door);
+    expect(publishedReturn(again).figures).toEqual(former);
+  });
+
   it('adds up the quarters of the year to the end of the quarter, and no day after it', async () => {
     expect(shown(await ask('2026-Q3'), 'year_to_quarter')).toEqual([
       ['2025-Q3', 'ahaus', '', 0],
@@ -117,7 +142,7 @@ describe('runReturn', () => {
     const { tables } = await runReturn(request, doorOf(createMemoryReleases([forAll])));
     const sums = tables.find(({ section }) => section.id === 'year_to_quarter')?.rows ?? [];
     const values = sums.flatMap((row) => Object.values(row.values));
-    expect(values).toHaveLength(12);
+    expect(values).toHaveLength(18);
     expect(new Set(values.map(({ value, status }) => `${value} ${status}`))).toEqual(
       new Set(['null NOT_APPLICABLE']),
     );

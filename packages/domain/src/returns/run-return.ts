@@ -11,7 +11,7 @@ import { badInput, DomainError } from '../errors.ts';
 import { addQuarters } from './add-quarters.ts';
 import { quartersAdded, type ReturnPeriod } from './return-periods.ts';
 import type { ReturnAudience, ReturnRequest } from './return-request.ts';
-import { type ReturnSection, returnSections } from './return-sections.ts';
+import type { ReturnSection } from './return-sections.ts';
 
 /** A row of a section in one of its periods. */
 export interface ReturnRow extends BreakdownRow {
@@ -33,7 +33,7 @@ export interface Return {
   readonly asOf: PlainDate;
   readonly dataVersion: number;
   readonly catalogueVersion: number;
-  /** In the order of the list of sections. */
+  /** In the order of the sections asked for. */
   readonly tables: readonly ReturnTable[];
 }
 
@@ -46,8 +46,8 @@ export interface ReturnQuestion {
 }
 
 /** The breakdown questions that a return is made of: each section once for each of its periods. */
-export function planReturn({ quarter, asOf, profile }: ReturnRequest): readonly ReturnQuestion[] {
-  return returnSections.flatMap((section) =>
+export function planReturn({ quarter, asOf, profile, sections }: ReturnRequest): readonly ReturnQuestion[] {
+  return sections.flatMap((section) =>
     section.periods(quarter).map((period) => {
       const { measures } = section;
       const added = quartersAdded(period);
@@ -77,7 +77,7 @@ export async function runReturn(request: ReturnRequest, door: Door): Promise<Ret
   if (answers.some(({ breakdown }) => breakdown.dataVersion !== dataVersion || breakdown.asOf !== asOf))
     return runReturn(request, door);
   requireKnown({ quarter, asOf, dataVersion });
-  const tables = returnSections.map((section) => ({
+  const tables = request.sections.map((section) => ({
     section,
     rows: inReadingOrder(rowsOf(answers, section), section.by),
   }));
