@@ -144,7 +144,7 @@ export const fieldRules: Readonly<Record<string, RulesOfType>> = {
   ReturnSide: { figures: 'release asOf dataVersion catalogueVersion' },
   ReturnRedefinition: { figures: 'measure label before after' },
   ReturnFigureDifference: {
-    figures: `${rowKeys} section sectionLabel periodRole period measure measureLabel before after change kind kindLabel origin originLabel`,
+    figures: `${rowKeys} section sectionLabel period periodName periodRole periodRoleLabel measure measureLabel before after change kind kindLabel origin originLabel`,
     // Split by exact figures.
     returns: 'causes',
   },

@@ -5,6 +5,7 @@ import {
   type FigureDifference,
   figureIdOf,
   measureOf,
+  type PeriodRole,
   periodName,
   periodRoles,
   type Redefinition,
@@ -30,6 +31,12 @@ import { TextType } from './text.ts';
 const DifferenceKindEnum = recordEnum<DifferenceKind, { label: Text }>('ReturnDifferenceKind', {
   description: 'In which way a figure of a return is not what it was.',
   entries: differenceKinds,
+  describe: ({ label }) => `${label.en.charAt(0).toUpperCase()}${label.en.slice(1)}.`,
+});
+
+const PeriodRoleEnum = recordEnum<PeriodRole, { label: Text }>('ReturnPeriodRole', {
+  description: 'What a period is to the quarter of a return, as its files name it.',
+  entries: periodRoles,
   describe: ({ label }) => `${label.en.charAt(0).toUpperCase()}${label.en.slice(1)}.`,
 });
 
@@ -84,12 +91,23 @@ const FigureDifferenceType = builder.objectRef<ShownFigure>('ReturnFigureDiffere
     period: t.string({
       nullable: true,
       description:
-        'Its quarter or year, or the first and the last quarter of those that are added up; null for everything up to the as-of day.',
+        'Key of its quarter or year, as in the files: of quarters that are added up, the last one, told apart by `periodRole`. Null for everything up to the as-of day.',
+      resolve: ({ difference }) => difference.period.key,
+    }),
+    periodName: t.string({
+      nullable: true,
+      description:
+        'The same for people: of quarters that are added up, the first and the last one. Null for everything up to the as-of day.',
       resolve: ({ difference }) => periodName(difference.period),
     }),
     periodRole: t.field({
-      type: TextType,
+      type: PeriodRoleEnum,
       description: 'What the period is to the quarter of the return.',
+      resolve: ({ difference }) => difference.period.role,
+    }),
+    periodRoleLabel: t.field({
+      type: TextType,
+      description: 'The same in words.',
       resolve: ({ difference }) => periodRoles[difference.period.role].label,
     }),
     measure: t.exposeString('measure', { description: 'Id of the measure, in `snake_case`.' }),

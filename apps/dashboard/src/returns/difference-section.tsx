@@ -66,9 +66,8 @@ export function Difference(props: Compared): ReactElement {
 function Content(
   props: Compared & { told: NonNullable<ReturnDifferenceQuery['returnDifference']> },
 ): ReactElement {
-  const { release, pair, told } = props;
+  const { pair, told } = props;
   const { figures, redefined, before, after } = told;
-  const { quarter } = release;
   const reading = useReading();
   const { say, day } = reading;
   const table = differenceTable(figures, reading);
@@ -76,7 +75,7 @@ function Content(
   const measures = redefined.map(({ label }) => say(label)).join(', ');
   return (
     <>
-      <FigureMessage>{differenceHeadline(told, { quarter, reading })}</FigureMessage>
+      <FigureMessage>{differenceHeadline(told, reading)}</FigureMessage>
       {redefined.length === 0 ? null : <p>{say(differenceTexts.redefined, { measures })}</p>}
       {figures.length === 0 ? null : (
         <>

@@ -13,6 +13,8 @@ function figureOf(some: Partial<DifferentFigure> = {}): DifferentFigure {
     section: 'quarters',
     sectionLabel: { de: 'Quartale', en: 'Quarters' },
     period: '2026-Q3',
+    periodName: '2026-Q3',
+    periodRole: 'QUARTER',
     measure: 'enrolments',
     measureLabel: { de: 'Eintritte', en: 'Entries' },
     location: { name: 'Bocholt' },
@@ -33,6 +35,8 @@ function figureOf(some: Partial<DifferentFigure> = {}): DifferentFigure {
     ...some,
   };
 }
+const everything = { period: null, periodName: null, periodRole: 'EVERYTHING' } as const;
+const yearToQuarter = { periodName: '2026-Q1 – 2026-Q3', periodRole: 'YEAR_TO_QUARTER' } as const;
 const total = figureOf({
   location: null,
   isTotalOf: ['LOCATION'],
@@ -60,9 +64,13 @@ describe('differenceTable', () => {
   });
 
   it('names attributes as people do, and all years of a table without periods', () => {
-    expect(rowsOf(figureOf({ period: null, sex: 'FEMALE', ageBand: null }))[0]?.[1]).toMatch(
+    expect(rowsOf(figureOf({ ...everything, sex: 'FEMALE', ageBand: null }))[0]?.[1]).toMatch(
       /^Bocholt, Weiblich \| alle \|/,
     );
+  });
+
+  it('names the first and the last of quarters that are added up', () => {
+    expect(rowsOf(figureOf(yearToQuarter))[0]?.[1]).toMatch(/^Bocholt \| 2026-Q1 – 2026-Q3 \|/);
   });
 
   it('says in which way a figure differs, and the share of each step where it is told', () => {
@@ -94,23 +102,22 @@ describe('differenceTable', () => {
 describe('differenceHeadline', () => {
   it('tells the totals of the quarter first, then how many figures differ and how many do not', () => {
     const told = { figures: [figureOf(), total], same: 1200 };
-    expect(differenceHeadline(told, { quarter: '2026-Q3', reading })).toBe(
+    expect(differenceHeadline(told, reading)).toBe(
       'Alle Standorte zusammen, 3. Quartal 2026: Eintritte 80 → 100 (+20). 2 Zahlen sind anders, 1.200 sind gleich.',
     );
   });
 
-  it('tells the totals of a first quarter once, though the year to its end is the same', () => {
-    const toQuarter = { ...total, section: 'year_to_quarter' };
-    const told = differenceHeadline(
-      { figures: [total, toQuarter], same: 0 },
-      { quarter: '2026-Q3', reading },
-    );
+  it('tells the totals of the quarter once, and none of the year to its end', () => {
+    const again = { ...total, section: 'other' };
+    const toQuarter = { ...total, ...yearToQuarter };
+    const told = differenceHeadline({ figures: [total, again, toQuarter], same: 0 }, reading);
     expect(told.match(/Eintritte/g)).toHaveLength(1);
+    expect(differenceHeadline({ figures: [toQuarter], same: 0 }, reading)).toBe(
+      '1 Zahl ist anders, 0 sind gleich.',
+    );
   });
 
   it('says where nothing differs', () => {
-    expect(differenceHeadline({ figures: [], same: 7 }, { quarter: '2026-Q3', reading })).toBe(
-      'Keine Zahl ist anders.',
-    );
+    expect(differenceHeadline({ figures: [], same: 7 }, reading)).toBe('Keine Zahl ist anders.');
   });
 });

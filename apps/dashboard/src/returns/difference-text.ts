@@ -7,15 +7,15 @@ import { type DifferentFigure, periodText, placeText } from './different-figure.
 /** What differs in a few words: the totals of the quarter that is reported, then how many figures do and how many do not. */
 export function differenceHeadline(
   { figures, same }: { readonly figures: readonly DifferentFigure[]; readonly same: number },
-  { quarter, reading }: { quarter: string; reading: Reading },
+  reading: Reading,
 ): string {
   const { say, amount } = reading;
   const all = figures.filter(
-    ({ period, isTotalOf, change }) =>
-      period === quarter && isTotalOf.includes('LOCATION') && Math.abs(change ?? 0) > 0,
+    ({ periodRole, isTotalOf, change }) =>
+      periodRole === 'QUARTER' && isTotalOf.includes('LOCATION') && Math.abs(change ?? 0) > 0,
   );
   const [first] = all;
-  // In a first quarter the year to its end is the same.
+  // The quarter stands in several sections.
   const whole = all.filter(({ section }) => section === first?.section);
   const totals =
     first === undefined

@@ -37,12 +37,12 @@ export function placeText(figure: DifferentFigure, reading: Reading): string {
   return [...(isOfAll ? [reading.say(trendTexts.together)] : []), ...places, ...attributes].join(', ');
 }
 
-/** Of when it is: `3. Quartal 2026`, `2025`, or all that is due. */
+/** Of when it is: `3. Quartal 2026`, `2026-Q1 – 2026-Q3`, `2025`, or all that is due. */
 export function periodText(
-  { period, measure }: Pick<DifferentFigure, 'period' | 'measure'>,
+  { periodName, measure }: Pick<DifferentFigure, 'periodName' | 'measure'>,
   reading: Reading,
 ): string {
-  if (period !== null) return quarterName(period, reading) ?? period;
+  if (periodName !== null) return quarterName(periodName, reading) ?? periodName;
   return measureOf(measure) === undefined
     ? reading.say(changesTexts.everyYear)
     : yearText({ year: null, measure }, reading);
