@@ -113,6 +113,13 @@ describe('Query.enrolments', () => {
     },
   );
 
+  it('are not looked for between days of which the first lies after the last', async () => {
+    const where = { exitedFrom: '2024-02-01', exitedThrough: '2024-01-31' };
+    expect((await server.ask(question, { where })).errors).toMatchObject([
+      { extensions: { code: 'BAD_INPUT', issues: [{ place: 'exitedFrom' }] } },
+    ]);
+  });
+
   it('knows no last and no before, and gives fifty unless asked for more (G09)', async () => {
     for (const args of ['first: 10, last: 10', 'last: 1', 'before: "x"', 'first: 1e3'])
       expect((await server.ask(`{ enrolments(${args}) { totalCount } }`)).errors).toMatchObject([

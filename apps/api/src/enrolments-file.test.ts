@@ -52,6 +52,21 @@ describe('/files/enrolments.csv', () => {
     });
   });
 
+  it.each(['entered', 'exited'])(
+    'is refused between days of which the first lies after the last: %s',
+    async (what) => {
+      const days = [`${what}From=2024-02-01`, `${what}Through=2024-01-31`];
+      const response = await server.get(`${path}?${days.join('&')}`);
+      expect(response.status).toBe(400);
+      const message = `2024-02-01 lies after ${what}Through, 2024-01-31`;
+      expect(await response.json()).toMatchObject({
+        errors: [{ extensions: { code: 'BAD_INPUT', issues: [{ place: `${what}From`, message }] } }],
+      });
+      const oneDay = await server.get(`${path}?${what}From=2024-02-01&${what}Through=2024-02-01`);
+      expect(oneDay.status).toBe(200);
+    },
+  );
+
   it('holds the own locations alone, and behaves for others as if they did not exist', async () => {
     const own = await fileLines(await limited.get(path));
     expect(own).toEqual(await listedLines(server, 'location: ["coesfeld"]'));

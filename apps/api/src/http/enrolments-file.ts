@@ -10,7 +10,7 @@ import {
   type UrlParameter,
 } from '@neue-wege/domain';
 import { may, refusal } from '../access/asker.ts';
-import { enrolmentDays } from '../schema/enrolment-filter.ts';
+import { enrolmentDays, turnedDays } from '../schema/enrolment-filter.ts';
 import { enrolmentFormats } from './enrolment-formats.ts';
 import type { OfferedFile } from './offered-file.ts';
 import { createStreamPlaces } from './stream-places.ts';
@@ -69,6 +69,7 @@ function readQuestion(
   });
   const keys = parseFilters(where, issues);
   const asOf = parseAsOf(textOf('asOf') ?? today, { today, issues });
+  issues.push(...turnedDays(Object.fromEntries(days)));
   if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);
   return { asOf, where: { keys, ...Object.fromEntries(days) } };
 }

@@ -40,7 +40,7 @@ type FilterInput = Readonly<Record<string, unknown>> | null | undefined;
 /**
  * The filter as the store reads it.
  *
- * @throws DomainError `BAD_INPUT` with everything that is wrong with its keys.
+ * @throws DomainError `BAD_INPUT` with everything that is wrong with its keys and days.
  */
 export function enrolmentFilterFrom(where: FilterInput): EnrolmentFilter {
   const issues: Issue[] = [];
@@ -53,16 +53,32 @@ export function enrolmentFilterFrom(where: FilterInput): EnrolmentFilter {
     ),
     issues,
   );
-  if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);
   const dayOf = (name: Day): EnrolmentFilter[Day] => {
     const day = where?.[name];
     return typeof day === 'string' ? parsePlainDate(day) : undefined;
   };
-  return {
+  const filter = {
     keys,
     enteredFrom: dayOf('enteredFrom'),
     enteredThrough: dayOf('enteredThrough'),
     exitedFrom: dayOf('exitedFrom'),
     exitedThrough: dayOf('exitedThrough'),
   };
+  issues.push(...turnedDays(filter));
+  if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);
+  return filter;
+}
+
+/** What is wrong with days between which none can lie. */
+export function turnedDays(filter: Pick<EnrolmentFilter, Day>): readonly Issue[] {
+  const stretches = [
+    ['enteredFrom', 'enteredThrough'],
+    ['exitedFrom', 'exitedThrough'],
+  ] as const;
+  return stretches.flatMap(([from, through]) => {
+    const [first, last] = [filter[from], filter[through]];
+    return first === undefined || last === undefined || first <= last
+      ? []
+      : [{ place: from, message: `${first} lies after ${through}, ${last}` }];
+  });
 }
