@@ -54,12 +54,15 @@ export async function openPaper({ title, subject, author, language, day }: Paper
   return paper;
 }
 
-/** Writes in all that is drawn or measured `[U+6F22]` for a letter that a face lacks, where an empty box would stand. */
+/**
+ * Writes in all that is drawn or measured `[U+6F22]` for a letter that a face lacks, where an empty box would stand, and leaves out soft
+ * hyphens, which a face draws as hyphens.
+ */
 function nameMissingLetters(paper: Paper): void {
   const letters = Object.keys(faces).map((face) => lettersOf(paper.font(face)));
   const isShown = (code: number): boolean => letters.every((own) => own.has(code));
   const shown = (text: string): string =>
-    Array.from(text, (letter) => {
+    Array.from(text.replaceAll('\u00AD', ''), (letter) => {
       const code = letter.codePointAt(0) ?? 0;
       return letter === '\n' || isShown(code)
         ? letter

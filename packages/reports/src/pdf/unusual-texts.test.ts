@@ -28,6 +28,15 @@ describe('a text that nobody expected', { timeout: 60_000 }, () => {
     );
   });
 
+  it('draws no soft hyphen, which stays in formats of text', async () => {
+    const notes = [{ section: 'years', text: 'Bedarfs\u00ADgemein\u00ADschaft' }];
+    const { pages } = await read({ notes });
+    const said = pages.flatMap(({ tree }) => tagsOf(tree, /^P$/)).map(textIn);
+    expect(said).toContain('Erläuterung: Bedarfsgemeinschaft');
+    const json = await returnFormats.json.write(answer, { ...sampleReturnFrame, notes });
+    expect(Buffer.from(json).toString('utf8')).toContain('Bedarfs\u00ADgemein\u00ADschaft');
+  });
+
   it('breaks a word that is longer than its line', async () => {
     const { pages } = await read({ notes: [{ section: 'years', text: 'a'.repeat(1500) }] });
     const said = pages.flatMap(({ tree }) => tagsOf(tree, /^P$/)).map(textIn);
