@@ -3,8 +3,8 @@ import { badInput } from '@neue-wege/domain';
 /** Most characters of a reason. */
 export const longestReason = 500;
 
-/** Control characters, and those that turn the direction of what is read. */
-const unseen = /[\p{Cc}\p{Bidi_Control}]/u;
+/** Control characters, those that turn the direction of what is read, and what is no character, such as U+FFFE. */
+const unseen = /[\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u;
 
 /** What is there to be read. */
 const seen = /[^\s\p{Default_Ignorable_Code_Point}]/u;

@@ -31,6 +31,7 @@ describe('parseReturnNotes', () => {
     ['a text that is too long', [{ section: 'years', text: 'a'.repeat(longestNote + 1) }], 'at most 2000'],
     ['a line break', [{ section: 'years', text: 'a\nb' }], 'control characters'],
     ['half a character', [{ section: 'years', text: 'a\uD800b' }], 'control characters'],
+    ['what is no character', [{ section: 'years', text: 'a\uFFFEb' }], 'control characters'],
     ['NUL', [{ section: 'years', text: 'a\0b' }], 'control characters'],
     [
       'more notes than sections',

@@ -15,7 +15,8 @@ export const longestNote = 2000;
 /**
  * Reads what is to be said of the sections of a return, in the order of the sections; a text of blanks alone says nothing.
  *
- * @throws DomainError `BAD_INPUT` for sections that there are not or that come twice, texts that are too long, and control characters.
+ * @throws DomainError `BAD_INPUT` for sections that there are not or that come twice, texts that are too long, control characters,
+ *   and what is no character, such as U+FFFE.
  */
 export function parseReturnNotes(
   notes: readonly ReturnNote[],
@@ -38,7 +39,8 @@ function whatIsWrong({ section, text }: ReturnNote, before: readonly ReturnNote[
   if (!ids.includes(section)) return `no such section; there are ${ids.join(', ')}`;
   if (before.some((other) => other.section === section)) return `a second note on ${section}`;
   const trimmed = text.trim();
-  const isPlain = trimmed.isWellFormed() && !/[\p{Cc}\p{Bidi_Control}]/u.test(trimmed);
+  const isPlain =
+    trimmed.isWellFormed() && !/[\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u.test(trimmed);
   return isPlain && Array.from(trimmed).length <= longestNote
     ? null
     : `one paragraph of at most ${longestNote} characters, without line breaks or other control characters`;
