@@ -6,7 +6,8 @@ import { testAsker } from './testing/test-asker.ts';
 import { startTestServer, testDay } from './testing/test-server.ts';
 
 const quarter = '2024-Q3';
-const asker = testAsker({ actor: 'person:ada', roles: ['publisher'] });
+const publisher = testAsker({ actor: 'person:ada', roles: ['publisher'] });
+let asker = publisher;
 
 const database = await createSampleDatabase();
 const releases = createReleaseSource(database, {
@@ -82,5 +83,38 @@ describe('the periods of returnDifference', { timeout: 60_000 }, () => {
       periodRole: 'EVERYTHING',
       periodRoleLabel: { de: 'alles bis zum Datenstand' },
     });
+  });
+});
+
+describe('returnDifference', { timeout: 60_000 }, () => {
+  const refused = async (args: string): Promise<unknown> =>
+    (await server.ask(`{ returnDifference(${args}) { same } }`)).errors.map(({ extensions }) => [
+      extensions?.['code'],
+      extensions?.['issues'],
+    ]);
+
+  it.each([
+    ['from: 2', '2..now'],
+    ['to: 1', '0..1'],
+    ['from: 1, to: 3', '1..3'],
+    ['from: 2, to: 1', '2..1'],
+  ])('names the releases that there are where there are none as asked for (%s)', async (args, pair) => {
+    const message = `of ${quarter} there are no frozen releases ${pair}; frozen: 1; each can be compared with a later one, and with now`;
+    expect(await refused(`quarter: "${quarter}", ${args}`)).toEqual([
+      ['NOT_FOUND', [{ place: 'quarter', message }]],
+    ]);
+  });
+
+  it('says the same where nothing is frozen and where nothing may be seen', async () => {
+    const nothing = (of: string): unknown => [
+      [
+        'NOT_FOUND',
+        [{ place: 'quarter', message: `no release of ${of} is frozen, or none that may be seen` }],
+      ],
+    ];
+    expect(await refused('quarter: "2023-Q1"')).toEqual(nothing('2023-Q1'));
+    asker = testAsker({ roles: ['management'], locations: ['coesfeld'] });
+    expect(await refused(`quarter: "${quarter}"`)).toEqual(nothing(quarter));
+    asker = publisher;
   });
 });

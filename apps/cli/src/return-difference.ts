@@ -1,7 +1,6 @@
 import { differenceOfReleases } from '@neue-wege/api';
 import { createSqlFactSource, type Database, storeAudit } from '@neue-wege/database';
 import {
-  DomainError,
   dayInBerlin,
   type Language,
   parseReturnRequest,
@@ -71,7 +70,6 @@ export async function printReturnDifference(
         releases: releasesOf(database, io),
       }),
   });
-  if (difference === undefined) throw notFrozen(quarter, pair);
   let causes: ReturnCauses | undefined;
   if (isExact) {
     causes = await splitReturnDifference(difference, { source, context });
@@ -100,10 +98,4 @@ function written(
 function detailOf({ after, from, to }: ReleaseDifference) {
   const { quarter, audience, asOf, dataVersion } = after;
   return { field: 'return --difference', profile: 'EXACT', quarter, audience, from, to, asOf, dataVersion };
-}
-
-function notFrozen(quarter: string, { from, to }: ReleasePair): DomainError {
-  const releases = to === null ? String(from) : `${from} and ${to}`;
-  const message = `no frozen releases of ${quarter}, the earlier one first: ${releases}; frozen releases can be compared, and one with now`;
-  return new DomainError('NOT_FOUND', [{ place: '--difference', message }]);
 }

@@ -1,6 +1,7 @@
 import { type Database, readFrozenFiles, readReturns } from '@neue-wege/database';
 import {
   compareReturns,
+  DomainError,
   type PublishedReturn,
   publishedReturn,
   type ReleaseDifference,
@@ -22,7 +23,9 @@ export interface DifferenceQuestion {
 
 /**
  * Holds two releases against each other, of which what is frozen is read from its file: that is what was reported, whatever is computed of
- * the same data by now. `undefined` where one of them is not frozen, or they do not follow each other.
+ * the same data by now.
+ *
+ * @throws DomainError `NOT_FOUND` where one of them is not frozen, or they do not follow each other.
  */
 export async function differenceOfReleases(
   database: Database,
@@ -40,7 +43,7 @@ export async function differenceOfReleases(
     /** What the return says of what is released now. */
     readonly now: () => Promise<Return>;
   },
-): Promise<ReleaseDifference | undefined> {
+): Promise<ReleaseDifference> {
   const frozen = (await readReturns(database, { context, signal, quarter })).filter(
     ({ state }) => state === 'frozen',
   );
@@ -48,8 +51,9 @@ export async function differenceOfReleases(
   const newest = frozen[0]?.number ?? 0;
   const older = from ?? (typeof to === 'number' ? to - 1 : newest);
   const earlier = frozen.find(({ number }) => number === older);
-  if (earlier === undefined) return undefined;
-  if (typeof to === 'number' && (later === undefined || later.number <= earlier.number)) return undefined;
+  const isPair = later === undefined ? typeof to !== 'number' : later.number > older;
+  if (earlier === undefined || !isPair)
+    throw noSuchReleases({ quarter, from: older, to }, { frozen: frozen.map(({ number }) => number) });
   const read = (release: number): Promise<PublishedReturn> =>
     readPublished(database, { context, signal, quarter, audience, release });
   const before = await read(earlier.number);
@@ -60,6 +64,18 @@ export async function differenceOfReleases(
     to: later?.number ?? null,
     reason: later?.reason ?? null,
   };
+}
+
+/** Says which releases there are to be compared; to whoever sees none, the same as where there are none. */
+export function noSuchReleases(
+  { quarter, from, to }: Omit<DifferenceQuestion, 'audience'>,
+  { frozen }: { readonly frozen: readonly number[] },
+): DomainError {
+  const message =
+    frozen.length === 0
+      ? `no release of ${quarter} is frozen, or none that may be seen`
+      : `of ${quarter} there are no frozen releases ${from}..${to ?? 'now'}; frozen: ${frozen.toSorted((a, b) => a - b).join(', ')}; each can be compared with a later one, and with now`;
+  return new DomainError('NOT_FOUND', [{ place: 'quarter', message }]);
 }
 
 /** What a frozen release told one audience; its figures are the same in both languages. */

@@ -40,7 +40,7 @@ import type { RecordAudit } from '../audit/audit-event.ts';
 import { answersOfVersion } from './answers-of-version.ts';
 import { attacksOfVersion } from './attacks-of-version.ts';
 import { correctedAnswer } from './corrected-answer.ts';
-import { type DifferenceQuestion, differenceOfReleases } from './difference-of-releases.ts';
+import { type DifferenceQuestion, differenceOfReleases, noSuchReleases } from './difference-of-releases.ts';
 import { type FrozenFrame, figuresHash, frozenFiles } from './frozen-files.ts';
 import { isSameRelease, recordOf } from './record-of.ts';
 
@@ -52,8 +52,8 @@ export interface ReturnDesk {
   readonly nextOf: (release: ReturnRelease) => NextReturnStep;
   /** The bytes of a frozen file; `undefined` where there is none that may be seen. */
   readonly file: (name: FileName) => Promise<FrozenFile | undefined>;
-  /** What two releases say differently; `undefined` where there are none that may be seen. */
-  readonly difference: (question: DifferenceQuestion) => Promise<ReleaseDifference | undefined>;
+  /** What two releases say differently. @throws DomainError `NOT_FOUND` where there are none that may be seen. */
+  readonly difference: (question: DifferenceQuestion) => Promise<ReleaseDifference>;
   /** What made it so, from exact figures: for whoever prepares returns and sees them, to everybody else nothing. */
   readonly causes: (difference: ReturnDifference) => Promise<ReturnCauses>;
   readonly prepare: (quarter: string) => Promise<ReturnRelease>;
@@ -165,7 +165,7 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
       return file;
     },
     async difference(question) {
-      if (!seesReturns) return undefined;
+      if (!seesReturns) throw noSuchReleases(question, { frozen: [] });
       const { quarter, audience } = question;
       const now = (): Promise<Return> =>
         runReturn(parseReturnRequest({ quarter, audience }, { today }), doorTo(releases));

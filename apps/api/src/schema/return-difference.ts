@@ -215,9 +215,8 @@ const ReturnDifferenceType = builder.objectRef<ReleaseDifference>('ReturnDiffere
 builder.queryField('returnDifference', (t) =>
   t.field({
     type: ReturnDifferenceType,
-    nullable: true,
     description:
-      'What two releases of the return of a quarter say differently, figure by figure. Frozen releases are taken as they were reported. Null where one of them is not frozen, where they do not follow each other, and for whoever sees some locations only.',
+      'What two releases of the return of a quarter say differently, figure by figure. Frozen releases are taken as they were reported. `NOT_FOUND` where one of them is not frozen, where they do not follow each other, and for whoever sees some locations only.',
     args: {
       quarter: t.arg({ type: 'Quarter', required: true, description: 'Of which quarter.' }),
       from: t.arg.int({ description: 'The earlier release; the one before `to` unless given.' }),
@@ -232,7 +231,6 @@ builder.queryField('returnDifference', (t) =>
       requireRelease('to', to);
       const question = { quarter, from, to, audience: audience ?? 'management' };
       const difference = await returns.difference(question);
-      if (difference === undefined) return null;
       const { profile } = difference.after;
       trace.addQuestion({ profile, filters: [], detail: detailOf(difference) });
       return difference;

@@ -163,7 +163,7 @@ describe.each([
   });
 
   it.each([
-    [['1..3'], 1, 'no frozen releases of 2023-Q4, the earlier one first: 1 and 3'],
+    [['1..3'], 1, 'of 2023-Q4 there are no frozen releases 1..3; frozen: 1, 2'],
     [['2..1'], 2, 'Write two releases like 1..2'],
     [['1..2', '--draft'], 2, 'cannot be used with'],
   ])('%j ends with %i', async ([releases = '', ...options], code, message) => {

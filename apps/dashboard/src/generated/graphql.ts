@@ -1337,7 +1337,7 @@ export type ReturnDifferenceQuery = { readonly returnDifference: { readonly same
         | { readonly status: ValueStatus, readonly preliminary: boolean, readonly count: number | null, readonly kind: 'Count' }
         | { readonly value: number | null, readonly unit: Unit, readonly n: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly kind: 'Quantity' }
         | { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly kind: 'Rate', readonly interval: { readonly lower: number, readonly upper: number } | null }
-       | null }>, readonly before: { readonly asOf: string, readonly dataVersion: number }, readonly after: { readonly asOf: string, readonly dataVersion: number }, readonly redefined: ReadonlyArray<{ readonly measure: string, readonly label: { readonly de: string, readonly en: string } }> } | null };
+       | null }>, readonly before: { readonly asOf: string, readonly dataVersion: number }, readonly after: { readonly asOf: string, readonly dataVersion: number }, readonly redefined: ReadonlyArray<{ readonly measure: string, readonly label: { readonly de: string, readonly en: string } }> } };
 
 export type ReturnDifferenceSplitQueryVariables = Exact<{
   quarter: string;
@@ -1355,7 +1355,7 @@ export type ReturnDifferenceSplitQuery = { readonly returnDifference: { readonly
         | { readonly status: ValueStatus, readonly preliminary: boolean, readonly count: number | null, readonly kind: 'Count' }
         | { readonly value: number | null, readonly unit: Unit, readonly n: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly kind: 'Quantity' }
         | { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unknown: number | null, readonly coverage: number | null, readonly status: ValueStatus, readonly preliminary: boolean, readonly kind: 'Rate', readonly interval: { readonly lower: number, readonly upper: number } | null }
-       | null }>, readonly before: { readonly asOf: string, readonly dataVersion: number }, readonly after: { readonly asOf: string, readonly dataVersion: number }, readonly redefined: ReadonlyArray<{ readonly measure: string, readonly label: { readonly de: string, readonly en: string } }> } | null };
+       | null }>, readonly before: { readonly asOf: string, readonly dataVersion: number }, readonly after: { readonly asOf: string, readonly dataVersion: number }, readonly redefined: ReadonlyArray<{ readonly measure: string, readonly label: { readonly de: string, readonly en: string } }> } };
 
 export type DifferenceHeadFragment = { readonly same: number, readonly before: { readonly asOf: string, readonly dataVersion: number }, readonly after: { readonly asOf: string, readonly dataVersion: number }, readonly redefined: ReadonlyArray<{ readonly measure: string, readonly label: { readonly de: string, readonly en: string } }> };
 

@@ -56,16 +56,17 @@ export function Difference(props: Compared): ReactElement {
     // What is frozen stays; what is released now does not.
     requestPolicy: pair.to === null ? 'network-only' : 'cache-first',
   });
-  if (answer.state === 'failed') return <FailureNotice failure={answer.failure} onRetry={answer.retry} />;
+  if (answer.state === 'failed') {
+    const { failure, retry } = answer;
+    if (failure.kind === 'refused' && failure.code === 'NOT_FOUND')
+      return <p>{say(differenceTexts.unseen)}</p>;
+    return <FailureNotice failure={failure} onRetry={retry} />;
+  }
   if (answer.state === 'loading') return <ChangesSkeleton />;
-  const { returnDifference } = answer.data;
-  if (returnDifference === null) return <p>{say(differenceTexts.unseen)}</p>;
-  return <Content {...props} told={returnDifference} />;
+  return <Content {...props} told={answer.data.returnDifference} />;
 }
 
-function Content(
-  props: Compared & { told: NonNullable<ReturnDifferenceQuery['returnDifference']> },
-): ReactElement {
+function Content(props: Compared & { told: ReturnDifferenceQuery['returnDifference'] }): ReactElement {
   const { pair, told } = props;
   const { figures, redefined, before, after } = told;
   const reading = useReading();
