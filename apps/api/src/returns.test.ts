@@ -146,6 +146,11 @@ describe('the steps of a return', { timeout: 60_000 }, () => {
     expect(await take(ada, 'check', { comments })).toMatchObject({ became: 'ChangedReturn' });
   });
 
+  it('take no comment where nothing was found, and say so', async () => {
+    const idle = { check: 'stock_flow', comment: 'known' };
+    expect(await take(ada, 'check', { comments: [...comments, idle] })).toBe('BAD_INPUT');
+  });
+
   it('keep with a check what is said of the sections, until it is said otherwise', async () => {
     expect(await take(ada, 'check', { comments, notes })).toMatchObject({ release: { notes } });
     expect(await take(ada, 'check', { comments })).toMatchObject({ release: { notes } });
@@ -165,6 +170,7 @@ describe('the steps of a return', { timeout: 60_000 }, () => {
     ['of a section that there is not', [{ section: 'weeks', text: 'a' }]],
     ['in two lines', [{ section: 'years', text: 'a\nb' }]],
     ['at great length', [{ section: 'years', text: 'a'.repeat(2001) }]],
+    ['in what is no character', [{ section: 'years', text: 'a\uFFFE' }]],
   ])('take nothing that is said %s', async (_, said) => {
     expect(await take(ada, 'check', { comments, notes: said })).toBe('BAD_INPUT');
   });
@@ -333,12 +339,13 @@ describe('returns', { timeout: 120_000 }, () => {
     const { releaseId } = attacked;
     for (const isSafe of [true, false])
       await storeAttack(database, { releaseId, actor: 'attacker', record: { isSafe } });
-    const noticed = await take(bob, 'check', { comments });
+    const kept = comments.filter(({ check }) => check === 'release_attacked');
+    const noticed = await take(bob, 'check', { comments: kept });
     expect(noticed).toMatchObject({ release: { number: 2, state: 'CHECKED', dataVersion: 3 } });
     const checks = typeof noticed === 'string' ? [] : (noticed.release?.checks ?? []);
     expect(checks).toContainEqual({ check: 'release_attacked', findings: 1, comment: 'known' });
     expect(checks).toContainEqual({ check: 'attack_safe', findings: 1, comment: null });
-    const all = checks.map(({ check }) => ({ check, comment: 'known' }));
+    const all = checks.flatMap(({ check, findings }) => (findings > 0 ? [{ check, comment: 'known' }] : []));
     await take(bob, 'check', { comments: all });
     expect(await take(ada, 'signOff')).toMatchObject({ release: { state: 'SIGNED_OFF' } });
     expect(await take(bob, 'freeze')).toMatchObject({ release: { state: 'FROZEN' } });

@@ -275,6 +275,7 @@ export {
   isCheck,
   labelOfCheck,
   type ReturnCheckEntry,
+  requireFound,
   returnChecks,
   wordsOfCheck,
 } from './returns/check-return.ts';

@@ -31,6 +31,7 @@ import {
   type ReturnRelease,
   recordCheck,
   requireBegun,
+  requireFound,
   runReturn,
   signOffReturn,
   splitReturnDifference,
@@ -200,7 +201,12 @@ export function createReturnDesk(database: Database, options: ReturnDeskOptions)
       const check = { asOf, dataVersion, catalogueVersion, figures, entries };
       return take('check', {
         quarter,
-        step: (now) => recordCheck(now, { actor, check, notes, keepsComments }),
+        step(now) {
+          const checked = recordCheck(now, { actor, check, notes, keepsComments });
+          const commented = [...(comments?.keys() ?? [])];
+          requireFound(commented, { entries, former: now?.check?.entries ?? [], place: 'input.comments' });
+          return checked;
+        },
       });
     },
     // Nothing is computed for a step that is refused.

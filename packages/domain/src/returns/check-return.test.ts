@@ -5,7 +5,7 @@ import { qualityRules } from '../catalogue/quality-rules.ts';
 import { createMemoryFactSource } from '../testing/memory-fact-source.ts';
 import { createMemoryReleases, unprotectedRelease } from '../testing/memory-releases.ts';
 import { sampleExits } from '../testing/sample-exits.ts';
-import { checkReturn, labelOfCheck } from './check-return.ts';
+import { checkReturn, labelOfCheck, requireFound } from './check-return.ts';
 import type { ReleaseAttack } from './figure-checks.ts';
 import { parseReturnRequest } from './return-request.ts';
 import { runReturn } from './run-return.ts';
@@ -101,5 +101,25 @@ describe('checkReturn', () => {
     expect(entries.filter(({ comment }) => comment !== null)).toEqual([
       { id: 'quarter_over', findings: 1, comment: 'preliminary on purpose' },
     ]);
+  });
+});
+
+describe('requireFound', () => {
+  const entry = (id: string, findings: number) => ({ id, findings, comment: null });
+  const entries = [entry('quarter_over', 1), entry('stock_flow', 0), entry('attack_safe', 2)];
+  const requiring =
+    (commented: readonly string[], former: typeof entries = []) =>
+    () =>
+      requireFound(commented, { entries, former, place: 'comments' });
+
+  it('takes comments on what is found, and on what was found when they were written', () => {
+    expect(requiring(['attack_safe'])).not.toThrow();
+    expect(requiring(['stock_flow'], [entry('stock_flow', 3)])).not.toThrow();
+  });
+
+  it('refuses others, naming what is found', () => {
+    expect(requiring(['attack_safe', 'stock_flow'], entries)).toThrow(
+      'comments[1].check: "stock_flow" found nothing to comment on; something was found by quarter_over, attack_safe',
+    );
   });
 });

@@ -3,6 +3,7 @@ import { periodOf } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { ruleExplanation } from '../catalogue/quality-rule.ts';
 import { qualityRuleOf, qualityRules } from '../catalogue/quality-rules.ts';
+import { DomainError, type Issue } from '../errors.ts';
 import { runDataQuality } from '../questions/data-quality.ts';
 import type { Text } from '../vocabulary/text.ts';
 import { figureChecks, immatureSections, implausibleCounts, type ReleaseAttack } from './figure-checks.ts';
@@ -132,6 +133,37 @@ export async function checkReturn(
     findings,
     comment: findings > 0 ? (comments.get(id) ?? null) : null,
   }));
+}
+
+/**
+ * Keeps a comment from being dropped that no finding is there for, unless there was one when it was written and it is mended by now.
+ *
+ * @throws DomainError `BAD_INPUT` naming each such check, and those that found something.
+ */
+export function requireFound(
+  commented: readonly string[],
+  {
+    entries,
+    former,
+    place,
+  }: {
+    /** What was found now, and by the check before. */
+    readonly entries: readonly ReturnCheckEntry[];
+    readonly former: readonly ReturnCheckEntry[];
+    readonly place: string;
+  },
+): void {
+  const foundIn = (list: readonly ReturnCheckEntry[]): readonly string[] =>
+    list.filter(({ findings }) => findings > 0).map(({ id }) => id);
+  const found = foundIn(entries);
+  const known = new Set([...found, ...foundIn(former)]);
+  const there = found.length === 0 ? 'no check found anything' : `something was found by ${found.join(', ')}`;
+  const issues = commented.flatMap((id, index): readonly Issue[] =>
+    known.has(id)
+      ? []
+      : [{ place: `${place}[${index}].check`, message: `"${id}" found nothing to comment on; ${there}` }],
+  );
+  if (issues.length > 0) throw new DomainError('BAD_INPUT', issues);
 }
 
 function isReturnCheck(id: string): id is keyof typeof returnChecks {
