@@ -221,8 +221,13 @@ test('a correction says which figures differ, and what is said of its sections',
   const comments = first.getByRole('form', { name: 'Befunde begründen' });
   await comment(first, 'Nachgeliefert.');
   await comments.getByText('Erläuterungen zu den Abschnitten').click();
-  await comments.getByLabel('Jahre', { exact: true }).fill('Zwölf Eintritte kamen\nnachträglich hinzu.');
+  const years = comments.getByLabel('Jahre', { exact: true });
+  await years.fill('a'.repeat(2001));
+  await button(first, 'Begründungen speichern').click();
+  await expect(first.getByText('Höchstens 2.000 Zeichen; es sind 2.001.')).toBeVisible();
+  await expect(years).toBeFocused();
   await fits(first);
+  await years.fill('Zwölf Eintritte kamen\nnachträglich hinzu.');
   await button(first, 'Begründungen speichern').click();
   await expect(first.getByRole('definition')).toHaveText('Zwölf Eintritte kamen nachträglich hinzu.');
   await expect(first.getByRole('table')).toContainText('Nachgeliefert.');

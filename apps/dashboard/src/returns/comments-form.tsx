@@ -3,7 +3,7 @@ import type { Entered, FieldProblems } from '../controls/form.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { CheckReturnDocument } from '../generated/graphql.ts';
 import { useReading } from '../reading/use-reading.tsx';
-import { changedNotes } from './notes.ts';
+import { changedNotes, noteProblems } from './notes.ts';
 import { NotesFields } from './notes-fields.tsx';
 import type { ReleaseDetails } from './release.ts';
 import { findingNoun } from './returns-texts.ts';
@@ -24,7 +24,8 @@ export function CommentsForm(props: {
 }): ReactElement {
   const { release, action, isRequired, onDone, onReload } = props;
   const { quarter, checks } = release;
-  const { say, amount } = useReading();
+  const reading = useReading();
+  const { say, amount } = reading;
   const take = useReturnStep();
   const found = checks.filter(({ findings }) => findings > 0);
   const save = async (entered: Entered): Promise<FieldProblems | null> => {
@@ -33,6 +34,8 @@ export function CommentsForm(props: {
       before,
       comment: entered(check).trim(),
     }));
+    const tooLong = noteProblems(entered, reading);
+    if (tooLong !== null) return tooLong;
     const notes = changedNotes(entered, release);
     const isSilent = isRequired && notes === undefined;
     if (isSilent && said.every(({ before, comment }) => comment === '' || comment === before)) {
@@ -71,7 +74,7 @@ export function CommentsForm(props: {
               error={problem?.[check]}
             />
           ))}
-          <NotesFields release={release} />
+          <NotesFields release={release} problem={problem} />
         </>
       )}
     </StepForm>

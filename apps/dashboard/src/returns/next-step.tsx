@@ -11,7 +11,7 @@ import { quarterName } from '../reading/quarter-name.ts';
 import { useReading } from '../reading/use-reading.tsx';
 import { useSubmission } from '../session/use-submission.ts';
 import { CommentsForm } from './comments-form.tsx';
-import { changedNotes } from './notes.ts';
+import { changedNotes, noteProblems } from './notes.ts';
 import { NotesFields } from './notes-fields.tsx';
 import { type ReleaseDetails, uncommented } from './release.ts';
 import styles from './returns.module.css';
@@ -81,9 +81,12 @@ function Card(props: { title: string; hint: string; children: ReactNode }): Reac
 function CheckStep(props: StepProps): ReactElement {
   const { release, onDone, onReload } = props;
   const { quarter } = release;
-  const { say } = useReading();
+  const reading = useReading();
+  const { say } = reading;
   const take = useReturnStep();
   const check = async (entered: Entered): Promise<FieldProblems | null> => {
+    const tooLong = noteProblems(entered, reading);
+    if (tooLong !== null) return tooLong;
     const problems = await take(CheckReturnDocument, {
       variables: { input: { quarter, notes: changedNotes(entered, release) } },
       became: ({ checkReturn }) => checkReturn,
@@ -99,7 +102,7 @@ function CheckStep(props: StepProps): ReactElement {
       take={check}
       onReload={onReload}
     >
-      {() => <NotesFields release={release} />}
+      {(problem) => <NotesFields release={release} problem={problem} />}
     </StepForm>
   );
 }

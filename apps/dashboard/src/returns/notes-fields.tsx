@@ -1,5 +1,6 @@
 import { longestNote, returnSections } from '@neue-wege/domain';
 import type { ReactElement } from 'react';
+import type { FieldProblems } from '../controls/form.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { useReading } from '../reading/use-reading.tsx';
 import { noteField } from './notes.ts';
@@ -8,11 +9,14 @@ import styles from './returns.module.css';
 import { stepTexts } from './step-texts.ts';
 
 /** What is said of each section, folded away within the form that checks the return. */
-export function NotesFields(props: { release: ReleaseDetails }): ReactElement {
-  const { notes } = props.release;
+export function NotesFields(props: { release: ReleaseDetails; problem: FieldProblems | null }): ReactElement {
+  const { release, problem } = props;
+  const { notes } = release;
   const { say, count } = useReading();
+  const hasProblem = returnSections.some(({ id }) => problem?.[noteField(id)] !== undefined);
   return (
-    <details className={styles.more}>
+    // What is wrong must not stay folded away.
+    <details className={styles.more} open={hasProblem || undefined}>
       <summary>{say(stepTexts.notesOfSections)}</summary>
       <div className={styles.inner}>
         <p className={styles.hint}>{say(stepTexts.notesHint, { most: count(longestNote) })}</p>
@@ -23,7 +27,7 @@ export function NotesFields(props: { release: ReleaseDetails }): ReactElement {
             label={say(label)}
             lines={2}
             autoComplete="off"
-            maxLength={longestNote}
+            error={problem?.[noteField(id)]}
             defaultValue={notes.find(({ section }) => section === id)?.text}
           />
         ))}

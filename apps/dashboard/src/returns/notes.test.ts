@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changedNotes, sectionLabel } from './notes.ts';
+import { createReading } from '../reading/reading.ts';
+import { changedNotes, noteProblems, sectionLabel } from './notes.ts';
 
 const entering = (texts: Readonly<Record<string, string>>) => (name: string) => texts[name] ?? '';
 const notes = [{ section: 'years', text: 'Ein Standort kam hinzu.' }];
@@ -24,6 +25,17 @@ describe('changedNotes', () => {
 
   it('takes back what was emptied', () => {
     expect(changedNotes(entering({}), { notes })).toEqual([]);
+  });
+});
+
+describe('noteProblems', () => {
+  const problems = (text: string) => noteProblems(entering({ 'note years': text }), createReading('de'));
+
+  it('counts characters of the one paragraph, as the server does', () => {
+    expect(problems(`${'😀'.repeat(1998)}\n\n a \n`)).toBeNull();
+    expect(problems(`${'😀'.repeat(1999)}\n\n a \n`)).toEqual({
+      'note years': 'Höchstens 2.000 Zeichen; es sind 2.001. Kürzen Sie die Erläuterung.',
+    });
   });
 });
 

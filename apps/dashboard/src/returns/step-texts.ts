@@ -50,8 +50,12 @@ export const stepTexts = {
   notes: { de: 'Erläuterungen', en: 'Notes' },
   notesOfSections: { de: 'Erläuterungen zu den Abschnitten', en: 'Notes on the sections' },
   notesHint: {
-    de: 'Stehen in Excel, PDF, JSON und ZIP, auch in denen für die Öffentlichkeit: nichts über einzelne Personen und keine Zahl, die dort nicht gezeigt wird. Je Abschnitt ein Absatz von höchstens {most} Zeichen.',
-    en: 'They stand in Excel, PDF, JSON and ZIP, also in those for the public: nothing about single people, and no figure that is not shown there. One paragraph of at most {most} characters for each section.',
+    de: 'Stehen in Excel, PDF, JSON und ZIP, auch in denen für die Öffentlichkeit: nichts über einzelne Personen und keine Zahl, die dort nicht gezeigt wird. Je Abschnitt ein Absatz von höchstens {most} Zeichen; Zeilenumbrüche werden zu Leerzeichen.',
+    en: 'They stand in Excel, PDF, JSON and ZIP, also in those for the public: nothing about single people, and no figure that is not shown there. One paragraph of at most {most} characters for each section; line breaks become blanks.',
+  },
+  noteTooLong: {
+    de: 'Höchstens {most} Zeichen; es sind {length}. Kürzen Sie die Erläuterung.',
+    en: 'At most {most} characters; there are {length}. Shorten the note.',
   },
 
   signOff: { de: 'Abzeichnen', en: 'Sign off' },
