@@ -7,6 +7,7 @@ import {
   type ReturnRow,
   type ReturnTable,
 } from '@neue-wege/domain';
+import { dayFormats } from '../workbook/cover-layout.ts';
 import { keyColumns, nameColumns, roomFor } from '../workbook/dimension-columns.ts';
 import { notesSheet, signsSheet } from '../workbook/explanation-sheets.ts';
 import { keptLooks } from '../workbook/looks.ts';
@@ -114,7 +115,6 @@ function periodColumns({
   readonly language: Language;
   readonly writing: Writing;
 }): readonly TableColumn<ReturnRow>[] {
-  const dayFormat = language === 'de' ? 'dd.mm.yyyy' : 'yyyy-mm-dd';
   const roles = table.rows.map(({ period }) => say(periodRoles[period.role].label));
   const isTotal = ({ isTotalOf }: ReturnRow): boolean => isTotalOf.length > 0;
   return [
@@ -136,7 +136,7 @@ function periodColumns({
       width: 12,
       cell: (row) => ({
         value: { day: daysCovered(row.period, answer.asOf).through },
-        look: lookOf(dayFormat, isTotal(row)),
+        look: lookOf(dayFormats[language], isTotal(row)),
       }),
     },
   ];

@@ -2,7 +2,6 @@ import {
   type Breakdown,
   type BreakdownRow,
   type DimensionId,
-  dimensionIds,
   dimensionOf,
   footnotesOf,
   grains,
@@ -14,12 +13,12 @@ import {
   valueStatuses,
 } from '@neue-wege/domain';
 import type { FileFrame } from '../file-frame.ts';
-import { keyName } from './dimension-columns.ts';
-import { looks, textCell } from './looks.ts';
+import { type CoverFact, dataFacts, layOutCover, linkFacts, sourceFacts, wordsCell } from './cover-layout.ts';
+import { listOf, selectionFacts } from './cover-selection.ts';
 import { measureHeading, shortStatus } from './measure-columns.ts';
 import { sayIn } from './table-sheet.ts';
-import type { CellLook, Sheet, SheetCell } from './workbook.ts';
-import { coverTexts, hintTexts, linkTexts, workbookTexts } from './workbook-texts.ts';
+import type { Sheet } from './workbook.ts';
+import { coverTexts, hintTexts, workbookTexts } from './workbook-texts.ts';
 
 type Say = (text: Text) => string;
 
@@ -44,80 +43,36 @@ export function coverSheet(
   { frame, title }: { readonly frame: FileFrame; readonly title: string },
 ): Sheet {
   const say = sayIn(frame.language);
-  const row = (label: Text | null, value: SheetCell): readonly SheetCell[] => [
-    label === null ? emptyCell : textCell(say(label), looks.label),
-    value,
-  ];
-  const facts = factsOf(breakdown, { frame, say });
   const sheets = [workbookTexts.table, workbookTexts.notes, workbookTexts.signs];
-  const notice = frame.isSynthetic ? [[textCell(say(workbookTexts.synthetic), looks.label)]] : [];
-  return {
-    name: say(workbookTexts.cover),
-    columns: [{ width: 22 }, { width: 96 }],
-    rows: [
-      [textCell(title, looks.title)],
-      ...notice,
-      [],
-      ...facts.map(([label, value]) => row(label, value)),
-      [],
-      ...sheets.map((name, index) => {
-        const link = { value: say(name), look: looks.link, link: `#${say(name)}` };
-        return row(index === 0 ? coverTexts.sheets : null, link);
-      }),
-      [],
-      ...hintsOf(breakdown, frame).map((hint, index) =>
-        row(index === 0 ? coverTexts.hints : null, textCell(say(hint), looks.prose)),
-      ),
-    ],
-    orientation: 'portrait',
-    foot: title,
-  };
+  return layOutCover(
+    {
+      title,
+      facts: factsOf(breakdown, { frame, say }),
+      sheets: sheets.map(say),
+      hints: hintsOf(breakdown, frame),
+    },
+    frame,
+  );
 }
-
-const emptyCell: SheetCell = { value: null, look: looks.empty };
-const left: CellLook = { format: '0', align: 'left' };
 
 function factsOf(
   breakdown: Breakdown,
   { frame, say }: { readonly frame: FileFrame; readonly say: Say },
-): readonly (readonly [Text | null, SheetCell])[] {
-  const { by, measures, asOf, dataVersion, profile, exclusions } = breakdown;
-  const words = (text: string): SheetCell => textCell(text, looks.prose);
-  const dayFormat = frame.language === 'de' ? 'dd.mm.yyyy' : 'yyyy-mm-dd';
-  const link = (
-    label: keyof typeof linkTexts,
-    address: string | null,
-  ): readonly (readonly [Text, SheetCell])[] =>
-    address === null ? [] : [[coverTexts[label], linkCell(say(linkTexts[label]), address)]];
-  const selected = selectionOf(frame, say);
+): readonly CoverFact[] {
+  const { by, measures, profile, exclusions } = breakdown;
+  const headings = measures.map((measure) => measureHeading(measure, { say }));
   return [
-    [coverTexts.measures, words(measures.map((measure) => measureHeading(measure, { say })).join('; '))],
-    [coverTexts.split, words(by.length === 0 ? say(coverTexts.noSplit) : splitNames(by, say).join(', '))],
-    ...selected.map((text, index): readonly [Text | null, SheetCell] => [
-      index === 0 ? coverTexts.selection : null,
-      words(text),
-    ]),
-    ...seenOf(frame, say).map((text) => [coverTexts.seen, words(text)] as const),
-    [coverTexts.period, words(periodOf(breakdown, { frame, say }))],
-    [coverTexts.asOf, { value: { day: asOf }, look: { format: dayFormat, align: 'left' } }],
-    [coverTexts.dataVersion, { value: dataVersion, look: left }],
-    [coverTexts.values, words(say(profileLabels[profile]))],
-    [coverTexts.state, words(stateOf([...breakdown.rows, breakdown.total], say))],
-    ...(exclusions ? [[coverTexts.exclusions, words(say(coverTexts.excluded))] as const] : []),
-    [coverTexts.source, words([frame.office, say(workbookTexts.system)].filter(Boolean).join(', '))],
-    ...(frame.contact === null ? [] : [[coverTexts.contact, words(frame.contact)] as const]),
-    ...link('page', frame.page),
-    ...link('question', frame.question),
+    [coverTexts.measures, wordsCell(headings.join('; '))],
+    [coverTexts.split, wordsCell(by.length === 0 ? say(coverTexts.noSplit) : splitNames(by, say).join(', '))],
+    ...selectionFacts(frame),
+    [coverTexts.period, wordsCell(periodOf(breakdown, { frame, say }))],
+    ...dataFacts(breakdown, frame),
+    [coverTexts.values, wordsCell(say(profileLabels[profile]))],
+    [coverTexts.state, wordsCell(stateOf([...breakdown.rows, breakdown.total], say))],
+    ...(exclusions ? [[coverTexts.exclusions, wordsCell(say(coverTexts.excluded))] as const] : []),
+    ...sourceFacts(frame),
+    ...linkFacts(frame),
   ];
-}
-
-/** Spreadsheets take no longer address for a link, and call the whole file damaged. */
-const longestLink = 2000;
-
-function linkCell(text: string, address: string): SheetCell {
-  return address.length > longestLink
-    ? textCell(address, looks.prose)
-    : { value: text, look: looks.link, link: address };
 }
 
 function hintsOf({ measures, profile, by }: Breakdown, { where }: FileFrame): readonly Text[] {
@@ -130,32 +85,6 @@ function hintsOf({ measures, profile, by }: Breakdown, { where }: FileFrame): re
     ...(measures.every(({ kind }) => kind === 'count') ? [] : [hintTexts.details]),
     ...(canBeImmature && !grains.some((grain) => where[grain]?.length === 1) ? [hintTexts.mature] : []),
     ...footnotesOf(profile).map(({ text }) => text),
-  ];
-}
-
-/** Keys of a filter that are named; more of them stand in the address. */
-const mostNamed = 30;
-
-function selectionOf(frame: FileFrame, say: Say): readonly string[] {
-  const chosen = dimensionIds.flatMap((id) => {
-    const keys = frame.where[id];
-    if (keys === undefined) return [];
-    const names = keys.slice(0, mostNamed).map((key) => say(keyName({ id, key }, frame)));
-    const more = keys.length - names.length;
-    const rest = more > 0 ? ` ${say(workbookTexts.more).replace('{n}', String(more))}` : '';
-    return [`${say(dimensionOf(id).label)}: ${names.join(', ')}${rest}`];
-  });
-  return chosen.length === 0 ? [say(coverTexts.everything)] : chosen;
-}
-
-/** Whoever may see some locations only has a file of them, whatever was chosen. */
-function seenOf({ locations, nameOf }: FileFrame, say: Say): readonly string[] {
-  if (locations === 'all') return [];
-  return [
-    listOf(
-      locations.map((key) => say(nameOf('location', key))),
-      say,
-    ),
   ];
 }
 
@@ -187,10 +116,4 @@ export function stateOf(rows: readonly BreakdownRow[], say: Say): string {
 
 function splitNames(by: readonly DimensionId[], say: Say): readonly string[] {
   return by.map((id) => say(dimensionOf(id).label));
-}
-
-function listOf(names: readonly string[], say: Say): string {
-  const last = names.at(-1) ?? '';
-  if (names.length < 2) return last;
-  return `${names.slice(0, -1).join(', ')} ${say(workbookTexts.and)} ${last}`;
 }
