@@ -2,7 +2,7 @@ import { inContext } from '@neue-wege/database';
 import { createPostgresDatabase } from '@neue-wege/database/testing';
 import { describe, expect, it } from 'vitest';
 import { streamPlaces } from './http/stream-places.ts';
-import { fileLines, listedLines, parquetLines } from './testing/enrolment-lines.ts';
+import { fileLines, listedLines, parquetLines, workbookLines } from './testing/enrolment-lines.ts';
 import { recordWith } from './testing/matchers.ts';
 import { storeSample } from './testing/sample-database.ts';
 import { startTestServer } from './testing/test-server.ts';
@@ -53,9 +53,9 @@ interface Begun {
 }
 
 /** Begins to take the file, and waits for its first piece. */
-async function begin(): Promise<Begun> {
+async function begin(file = path): Promise<Begun> {
   const controller = new AbortController();
-  const response = await server.get(path, { signal: controller.signal });
+  const response = await server.get(file, { signal: controller.signal });
   const reader = response.body?.getReader();
   const take = async (): Promise<number> => (await reader?.read())?.value?.byteLength ?? 0;
   if (response.ok) await take();
@@ -121,6 +121,27 @@ describe('/files/enrolments.parquet on PostgreSQL', () => {
     const some = await parquetLines(await server.get(`/files/enrolments.parquet${question}`));
     expect(some.groups).toHaveLength(2);
     expect(some.lines).toEqual(await fileLines(await server.get(`${path}${question}`)));
+  });
+});
+
+describe('/files/enrolments.xlsx on PostgreSQL', () => {
+  it('is the same file line by line, on one sheet', async () => {
+    const question = '?location=coesfeld&enteredFrom=2023-02-01';
+    const { lines, cover } = await workbookLines(await server.get(`/files/enrolments.xlsx${question}`));
+    expect(lines).toEqual(await fileLines(await server.get(`${path}${question}`)));
+    expect(lines.length).toBeGreaterThan(20_000);
+    expect(cover?.rows.flat()).toContainEqual(recordWith({ value: lines.length, format: '#,##0' }));
+  });
+
+  it('is no longer read when its client hangs up (E05)', async () => {
+    const { take, leave } = await begin('/files/enrolments.xlsx');
+    for (let taken = 0; taken < 100_000; ) taken += await take();
+    expect(await reading()).toHaveLength(1);
+    leave();
+    await expect.poll(reading, { timeout: 5000 }).toEqual([]);
+    await expect
+      .poll(() => server.audited)
+      .toContainEqual(recordWith({ detail: recordWith({ name: 'enrolments.xlsx', state: 'broken off' }) }));
   });
 });
 

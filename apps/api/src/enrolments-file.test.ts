@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anonymous } from './access/asker.ts';
-import { fileLines, listedLines, parquetLines } from './testing/enrolment-lines.ts';
+import { fileLines, listedLines, parquetLines, workbookLines } from './testing/enrolment-lines.ts';
 import { recordWith } from './testing/matchers.ts';
 import { createSampleDatabase, storeSample } from './testing/sample-database.ts';
 import { testAsker } from './testing/test-asker.ts';
@@ -144,6 +144,50 @@ describe('/files/enrolments.csv', () => {
     expect((await parquetLines(elsewhere)).lines).toEqual([]);
   });
 
+  it('holds the same as a workbook, with days and numbers as such and in words what the catalogue names', async () => {
+    const response = await server.get('/files/enrolments.xlsx');
+    expect(response.headers.get('content-type')).toContain('spreadsheetml.sheet');
+    expect(response.headers.get('content-disposition')).toContain('neue-wege_enrolments_2024-12-31_v2.xlsx');
+    const { lines, table } = await workbookLines(response);
+    expect(lines).toEqual(await fileLines(await server.get(path)));
+    expect(lines).toHaveLength(12);
+    const cellsOf = (heading: string): readonly unknown[] => {
+      const at = table?.rows[0]?.findIndex(({ value }) => value === heading) ?? -1;
+      return table?.rows.slice(1).map((row) => row[at]) ?? [];
+    };
+    const format = 'dd.mm.yyyy';
+    expect(cellsOf('Eintritt')[0]).toEqual(recordWith({ type: 'number', format }));
+    expect(cellsOf('Pseudonym')[0]).toEqual(recordWith({ type: 'text', format: '@' }));
+    expect(cellsOf('Geschlecht')).toContainEqual({ type: 'text', value: 'Weiblich', format: '@' });
+  });
+
+  it('says in a workbook what was asked for and how much there is, in the language asked for', async () => {
+    const query = 'location=bocholt&enteredFrom=2023-01-10&lang=en&page=%2Fpeople%3Flocation%3Dbocholt';
+    const { cover, table, lines } = await workbookLines(await server.get(`/files/enrolments.xlsx?${query}`));
+    expect(lines).toEqual(
+      await fileLines(await server.get(`${path}?location=bocholt&enteredFrom=2023-01-10`)),
+    );
+    const texts = cover?.rows.map((row) => row.map(({ value }) => value)) ?? [];
+    expect(texts).toContainEqual(['Enrolments', lines.length]);
+    expect(texts).toContainEqual(['Selection', 'Location: bocholt']);
+    expect(texts).toContainEqual([null, 'Entry from 2023-01-10 on']);
+    expect(texts).toContainEqual(['Data version', 2]);
+    expect(texts).toContainEqual(['View', 'Open this view in the browser']);
+    expect(table?.rows[0]?.map(({ value }) => value)).toContain('Exit reason');
+    const wrong = await server.get('/files/enrolments.xlsx?lang=fr');
+    expect([wrong.status, (await server.get(`${path}?lang=de`)).status]).toEqual([400, 400]);
+  });
+
+  it('holds as a workbook the own locations alone, and none where there are none', async () => {
+    const { lines, cover } = await workbookLines(await limited.get('/files/enrolments.xlsx'));
+    expect(lines).toEqual(await listedLines(server, 'location: ["coesfeld"]'));
+    const texts = cover?.rows.map((row) => row.map(({ value }) => value)) ?? [];
+    expect(texts).toContainEqual(['Nur Standorte', 'Coesfeld am Markt']);
+    const elsewhere = await workbookLines(await limited.get('/files/enrolments.xlsx?location=bocholt'));
+    expect(elsewhere.lines).toEqual([]);
+    expect(elsewhere.cover?.rows.flat()).toContainEqual(recordWith({ type: 'number', value: 0 }));
+  });
+
   it('runs no formula, and is read by German spreadsheets', async () => {
     const odd = await createSampleDatabase([
       {
@@ -162,6 +206,11 @@ describe('/files/enrolments.csv', () => {
     expect(Buffer.from(text).toString('utf8')).toMatch(
       /^\uFEFFlocation;project;run;participant;.*\r\n"'=1\+1;x";'-5;"'=1\+1;x\/-5\/1";[-0-9a-f]{36};;;2023-01-09;.*;2;;;'@all;;\r\n$/,
     );
+    const { table } = await workbookLines(await (await startTestServer(odd)).get('/files/enrolments.xlsx'));
+    const cells = table?.rows[1] ?? [];
+    expect(cells.filter(({ type }) => !['text', 'number', 'empty'].includes(type))).toEqual([]);
+    for (const value of ['=1+1;x', '-5', '=1+1;x/-5/1', '@all'])
+      expect(cells).toContainEqual({ type: 'text', value, format: '@' });
   });
 
   it('leaves after a delivery with what it brought', async () => {

@@ -163,7 +163,7 @@ describe('the dashboard', () => {
 });
 
 describe('paths that are kept for later', () => {
-  it.each(['/api/auth/session', '/returns/2026-Q3/1.pdf', '/files/enrolments.xlsx', '/health'])(
+  it.each(['/api/auth/session', '/returns/2026-Q3/1.pdf', '/files/enrolments.pdf', '/health'])(
     '%s is not the dashboard',
     async (path) => {
       const response = await server.get(path);

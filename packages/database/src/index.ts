@@ -144,6 +144,7 @@ export {
 export type { RecordQuestion } from './records/read-records.ts';
 export { readTargetsInForce, readTargetVersions, type TargetsInForce } from './records/read-targets.ts';
 export {
+  countEnrolments,
   type EnrolmentLine,
   type EnrolmentStream,
   settledColumns,

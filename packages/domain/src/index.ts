@@ -447,6 +447,7 @@ export {
 export {
   type FindingSeverity,
   findingSeverities,
+  germanDay,
   type ImportRuleRecord,
   type RuleStage,
   ruleStages,

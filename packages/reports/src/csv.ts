@@ -1,5 +1,6 @@
 import { type Options, stringify } from 'csv-stringify/sync';
 import type { Cell } from './breakdown-columns.ts';
+import { remembered } from './remembered.ts';
 
 /** How a CSV file is written: `csv` for programs (RFC 4180), `csv-de` for a double click in a German spreadsheet. */
 export const csvDialects = {
@@ -37,24 +38,13 @@ export function* writeCsv(table: CsvTable, dialect: CsvDialect): Generator<strin
   if (chunk.length > 0) yield stringify(chunk, options);
 }
 
-/** Different texts that are remembered as they are written. */
-const rememberedTexts = 10_000;
-
 /**
- * Writes a cell of text as {@link writeCsv} does, and remembers it: in very many lines the same few texts come again and again.
- * `null` is an empty cell.
+ * Writes a cell of text as {@link writeCsv} does, and remembers it. `null` is an empty cell.
  */
 export function createTextWriter(dialect: CsvDialect): (text: string | null) => string {
   const options = optionsOf(dialect);
-  const written = new Map<string, string>();
-  return (text) => {
-    if (text === null) return '';
-    const known = written.get(text);
-    if (known !== undefined) return known;
-    const cell = stringify([[text]], options).slice(0, -csvLineEnd.length);
-    if (written.size < rememberedTexts) written.set(text, cell);
-    return cell;
-  };
+  const write = remembered((text) => stringify([[text]], options).slice(0, -csvLineEnd.length));
+  return (text) => (text === null ? '' : write(text));
 }
 
 /** What ends every line. */

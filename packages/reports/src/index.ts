@@ -30,6 +30,13 @@ export { type FindingsFormat, writeFindingsCsv } from './findings-csv.ts';
 export { independenceFormats } from './independence-lines.ts';
 export { streamParquet, type TypedColumn } from './parquet.ts';
 export { pathwaysFormats } from './pathways-lines.ts';
+export {
+  type EnrolmentFrame,
+  mostEnrolments,
+  requireRoomForEnrolments,
+  streamEnrolmentWorkbook,
+} from './records/enrolment-workbook.ts';
+export { remembered } from './remembered.ts';
 export { differenceCsv } from './returns/difference-csv.ts';
 export { differenceDocument } from './returns/difference-document.ts';
 export { readReturnJson } from './returns/read-return-json.ts';

@@ -4,14 +4,16 @@ import {
   createTextWriter,
   csvDialects,
   csvLineEnd,
+  type EnrolmentFrame,
+  remembered,
+  requireRoomForEnrolments,
+  streamEnrolmentWorkbook,
   streamParquet,
-  type TypedColumn,
 } from '@neue-wege/reports';
 
 type Batches = AsyncIterable<readonly EnrolmentLine[]>;
 
-/** How records are written as they are read. */
-export interface EnrolmentFormat {
+interface FormatRecord {
   /** As in the address. */
   readonly id: string;
   readonly mediaType: string;
@@ -19,11 +21,26 @@ export interface EnrolmentFormat {
   readonly extension: string;
   /** What has to stand between the settled texts of a line. */
   readonly separator: string;
+}
+
+/** A format of keys and numbers, told as they are. */
+export interface PlainFormat extends FormatRecord {
   readonly write: (batches: Batches) => AsyncGenerator<Uint8Array>;
 }
 
+/** A format for people: it says in a language what was asked, how many there are, and what keys stand for. */
+interface FramedFormat extends FormatRecord {
+  readonly isFramed: true;
+  /** @throws DomainError `TOO_EXPENSIVE` where so many are more than such a file holds. */
+  readonly requireRoom: (count: number) => void;
+  readonly write: (batches: Batches, frame: EnrolmentFrame) => AsyncGenerator<Uint8Array>;
+}
+
+/** How records are written as they are read. */
+export type EnrolmentFormat = PlainFormat | FramedFormat;
+
 const csvFormats = (['csv', 'csv-de'] as const).map(
-  (id): EnrolmentFormat => ({
+  (id): PlainFormat => ({
     id,
     mediaType: 'text/csv; charset=utf-8',
     extension: 'csv',
@@ -40,12 +57,22 @@ export const enrolmentFormats: readonly EnrolmentFormat[] = [
     mediaType: 'application/vnd.apache.parquet',
     extension: 'parquet',
     separator: ',',
-    write: (batches) => streamParquet(rowsOf(batches), { columns }),
+    write: (batches: Batches) => streamParquet(rowsOf(batches), { columns }),
+  },
+  {
+    id: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    extension: 'xlsx',
+    separator: ',',
+    isFramed: true,
+    requireRoom: requireRoomForEnrolments,
+    write: (batches: Batches, frame: EnrolmentFrame) =>
+      streamEnrolmentWorkbook(rowsOf(batches), { columns, frame }),
   },
 ];
 
 /** The columns of the file, in order; ids and pseudonyms alone. */
-const columns: readonly TypedColumn[] = [
+const columns = [
   'location',
   'project',
   'run',
@@ -55,7 +82,7 @@ const columns: readonly TypedColumn[] = [
   'responsible_jobcenter',
 ].map((id) => ({ id, kind: kindOf(id) }));
 
-function kindOf(id: string): TypedColumn['kind'] {
+function kindOf(id: string): 'text' | 'count' | 'day' {
   if (id.endsWith('_on')) return 'day';
   return id.startsWith('progress_') ? 'count' : 'text';
 }
@@ -86,20 +113,6 @@ async function* writeCsv(batches: Batches, dialect: CsvDialect): AsyncGenerator<
     }
     yield Buffer.from(text);
   }
-}
-
-/** So many different texts are remembered. */
-const mostRemembered = 10_000;
-
-function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
-  const written = new Map<string, Made>();
-  return (text) => {
-    const known = written.get(text);
-    if (known !== undefined) return known;
-    const made = make(text);
-    if (written.size < mostRemembered) written.set(text, made);
-    return made;
-  };
 }
 
 function textsIn(place: string): readonly string[] {

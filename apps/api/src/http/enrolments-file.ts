@@ -1,4 +1,9 @@
-import { type EnrolmentFilter, enrolmentDimensions, keptMembers } from '@neue-wege/database';
+import {
+  type EnrolmentFilter,
+  type EnrolmentStream,
+  enrolmentDimensions,
+  keptMembers,
+} from '@neue-wege/database';
 import {
   DomainError,
   type Issue,
@@ -10,8 +15,10 @@ import {
   type UrlParameter,
 } from '@neue-wege/domain';
 import { may, refusal } from '../access/asker.ts';
+import type { ApiContext } from '../api-context.ts';
 import { enrolmentDays, turnedDays } from '../schema/enrolment-filter.ts';
-import { enrolmentFormats } from './enrolment-formats.ts';
+import { type EnrolmentFormat, enrolmentFormats, type PlainFormat } from './enrolment-formats.ts';
+import { type FileHouse, frameOf, readFrameParameters } from './file-frame.ts';
 import type { OfferedFile } from './offered-file.ts';
 import { createStreamPlaces } from './stream-places.ts';
 
@@ -19,35 +26,64 @@ import { createStreamPlaces } from './stream-places.ts';
  * `/files/enrolments.<format>`: records by pseudonym, with the filters of the query `enrolments` as parameters, for whoever may
  * read records. They leave as they are read. Their ids are not among them: an id of the store is made of what was delivered.
  */
-export function offerEnrolments(): readonly OfferedFile[] {
+export function offerEnrolments(house: FileHouse): readonly OfferedFile[] {
   const places = createStreamPlaces();
-  return enrolmentFormats.map(({ id, mediaType, extension, separator, write }) => ({
-    name: `enrolments.${id}`,
-    mediaType,
-    extension,
+  return enrolmentFormats.map((format) => ({
+    name: `enrolments.${format.id}`,
+    mediaType: format.mediaType,
+    extension: format.extension,
     ask({ context, exchange }) {
       const { asker, records, versionAt, today, pseudonyms, signal } = context;
       if (!may(asker, 'records'))
         throw refusal(asker, { place: 'enrolments', message: 'your roles do not open records' });
-      const { asOf, where } = readQuestion(exchange.url.searchParams, today);
+      const isFramed = 'isFramed' in format;
+      const { frame: parameters, question: own } = readFrameParameters(exchange.url.searchParams, {
+        isFramed,
+      });
+      const asked = [...own];
+      const { asOf, where } = readQuestion(asked, today);
       return {
         // Another key of the pseudonyms changes them all, and makes no data version.
-        parts: [where, asOf, pseudonyms.checkValue],
+        parts: [where, asOf, pseudonyms.checkValue, isFramed ? [parameters, house.contact] : null],
         asOf,
         async answer() {
           const dataVersion = await versionAt(asOf);
+          const question = { asOf, dataVersion, where };
+          const framing = { exchange, context, house, parameters };
+          const write = await writerOf(format, { question, asked, framing });
           places.take(asker.owner ?? asker.actor, signal);
           return {
             restsOn: dataVersion,
             title: `neue-wege_enrolments_${asOf}_v${dataVersion}`,
             detail: keptMembers({ ...where, asOf, dataVersion }),
             counted: null,
-            bytes: write(records.stream({ asOf, dataVersion, where, separator })),
+            bytes: write(records.stream({ ...question, separator: format.separator })),
           };
         },
       };
     },
   }));
+}
+
+/** How a format writes what is read; what it is to say beside is looked up before a byte leaves. */
+async function writerOf(
+  format: EnrolmentFormat,
+  {
+    question,
+    asked,
+    framing,
+  }: {
+    readonly question: Pick<EnrolmentStream, 'asOf' | 'dataVersion' | 'where'>;
+    readonly asked: readonly UrlParameter[];
+    readonly framing: Parameters<typeof frameOf>[1] & { readonly context: Pick<ApiContext, 'records'> };
+  },
+): Promise<PlainFormat['write']> {
+  if (!('isFramed' in format)) return format.write;
+  const { asOf, dataVersion, where } = question;
+  const count = await framing.context.records.count(question);
+  format.requireRoom(count);
+  const frame = await frameOf({ asked, where: where.keys, asOf }, framing);
+  return (batches) => format.write(batches, { ...frame, asOf, dataVersion, count, days: where });
 }
 
 function readQuestion(

@@ -57,6 +57,6 @@ export function offeredFiles(house: FileHouse): readonly OfferedFile[] {
       house,
     ),
     // Records by pseudonym.
-    ...offerEnrolments(),
+    ...offerEnrolments(house),
   ];
 }

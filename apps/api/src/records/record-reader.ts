@@ -1,4 +1,5 @@
 import {
+  countEnrolments,
   type Database,
   type EnrolmentFilter,
   type EnrolmentLine,
@@ -45,6 +46,8 @@ export interface RecordReader {
   readonly findParticipant: (search: RecordName & { readonly pseudonymKey: string }) => Promise<boolean>;
   /** What was seen of an enrolment after its exit, in order of time. */
   readonly observations: (name: RecordName) => Promise<readonly ObservationRecord[]>;
+  /** How many enrolments a file of them will hold. */
+  readonly count: (stream: Omit<EnrolmentStream, 'context' | 'signal' | 'separator'>) => Promise<number>;
   /** All enrolments that fit a filter, for a file, which the audit keeps as such. */
   readonly stream: (
     stream: Omit<EnrolmentStream, 'context' | 'signal'>,
@@ -117,6 +120,7 @@ export function createRecordReader(database: Database, { trace, ...asking }: Rec
       return isThere;
     },
     observations: (name) => observations.load(name),
+    count: (stream) => countEnrolments(database, { ...asking, ...stream }),
     stream: (stream) => streamEnrolments(database, { ...asking, ...stream }),
   };
 }

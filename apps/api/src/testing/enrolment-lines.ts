@@ -1,4 +1,4 @@
-import { readParquet } from '@neue-wege/reports/testing';
+import { type ReadSheet, readParquet, readParts, readSheets } from '@neue-wege/reports/testing';
 import type { TestServer } from './test-server.ts';
 
 /** A line of the file of enrolments, by column; what is not there is empty. */
@@ -25,6 +25,45 @@ export async function parquetLines(response: Response): Promise<{
     Object.fromEntries(Object.entries(row).map(([id, cell]) => [id, textOf(cell)])),
   );
   return { lines, columns, groups };
+}
+
+/** A workbook of enrolments as its reader finds it. */
+export interface ReadEnrolments {
+  /** Its lines in the keys and texts of the other formats, which its sheet of columns tells. */
+  readonly lines: readonly EnrolmentCells[];
+  readonly cover: ReadSheet | undefined;
+  readonly table: ReadSheet | undefined;
+}
+
+/** Reads a workbook of enrolments. */
+export async function workbookLines(response: Response): Promise<ReadEnrolments> {
+  const sheets = readSheets(await readParts(new Uint8Array(await response.arrayBuffer())));
+  const [cover, table, notes] = sheets;
+  const columns = (notes?.rows ?? []).slice(1).map((row) => {
+    const [heading = '', id = '', , words = ''] = row.map(({ value }) => String(value));
+    const keys = words.split(', ').flatMap((text) => {
+      const [, word, key] = /^(.*) \((.*)\)$/.exec(text) ?? [];
+      return word === undefined || key === undefined ? [] : [[word, key] as const];
+    });
+    return { heading, id, keys: new Map(keys) };
+  });
+  const [headings = [], ...rows] = table?.rows ?? [];
+  if (headings.some(({ value }, at) => value !== columns[at]?.heading))
+    throw new Error('The sheet of columns tells them all in their order');
+  // Without lines the table has one that is empty.
+  const filled = rows.filter((row) => row.some(({ value }) => value !== null));
+  const lines = filled.map((row) =>
+    Object.fromEntries(
+      columns.map(({ id, keys }, at) => {
+        const { value = null, type, format = '' } = row[at] ?? {};
+        if (value === null) return [id, ''];
+        if (type === 'number' && format.includes('yy'))
+          return [id, new Date((Number(value) - 25_569) * 86_400_000).toISOString().slice(0, 10)];
+        return [id, keys.get(String(value)) ?? String(value)];
+      }),
+    ),
+  );
+  return { lines, cover, table };
 }
 
 function textOf(cell: unknown): string {

@@ -50,6 +50,21 @@ const settled = {
   recorded_on: sql`e.recorded_on`,
 } as const;
 
+/** Counts them, which at a data version are always as many. */
+export function countEnrolments(
+  database: Database,
+  stream: Omit<EnrolmentStream, 'separator'>,
+): Promise<number> {
+  return inContext(database, {
+    ...reading(stream),
+    async use(trx) {
+      const { rows } = await sql<{ count: number }>`select count(*)::integer as count
+        from visible_enrolment e join run r on r.run_id = e.run_id where ${isWanted(stream)}`.execute(trx);
+      return rows[0]?.count ?? 0;
+    },
+  });
+}
+
 /** The ids of what {@link EnrolmentLine} has settled, in order. */
 export const settledColumns: readonly string[] = Object.keys(settled);
 
@@ -128,19 +143,21 @@ async function* byPages(
   }
 }
 
-function reading({ context, dataVersion, asOf, signal }: EnrolmentStream): Omit<ContextWork<never>, 'use'> {
+function reading({
+  context,
+  dataVersion,
+  asOf,
+  signal,
+}: Omit<EnrolmentStream, 'separator'>): Omit<ContextWork<never>, 'use'> {
   return { context, dataVersion, asOf, access: 'read', signal };
 }
 
 const entryDay = sql`coalesce(e.entered_on, 'infinity')`;
 const inOrder = sql`order by ${entryDay}, e.enrolment_id`;
 
-function lines(
-  { context, where, separator }: EnrolmentStream,
-  more: RawBuilder<unknown> = sql``,
-): RawBuilder<EnrolmentLine> {
+function lines(stream: EnrolmentStream, more: RawBuilder<unknown> = sql``): RawBuilder<EnrolmentLine> {
   // Without `offset 0` the text of a run would be made again for each of its lines.
-  return sql`select r.place, concat(${sql.join(Object.values(settled), sql`, ${sql.lit(separator)}, `)}) as settled,
+  return sql`select r.place, concat(${sql.join(Object.values(settled), sql`, ${sql.lit(stream.separator)}, `)}) as settled,
       period.target_groups[width_bucket(e.entered_on, period.first_days)] as "targetGroup",
       concat(e.residence_ags, ',', e.responsible_ags) as areas ${more}
     from visible_enrolment e
@@ -154,5 +171,9 @@ function lines(
         array_agg(target_group order by valid_from nulls first) as target_groups
       from visible_run_period group by run_id
     ) period on period.run_id = e.run_id
-    where ${isSeen(context)} and ${fitsFilter(where)}`;
+    where ${isWanted(stream)}`;
+}
+
+function isWanted({ context, where }: Pick<EnrolmentStream, 'context' | 'where'>): RawBuilder<boolean> {
+  return sql<boolean>`${isSeen(context)} and ${fitsFilter(where)}`;
 }

@@ -37,6 +37,8 @@ export interface Sheet {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
+  /** Rows in all once it is filled, two at least; the second of `rows`, the last, shows how theirs look and gives way to them. */
+  readonly growsTo?: number;
   /** Marks all rows as one table, whose headings are the first row; the name is unique in the workbook, without blanks. */
   readonly table?: { readonly name: string; readonly hasFilter: boolean };
   /** Stays in sight while the rest is scrolled. */

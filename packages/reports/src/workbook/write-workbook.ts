@@ -6,6 +6,7 @@ import {
   type WriteSheet,
   writeXlsx,
 } from 'hucre/xlsx';
+import { plain } from './cell-text.ts';
 import { editParts, type PartEdits } from './edit-parts.ts';
 import { rowHeights } from './row-heights.ts';
 import type { CellLook, Sheet, SheetCell, Workbook } from './workbook.ts';
@@ -96,21 +97,21 @@ function libraryUnderstands(
 /** What stands on every printed page: frozen columns and the headings, in the order in which spreadsheets name them. */
 function printTitles({ name, frozen }: Sheet): NonNullable<WriteOptions['namedRanges']> {
   if (frozen === undefined) return [];
-  const columns = `'${name}'!$A:$${columnName(frozen.columns)}`;
-  return [{ name: '_xlnm.Print_Titles', range: `${columns},'${name}'!$1:$${frozen.rows}`, scope: name }];
+  const columns = frozen.columns === 0 ? '' : `'${name}'!$A:$${columnName(frozen.columns)},`;
+  return [{ name: '_xlnm.Print_Titles', range: `${columns}'${name}'!$1:$${frozen.rows}`, scope: name }];
 }
 
 /** In characters; wider sheets go on several pages. */
 const widestPage = 240;
 
 function tableOf(
-  { rows, columns }: Sheet,
+  { rows, columns, growsTo }: Sheet,
   { name, hasFilter }: NonNullable<Sheet['table']>,
 ): NonNullable<WriteSheet['tables']>[number] {
   const headings = rows[0] ?? [];
   return {
     name,
-    range: `A1:${columnName(columns.length)}${rows.length}`,
+    range: `A1:${columnName(columns.length)}${growsTo ?? rows.length}`,
     columns: headings.map(({ value }) => ({ name: typeof value === 'string' ? plain(value) : '' })),
     style: 'TableStyleLight1',
     showAutoFilter: hasFilter,
@@ -135,20 +136,8 @@ function libraryValue(value: SheetCell['value']): CellValue {
   return new Date(`${value.day}T00:00:00Z`);
 }
 
-/** Most characters of a cell. */
-const longestText = 32_767;
-
-/** Text that reads back as it is: readers take `_x0041_` for a character by its number, and XML has no place for U+FFFE and U+FFFF. */
-function plain(text: string): string {
-  if (text.length > longestText) throw new Error(`a cell holds at most ${longestText} characters`);
-  return text
-    .toWellFormed()
-    .replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD')
-    .replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-}
-
 /** `A` is 1, `AA` 27. */
-function columnName(position: number): string {
+export function columnName(position: number): string {
   const before = Math.floor((position - 1) / 26);
   const letter = String.fromCharCode(65 + ((position - 1) % 26));
   return before === 0 ? letter : `${columnName(before)}${letter}`;
