@@ -27,6 +27,7 @@ const headers = { authorization: `Bearer ${key}` };
 const api = await serve('serve-api.ts', [url.href, secret]);
 const csv = '/files/enrolments.csv';
 const parquet = '/files/enrolments.parquet';
+const xlsx = '/files/enrolments.xlsx';
 /** Two measures more, and it would be refused: a workbook holds 100,000 cells. */
 const largest = {
   name: '1,874 rows of 49 columns',
@@ -38,13 +39,17 @@ const contenders: readonly { readonly name: string; readonly path: string; reado
   { name: 'COPY piped, in no order', path: '/', served: await serve('serve-copy.ts', [url.href]) },
   { name: csv, path: csv, served: api },
   { name: parquet, path: parquet, served: await serve('serve-api.ts', [url.href, secret]) },
+  { name: xlsx, path: xlsx, served: await serve('serve-api.ts', [url.href, secret]) },
 ];
-const timed = contenders.map(({ name }): Timed & { times: number[]; before: number[]; peaks: number[] } => ({
-  name,
-  times: [],
-  before: [],
-  peaks: [],
-}));
+const timed = contenders.map(
+  ({ name }): Timed & { times: number[]; sizes: number[]; before: number[]; peaks: number[] } => ({
+    name,
+    times: [],
+    sizes: [],
+    before: [],
+    peaks: [],
+  }),
+);
 const waits: number[] = [];
 const idle: number[] = [];
 await whileOthersAsk(idle, () => setTimeout(3000));
@@ -56,10 +61,12 @@ for (let round = -1; round < Number(rounds); round += 1)
     const before = await served.peak();
     if (round < 0) timed[index]?.before.push(before);
     const begun = performance.now();
-    const lines = await download(served, path);
-    if (path !== parquet && lines < Number(size)) throw new Error(`${lines} lines came of ${size}`);
+    const { lines, bytes } = await download(served, path);
+    if (path !== parquet && path !== xlsx && lines < Number(size))
+      throw new Error(`${lines} lines came of ${size}`);
     if (round < 0) continue;
     timed[index]?.times.push(performance.now() - begun);
+    timed[index]?.sizes.push(bytes / 1e6);
     timed[index]?.peaks.push(await served.peak());
   }
 await whileOthersAsk(waits, () => download(api, csv));
@@ -73,12 +80,13 @@ const at = (values: readonly number[], share: number): string =>
   (values.toSorted((one, other) => one - other)[Math.floor(values.length * share)] ?? 0).toFixed(0);
 process.stdout.write(
   `\n${textTable([
-    [`${size} enrolments as CSV`, 's', 'rows/s', 'of COPY in order', 'MB before', 'peak MB'],
+    [`${size} enrolments`, 's', 'rows/s', 'of COPY in order', 'MB of file', 'MB before', 'peak MB'],
     ...timed.map((one) => [
       one.name,
       (median(one.times) / 1000).toFixed(2),
       ((1000 * Number(size)) / median(one.times)).toFixed(0),
       (1 / ratioOf(one, floor)).toFixed(2),
+      Math.max(...one.sizes).toFixed(0),
       Math.max(...one.before).toFixed(0),
       Math.max(...one.peaks).toFixed(0),
     ]),
@@ -105,16 +113,21 @@ async function largestWorkbook(): Promise<readonly string[]> {
   return [largest.name, seconds.toFixed(2), before.toFixed(0), most.toFixed(0)];
 }
 
-/** Takes a file, and counts its lines. */
-function download({ port }: Served, path: string): Promise<number> {
+/** Takes a file, and counts its lines and bytes. */
+function download(
+  { port }: Served,
+  path: string,
+): Promise<{ readonly lines: number; readonly bytes: number }> {
   return new Promise((resolve, reject) => {
     get({ port, path, headers, host: '127.0.0.1' }, (response) => {
       if (response.statusCode !== 200) reject(new Error(`${path} is refused: ${response.statusCode}`));
       let lines = 0;
+      let bytes = 0;
       response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
         for (let place = chunk.indexOf(10); place >= 0; place = chunk.indexOf(10, place + 1)) lines += 1;
       });
-      response.on('end', () => resolve(lines)).on('error', reject);
+      response.on('end', () => resolve({ lines, bytes })).on('error', reject);
     }).on('error', reject);
   });
 }

@@ -67,7 +67,7 @@ export const enrolmentFormats: readonly EnrolmentFormat[] = [
     isFramed: true,
     requireRoom: requireRoomForEnrolments,
     write: (batches: Batches, frame: EnrolmentFrame) =>
-      streamEnrolmentWorkbook(rowsOf(batches), { columns, frame }),
+      streamEnrolmentWorkbook(textsOf(batches), { columns, frame }),
   },
 ];
 
@@ -87,14 +87,19 @@ function kindOf(id: string): 'text' | 'count' | 'day' {
   return id.startsWith('progress_') ? 'count' : 'text';
 }
 
-async function* rowsOf(batches: Batches): AsyncGenerator<readonly (readonly (string | null)[])[]> {
+/** The texts of lines in the order of the columns; what is not there is empty. */
+async function* textsOf(batches: Batches): AsyncGenerator<readonly (readonly string[])[]> {
   const placeOf = remembered(textsIn);
+  const areasOf = remembered((areas) => areas.split(','));
   for await (const batch of batches)
     yield batch.map(({ place, settled, targetGroup, areas }) =>
-      [...placeOf(place), ...settled.split(','), targetGroup, ...areas.split(',')].map((text) =>
-        text === '' ? null : text,
-      ),
+      placeOf(place).concat(settled.split(','), targetGroup ?? '', areasOf(areas)),
     );
+}
+
+async function* rowsOf(batches: Batches): AsyncGenerator<readonly (readonly (string | null)[])[]> {
+  for await (const batch of textsOf(batches))
+    yield batch.map((row) => row.map((text) => (text === '' ? null : text)));
 }
 
 async function* writeCsv(batches: Batches, dialect: CsvDialect): AsyncGenerator<Uint8Array> {

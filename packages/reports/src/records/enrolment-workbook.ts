@@ -57,19 +57,9 @@ export function streamEnrolmentWorkbook(
   const columns = typed.map((column) => recordColumn(column, frame.language));
   return streamWorkbook(workbookOf(columns, frame), {
     sheet: sayIn(frame.language)(recordTexts.table),
-    kinds: columns.map(({ kind }) => kind),
-    batches: inWords(batches, columns),
+    columns,
+    batches,
   });
-}
-
-async function* inWords(
-  batches: AsyncIterable<Iterable<readonly Cell[]>>,
-  columns: readonly RecordColumn[],
-): AsyncGenerator<readonly (readonly Cell[])[], void> {
-  for await (const batch of batches)
-    yield Array.from(batch, (row) =>
-      row.map((cell, at) => (typeof cell === 'string' ? (columns[at]?.words.get(cell) ?? cell) : cell)),
-    );
 }
 
 function workbookOf(columns: readonly RecordColumn[], frame: EnrolmentFrame): Workbook {
@@ -138,14 +128,14 @@ function tableOf(
   const lookOf: Readonly<Record<StreamedKind, CellLook>> = {
     text: { format: '@', isApart: true },
     count: { format: '0' },
-    day: { format: dayFormats[frame.language] },
+    day: { format: dayFormats[frame.language], isApart: true },
   };
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),
     rows: [
       columns.map(({ heading, kind }) =>
-        textCell(heading, kind === 'text' ? looks.headingOfText : looks.headingOfNumbers),
+        textCell(heading, kind === 'count' ? looks.headingOfNumbers : looks.headingOfText),
       ),
       columns.map(({ kind }) => ({ value: null, look: lookOf[kind] })),
     ],

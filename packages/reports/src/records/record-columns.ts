@@ -2,6 +2,7 @@ import { dimensionOf, isDimensionId, type Language, type Text, yesNo } from '@ne
 import { keyKinds, roomFor } from '../workbook/dimension-columns.ts';
 import type { StreamedKind } from '../workbook/stream-workbook.ts';
 import { sayIn } from '../workbook/table-sheet.ts';
+import { columnTexts } from '../workbook/workbook-texts.ts';
 import { recordColumnTexts } from './record-texts.ts';
 
 /** A column of records as a workbook shows it. */
@@ -31,7 +32,7 @@ export function recordColumn(
 interface Meaning {
   readonly label: Text;
   readonly definition: Text;
-  /** What its keys are, beside which no name stands. */
+  /** What its keys are, where one would look for names. */
   readonly key?: Text | undefined;
   readonly labels: Readonly<Record<string, Text>>;
 }
@@ -39,7 +40,13 @@ interface Meaning {
 function meaningOf(id: string): Meaning {
   if (isDimensionId(id)) {
     const { source, ...dimension } = dimensionOf(id);
-    return { ...dimension, key: keyKinds[id], labels: source.kind === 'codes' ? source.labels : {} };
+    const key = keyKinds[id];
+    const isNumber = key === columnTexts.ags;
+    return {
+      ...dimension,
+      key: isNumber ? key : undefined,
+      labels: source.kind === 'codes' ? source.labels : {},
+    };
   }
   const texts: Readonly<Record<string, Pick<Meaning, 'label' | 'definition'>>> = recordColumnTexts;
   const text = texts[id];
@@ -50,6 +57,6 @@ function meaningOf(id: string): Meaning {
 const widths: Readonly<Record<string, number>> = { participant: 40, run: 28, target_group: 24 };
 
 function widthOf(id: string, { kind, words }: Pick<RecordColumn, 'kind' | 'words'>): number {
-  if (kind !== 'text') return 14;
+  if (kind !== 'text') return 16;
   return words.size === 0 ? (widths[id] ?? 18) : Math.max(16, roomFor([...words.values()]));
 }

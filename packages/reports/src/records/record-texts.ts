@@ -29,8 +29,8 @@ export const recordHintTexts = {
     en: 'A line is an enrolment, not a person: whoever takes part several times has several lines with the same pseudonym. People assigned who never started stand at the end, without an entry.',
   },
   empty: {
-    de: 'Ein leeres Feld ist nicht geliefert oder noch nicht eingetreten; „Unbekannt“ heißt, dass die Angabe fehlt.',
-    en: 'An empty cell was not delivered or has not happened yet; “Unknown” means that the information is missing.',
+    de: 'Leeres Feld: nicht geliefert oder noch nicht eingetreten. „Unbekannt“: Die Angabe fehlt.',
+    en: 'Empty cell: not delivered, or not happened yet. “Unknown”: the information is missing.',
   },
   keys: {
     de: 'Schlüssel und AGS sind Text, damit führende Nullen bleiben; Tage sind Datumswerte.',

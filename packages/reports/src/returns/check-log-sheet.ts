@@ -1,4 +1,5 @@
 import type { Return, Text } from '@neue-wege/domain';
+import { dayFormats } from '../workbook/cover-layout.ts';
 import { looks } from '../workbook/looks.ts';
 import { sayIn } from '../workbook/table-sheet.ts';
 import { wordsSheet } from '../workbook/words-sheet.ts';
@@ -14,7 +15,6 @@ export function checkLogSheet(
 ): Sheet {
   const say = sayIn(frame.language);
   const log = checkLogOf(answer, frame);
-  const dayFormat = frame.language === 'de' ? 'dd.mm.yyyy' : 'yyyy-mm-dd';
   const line = (words: readonly Text[], rest: readonly (string | SheetCell)[]) => [
     ...words.map(say),
     ...rest,
@@ -38,7 +38,7 @@ export function checkLogSheet(
               '',
               '',
               say(one.by),
-              { value: { day: one.on }, look: { ...looks.explanation, format: dayFormat } },
+              { value: { day: one.on }, look: { ...looks.explanation, format: dayFormats[frame.language] } },
             ],
           ),
         ),

@@ -9,11 +9,18 @@ import { columnName, writeWorkbook } from './write-workbook.ts';
 /** The kinds that cells of a streamed sheet have. */
 export type StreamedKind = Extract<CellKind, 'text' | 'count' | 'day'>;
 
-/** The rows of a sheet that come bit by bit. */
+/** A column of rows that come bit by bit. */
+export interface StreamedColumn {
+  readonly kind: StreamedKind;
+  /** What stands there in place of some texts. */
+  readonly words?: ReadonlyMap<string, string>;
+}
+
+/** The rows of a sheet that come bit by bit; an empty text is an empty cell. */
 export interface StreamedRows {
   /** The name of the sheet, one that grows. */
   readonly sheet: string;
-  readonly kinds: readonly StreamedKind[];
+  readonly columns: readonly StreamedColumn[];
   readonly batches: AsyncIterable<Iterable<readonly Cell[]>>;
 }
 
@@ -26,20 +33,20 @@ export interface StreamedRows {
  */
 export async function* streamWorkbook(
   workbook: Workbook,
-  { sheet: name, kinds, batches }: StreamedRows,
+  { sheet: name, columns, batches }: StreamedRows,
 ): AsyncGenerator<Uint8Array, void> {
   const index = workbook.sheets.findIndex((sheet) => sheet.name === name);
   const sheet = workbook.sheets[index];
   if (sheet?.growsTo === undefined) throw new Error(`no sheet ${name} that grows`);
   yield* growPart(await writeWorkbook(workbook), {
     name: `xl/worksheets/sheet${index + 1}.xml`,
-    grow: (xml) => filled(xml, { growsTo: sheet.growsTo ?? 0, kinds, batches }),
+    grow: (xml) => filled(xml, { growsTo: sheet.growsTo ?? 0, columns, batches }),
   });
 }
 
 async function* filled(
   xml: string,
-  { growsTo, kinds, batches }: Omit<StreamedRows, 'sheet'> & Required<Pick<Sheet, 'growsTo'>>,
+  { growsTo, columns, batches }: Omit<StreamedRows, 'sheet'> & Required<Pick<Sheet, 'growsTo'>>,
 ): AsyncGenerator<Uint8Array, void> {
   const looks = /<row r="2".*?<\/row>/s.exec(xml);
   if (looks === null) throw new Error('a sheet that grows has a row of looks');
@@ -49,14 +56,15 @@ async function* filled(
       .slice(0, looks.index)
       .replace(/(<dimension ref="A1:[A-Z]+)\d+/, (_, before: string) => `${before}${growsTo}`),
   );
-  const cells = kinds.map((kind, at) => cellWriter(kind, { letters: columnName(at + 1), row }));
+  const writers = columns.map((column, at) => cellWriter(column, { letters: columnName(at + 1), row }));
   let last = 1;
   let text = '';
   for await (const batch of batches)
     for (const values of batch) {
       last += 1;
       text += `<row r="${last}">`;
-      for (const [at, write] of cells.entries()) text += write(values[at] ?? null, last);
+      // An iterator of places would make a list for every cell.
+      for (let at = 0; at < writers.length; at += 1) text += writers[at]?.(values[at] ?? null, last) ?? '';
       text += '</row>';
       if (text.length < charactersAtATime) continue;
       yield Buffer.from(text);
@@ -73,14 +81,14 @@ type CellWriter = (value: Cell, row: number) => string;
 
 /** Writes the cells of a column; one without a value is left out. */
 function cellWriter(
-  kind: StreamedKind,
+  { kind, words }: StreamedColumn,
   { letters, row }: { readonly letters: string; readonly row: string },
 ): CellWriter {
   const style = new RegExp(`<c r="${letters}2"[^>]* s="(\\d+)"`).exec(row)?.[1];
   if (style === undefined) throw new Error(`no look for column ${letters}`);
   const begin = `<c r="${letters}`;
-  const end = remembered((text) => `" s="${style}"${contents[kind](text)}</c>`);
-  return (value, at) => (value === null ? '' : begin + at + end(String(value)));
+  const end = remembered((text) => `" s="${style}"${contents[kind](words?.get(text) ?? text)}</c>`);
+  return (value, at) => (value === null || value === '' ? '' : begin + at + end(String(value)));
 }
 
 const contents: Readonly<Record<StreamedKind, (text: string) => string>> = {
