@@ -67,7 +67,7 @@ export const enrolmentFormats: readonly EnrolmentFormat[] = [
     isFramed: true,
     requireRoom: requireRoomForEnrolments,
     write: (batches: Batches, frame: EnrolmentFrame) =>
-      streamEnrolmentWorkbook(textsOf(batches), { columns, frame }),
+      streamEnrolmentWorkbook(batches, { columns, cellsOf: textsOfLines(), frame }),
   },
 ];
 
@@ -87,19 +87,18 @@ function kindOf(id: string): 'text' | 'count' | 'day' {
   return id.startsWith('progress_') ? 'count' : 'text';
 }
 
-/** The texts of lines in the order of the columns; what is not there is empty. */
-async function* textsOf(batches: Batches): AsyncGenerator<readonly (readonly string[])[]> {
+/** Tells the texts of a line in the order of the columns; what is not there is empty. */
+function textsOfLines(): (line: EnrolmentLine) => readonly string[] {
   const placeOf = remembered(textsIn);
   const areasOf = remembered((areas) => areas.split(','));
-  for await (const batch of batches)
-    yield batch.map(({ place, settled, targetGroup, areas }) =>
-      placeOf(place).concat(settled.split(','), targetGroup ?? '', areasOf(areas)),
-    );
+  return ({ place, settled, targetGroup, areas }) =>
+    placeOf(place).concat(settled.split(','), targetGroup ?? '', areasOf(areas));
 }
 
 async function* rowsOf(batches: Batches): AsyncGenerator<readonly (readonly (string | null)[])[]> {
-  for await (const batch of textsOf(batches))
-    yield batch.map((row) => row.map((text) => (text === '' ? null : text)));
+  const textsOf = textsOfLines();
+  for await (const batch of batches)
+    yield batch.map((line) => textsOf(line).map((text) => (text === '' ? null : text)));
 }
 
 async function* writeCsv(batches: Batches, dialect: CsvDialect): AsyncGenerator<Uint8Array> {

@@ -44,12 +44,14 @@ export function requireRoomForEnrolments(count: number): void {
 }
 
 /** Enrolments as a workbook for people, in pieces as they are read: cover, a line each, notes on the columns. */
-export function streamEnrolmentWorkbook(
-  batches: AsyncIterable<Iterable<readonly Cell[]>>,
+export function streamEnrolmentWorkbook<Line>(
+  batches: AsyncIterable<Iterable<Line>>,
   {
     columns: typed,
+    cellsOf,
     frame,
   }: {
+    readonly cellsOf: (line: Line) => readonly Cell[];
     readonly columns: readonly { readonly id: string; readonly kind: StreamedKind }[];
     readonly frame: EnrolmentFrame;
   },
@@ -58,6 +60,7 @@ export function streamEnrolmentWorkbook(
   return streamWorkbook(workbookOf(columns, frame), {
     sheet: sayIn(frame.language)(recordTexts.table),
     columns,
+    cellsOf,
     batches,
   });
 }

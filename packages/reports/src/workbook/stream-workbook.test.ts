@@ -9,6 +9,7 @@ import type { Workbook } from './workbook.ts';
 
 const kinds = ['text', 'day', 'count'] as const;
 const columns = kinds.map((kind) => ({ kind }));
+const cellsOf = (row: readonly Cell[]): readonly Cell[] => row;
 const looks = [{ format: '@' }, { format: 'dd.mm.yyyy' }, { format: '0' }] as const;
 
 function workbookOf(count: number): Workbook {
@@ -48,7 +49,7 @@ async function* oneByOne(rows: readonly (readonly Cell[])[]): AsyncGenerator<rea
 }
 
 function streamed(rows: readonly (readonly Cell[])[], count = rows.length): AsyncGenerator<Uint8Array, void> {
-  return streamWorkbook(workbookOf(count), { sheet: 'Zeilen', columns, batches: oneByOne(rows) });
+  return streamWorkbook(workbookOf(count), { sheet: 'Zeilen', columns, cellsOf, batches: oneByOne(rows) });
 }
 
 async function bytesOf(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
@@ -152,7 +153,7 @@ describe('streamWorkbook', () => {
       yield [['a', null, null]];
       throw new Error('no more');
     }
-    const stream = streamWorkbook(workbookOf(2), { sheet: 'Zeilen', columns, batches: failing() });
+    const stream = streamWorkbook(workbookOf(2), { sheet: 'Zeilen', columns, cellsOf, batches: failing() });
     await expect(bytesOf(stream)).rejects.toThrow('no more');
   });
 
@@ -169,7 +170,12 @@ describe('streamWorkbook', () => {
       }
     }
     let bytes = 0;
-    const stream = streamWorkbook(workbookOf(1_000_000), { sheet: 'Zeilen', columns, batches: endless() });
+    const stream = streamWorkbook(workbookOf(1_000_000), {
+      sheet: 'Zeilen',
+      columns,
+      cellsOf,
+      batches: endless(),
+    });
     for await (const piece of stream) {
       bytes += piece.length;
       if (bytes > 1_000_000) break;

@@ -17,11 +17,13 @@ export interface StreamedColumn {
 }
 
 /** The rows of a sheet that come bit by bit; an empty text is an empty cell. */
-export interface StreamedRows {
+export interface StreamedRows<Line> {
   /** The name of the sheet, one that grows. */
   readonly sheet: string;
   readonly columns: readonly StreamedColumn[];
-  readonly batches: AsyncIterable<Iterable<readonly Cell[]>>;
+  readonly batches: AsyncIterable<Iterable<Line>>;
+  /** The cells of a line. They are taken at once: held while others wait for the file, they would be moved among what lives long. */
+  readonly cellsOf: (line: Line) => readonly Cell[];
 }
 
 /**
@@ -31,22 +33,27 @@ export interface StreamedRows {
  *
  * Where other rows come than the sheet grows to, the file breaks off: it would say of itself what is not so.
  */
-export async function* streamWorkbook(
+export async function* streamWorkbook<Line>(
   workbook: Workbook,
-  { sheet: name, columns, batches }: StreamedRows,
+  { sheet: name, ...rows }: StreamedRows<Line>,
 ): AsyncGenerator<Uint8Array, void> {
   const index = workbook.sheets.findIndex((sheet) => sheet.name === name);
   const sheet = workbook.sheets[index];
   if (sheet?.growsTo === undefined) throw new Error(`no sheet ${name} that grows`);
   yield* growPart(await writeWorkbook(workbook), {
     name: `xl/worksheets/sheet${index + 1}.xml`,
-    grow: (xml) => filled(xml, { growsTo: sheet.growsTo ?? 0, columns, batches }),
+    grow: (xml) => filled(xml, { growsTo: sheet.growsTo ?? 0, ...rows }),
   });
 }
 
-async function* filled(
+async function* filled<Line>(
   xml: string,
-  { growsTo, columns, batches }: Omit<StreamedRows, 'sheet'> & Required<Pick<Sheet, 'growsTo'>>,
+  {
+    growsTo,
+    columns,
+    batches,
+    cellsOf,
+  }: Omit<StreamedRows<Line>, 'sheet'> & Required<Pick<Sheet, 'growsTo'>>,
 ): AsyncGenerator<Uint8Array, void> {
   const looks = /<row r="2".*?<\/row>/s.exec(xml);
   if (looks === null) throw new Error('a sheet that grows has a row of looks');
@@ -58,37 +65,46 @@ async function* filled(
   );
   const writers = columns.map((column, at) => cellWriter(column, { letters: columnName(at + 1), row }));
   let last = 1;
-  let text = '';
-  for await (const batch of batches)
-    for (const values of batch) {
+  // A function of its own: what it makes on the way would be held, and kept, as long as nobody takes the piece.
+  const written = (batch: Iterable<Line>): Buffer => {
+    // Joined at once: text that grows piece by piece leaves several times as much behind.
+    const parts: string[] = [];
+    for (const line of batch) {
+      const cells = cellsOf(line);
       last += 1;
-      text += `<row r="${last}">`;
+      const place = String(last);
+      parts.push('<row r="', place, '">');
       // An iterator of places would make a list for every cell.
-      for (let at = 0; at < writers.length; at += 1) text += writers[at]?.(values[at] ?? null, last) ?? '';
-      text += '</row>';
-      if (text.length < charactersAtATime) continue;
-      yield Buffer.from(text);
-      text = '';
+      for (let at = 0; at < writers.length; at += 1) {
+        const writer = writers[at];
+        const cell = cells[at] ?? '';
+        if (writer !== undefined && cell !== '') parts.push(writer.begin, place, writer.end(String(cell)));
+      }
+      parts.push('</row>');
     }
+    return Buffer.from(parts.join(''));
+  };
+  for await (const batch of batches) yield written(batch);
   if (Math.max(last, 2) !== growsTo) throw new Error(`${last} rows came of ${growsTo}`);
-  yield Buffer.from((last === 1 ? row : text) + xml.slice(looks.index + row.length));
+  yield Buffer.from((last === 1 ? row : '') + xml.slice(looks.index + row.length));
 }
 
-/** So much of a sheet is packed at a time. */
-const charactersAtATime = 64 * 1024;
+/** The cells of a column as text: what stands before the number of the row, and behind it. */
+interface CellWriter {
+  readonly begin: string;
+  readonly end: (text: string) => string;
+}
 
-type CellWriter = (value: Cell, row: number) => string;
-
-/** Writes the cells of a column; one without a value is left out. */
 function cellWriter(
   { kind, words }: StreamedColumn,
   { letters, row }: { readonly letters: string; readonly row: string },
 ): CellWriter {
   const style = new RegExp(`<c r="${letters}2"[^>]* s="(\\d+)"`).exec(row)?.[1];
   if (style === undefined) throw new Error(`no look for column ${letters}`);
-  const begin = `<c r="${letters}`;
-  const end = remembered((text) => `" s="${style}"${contents[kind](words?.get(text) ?? text)}</c>`);
-  return (value, at) => (value === null || value === '' ? '' : begin + at + end(String(value)));
+  return {
+    begin: `<c r="${letters}`,
+    end: remembered((text) => `" s="${style}"${contents[kind](words?.get(text) ?? text)}</c>`),
+  };
 }
 
 const contents: Readonly<Record<StreamedKind, (text: string) => string>> = {
