@@ -66,9 +66,10 @@ async function* filled<Line>(
   const writers = columns.map((column, at) => cellWriter(column, { letters: columnName(at + 1), row }));
   let last = 1;
   // A function of its own: what it makes on the way would be held, and kept, as long as nobody takes the piece.
-  const written = (batch: Iterable<Line>): Buffer => {
+  const written = (batch: Iterable<Line>): readonly Buffer[] => {
+    const pieces: Buffer[] = [];
     // Joined at once: text that grows piece by piece leaves several times as much behind.
-    const parts: string[] = [];
+    let parts: string[] = [];
     for (const line of batch) {
       const cells = cellsOf(line);
       last += 1;
@@ -81,13 +82,19 @@ async function* filled<Line>(
         if (writer !== undefined && cell !== '') parts.push(writer.begin, place, writer.end(String(cell)));
       }
       parts.push('</row>');
+      if (parts.length < partsAtATime) continue;
+      pieces.push(Buffer.from(parts.join('')));
+      parts = [];
     }
-    return Buffer.from(parts.join(''));
+    return [...pieces, Buffer.from(parts.join(''))];
   };
-  for await (const batch of batches) yield written(batch);
+  for await (const batch of batches) yield* written(batch);
   if (Math.max(last, 2) !== growsTo) throw new Error(`${last} rows came of ${growsTo}`);
   yield Buffer.from((last === 1 ? row : '') + xml.slice(looks.index + row.length));
 }
+
+/** So many parts of text, some 80 lines, are packed at a time. */
+const partsAtATime = 4096;
 
 /** The cells of a column as text: what stands before the number of the row, and behind it. */
 interface CellWriter {
