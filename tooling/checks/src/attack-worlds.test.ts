@@ -11,7 +11,7 @@ it('leaves no count of a random world to a reader of two releases that can be co
   expect({ recovered, narrow, open }).toEqual({ recovered: 0, narrow: 0, open: [] });
   // Withheld in vain, as the release before told it: the exception.
   expect(told).toBeLessThan(judged / 100);
-}, 400_000);
+}, 900_000);
 
 it('leaves none to a reader of locations that are too many for one program', async () => {
   const { judged, recovered, narrow, open } = await attackWorld(3, {
@@ -23,4 +23,4 @@ it('leaves none to a reader of locations that are too many for one program', asy
   });
   expect(judged).toBeGreaterThan(2000);
   expect({ recovered, narrow, open }).toEqual({ recovered: 0, narrow: 0, open: [] });
-}, 400_000);
+}, 900_000);
