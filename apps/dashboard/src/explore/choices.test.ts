@@ -67,6 +67,9 @@ describe('secondOptions', () => {
     expect(dimension(options, 'sex')?.refusal).toBeNull();
     expect(dimension(options, 'month')?.refusal).toBe('Nach „Monat“ gibt es nur genaue Werte');
     expect(dimension(options, 'quarter')?.refusal).toBe(
+      'Unabhängigkeitsquote 6 Monate: in dieser Aufteilung nicht veröffentlicht',
+    );
+    expect(dimension(options, 'run')?.refusal).toBe(
       'Abschlussquote und Unabhängigkeitsquote 6 Monate: in dieser Aufteilung nicht veröffentlicht',
     );
     expect(dimension(options, 'exit_reason')?.refusal).toBe(

@@ -54,7 +54,7 @@ describe('refusalOf', () => {
 
   it('tells measures apart that are never published and that are not published by this split', () => {
     expect(refusalOf(question({ measures: ['stock'] }))?.kind).toBe('never-measured');
-    const refusal = refusalOf(question({ by: ['location', 'quarter'] }));
+    const refusal = refusalOf(question({ by: ['location', 'run'] }));
     expect(refusal?.kind === 'not-measured' && ids(refusal.measures)).toEqual([
       'completion_rate',
       'independence_rate_6m',
