@@ -251,7 +251,7 @@ test.describe('exploring under protection', () => {
     await choose(page, { button: /^Darin nach/, option: 'Quartal' });
     await settled(page);
     await page.getByRole('button', { name: /^Kennzahlen/ }).click();
-    const rate = page.getByRole('dialog').getByLabel('Abschlussquote', { exact: true });
+    const rate = page.getByRole('dialog').getByLabel('Unabhängigkeitsquote 6 Monate', { exact: true });
     await expect(rate).toHaveAccessibleDescription(/In dieser Aufteilung nicht veröffentlicht$/);
     await page.getByRole('dialog').getByLabel('Austritte', { exact: true }).check();
     await settled(page);
