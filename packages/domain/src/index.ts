@@ -461,5 +461,6 @@ export {
   severityOf,
   wholeFileRules,
 } from './vocabulary/import-rules.ts';
+export { isPlainLine } from './vocabulary/plain-line.ts';
 export { type Language, languages, type Text } from './vocabulary/text.ts';
 export { targetOrigins, type VersionOrigin, versionOrigins } from './vocabulary/version-origin.ts';

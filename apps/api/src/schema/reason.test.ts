@@ -11,6 +11,7 @@ describe('reasonFrom', () => {
     ['nothing', ' \u200B '],
     ['more than is kept', 'a'.repeat(longestReason + 1)],
     ['a line break', 'a\nb'],
+    ['a separator of lines', 'a\u2028b'],
     ['a turn of direction', 'a\u202Eb'],
     ['half a character', 'a\uD800b'],
     ['what is no character', 'a\uFFFEb'],

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { CommandIo, ExitCode } from '../command-io.ts';
-import { decodeAnswer, type HandedCommand } from './decode-message.ts';
+import { decodeAnswer, type HandedCommand, messageLine } from './decode-message.ts';
 
 /**
  * Has a command run by the server that holds the data directory, as if it ran here: its outputs and its exit code are ours.
@@ -23,7 +23,7 @@ export async function callServer(
   const stop = (): void => void socket.destroy();
   io.signal.addEventListener('abort', stop);
   try {
-    socket.write(`${JSON.stringify(command)}\n`);
+    socket.write(messageLine(command));
     const lines = createInterface({ input: socket });
     // A socket that breaks off has no end, only a close.
     socket.on('error', () => undefined).on('close', () => lines.close());

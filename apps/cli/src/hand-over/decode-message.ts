@@ -18,6 +18,12 @@ export type HandedAnswer =
   | { readonly stderr: string }
   | { readonly exit: 0 | 1 | 2 | 3 };
 
+/** A message as one line; what readers of lines take for the end of one is escaped, which JSON allows everywhere in a text. */
+export function messageLine(message: HandedCommand | HandedAnswer): string {
+  const text = JSON.stringify(message).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return `${text}\n`;
+}
+
 /** Reads the one line with which a command arrives. @throws Error for anything else. */
 export function decodeCommand(line: string): HandedCommand {
   const message = JSON.parse(line) as Partial<Record<keyof HandedCommand, unknown>>;

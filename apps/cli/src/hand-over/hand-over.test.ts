@@ -78,6 +78,15 @@ describe('serveCommands', () => {
     expect(await call()).toEqual({ exit: 1, stdout: JSON.stringify(command), stderr: 'Grüße\nan alle\n' });
   });
 
+  it('takes no character of a text for the end of its message', async () => {
+    const said = 'a\u2028b\u2029c\u0085d\re\n';
+    server = await serveCommands(path, async (_, io) => {
+      await io.stdout.write(said);
+      return 0;
+    });
+    expect(await call()).toMatchObject({ exit: 0, stdout: said });
+  });
+
   it('lets nobody else use its socket', async () => {
     server = await serveCommands(path, async () => 0);
     expect((await stat(path)).mode & 0o777).toBe(0o600);

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { CommandIo, ExitCode } from '../command-io.ts';
-import { decodeCommand, type HandedAnswer, type HandedCommand } from './decode-message.ts';
+import { decodeCommand, type HandedAnswer, type HandedCommand, messageLine } from './decode-message.ts';
 
 /** Runs a command for somebody else, with outputs that lead to them. */
 export type RunHanded = (
@@ -46,7 +46,7 @@ async function answer(socket: Socket, run: RunHanded): Promise<void> {
   // Whoever hangs up gets no answer; 'close' follows.
   socket.on('error', () => undefined);
   const send = async (message: HandedAnswer): Promise<void> => {
-    if (socket.writable && !socket.write(`${JSON.stringify(message)}\n`)) await drained(socket);
+    if (socket.writable && !socket.write(messageLine(message))) await drained(socket);
   };
   try {
     const lines: unknown[] = await once(createInterface({ input: socket }), 'line', {

@@ -30,6 +30,8 @@ describe('parseReturnNotes', () => {
     ],
     ['a text that is too long', [{ section: 'years', text: 'a'.repeat(longestNote + 1) }], 'at most 2000'],
     ['a line break', [{ section: 'years', text: 'a\nb' }], 'control characters'],
+    ['a separator of paragraphs', [{ section: 'years', text: 'a\u2029b' }], 'control characters'],
+    ['what nobody can read', [{ section: 'years', text: '\u00AD\u200B' }], 'control characters'],
     ['half a character', [{ section: 'years', text: 'a\uD800b' }], 'control characters'],
     ['what is no character', [{ section: 'years', text: 'a\uFFFEb' }], 'control characters'],
     ['NUL', [{ section: 'years', text: 'a\0b' }], 'control characters'],

@@ -1,4 +1,5 @@
 import { badInput, DomainError, type Issue } from '../errors.ts';
+import { isPlainLine } from '../vocabulary/plain-line.ts';
 import { returnSections } from './return-sections.ts';
 
 /** What is said of a section of a return, in words for its readers. */
@@ -39,8 +40,7 @@ function whatIsWrong({ section, text }: ReturnNote, before: readonly ReturnNote[
   if (!ids.includes(section)) return `no such section; there are ${ids.join(', ')}`;
   if (before.some((other) => other.section === section)) return `a second note on ${section}`;
   const trimmed = text.trim();
-  const isPlain =
-    trimmed.isWellFormed() && !/[\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u.test(trimmed);
+  const isPlain = trimmed === '' || isPlainLine(trimmed);
   return isPlain && Array.from(trimmed).length <= longestNote
     ? null
     : `one paragraph of at most ${longestNote} characters, without line breaks or other control characters`;
