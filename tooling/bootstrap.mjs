@@ -36,7 +36,7 @@ const commands = {
       process.stderr.write(`${build.stdout}${build.stderr}`);
       return build.status ?? 1;
     }
-    return run('node', 'apps/cli/bin/neue-wege.mjs', 'start', ...args);
+    return run('neue-wege', 'start', ...args);
   },
   /** Runs every check there is and counts them; turbo brings the reports of unchanged packages back. */
   async test(...args) {

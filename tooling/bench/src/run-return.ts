@@ -11,10 +11,10 @@ import { sql } from 'kysely';
 import { benchDay } from './bench-day.ts';
 import { median, ratioOf } from './measure.ts';
 import { openEmptyStore } from './open-store.ts';
+import { nodeFlags, program } from './product.ts';
 import { textTable } from './text-table.ts';
 
 const [parent = '', serverUrl = '', rounds = '3'] = process.argv.slice(2);
-const program = fileURLToPath(new URL('../../../apps/cli/bin/neue-wege.mjs', import.meta.url));
 const tellMost = fileURLToPath(new URL('./export/tell-most.ts', import.meta.url));
 const folder = join(parent, 'return');
 await mkdir(folder);
@@ -68,7 +68,7 @@ process.stdout.write(
 
 /** Runs a command to its end, and answers how much memory it had at most. */
 async function neueWege(...args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, ['--import', tellMost, program, ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, '--import', tellMost, program, ...args], {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -10,8 +10,12 @@ export function plain(text: string): string {
     .replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
+/** Text that stands in XML as it is, as most keys, days and names do. */
+const isAsItIs = /^[a-z0-9 .,:;/()+-]*$/i;
+
 /** The same as it stands in XML, where characters that have no place there are told by their numbers. */
 export function plainXml(text: string): string {
+  if (text.length <= longestText && isAsItIs.test(text)) return text;
   return plain(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

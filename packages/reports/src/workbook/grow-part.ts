@@ -1,13 +1,11 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { crc32, createDeflateRaw } from 'node:zlib';
+import { crc32, createDeflateRaw, type DeflateRaw } from 'node:zlib';
 import { closeArchive, type Entry, readArchive, textOf } from './archive.ts';
 
 /** A part of an archive that grows as it is written. */
 export interface GrowingPart {
   readonly name: string;
-  /** Makes its content of the text that stands there. */
-  readonly grow: (xml: string) => AsyncIterable<Uint8Array>;
+  /** Makes its content of the text that stands there: pieces in batches, each made when it is taken. */
+  readonly grow: (xml: string) => AsyncIterable<Iterable<string>>;
 }
 
 /**
@@ -66,11 +64,16 @@ interface Sums {
 /** How hard it is packed: the usual 6 takes half as long again for a file a tenth smaller. */
 const level = 3;
 
-async function* packed(content: AsyncIterable<Uint8Array>, sums: Sums): AsyncGenerator<Uint8Array, void> {
+async function* packed(
+  content: AsyncIterable<Iterable<string>>,
+  sums: Sums,
+): AsyncGenerator<Uint8Array, void> {
   const deflate = createDeflateRaw({ level });
-  const feeding = pipeline(Readable.from(summed(content, sums)), deflate);
+  const feeding = feed(deflate, { content, sums });
   // What went wrong is told by the pieces.
-  feeding.catch(() => undefined);
+  feeding.catch((error: unknown) =>
+    deflate.destroy(error instanceof Error ? error : new Error(String(error))),
+  );
   try {
     const pieces: AsyncIterable<Buffer> = deflate;
     for await (const piece of pieces) {
@@ -84,10 +87,61 @@ async function* packed(content: AsyncIterable<Uint8Array>, sums: Sums): AsyncGen
   }
 }
 
-async function* summed(content: AsyncIterable<Uint8Array>, sums: Sums): AsyncGenerator<Uint8Array, void> {
-  for await (const piece of content) {
+/**
+ * Packs text as it comes, a batch at a time. Two buffers take turns, one is filled while the other is packed: of new ones 64 MB would
+ * lie about before anybody clears them away. A batch is taken at once, as lines that wait would be moved among what lives long.
+ */
+async function feed(
+  deflate: DeflateRaw,
+  { content, sums }: { readonly content: AsyncIterable<Iterable<string>>; readonly sums: Sums },
+): Promise<void> {
+  let [filling, other] = [new Uint8Array(bytesAtFirst), new Uint8Array(bytesAtFirst)];
+  let packing = Promise.resolve();
+  for await (const texts of content) {
+    const { bytes, used } = encode(texts, filling);
+    const piece = bytes.subarray(0, used);
     sums.checksum = crc32(piece, sums.checksum);
-    sums.size += piece.length;
-    yield piece;
+    sums.size += used;
+    await packing;
+    packing = handOver(deflate, piece);
+    packing.catch(() => undefined);
+    [filling, other] = [other, bytes];
   }
+  await packing;
+  deflate.end();
+}
+
+const bytesAtFirst = 262_144;
+const encoder = new TextEncoder();
+
+/** Writes texts one behind the other, and takes a larger buffer where there is no room for all of them. */
+function encode(
+  texts: Iterable<string>,
+  given: Uint8Array<ArrayBuffer>,
+): { readonly bytes: Uint8Array<ArrayBuffer>; readonly used: number } {
+  let bytes = given;
+  let used = 0;
+  for (const text of texts) {
+    const needed = used + 3 * text.length;
+    if (needed > bytes.length) {
+      const larger = new Uint8Array(Math.max(needed, 2 * bytes.length));
+      larger.set(bytes.subarray(0, used));
+      bytes = larger;
+    }
+    used += encoder.encodeInto(text, bytes.subarray(used)).written;
+  }
+  return { bytes, used };
+}
+
+/** Resolves when a piece is packed, and rejects when nobody is left to take it. */
+function handOver(deflate: DeflateRaw, piece: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(new Error('nobody takes the rest of the archive'));
+    deflate.once('close', stop);
+    deflate.write(piece, (error) => {
+      deflate.off('close', stop);
+      if (error) reject(error);
+      else resolve();
+    });
+  });
 }

@@ -131,6 +131,30 @@ describe('streamWorkbook', () => {
     expect(parts.get('docProps/core.xml')).toContain('<dc:language>de-DE</dc:language>');
   });
 
+  it('holds a batch of any size, each line in its place', async () => {
+    const lines = Array.from({ length: 2500 }, (_, index): readonly Cell[] => [
+      `${index} ${'ä€😀'.repeat(60)}`,
+    ]);
+    async function* atOnce(): AsyncGenerator<readonly (readonly Cell[])[]> {
+      yield lines;
+    }
+    const stream = streamWorkbook(workbookOf(2500), {
+      sheet: 'Zeilen',
+      columns,
+      cellsOf,
+      batches: atOnce(),
+    });
+    const parts = await readParts(await bytesOf(stream));
+    const rows = readSheets(parts)[1]?.rows.slice(1) ?? [];
+    expect(rows.map(([name]) => name?.value)).toEqual(lines.map(([name]) => name));
+    const places = [
+      ...(parts.get('xl/worksheets/sheet2.xml') ?? '').matchAll(/<row r="(\d+)"[^>]*><c r="A(\d+)"/g),
+    ];
+    expect(places.slice(1).map(([, row, cell]) => [row, cell])).toEqual(
+      lines.map((_, index) => [String(index + 2), String(index + 2)]),
+    );
+  });
+
   it('tells checksum and sizes of the part behind it as they are', async () => {
     const bytes = await bytesOf(streamed([['a', '2024-01-01', '1']]));
     const { entries, ...archive } = readArchive(bytes, []);

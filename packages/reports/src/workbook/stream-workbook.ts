@@ -54,47 +54,53 @@ async function* filled<Line>(
     batches,
     cellsOf,
   }: Omit<StreamedRows<Line>, 'sheet'> & Required<Pick<Sheet, 'growsTo'>>,
-): AsyncGenerator<Uint8Array, void> {
+): AsyncGenerator<Iterable<string>, void> {
   const looks = /<row r="2".*?<\/row>/s.exec(xml);
   if (looks === null) throw new Error('a sheet that grows has a row of looks');
   const [row] = looks;
-  yield Buffer.from(
-    xml
-      .slice(0, looks.index)
-      .replace(/(<dimension ref="A1:[A-Z]+)\d+/, (_, before: string) => `${before}${growsTo}`),
-  );
+  const head = xml
+    .slice(0, looks.index)
+    .replace(/(<dimension ref="A1:[A-Z]+)\d+/, (_, before: string) => `${before}${growsTo}`);
+  yield [head];
   const writers = columns.map((column, at) => cellWriter(column, { letters: columnName(at + 1), row }));
   let last = 1;
-  // A function of its own: what it makes on the way would be held, and kept, as long as nobody takes the piece.
-  const written = (batch: Iterable<Line>): readonly Buffer[] => {
-    const pieces: Buffer[] = [];
-    // Joined at once: text that grows piece by piece leaves several times as much behind.
-    let parts: string[] = [];
-    for (const line of batch) {
-      const cells = cellsOf(line);
+  for await (const batch of batches)
+    yield map(batch, (line) => {
       last += 1;
-      const place = String(last);
-      parts.push('<row r="', place, '">');
-      // An iterator of places would make a list for every cell.
-      for (let at = 0; at < writers.length; at += 1) {
-        const writer = writers[at];
-        const cell = cells[at] ?? '';
-        if (writer !== undefined && cell !== '') parts.push(writer.begin, place, writer.end(String(cell)));
-      }
-      parts.push('</row>');
-      if (parts.length < partsAtATime) continue;
-      pieces.push(Buffer.from(parts.join('')));
-      parts = [];
-    }
-    return [...pieces, Buffer.from(parts.join(''))];
-  };
-  for await (const batch of batches) yield* written(batch);
+      return lineText(cellsOf(line), { writers, place: numberText(last) });
+    });
   if (Math.max(last, 2) !== growsTo) throw new Error(`${last} rows came of ${growsTo}`);
-  yield Buffer.from((last === 1 ? row : '') + xml.slice(looks.index + row.length));
+  yield [(last === 1 ? row : '') + xml.slice(looks.index + row.length)];
 }
 
-/** So many parts of text, some 80 lines, are packed at a time. */
-const partsAtATime = 4096;
+/**
+ * A whole number as text. The runtime keeps those that it makes of numbers for a while, long enough for half a million of them to be
+ * moved among what lives long.
+ */
+function numberText(number: number): string {
+  return number < 1000 ? String(number) : String(Math.floor(number / 1000)) + lastDigits[number % 1000];
+}
+
+const lastDigits = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));
+
+function lineText(
+  cells: readonly Cell[],
+  { writers, place }: { readonly writers: readonly CellWriter[]; readonly place: string },
+): string {
+  let text = `<row r="${place}">`;
+  // An iterator of places would make a list for every cell.
+  for (let at = 0; at < writers.length; at += 1) {
+    const writer = writers[at];
+    const cell = cells[at] ?? '';
+    if (writer !== undefined && cell !== '') text += writer.begin + place + writer.end(String(cell));
+  }
+  return `${text}</row>`;
+}
+
+/** Each made when it is taken: a batch of lines as text would live as long as the client lets it wait. */
+function* map<T, U>(items: Iterable<T>, of: (item: T) => U): Generator<U, void> {
+  for (const item of items) yield of(item);
+}
 
 /** The cells of a column as text: what stands before the number of the row, and behind it. */
 interface CellWriter {

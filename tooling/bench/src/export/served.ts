@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from '../product.ts';
 
 /** A server in a process of its own. */
 export interface Served {
@@ -12,10 +13,13 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Starts one of the programs of this folder. */
+/** Starts one of the programs of this folder, as the product is started. */
 export async function serve(name: string, args: readonly string[]): Promise<Served> {
-  const program = fileURLToPath(new URL(name, import.meta.url));
-  const child = fork(program, [...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const module = fileURLToPath(new URL(name, import.meta.url));
+  const child = fork(module, [...args], {
+    execArgv: [...nodeFlags],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const port = await told(child, 'port');
   const ask = (figure: string): Promise<number> => {
     const answer = told(child, figure);
