@@ -174,6 +174,8 @@ describe('/files/enrolments.csv', () => {
     expect(texts).toContainEqual(['Data version', 2]);
     expect(texts).toContainEqual(['View', 'Open this view in the browser']);
     expect(table?.rows[0]?.map(({ value }) => value)).toContain('Exit reason');
+    const mistyped = await server.get('/files/enrolments.xlsx?language=en');
+    expect(await mistyped.text()).toMatch(/allowed: .*asOf, lang, page, location/);
     const wrong = await server.get('/files/enrolments.xlsx?lang=fr');
     expect([wrong.status, (await server.get(`${path}?lang=de`)).status]).toEqual([400, 400]);
   });

@@ -18,7 +18,7 @@ import { may, refusal } from '../access/asker.ts';
 import type { ApiContext } from '../api-context.ts';
 import { enrolmentDays, turnedDays } from '../schema/enrolment-filter.ts';
 import { type EnrolmentFormat, enrolmentFormats, type PlainFormat } from './enrolment-formats.ts';
-import { type FileHouse, frameOf, readFrameParameters } from './file-frame.ts';
+import { type FileHouse, frameNames, frameOf, readFrameParameters } from './file-frame.ts';
 import type { OfferedFile } from './offered-file.ts';
 import { createStreamPlaces } from './stream-places.ts';
 
@@ -41,7 +41,7 @@ export function offerEnrolments(house: FileHouse): readonly OfferedFile[] {
         isFramed,
       });
       const asked = [...own];
-      const { asOf, where } = readQuestion(asked, today);
+      const { asOf, where } = readQuestion(asked, { today, isFramed });
       return {
         // Another key of the pseudonyms changes them all, and makes no data version.
         parts: [where, asOf, pseudonyms.checkValue, isFramed ? [parameters, house.contact] : null],
@@ -88,11 +88,12 @@ async function writerOf(
 
 function readQuestion(
   parameters: Iterable<UrlParameter>,
-  today: PlainDate,
+  { today, isFramed }: { readonly today: PlainDate; readonly isFramed: boolean },
 ): { readonly asOf: PlainDate; readonly where: EnrolmentFilter } {
   const issues: Issue[] = [];
   const { textOf, where } = readFilterParameters(parameters, {
-    names: [...enrolmentDays, 'asOf'],
+    // Those of the frame were taken out before: they are named to whoever mistypes one.
+    names: [...enrolmentDays, 'asOf', ...(isFramed ? frameNames : [])],
     dimensions: enrolmentDimensions,
     issues,
   });

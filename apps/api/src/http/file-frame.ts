@@ -25,6 +25,9 @@ export interface FrameParameters {
   readonly page: string | null;
 }
 
+/** The parameters of files for people beside their question. */
+export const frameNames = ['lang', 'page'] as const;
+
 /**
  * Takes `lang` and `page` out of the parameters of a file for people; other files have neither.
  *
@@ -36,8 +39,7 @@ export function readFrameParameters(
 ): { readonly frame: FrameParameters; readonly question: Iterable<UrlParameter> } {
   const usual: FrameParameters = { language: 'de', page: null };
   if (!isFramed) return { frame: usual, question: parameters };
-  const own = ['lang', 'page'];
-  const [lang, page] = own.map((name) => {
+  const [lang, page] = frameNames.map((name) => {
     const [text = null, ...others] = parameters.getAll(name);
     if (others.length > 0) throw badInput(name, 'given twice');
     return text;
@@ -48,7 +50,7 @@ export function readFrameParameters(
     throw badInput('page', 'path and query of a page of this server, from the first / on');
   return {
     frame: { language, page: page ?? null },
-    question: [...parameters].filter(([name]) => !own.includes(name)),
+    question: [...parameters].filter(([name]) => !frameNames.some((own) => own === name)),
   };
 }
 
