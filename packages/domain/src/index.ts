@@ -125,6 +125,7 @@ export {
   type ReleaseQuestion,
 } from './disclosure/build-release.ts';
 export { type CollectedTables, collectTables } from './disclosure/collect-tables.ts';
+export { isFigureOfRuns, tellsFigureOfRuns } from './disclosure/figures-of-runs.ts';
 export { type Footnote, footnotesOf } from './disclosure/footnotes.ts';
 export { nothingFormer } from './disclosure/former-units.ts';
 export {

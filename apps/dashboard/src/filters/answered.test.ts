@@ -10,9 +10,10 @@ describe('shownProfile', () => {
 });
 
 describe('answersMeasure', () => {
-  it('answers every measure exactly, and under disclosure control what is published', () => {
+  it('answers every measure exactly, and under disclosure control what is published by year', () => {
     expect(answersMeasure('EXACT', 'stock')).toBe(true);
     expect(answersMeasure('MANAGEMENT', 'stock')).toBe(false);
+    expect(answersMeasure('MANAGEMENT', 'occupancy_rate')).toBe(false);
     expect(answersMeasure('MANAGEMENT', 'independence_rate_6m')).toBe(true);
   });
 });

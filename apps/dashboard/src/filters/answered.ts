@@ -9,17 +9,18 @@ export function shownProfile(
   return profile ?? viewer?.usualProfile ?? 'EXACT';
 }
 
-/** Whether a measure may be asked: under disclosure control a published table has to hold it. */
+/** Whether a measure may be asked by year: under disclosure control a table published by year has to hold it. */
 export function answersMeasure(profile: DisclosureProfile, measure: string): boolean {
-  return profile === 'EXACT' || tablesOf(profile).some(({ measures }) => measures.includes(measure));
+  return profile === 'EXACT' || tablesByYear(profile).some(({ measures }) => measures.includes(measure));
 }
 
 /** Whether one may filter figures by year: under disclosure control a table published by year has to be split by the dimension. */
 export function answersFilter(profile: DisclosureProfile, dimension: DimensionId): boolean {
-  const byYear = tablesOf(profile).filter(({ dimensions }) => dimensions.includes('year'));
-  return profile === 'EXACT' || byYear.some(({ filters }) => filters.includes(dimension));
+  return profile === 'EXACT' || tablesByYear(profile).some(({ filters }) => filters.includes(dimension));
 }
 
-function tablesOf(profile: DisclosureProfile): typeof publishedTables {
-  return publishedTables.filter(({ profiles }) => profiles.includes(profile));
+function tablesByYear(profile: DisclosureProfile): typeof publishedTables {
+  return publishedTables.filter(
+    ({ profiles, dimensions }) => profiles.includes(profile) && dimensions.includes('year'),
+  );
 }

@@ -41,6 +41,14 @@ describe('runFiguresQuestion', () => {
     });
   });
 
+  it.each([
+    ['EXACT', true, true],
+    ['MANAGEMENT', false, true],
+    ['PUBLIC', false, false],
+  ] as const)('asks for what is told of single runs under %s', (shown, isExact, withOccupancy) => {
+    expect(runFiguresQuestion({ filters, shown })).toMatchObject({ isExact, withOccupancy });
+  });
+
   it('asks for one run alone', () => {
     const { where } = runFiguresQuestion({ filters: noFilters, shown: 'EXACT', run: 'gronau/mobil/1' });
     expect(where).toEqual({ run: ['gronau/mobil/1'] });

@@ -50,6 +50,8 @@ export function runFiguresQuestion({
     asOf: filters.asOf,
     profile: filters.profile,
     isExact: shown === 'EXACT',
+    // The public is told none of any run.
+    withOccupancy: shown !== 'PUBLIC',
   };
 }
 

@@ -123,13 +123,16 @@ export const runTexts = {
     en: 'The figures hold for the whole run, even where years are chosen above.',
   },
   protectedAlone: {
-    de: 'Geschützt sind von einzelnen Durchläufen nur Ein- und Austritte veröffentlicht.',
-    en: 'Of single runs, entries and exits alone are published under protection.',
+    de: 'Geschützt sind von einzelnen Durchläufen Ein- und Austritte veröffentlicht und für die Leitung die Auslastung, wo mindestens zehn eingetreten sind.',
+    en: 'Of single runs, entries and exits are published under protection, and to management the occupancy where at least ten have entered.',
   },
   caption: { de: 'Durchläufe je Standort, Datenstand {day}', en: 'Runs per location, as of {day}' },
   overKey: { de: 'abgeschlossen', en: 'over' },
   openKey: { de: 'läuft oder ist geplant', en: 'running or planned' },
-  whatFigures: { de: 'Quoten und Auslastung einzelner Durchläufe', en: 'Rates and occupancy of single runs' },
+  whatFigures: {
+    de: 'Abschluss- und Unabhängigkeitsquote einzelner Durchläufe',
+    en: 'Completion and independence rate of single runs',
+  },
   openEnd: {
     de: 'Vorläufig sind Ein- und Austritte und was daraus berechnet ist, auch wenn der Durchlauf abgeschlossen ist: Gezählt wird bis zum Datenstand, und was die letzten drei Monate betrifft, kann noch nachgemeldet werden.',
     en: 'Enrolments, exits and what is computed of them are preliminary even where the run is over: counted is up to the as-of date, and what concerns the last three months may still be reported.',

@@ -2,6 +2,7 @@ import { randomFacts, seededRandom } from '@neue-wege/domain/testing';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createReleaseSource } from '../releases/create-release-source.ts';
+import type { Protection } from '../releases/protection.ts';
 import { verifyStore } from '../verify/verify-store.ts';
 import { today } from './hand-made-store.ts';
 import { hideSmallRows } from './hide-small-rows.ts';
@@ -38,6 +39,33 @@ export async function describeReleaseChecks(createDatabase: CreateDatabase): Pro
 
     it('finds nothing wrong with a release', async () => {
       expect(await findings()).toEqual([]);
+    });
+
+    it('finds a sum that tells an occupancy', async () => {
+      const leaky: Protection = {
+        ...hideSmallRows,
+        async protect(counted, question) {
+          const release = await hideSmallRows.protect(counted, question);
+          const tables = release.tables.map((table) => {
+            const exact = counted.tables.find(({ id }) => id === table.id)?.breakdown.total.values;
+            const told = table.id === 'location_run' ? exact?.occupancy_rate : undefined;
+            const { total } = table.breakdown;
+            return told === undefined
+              ? table
+              : {
+                  ...table,
+                  breakdown: {
+                    ...table.breakdown,
+                    total: { ...total, values: { ...total.values, occupancy_rate: told } },
+                  },
+                };
+          });
+          return { ...release, tables };
+        },
+      };
+      const source = createReleaseSource(database, { protection: leaky, today: () => today, actor: 'test' });
+      await source.ensureRelease('PUBLIC');
+      expect(await findings()).toEqual(['release 2 (PUBLIC): location_run shows 1']);
     });
 
     it.each([

@@ -1,9 +1,11 @@
 import {
+  isFigureOfRuns,
   type MeasureValue,
   type Release,
   rowIdOf,
   systemOfMeasure,
   systemOfUnknown,
+  tellsFigureOfRuns,
   unitIdOf,
 } from '@neue-wege/domain';
 import { sql } from 'kysely';
@@ -48,21 +50,24 @@ export const releaseChecks: readonly StoreCheck[] = [
 ];
 
 /** The tables in which a withheld figure can be read, with how many. */
-function openTables({ tables, withheld }: Release): readonly string[] {
+function openTables({ tables, withheld, profile }: Release): readonly string[] {
   const units = new Set(withheld.map(({ system, row }) => unitIdOf(system, row)));
   return tables.flatMap(({ id, breakdown: { rows, total, measures } }) => {
     const systems = measures.map((measure) => ({
       id: measure.id,
+      isOfRuns: isFigureOfRuns(measure),
       system: systemOfMeasure(measure.id)?.id,
       unknown: systemOfUnknown(measure.id)?.id,
     }));
-    const open = [...rows, total].flatMap(({ keys, values }) => {
+    const open = [...rows, total].flatMap((cells) => {
+      const { keys, values } = cells;
       const row = rowIdOf(keys);
       const isWithheld = (system: string | undefined): boolean =>
         system !== undefined && units.has(unitIdOf(system, row));
       return systems.filter((measure) => {
         const value = values[measure.id];
         if (value?.status === 'CONFIDENTIAL') return false;
+        if (measure.isOfRuns) return !tellsFigureOfRuns(cells, { units, profile });
         return isWithheld(measure.system) || (isWithheld(measure.unknown) && tellsUnknown(value));
       });
     });

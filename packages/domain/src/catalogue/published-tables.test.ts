@@ -52,18 +52,20 @@ describe('publishedTables', () => {
     expect([location, `location_${other}`, dimensions.length]).toEqual(['location', id, 2]);
   });
 
-  it('publish everything that is protected but stock, and nothing else anywhere', () => {
+  it('publish everything that is protected but stock, figures of runs by run, and nothing else anywhere', () => {
     const known = disclosureSystems.flatMap(({ measures }) => measures.map(({ id }) => id));
     expect(known).toContain('stock');
     const published = known.filter((id) => id !== 'stock');
     expect(tableOf('location_year').measures).toEqual(published);
-    for (const { measures } of publishedTables)
-      expect(published).toEqual(expect.arrayContaining([...measures]));
+    for (const { id, measures } of publishedTables)
+      expect(id === 'location_run' ? [...published, 'occupancy_rate'] : published).toEqual(
+        expect.arrayContaining([...measures]),
+      );
   });
 
-  it('publish by run who came, who left and after how long, by quarter also how it ended, and no outcome', () => {
+  it('publish by run who came, who left, after how long and how full it was, by quarter also how it ended, and no outcome', () => {
     const cameAndLeft = ['enrolments', 'exits', 'duration_median'];
-    expect(tableOf('location_run').measures).toEqual(cameAndLeft);
+    expect(tableOf('location_run').measures).toEqual([...cameAndLeft, 'occupancy_rate']);
     const ended = ['completions', 'completion_rate', 'dropout_rate'];
     expect(tableOf('location_quarter').measures).toEqual([...cameAndLeft, ...ended]);
   });

@@ -1,3 +1,4 @@
+import { figuresOfRuns } from '../disclosure/figures-of-runs.ts';
 import { disclosureSystems, systemOf } from '../disclosure/systems.ts';
 import type { DisclosureProfile } from '../vocabulary/context.ts';
 import type { Text } from '../vocabulary/text.ts';
@@ -29,11 +30,12 @@ const keyFigures = everything.filter((id) => {
   return horizon === null || horizon === 6;
 });
 
-/** The measures of some systems that every dimension of a table can split. */
+/** The measures of some systems that every dimension of a table can split; of a table of runs their own figures too. */
 function measuresOf(systems: readonly string[], dimensions: readonly DimensionId[]): readonly string[] {
-  return disclosureSystems
+  const counted = disclosureSystems
     .filter(({ id }) => systems.includes(id))
-    .flatMap(({ measures }) => measures)
+    .flatMap(({ measures }) => measures);
+  return [...counted, ...(dimensions.includes('run') ? figuresOfRuns : [])]
     .filter((measure) => !measure.notSplitBy.some((dimension) => dimensions.includes(dimension)))
     .map(({ id }) => id);
 }

@@ -6,6 +6,7 @@ import type { Measure } from '../catalogue/measure.ts';
 import { type PublishedTable, publishedTables } from '../catalogue/published-tables.ts';
 import { type AtomCounts, atomsIn, countAtoms } from './count-atoms.ts';
 import { countTable } from './count-table.ts';
+import { figuresOfRuns } from './figures-of-runs.ts';
 import type { Lattice, LatticeRow, LatticeTable } from './lattice.ts';
 import { completeKeys, type ReleasedTable, type RowId, rowIdOf } from './release.ts';
 import { readSlots } from './slots.ts';
@@ -73,7 +74,7 @@ function contentsOf(table: PublishedTable): TableContents {
   });
   const bySystem = systems.flatMap(({ measures }) => measures);
   const measures = table.measures.map((id) => {
-    const measure = bySystem.find((one) => one.id === id);
+    const measure = [...bySystem, ...figuresOfRuns].find((one) => one.id === id);
     if (measure === undefined) throw new Error(`${table.id} publishes ${id}, which is in no system`);
     return measure;
   });

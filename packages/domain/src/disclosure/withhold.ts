@@ -4,6 +4,7 @@ import { withAttainment } from '../breakdown/row-target.ts';
 import { withoutValue } from '../breakdown/without-value.ts';
 import type { Measure } from '../catalogue/measure.ts';
 import { assertNever } from '../errors.ts';
+import { isFigureOfRuns, tellsFigureOfRuns } from './figures-of-runs.ts';
 import { type UnitId, unitIdOf } from './lattice.ts';
 import { type ProtectedProfile, rowIdOf } from './release.ts';
 import { roundCounts } from './round-counts.ts';
@@ -11,18 +12,22 @@ import { systemOfMeasure, systemOfUnknown } from './systems.ts';
 
 /**
  * A breakdown of exact figures as a profile under disclosure control may see it: what belongs to a withheld unit, and rates and
- * medians over fewer than ten, `null` in every part under one status; for the public rounded. Rows keep their order.
+ * medians over fewer than ten, `null` in every part under one status; for the public rounded. Figures of runs are told of runs
+ * alone. Rows keep their order.
  * The units must be those of a whole release; withheld over less, one figure gives another away.
  */
 export function withhold(
   breakdown: Breakdown,
   { units, profile }: { readonly units: ReadonlySet<UnitId>; readonly profile: ProtectedProfile },
 ): Breakdown {
-  const measures = breakdown.measures.map((measure) => ({
-    measure,
-    system: requiredSystem(measure),
-    unknown: systemOfUnknown(measure.id)?.id ?? null,
-  }));
+  const measures = breakdown.measures
+    .filter((measure) => !isFigureOfRuns(measure))
+    .map((measure) => ({
+      measure,
+      system: requiredSystem(measure),
+      unknown: systemOfUnknown(measure.id)?.id ?? null,
+    }));
+  const ofRuns = breakdown.measures.filter(isFigureOfRuns);
   const systems = new Set(
     measures.flatMap(({ system, unknown }) => [system, ...(unknown === null ? [] : [unknown])]),
   );
@@ -31,14 +36,19 @@ export function withhold(
     const hidden = new Set([...systems].filter((system) => units.has(unitIdOf(system, id))));
     const values: Record<string, MeasureValue> = {};
     for (const { measure, system, unknown } of measures) {
-      const value = row.values[measure.id];
-      if (value === undefined)
-        throw new Error(`a row of a breakdown has a value for each measure, but none for ${measure.id}`);
+      const value = valueIn(row, measure);
       const told = unknown !== null && hidden.has(unknown) ? withoutUnknown(value, measure) : value;
       values[measure.id] =
         hidden.has(system) || told === null
           ? confidential(value, measure)
           : shownValue(told, { measure, profile });
+    }
+    const tellsOfRun = tellsFigureOfRuns(row, { units, profile });
+    for (const measure of ofRuns) {
+      const value = valueIn(row, measure);
+      values[measure.id] = tellsOfRun
+        ? shownValue(value, { measure, profile })
+        : confidential(value, measure);
     }
     return { ...row, values };
   };
@@ -48,6 +58,13 @@ export function withhold(
     rows: breakdown.rows.map(withheldRow),
     total: withheldRow(breakdown.total),
   };
+}
+
+function valueIn({ values }: BreakdownRow, { id }: Measure): MeasureValue {
+  const value = values[id];
+  if (value === undefined)
+    throw new Error(`a row of a breakdown has a value for each measure, but none for ${id}`);
+  return value;
 }
 
 function requiredSystem({ id }: Measure): string {

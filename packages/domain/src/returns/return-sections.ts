@@ -4,6 +4,7 @@ import { durationMedian } from '../catalogue/duration-measures.ts';
 import { enrolments, exits } from '../catalogue/enrolment-measures.ts';
 import { type Measure, standardWaiting } from '../catalogue/measure.ts';
 import { followUpCoverage, independenceByWorkRate, independenceRate } from '../catalogue/outcome-measures.ts';
+import { occupancyRate } from '../catalogue/uptake-measures.ts';
 import { type Horizon, horizons } from '../vocabulary/facts.ts';
 import type { Text } from '../vocabulary/text.ts';
 import {
@@ -129,11 +130,11 @@ export const returnSections: readonly ReturnSection[] = [
     id: 'runs',
     label: { de: 'Durchläufe', en: 'Runs' },
     about: {
-      de: 'Eintritte und Austritte jedes Durchlaufs bis zum Datenstand.',
-      en: 'Entries and exits of every run up to the as-of day.',
+      de: 'Eintritte, Austritte und Auslastung jedes Durchlaufs bis zum Datenstand. Die Auslastung steht nur bei Durchläufen, in die mindestens zehn eingetreten sind, und bei keiner Summe: sonst ließe sich ausrechnen, was geheim gehalten ist. Der Öffentlichkeit wird sie nicht genannt.',
+      en: 'Entries, exits and occupancy of every run up to the as-of day. The occupancy stands beside runs that at least ten have entered, and beside no sum: else what is confidential could be computed. The public is not told it.',
     },
     by: ['run'],
-    measures: [enrolments, exits, durationMedian],
+    measures: [enrolments, exits, durationMedian, occupancyRate],
     periods: everything,
   },
   {

@@ -202,7 +202,9 @@ describe('returnFormats', () => {
           const [value, status, ...parts] = line.filter((_, column) => isOwn(headings[column]));
           const hasTarget = headings.includes(`${label} – ${{ de: 'Ziel', en: 'Target' }[language]}`);
           const numbers = [value, ...parts].map((cell) => cell?.value ?? null);
-          return [measure.id, status?.value, hasTarget ? numbers : [...numbers, null, null]];
+          const hasNoEnds = measure.kind === 'rate' && measure.isProportion === false;
+          const absent = [...(hasNoEnds ? [null, null] : []), ...(hasTarget ? [] : [null, null])];
+          return [measure.id, status?.value, [...numbers, ...absent]];
         }),
       );
     });
