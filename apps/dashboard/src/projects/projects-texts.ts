@@ -25,8 +25,8 @@ export const projectsTexts = {
   },
   what: { de: 'Zahlen der Projekte', en: 'Figures of projects' },
   noOccupancy: {
-    de: 'Die Auslastung ist geschützt nicht veröffentlicht; Projekte stehen ohne Aufteilung nach Jahren.',
-    en: 'Occupancy is not published under protection; projects stand without a split by years.',
+    de: 'Die Auslastung von Projekten ist geschützt nicht veröffentlicht; sie stehen ohne Aufteilung nach Jahren.',
+    en: 'The occupancy of projects is not published under protection; they stand without a split by years.',
   },
   reading: {
     de: 'Die Unabhängigkeit zählt nur Austritte, bei denen die Frist abgelaufen ist. Projekte haben verschiedene Zielgruppen: Ein Unterschied der Quoten ist kein Unterschied der Arbeit.',
