@@ -53,7 +53,10 @@ describe('tablesFor', () => {
   });
 
   it('takes any years where rows are quarters of them, and merges no quarters into a year', () => {
-    expect(found({ by: ['quarter'], where: { year: ['2022', '2023'] } })).toEqual(['location_quarter']);
+    expect(found({ by: ['quarter'], where: { year: ['2022', '2023'] } })).toEqual([
+      'location_quarter',
+      'quarter',
+    ]);
     expect(found({ by: ['location'], where: { quarter: ['2023-Q1'] } })).toEqual(['location_quarter']);
     expect(found({ by: ['year'], where: { quarter: ['2023-Q1', '2023-Q2'] } })).toEqual([]);
   });
@@ -78,7 +81,7 @@ describe('tablesFor', () => {
   });
 
   it('keeps to the profile, and to the exclusions with which tables are published', () => {
-    expect(found({ by: ['quarter'], profile: 'PUBLIC' })).toEqual(['location_quarter']);
+    expect(found({ by: ['quarter'], profile: 'PUBLIC' })).toEqual(['location_quarter', 'quarter']);
     expect(found({ by: ['location'], profile: 'EXACT' })).toEqual([]);
     expect(found({ by: ['location'], exclusions: true, measure: 'independence_rate_6m' })).toEqual([]);
   });
@@ -89,6 +92,10 @@ describe('tablesFor', () => {
     expect(found({ by: ['location', 'year'], measures: pathwayMeasures })).toEqual([]);
     expect(found({ by: ['run'], where: { year: ['2023'] }, ...outcome })).toEqual([]);
     expect(found({ by: ['quarter'], where: { location: ['bocholt'] }, ...outcome })).toEqual([]);
+    expect(found({ by: ['location', 'quarter'], ...outcome })).toEqual([]);
+    expect(found({ by: ['location'], where: { quarter: ['2023-Q1'] }, ...outcome })).toEqual([]);
+    expect(found({ by: ['quarter'], where: { year: ['2022', '2023'] }, ...outcome })).toEqual(['quarter']);
+    expect(found({ where: { quarter: ['2023-Q1'] }, ...outcome })).toEqual(['quarter']);
     expect(found({ by: ['year'], where: { location: ['bocholt'] }, ...outcome })).toEqual(['location_year']);
     expect(found({ where: { location: ['bocholt'], year: ['2023'] }, ...outcome })).toEqual([
       'location_year',
@@ -116,19 +123,19 @@ describe('notPublished', () => {
       `by: ${quarter} is not split by sex`,
     ]);
     expect(issuesOf({ by: ['quarter', 'year'], measure: 'completions' })).toEqual([
-      `${refusal} ${year}; ${quarter}`,
-      `by: ${year} is not split by quarter`,
+      `${refusal} quarter (quarter); ${year}; ${quarter}`,
+      'by: quarter (quarter) is not split by year',
     ]);
+    expect(issuesOf({ by: ['location', 'quarter'], measure: 'independence_rate_6m' })[1]).toBe(
+      'by: quarter (quarter) is not split by location',
+    );
   });
 
   it('names five tables where more are as near', () => {
     const [names = ''] = issuesOf({ by: ['month'] });
     const named = names.slice(names.indexOf('answer: ') + 'answer: '.length).split('; ');
     expect(named.length).toBe(5);
-    expect(named.slice(0, 2)).toEqual([
-      'location_year (location, year)',
-      'location_quarter (location, quarter)',
-    ]);
+    expect(named.slice(0, 2)).toEqual(['quarter (quarter)', 'location_year (location, year)']);
   });
 
   it('says which filter merges or is none, and which measure is missing', () => {
@@ -136,11 +143,11 @@ describe('notPublished', () => {
       'where.location: several keys only where by names location; otherwise one key',
     ]);
     expect(issuesOf({ by: ['quarter'], where: { sex: ['female'] } }).slice(1)).toEqual([
-      'where.sex: no filter of location_quarter (location, quarter) here; its filters: location, quarter, year',
+      'where.sex: no filter of quarter (quarter) here; its filters: quarter, year',
     ]);
     const outcome = { id: 'completion_rate' };
     expect(issuesOf({ by: ['run'], measures: [{ id: 'exits' }, outcome] }).slice(1)).toEqual([
-      'by: location_year (location, year) is not split by run',
+      'by: quarter (quarter) is not split by run',
     ]);
     expect(issuesOf({ where: { run: ['1'] } }).slice(1)).toEqual([
       'where.run: a number of a run may name several; write location/project/number',

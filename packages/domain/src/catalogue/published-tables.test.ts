@@ -47,9 +47,24 @@ describe('publishedTables', () => {
     }
   });
 
-  it.each(publishedTables)('$id is one of a location and one more dimension', ({ id, dimensions }) => {
-    const [location, other] = dimensions;
-    expect([location, `location_${other}`, dimensions.length]).toEqual(['location', id, 2]);
+  it.each(publishedTables.filter(({ id }) => id !== 'quarter'))(
+    '$id is one of a location and one more dimension',
+    ({ id, dimensions }) => {
+      const [location, other] = dimensions;
+      expect([location, `location_${other}`, dimensions.length]).toEqual(['location', id, 2]);
+    },
+  );
+
+  it('tell by quarter of all locations together alone who is independent after half a year', () => {
+    const { dimensions, filters, measures, profiles } = tableOf('quarter');
+    expect({ dimensions, filters, profiles }).toEqual({
+      dimensions: ['quarter'],
+      filters: ['quarter', 'year'],
+      profiles: ['MANAGEMENT', 'PUBLIC'],
+    });
+    const outcomes = ['independence_rate_6m', 'independence_by_work_rate_6m', 'follow_up_coverage_6m'];
+    expect(measures).toEqual([...tableOf('location_quarter').measures, ...outcomes]);
+    expect(tableOf('location_quarter').measures).not.toEqual(expect.arrayContaining(outcomes.slice(0, 1)));
   });
 
   it('publish everything that is protected but stock, figures of runs by run, and nothing else anywhere', () => {

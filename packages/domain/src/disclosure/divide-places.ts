@@ -1,6 +1,10 @@
-import type { FormerLattice, Lattice, LatticeRow, UnitId } from './lattice.ts';
+import { type DimensionId, isDimensionId } from '../catalogue/dimension.ts';
+import { ancestorsOf } from '../catalogue/table-hierarchies.ts';
+import type { FormerLattice, Lattice, LatticeRow, Slot, UnitId } from './lattice.ts';
 import { unitIdOf } from './lattice.ts';
-import { type RowKeys, rowIdOf } from './release.ts';
+import { slotDimensions } from './lattice-index.ts';
+import { isWithin, type RowKeys, rowIdOf } from './release.ts';
+import { finestOf, systemOf } from './systems.ts';
 
 /**
  * Some locations of a lattice, with the sums across them in the place of those across all. Facts that change here and leave
@@ -79,7 +83,50 @@ function blockOf(
     if (across.has(unit))
       sums.set(unit, added(row, sums.get(unit) ?? { ...row, keys, values: [], persons: [] }));
   }
-  return { tables, rows: [...own, ...sums.values()], slots: slots.filter(isHere) };
+  const here = slots.filter(isHere);
+  const shares = [...across.values()].flatMap((sum) =>
+    isSplitByPlace(sum, tables) ? [] : (shareOf(sum, here) ?? []),
+  );
+  return { tables, rows: [...own, ...sums.values(), ...shares], slots: here };
+}
+
+/** Whether some table splits a sum by location, so that its share is the sum of rows. */
+function isSplitByPlace({ system, keys }: LatticeRow, tables: Lattice['tables']): boolean {
+  return tables.some(({ dimensions, systems }) => {
+    const rows = new Set<string>([...dimensions, ...dimensions.flatMap(ancestorsOf)]);
+    return (
+      rows.has('location') && systems.includes(system) && Object.keys(keys).every((one) => rows.has(one))
+    );
+  });
+}
+
+/**
+ * The share of a sum that no table splits by location, of the facts in the slots there; `undefined` where there are none. How many
+ * persons are behind it is not known, and no block asks: what is small for all is told to each.
+ *
+ * @throws Error where a trait splits the sum: slots do not tell whose facts they have.
+ */
+function shareOf({ system: id, keys }: LatticeRow, slots: readonly Slot[]): LatticeRow | undefined {
+  const { atoms, atomOfClass, family } = systemOf(id);
+  const trait = dimensionsOf(keys).find((one) => !slotDimensions.includes(one));
+  if (trait !== undefined) throw new Error(`no table splits a sum by location that is split by ${trait}`);
+  const classes = family === null ? id : finestOf(family).id;
+  const values = atoms.map(() => 0);
+  for (const { keys: own, counts, mature, ripe } of slots) {
+    if (!isWithin(own, keys)) continue;
+    // Rows with a period tell what is due, rows without one what is mature.
+    const isWhole = keys.year !== undefined || family === null || (mature?.has(family) ?? true);
+    const found = isWhole ? counts[classes] : ripe?.[family];
+    for (const [one, count] of (found ?? []).entries()) {
+      const atom = atomOfClass[one] ?? 0;
+      values[atom] = (values[atom] ?? 0) + count;
+    }
+  }
+  return values.every((count) => count === 0) ? undefined : { system: id, keys, values, persons: values };
+}
+
+function dimensionsOf(keys: RowKeys): readonly DimensionId[] {
+  return Object.keys(keys).filter(isDimensionId);
 }
 
 function added(row: LatticeRow, sum: LatticeRow): LatticeRow {
