@@ -50,6 +50,13 @@ const rowsOf = (...figures: readonly DifferentFigure[]) =>
   ]);
 
 describe('differenceTable', () => {
+  it('names a figure that is split by nothing as one of all locations', () => {
+    const undivided = figureOf({ section: 'independence_6m_quarters', location: null });
+    expect(rowsOf(undivided)).toEqual([
+      ['Quartale: Eintritte', 'Alle Standorte zusammen | 3. Quartal 2026 | 40 | 60 | +20 | neue Freigabe'],
+    ]);
+  });
+
   it('groups by section and measure, totals first', () => {
     expect(
       rowsOf(figureOf(), figureOf({ measure: 'exits', measureLabel: { de: 'Austritte', en: '' } }), total),

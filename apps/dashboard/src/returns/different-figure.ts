@@ -15,10 +15,9 @@ export interface DifferentFigure extends DifferentFigureFragment {
 
 const nobody = new Map<string, never>();
 
-/** Of whom a figure is: `Bocholt, Weiblich`; without what it is a total of. */
+/** Of whom a figure is: `Bocholt, Weiblich`; without what it is a total of; all where it is split by nothing. */
 export function placeText(figure: DifferentFigure, reading: Reading): string {
   const { location, run, residence, isTotalOf } = figure;
-  const isOfAll = isTotalOf.includes('LOCATION') || isTotalOf.includes('RUN');
   const codes: readonly (readonly [DimensionId, string | null])[] = [
     ['exit_reason', figure.exitReason],
     ['sex', figure.sex],
@@ -34,6 +33,8 @@ export function placeText(figure: DifferentFigure, reading: Reading): string {
     return [keyName({ dimension, key }, { options: nobody, reading })];
   });
   const places = [location?.name, run?.name, residence?.name].filter((name) => name !== undefined);
+  const isUndivided = isTotalOf.length + places.length + attributes.length === 0;
+  const isOfAll = isTotalOf.includes('LOCATION') || isTotalOf.includes('RUN') || isUndivided;
   return [...(isOfAll ? [reading.say(trendTexts.together)] : []), ...places, ...attributes].join(', ');
 }
 

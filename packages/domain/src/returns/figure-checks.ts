@@ -13,12 +13,12 @@ const formerQuarters = 8;
 export const figureChecks = {
   cohorts_mature: {
     label: {
-      de: 'Alle gezeigten Austrittsjahre sind reif',
-      en: 'Every year of exits that is shown is mature',
+      de: 'Alle gezeigten Austrittsjahre und -quartale sind reif',
+      en: 'Every year and quarter of exits that is shown is mature',
     },
     definition: {
-      de: 'Kein Abschnitt über die Unabhängigkeit zeigt ein Jahr, dessen Frist oder Wartezeit noch läuft. Gezählt werden Abschnitte.',
-      en: 'No section about independence shows a year whose due day or waiting time is not over. Sections are counted.',
+      de: 'Kein Abschnitt über die Unabhängigkeit zeigt ein Jahr oder Quartal, dessen Frist oder Wartezeit noch läuft. Gezählt werden Abschnitte.',
+      en: 'No section about independence shows a year or quarter whose due day or waiting time is not over. Sections are counted.',
     },
   },
   counts_plausible: {
@@ -64,6 +64,9 @@ const matureRoles: ReadonlySet<PeriodRole> = new Set([
   'newly_mature_exits',
   'mature_exits',
   'mature_exits_before',
+  'newly_mature_quarter',
+  'mature_quarter',
+  'mature_quarter_year_before',
 ]);
 
 /** How many sections of a return show a cohort of exits that is not mature, though they say so. */

@@ -3,7 +3,14 @@ import { maturityOf } from '../calendar/maturity.ts';
 import { periodOf } from '../calendar/period.ts';
 import { addDays, toPlainDate } from '../calendar/plain-date.ts';
 import { horizons } from '../vocabulary/facts.ts';
-import { daysCovered, maturedQuarter, maturedYears, quartersOf, yearsOf } from './return-periods.ts';
+import {
+  daysCovered,
+  maturedQuarter,
+  maturedQuarters,
+  maturedYears,
+  quartersOf,
+  yearsOf,
+} from './return-periods.ts';
 
 const waiting = 3;
 const keysOf = (periods: readonly { readonly role: string; readonly key: string | null }[]) =>
@@ -54,6 +61,18 @@ describe('maturedQuarter', () => {
 
   it('refuses outcomes that become mature within a quarter', () => {
     expect(() => maturedQuarter('2026-Q3', { horizon: 13, waiting })).toThrow('whole quarters');
+  });
+});
+
+describe('maturedQuarters', () => {
+  it('names the quarter of exits that becomes mature, the three before and the same a year before, oldest first', () => {
+    expect(keysOf(maturedQuarters('2026-Q3', { horizon: 6, waiting }))).toEqual([
+      ['mature_quarter_year_before', '2024-Q4'],
+      ['mature_quarter', '2025-Q1'],
+      ['mature_quarter', '2025-Q2'],
+      ['mature_quarter', '2025-Q3'],
+      ['newly_mature_quarter', '2025-Q4'],
+    ]);
   });
 });
 

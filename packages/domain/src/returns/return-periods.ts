@@ -28,6 +28,21 @@ export const periodRoles = {
     },
   },
   mature_exits_before: { label: { de: 'Austrittsjahr davor', en: 'exits of the year before' } },
+  newly_mature_quarter: {
+    label: {
+      de: 'Austrittsquartal, im Berichtsquartal reif geworden',
+      en: 'exits of a quarter, mature in the quarter',
+    },
+  },
+  mature_quarter: {
+    label: { de: 'früheres Austrittsquartal', en: 'exits of an earlier quarter' },
+  },
+  mature_quarter_year_before: {
+    label: {
+      de: 'gleiches Austrittsquartal im Vorjahr',
+      en: 'exits of the same quarter a year before',
+    },
+  },
   exits_of_year: { label: { de: 'Austrittsjahr', en: 'exits of the year' } },
   everything: { label: { de: 'alles bis zum Datenstand', en: 'everything up to the as-of day' } },
 } as const satisfies Record<string, { label: Text }>;
@@ -53,18 +68,31 @@ export function quarterBefore(quarter: string, quarters: number): string {
 
 /** The quarter reported after the three before it and the same one a year before, oldest first. */
 export function quartersOf(quarter: string): readonly ReturnPeriod[] {
-  const named = (role: PeriodRole, before: number): ReturnPeriod => ({
-    role,
-    grain: 'quarter',
-    key: quarterBefore(quarter, before),
+  return fiveQuarters(quarter, {
+    yearBefore: 'quarter_year_before',
+    earlier: 'earlier_quarter',
+    own: 'quarter',
   });
-  return [
-    named('quarter_year_before', 4),
-    named('earlier_quarter', 3),
-    named('earlier_quarter', 2),
-    named('earlier_quarter', 1),
-    named('quarter', 0),
-  ];
+}
+
+/**
+ * The quarter of exits whose outcomes become mature in a quarter, after the three before it and the same one a year before, oldest
+ * first: all of them are mature at the end of the quarter.
+ */
+export function maturedQuarters(quarter: string, timing: OutcomeTiming): readonly ReturnPeriod[] {
+  return fiveQuarters(maturedQuarter(quarter, timing), {
+    yearBefore: 'mature_quarter_year_before',
+    earlier: 'mature_quarter',
+    own: 'newly_mature_quarter',
+  });
+}
+
+function fiveQuarters(
+  quarter: string,
+  { yearBefore, earlier, own }: Readonly<Record<'yearBefore' | 'earlier' | 'own', PeriodRole>>,
+): readonly ReturnPeriod[] {
+  const roles = [yearBefore, earlier, earlier, earlier, own];
+  return roles.map((role, place) => ({ role, grain: 'quarter', key: quarterBefore(quarter, 4 - place) }));
 }
 
 /** The year up to the end of the quarter, after the same part of the year before; each has the key of its last quarter. */
@@ -123,8 +151,8 @@ export function maturedQuarter(quarter: string, { horizon, waiting }: OutcomeTim
 }
 
 /**
- * The last year of exits whose outcomes are mature at the end of a quarter, after the one before it. Years, as outcomes are
- * published by year of exit alone.
+ * The last year of exits whose outcomes are mature at the end of a quarter, after the one before it. Years, as by location
+ * outcomes are published by year of exit alone.
  */
 export function maturedYears(quarter: string, timing: OutcomeTiming): readonly ReturnPeriod[] {
   const matured = maturedQuarter(quarter, timing);

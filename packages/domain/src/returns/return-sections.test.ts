@@ -45,6 +45,12 @@ describe('returnSections', () => {
     expect(asked.filter(([id]) => id === 'quarters')).toEqual(
       ['2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'].map((key) => ['quarters', { quarter: [key] }]),
     );
+    expect(asked.filter(([id]) => id === 'independence_6m_quarters')).toEqual(
+      ['2024-Q4', '2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'].map((key) => [
+        'independence_6m_quarters',
+        { quarter: [key] },
+      ]),
+    );
     expect(asked.filter(([id]) => id === 'independence_12m')).toEqual([
       ['independence_12m', { year: ['2023'] }],
       ['independence_12m', { year: ['2024'] }],

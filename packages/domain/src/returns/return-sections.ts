@@ -10,6 +10,7 @@ import type { Text } from '../vocabulary/text.ts';
 import {
   everything,
   exitYearsOf,
+  maturedQuarters,
   maturedYears,
   quartersOf,
   type ReturnPeriod,
@@ -25,6 +26,7 @@ export interface ReturnSection {
   readonly label: Text;
   /** What stands in it and how it is to be read. */
   readonly about: Text;
+  /** Empty where it is told of all locations together alone: then each period has one row. */
   readonly by: readonly DimensionId[];
   readonly measures: readonly Measure[];
   /** In the order in which they are read. */
@@ -72,7 +74,7 @@ function entryProfile(dimension: DimensionId): ReturnSection {
 
 /**
  * The sections of the quarterly return in their order; adding one is an entry. Each asks what the published tables answer:
- * quarters tell how participations ended, years what became of people too.
+ * by location quarters tell how participations ended, years what became of people too.
  */
 export const returnSections: readonly ReturnSection[] = [
   {
@@ -118,6 +120,17 @@ export const returnSections: readonly ReturnSection[] = [
     by: ['location', 'exit_reason'],
     measures: [exits, durationMedian],
     periods: everything,
+  },
+  {
+    id: 'independence_6m_quarters',
+    label: { de: 'Unabhängigkeit je Quartal', en: 'Independence by quarter' },
+    about: {
+      de: 'Wie viele 6 Monate nach dem Austritt ohne Leistungen leben: die Austritte des Quartals, das im Berichtsquartal reif geworden ist, weil für jeden von ihnen 6 Monate und die Wartezeit vorbei sind, der drei Quartale davor und des gleichen Quartals im Vorjahr. Nur für alle Standorte zusammen: An einem Standort endet in einem Quartal so wenig, dass fast jede Zahl geheim gehalten werden müsste.',
+      en: 'How many live without benefits 6 months after their exit: the exits of the quarter that became mature in the quarter of the return, as 6 months and the waiting time are over for each of them, of the three quarters before and of the same quarter a year before. For all locations together alone: at one location so few leave in a quarter that almost every figure would have to be withheld.',
+    },
+    by: [],
+    measures: [independenceRate(6), independenceByWorkRate(6), followUpCoverage(6)],
+    periods: (quarter) => maturedQuarters(quarter, { horizon: 6, waiting: standardWaiting }),
   },
   ...horizons.map(outcomes),
   entryProfile('sex'),

@@ -93,6 +93,17 @@ describe('runReturn', () => {
     ]);
   });
 
+  it('tells outcomes by quarter of all locations together alone, a row for each quarter', async () => {
+    const answer = await ask('2026-Q3');
+    expect(shown(answer, 'independence_6m_quarters')).toEqual([
+      ['2024-Q4', undefined, '', null],
+      ['2025-Q1', undefined, '', null],
+      ['2025-Q2', undefined, '', null],
+      ['2025-Q3', undefined, '', 0.6],
+      ['2025-Q4', undefined, '', 0.6],
+    ]);
+  });
+
   it('tells how participations ended in the quarter', async () => {
     const answer = await ask('2026-Q3');
     const of = (id: string) => answer.tables.find(({ section }) => section.id === id)?.rows ?? [];

@@ -24,14 +24,15 @@ export function chartOf(place: SectionPlace): Chart | null {
   const rates = measures.filter(({ kind }) => kind === 'rate');
   const rate =
     rates.find(({ id }) => id.startsWith('independence')) ?? rates.find(({ id }) => id === first?.id);
-  if (!by.includes('location') || first === undefined || second === undefined) return null;
+  const isByPlace = by.includes('location');
+  if ((!isByPlace && by.length > 0) || first === undefined || second === undefined) return null;
   const other = by.find((id) => id !== 'location');
   if (other === undefined && rate === undefined) {
     const isShown = place.table.rows.some((row) => valueOf(row, first).value !== null);
     return isShown ? columnChart(place, { filled: first, outlined: second }) : null;
   }
   const measure = rate ?? first;
-  const id = other ?? 'location';
+  const id = other ?? (isByPlace ? 'location' : null);
   return dotChart(place, { measure, marks: marksOf(place, { measure, id }) });
 }
 
@@ -43,18 +44,25 @@ export interface Mark {
   readonly isEarlier: boolean;
 }
 
-/** A mark per key of a dimension and period: over all locations where it is another dimension. */
+/** A mark per key of a dimension and period, over all locations where it is another dimension; per period where there is none. */
 function marksOf(
   { table, frame, words }: SectionPlace,
-  { measure, id }: { readonly measure: Measure; readonly id: DimensionId },
+  { measure, id }: { readonly measure: Measure; readonly id: DimensionId | null },
 ): readonly Mark[] {
   const isShown = ({ keys, isTotalOf }: ReturnRow): boolean =>
-    id === 'location' || ((keys.location ?? null) === null && isTotalOf.length === 1);
+    id === null || id === 'location' || ((keys.location ?? null) === null && isTotalOf.length === 1);
   return table.rows.filter(isShown).map((row) => ({
-    name: [nameIn(row, { id, frame, words }), row.period.key].filter((part) => part !== null).join(', '),
+    name: [id === null ? null : nameIn(row, { id, frame, words }), row.period.key]
+      .filter((part) => part !== null)
+      .join(', '),
     value: valueOf(row, measure),
     isEarlier: row.period.role in earlier,
   }));
 }
 
-const earlier: Partial<typeof periodRoles> = { mature_exits_before: periodRoles.mature_exits_before };
+const { mature_exits_before, mature_quarter, mature_quarter_year_before } = periodRoles;
+const earlier: Partial<typeof periodRoles> = {
+  mature_exits_before,
+  mature_quarter,
+  mature_quarter_year_before,
+};
