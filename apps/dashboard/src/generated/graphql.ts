@@ -630,7 +630,7 @@ export type ReturnDifferenceKind =
 
 /** What is to be said of a section. */
 export type ReturnNoteInput = {
-  /** One of: quarters, year_to_quarter, years, exit_reasons, independence_3m, independence_6m, independence_12m, independence_24m, participants_by_sex, participants_by_age_band, participants_by_single_parent, participants_by_long_term_recipient, participants_by_residence, participants_by_target_group, runs, data_quality. */
+  /** One of: quarters, year_to_quarter, years, exit_reasons, independence_6m_quarters, independence_3m, independence_6m, independence_12m, independence_24m, participants_by_sex, participants_by_age_band, participants_by_single_parent, participants_by_long_term_recipient, participants_by_residence, participants_by_target_group, runs, data_quality. */
   readonly section: string;
   /** Plain text of at most 2000 characters. One paragraph. It stands in `xlsx`, `pdf`, `json` and the description of `zip`, also in those for the public: nothing about a person, and no figure that is withheld there. */
   readonly text: string;
@@ -648,8 +648,14 @@ export type ReturnPeriodRole =
   | 'MATURE_EXITS'
   /** Exits of the year before. */
   | 'MATURE_EXITS_BEFORE'
+  /** Exits of an earlier quarter. */
+  | 'MATURE_QUARTER'
+  /** Exits of the same quarter a year before. */
+  | 'MATURE_QUARTER_YEAR_BEFORE'
   /** Exits of a year, mature in the quarter. */
   | 'NEWLY_MATURE_EXITS'
+  /** Exits of a quarter, mature in the quarter. */
+  | 'NEWLY_MATURE_QUARTER'
   /** Quarter of the return. */
   | 'QUARTER'
   /** Same quarter a year before. */

@@ -18,6 +18,7 @@ describe('writeReturnWorkbook', () => {
       'JahrBisQuartalsende',
       'Jahre',
       'Austrittsgründe',
+      'UnabhängigkeitJeQuartal',
       'Unabhängigkeit3Monate',
       'Unabhängigkeit6Monate',
       'Unabhängigkeit12Monate',
