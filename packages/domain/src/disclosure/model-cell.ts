@@ -1,17 +1,18 @@
 import { type FactCell, type FactKind, ripenessOf } from './fact-cells.ts';
 import type { Term } from './linear-program.ts';
 import type { ProgramBuilder } from './program-builder.ts';
+import type { QuarterView } from './quarter-groups.ts';
 
 /** Which facts may change: entries and exits come and go (`whole`), or exits exchange the classes of the family alone. */
 export interface ShiftKind {
   readonly family: string;
   readonly whole: boolean;
+  /** Absent, quarters are looked at like everything else. */
+  readonly quarters?: QuarterView;
 }
 
 /** The facts of a shift that are looked at: all of the kind come and go, or they exchange their classes alone. */
-export interface CellKind extends FactKind {
-  readonly whole: boolean;
-}
+export interface CellKind extends FactKind, Omit<ShiftKind, 'family'> {}
 
 /** Two columns that tell how many facts a cell gains and loses, with how many there are to lose. */
 export interface CellColumns {

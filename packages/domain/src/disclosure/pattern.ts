@@ -4,7 +4,7 @@ import type { LatticeIndex, Unit } from './lattice-index.ts';
 import type { ShiftKind } from './model-cell.ts';
 import { rowIdOf, type WithheldBy } from './release.ts';
 import type { Shift, ShiftSearch } from './shift.ts';
-import { type DisclosureSystem, disclosureSystems } from './systems.ts';
+import { disclosureSystems } from './systems.ts';
 
 /** A count of a withheld unit, with how far shifts are known to move it. */
 interface Count {
@@ -52,8 +52,11 @@ export class Pattern {
   /** By total that shows that nobody has the other answers: counts of everybody, which it tells. */
   readonly #told = new Map<Unit, Count[]>();
 
+  readonly #byQuarter: ReadonlySet<string>;
+
   constructor(frame: PatternFrame) {
     this.#frame = frame;
+    this.#byQuarter = outcomesByQuarter(frame.index);
   }
 
   /** Withholds a unit and what is split from it, and asks for shifts for each of its counts. */
@@ -128,7 +131,7 @@ export class Pattern {
   async #shiftsFor(count: Count): Promise<readonly Shift[]> {
     for (const search of this.#frame.searches) {
       let best: Hiding | null = null;
-      for (const kind of kindsFor(count.unit.system)) {
+      for (const kind of kindsFor(count.unit, this.#byQuarter)) {
         const found = await this.#cheapest(count, { search, kind });
         if (found !== null && (best === null || found.cost < best.cost)) best = found;
         if (best !== null && (best.cost < nothingMore || !kind.whole)) break;
@@ -205,12 +208,30 @@ export class Pattern {
 }
 
 /**
- * Which facts may be others for a count of the system. Entries come and go with the exits, since of those who have entered few are
- * still there: else hardly any exit could be another.
+ * Which facts may be others for a count of the unit. Entries come and go with the exits, since of those who have entered few are
+ * still there: else hardly any exit could be another. Where outcomes are told by quarter, smaller programs come first: those of a
+ * quarter are hidden behind the other quarters of its year, so that no other table loses anything; for all others quarters
+ * are looked at when it is known what moves.
  */
-function kindsFor({ family }: DisclosureSystem): readonly ShiftKind[] {
-  const whole = { family: family ?? 'exit_end', whole: true } as const;
-  return family === null ? [whole] : [{ family, whole: false }, whole];
+function kindsFor({ system: { family }, keys }: Unit, byQuarter: ReadonlySet<string>): readonly ShiftKind[] {
+  if (family === null) return [{ family: 'exit_end', whole: true }];
+  const exchange = { family, whole: false } as const;
+  const usual = [exchange, { family, whole: true }];
+  if (!byQuarter.has(family)) return usual;
+  const years = new Set(keys.year === undefined || keys.quarter === undefined ? [] : [keys.year]);
+  const apart = { ...exchange, quarters: { kind: 'apart', years } } as const;
+  if (years.size === 0) return [apart, ...usual];
+  const gains = { before: new Map(), own: new Map() };
+  return [{ ...exchange, quarters: { kind: 'alone', years, gains } }, apart, ...usual];
+}
+
+/** The families of outcomes that some table tells by quarter. */
+function outcomesByQuarter({ units }: LatticeIndex): ReadonlySet<string> {
+  return new Set(
+    units.flatMap(({ system: { family, timing }, keys }) =>
+      family !== null && timing.horizon !== null && keys.quarter !== undefined ? [family] : [],
+    ),
+  );
 }
 
 function isBefore(one: Count, other: Count): boolean {

@@ -14,7 +14,8 @@ import {
   type ShiftKind,
 } from './model-cell.ts';
 import { ProgramBuilder } from './program-builder.ts';
-import { isWithin } from './release.ts';
+import { type GroupGains, keepGroups, timesColumn } from './quarter-groups.ts';
+import { isWithin, type RowKeys } from './release.ts';
 import { type AtomGains, type Guard, guardRow } from './row-guards.ts';
 import { keepStaysInGroups, keepStaysInQuarters, keepStaysInRows } from './stays.ts';
 
@@ -30,6 +31,8 @@ export interface ShiftModel {
   readonly guards: readonly Guard[];
   /** What each atom of a unit gains, in columns. */
   readonly gains: ReadonlyMap<Unit, AtomGains>;
+  /** The cells of slots whose exits exchange classes, of the last release and of this one. */
+  readonly slots: Readonly<Record<'before' | 'own', readonly ModelCell[]>>;
 }
 
 /** Whose facts may be others: those of a release, and those of the one before it, as far as readers join both. */
@@ -44,9 +47,12 @@ export interface ShiftScope {
  */
 export function buildShiftModel({ index, former }: ShiftScope, kind: ShiftKind): ShiftModel {
   const builder = new ProgramBuilder();
+  const alone = kind.quarters?.kind === 'alone' ? kind.quarters : undefined;
+  if (alone !== undefined && builder.column({ least: 0, most: 1 }) !== timesColumn)
+    throw new Error('how often the gains of groups happen is the first column');
   const frame = { builder, kind, fixed: former.known };
-  const before = openIndex(former.index, frame);
-  const own = openIndex(index, frame);
+  const before = openIndex(former.index, { ...frame, groups: alone?.gains.before });
+  const own = openIndex(index, { ...frame, groups: alone?.gains.own });
   for (const [unit, one] of former.same) {
     const there = before.gains.get(one) ?? [];
     for (const [atom, terms] of (own.gains.get(unit) ?? []).entries())
@@ -58,6 +64,7 @@ export function buildShiftModel({ index, former }: ShiftScope, kind: ShiftKind):
     present: [...before.present, ...own.present],
     guards: [...before.guards, ...own.guards],
     gains: new Map([...before.gains, ...own.gains]),
+    slots: { before: before.slots, own: own.slots },
   };
 }
 
@@ -65,13 +72,17 @@ interface ModelFrame {
   readonly builder: ProgramBuilder;
   readonly kind: ShiftKind;
   readonly fixed: ReadonlySet<Unit>;
+  /** What groups gain, where quarters alone are looked at. */
+  readonly groups: GroupGains | undefined;
 }
 
 interface FactsFrame extends Omit<ModelFrame, 'kind'> {
   readonly kind: CellKind;
 }
 
-type Opened = Omit<ShiftModel, 'program'>;
+interface Opened extends Omit<ShiftModel, 'program' | 'slots'> {
+  readonly slots: readonly ModelCell[];
+}
 
 /** Opens the cells of one release and guards its rows. */
 function openIndex(index: LatticeIndex, { kind, ...frame }: ModelFrame): Opened {
@@ -86,6 +97,7 @@ function openIndex(index: LatticeIndex, { kind, ...frame }: ModelFrame): Opened 
   keepStaysInGroups({ entries: entries.groups, exits: exits.groups }, staying);
   return {
     present,
+    slots: exits.slots,
     cells: [...entries.cells, ...exits.cells],
     guards: [...entries.guards, ...exits.guards],
     gains: new Map([...entries.gains, ...exits.gains]),
@@ -93,37 +105,47 @@ function openIndex(index: LatticeIndex, { kind, ...frame }: ModelFrame): Opened 
 }
 
 interface OpenedFacts extends Opened {
-  readonly slots: readonly ModelCell[];
   /** The cells of all traits. */
   readonly groups: readonly ModelCell[];
 }
 
 /** Opens the cells of one kind of facts and guards the rows in which they count. */
-function openFacts(index: LatticeIndex, { builder, kind, fixed }: FactsFrame): OpenedFacts {
+function openFacts(index: LatticeIndex, { builder, kind, fixed, groups }: FactsFrame): OpenedFacts {
   const cells: CellColumns[] = [];
   const open = (cell: FactCell): ModelCell => openCell(cell, { builder, cells, kind });
-  const found = slotCells(index, kind);
-  const units = index.units.filter(({ system }) => isConcerned(system.id, kind));
+  const { quarters } = kind;
+  const isInYears = ({ keys }: { readonly keys: RowKeys }): boolean =>
+    quarters === undefined || quarters.years.has(keys.year ?? '');
+  const isAlone = quarters?.kind === 'alone';
+  const units = index.units.filter(
+    (unit) => isConcerned(unit.system.id, kind) && (unit.keys.quarter === undefined || isInYears(unit)),
+  );
   const told = slotDimensions.filter(
     (one) =>
       kind.whole || units.some(({ system, keys }) => system.family !== null && keys[one] !== undefined),
   );
-  const slots = (kind.whole ? found : merged(found, told)).map(open);
-  const byTrait = index.traitTables.map((table) => {
+  const found = slotCells(index, kind);
+  const apart = found.filter(isInYears);
+  const others = isAlone ? [] : found.filter((cell) => !isInYears(cell));
+  const withoutQuarter = told.filter((one) => one !== 'quarter');
+  const slots = (kind.whole ? found : [...merged(apart, told), ...merged(others, withoutQuarter)]).map(open);
+  if (groups !== undefined) keepGroups(slots, { index, told, gains: groups, builder });
+  const byTrait = (isAlone ? [] : index.traitTables).map((table) => {
     const own = traitCells(table, { index, kind }).map(open);
     linkTrait({ own, slots, table }, { builder, kind });
     return { trait: table.trait, own };
   });
   const guards: Guard[] = [];
   const gains = new Map<Unit, AtomGains>();
-  const rows = new Map(units.map((unit) => [unit.row, unit]));
+  const guarded = isAlone ? units.filter(({ keys }) => keys.quarter !== undefined) : units;
+  const rows = new Map(guarded.map((unit) => [unit.row, unit]));
   for (const { row, keys, trait } of rows.values()) {
     const sources = (byTrait.find((one) => one.trait === trait)?.own ?? slots).filter(({ cell }) =>
       isWithin(cell.keys, keys),
     );
-    const guarded = guardRow({ row, keys }, { index, sources, builder, kind, fixed });
-    guards.push(...guarded.guards);
-    for (const [unit, own] of guarded.gains) gains.set(unit, own);
+    const added = guardRow({ row, keys }, { index, sources, builder, kind, fixed });
+    guards.push(...added.guards);
+    for (const [unit, own] of added.gains) gains.set(unit, own);
   }
   return { cells, present: [], guards, gains, slots, groups: byTrait.flatMap(({ own }) => own) };
 }

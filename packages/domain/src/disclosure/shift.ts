@@ -1,6 +1,7 @@
 import type { Unit } from './lattice-index.ts';
 import type { OpenProgram, ProgramSolver, Term } from './linear-program.ts';
 import type { ShiftKind } from './model-cell.ts';
+import { groupGains, timesColumn, yearsMoved } from './quarter-groups.ts';
 import { buildShiftModel, type ShiftModel, type ShiftScope } from './shift-model.ts';
 
 /** Facts that could be others than they are: which units gain how much, and which have to be withheld for it. */
@@ -27,6 +28,12 @@ const withheldCost = 0.01;
 
 /** What a fact costs that comes or goes: shifts of few facts are whole and leave room for others. */
 const factCost = 0.02;
+
+interface FoundShift {
+  readonly found: Float64Array;
+  readonly model: ShiftModel;
+  readonly kind: ShiftKind;
+}
 
 interface OpenedModel {
   readonly model: ShiftModel;
@@ -57,7 +64,25 @@ export class ShiftSearch {
     if (sum.length === 0) return null;
     const costs = this.#costs(model);
     const found = await program.cheapest({ costs, sum, value: gain });
-    return found === null ? null : shiftOf(found, { model, costs });
+    if (found === null) return null;
+    const shift = shiftOf(found, { model, costs });
+    return kind.quarters?.kind === 'apart' ? this.#placed(shift, { found, model, kind }) : shift;
+  }
+
+  /** The shift with the quarters in which it happens at the least cost; `null` where it can happen in none. */
+  async #placed(shift: Shift, { found, model: { slots }, kind }: FoundShift): Promise<Shift | null> {
+    const at = (column: number): number => found[column] ?? 0;
+    const gains = { before: groupGains(slots.before, at), own: groupGains(slots.own, at) };
+    const years = new Set([...yearsMoved(slots.before, gains.before), ...yearsMoved(slots.own, gains.own)]);
+    if (years.size === 0) return shift;
+    const model = buildShiftModel(this.#scope, { ...kind, quarters: { kind: 'alone', years, gains } });
+    if (model.guards.length === 0) return shift;
+    const costs = this.#costs(model);
+    const program = await this.#solver.open(model.program);
+    const sum = [{ column: timesColumn, factor: 1 }];
+    const placed = await program.cheapest({ costs, sum, value: 1 });
+    await program.close();
+    return placed === null ? null : together(shift, shiftOf(placed, { model, costs }));
   }
 
   async close(): Promise<void> {
@@ -66,7 +91,8 @@ export class ShiftSearch {
   }
 
   async #open(kind: ShiftKind): Promise<OpenedModel> {
-    const name = `${kind.family} ${kind.whole}`;
+    const { family, whole, quarters } = kind;
+    const name = [family, whole, quarters?.kind, ...(quarters?.years ?? [])].join();
     const known = this.#opened.get(name);
     if (known !== undefined) return known;
     const model = buildShiftModel(this.#scope, kind);
@@ -113,6 +139,17 @@ function shiftOf(found: Float64Array, { model, costs }: { model: ShiftModel; cos
     return byAtom.some((gain) => gain !== 0) ? [{ unit, byAtom }] : [];
   });
   return { cost, moved: [...moved], gains, times, back };
+}
+
+/** What is told by quarter moves with the rest. */
+function together(one: Shift, other: Shift): Shift {
+  return {
+    cost: one.cost + other.cost,
+    moved: [...one.moved, ...other.moved],
+    gains: [...one.gains, ...other.gains],
+    times: Math.min(one.times, other.times),
+    back: Math.min(one.back, other.back),
+  };
 }
 
 /** A sum in which every column stands once, and none without a factor. */
