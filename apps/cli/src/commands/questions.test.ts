@@ -227,6 +227,7 @@ describe('tables', () => {
   it('lists the published tables without a store, some of them in full', async () => {
     const all = await empty.type('tables');
     expect(all.stdout).toMatch(/^location_year +location,year +MANAGEMENT, PUBLIC$/m);
+    expect(all.stdout).toMatch(/^quarter +quarter +MANAGEMENT, PUBLIC$/m);
     expect(all.stdout).toMatch(/^location_run +location,run +MANAGEMENT, PUBLIC$/m);
     const one = await empty.type('tables', 'location_quarter', '--lang', 'de');
     expect(one.stdout).toBe(
@@ -244,7 +245,7 @@ describe('tables', () => {
     const refused = await empty.type('tables', 'month');
     expect([refused.exit, refused.stdout]).toEqual([2, '']);
     expect(refused.stderr).toMatch(
-      /^tables: unknown "month"; allowed: location_year, location_quarter, location_project,/,
+      /^tables: unknown "month"; allowed: location_year, location_quarter, quarter, location_project,/,
     );
   });
 });
