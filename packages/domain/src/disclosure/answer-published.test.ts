@@ -203,6 +203,15 @@ describe('answerPublished to whoever sees some locations', () => {
     expect([projects.rows.length > 0, projects.rows.every(isWithout)]).toEqual([true, true]);
   });
 
+  it('shows no outcome by quarter, as it is told of all locations together alone', async () => {
+    const question = { by: ['quarter'], measures: ['independence_rate_6m'] };
+    expect((await ask(question)).rows.length).toBeGreaterThan(10);
+    const { rows, total } = await ask(question, { context: some(here) });
+    expect([rows, isWithout(total)]).toEqual([[], true]);
+    const one = await ask({ ...question, by: [], where: { quarter: ['2021-Q1'] } }, { context: some(here) });
+    expect([one.rows, isWithout(one.total)]).toEqual([[], true]);
+  });
+
   it('shows nothing to whoever sees no location', async () => {
     const { rows, total } = await ask({ by: ['location'] }, { context: some() });
     expect([rows, isWithout(total)]).toEqual([[], true]);
