@@ -86,8 +86,9 @@ describe('buildRelease', () => {
       expect(withheld).toContainEqual({ system: 'entries', row: rowIdOf(keys), by: 'primary' });
     expect(withheld.some(({ by }) => by === 'secondary')).toBe(true);
     const made = { ...state, tables, withheld };
-    const telling = tables.filter(({ breakdown }) =>
-      breakdown.measures.some(({ id }) => id === 'enrolments'),
+    const telling = tables.filter(
+      ({ breakdown: { by, measures } }) =>
+        by.includes('location') && measures.some(({ id }) => id === 'enrolments'),
     );
     expect(entriesIn(made, small).length).toBe(telling.length);
     expect(telling.length).toBeGreaterThan(10);
