@@ -654,7 +654,7 @@ export type ReturnPeriodRole =
   | 'MATURE_QUARTER_YEAR_BEFORE'
   /** Exits of a year, mature in the quarter. */
   | 'NEWLY_MATURE_EXITS'
-  /** Exits of a quarter, mature in the quarter. */
+  /** Exits of a quarter, mature with the quarter. */
   | 'NEWLY_MATURE_QUARTER'
   /** Quarter of the return. */
   | 'QUARTER'

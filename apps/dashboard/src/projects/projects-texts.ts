@@ -123,8 +123,8 @@ export const runTexts = {
     en: 'The figures hold for the whole run, even where years are chosen above.',
   },
   protectedAlone: {
-    de: 'Geschützt sind von einzelnen Durchläufen Ein- und Austritte veröffentlicht und für die Leitung die Auslastung, wo mindestens zehn eingetreten sind.',
-    en: 'Of single runs, entries and exits are published under protection, and to management the occupancy where at least ten have entered.',
+    de: 'Geschützt sind von einzelnen Durchläufen Ein- und Austritte veröffentlicht und für die Leitung die Auslastung, wo mindestens zehn eingetreten und alle ausgetreten sind, in Monaten zu 30 Teilnahmetagen.',
+    en: 'Of single runs, entries and exits are published under protection, and to management the occupancy where at least ten have entered and all have left, in months of 30 participant-days.',
   },
   caption: { de: 'Durchläufe je Standort, Datenstand {day}', en: 'Runs per location, as of {day}' },
   overKey: { de: 'abgeschlossen', en: 'over' },

@@ -139,15 +139,18 @@ function Figures(props: { run: Run; asked: AskedOfRun }): ReactElement {
           {shown === 'EXACT' ? (
             <p className={styles.hint}>{say(projectsTexts.scale)}.</p>
           ) : (
-            <NotPublishedNotice
-              what={say(runTexts.whatFigures)}
-              question={tableQuestion({
-                by: ['location', 'run'],
-                measures: [completionRate, independenceRate],
-                filters,
-                profile: shown,
-              })}
-            />
+            <>
+              <p className={styles.hint}>{say(runTexts.protectedAlone)}</p>
+              <NotPublishedNotice
+                what={say(runTexts.whatFigures)}
+                question={tableQuestion({
+                  by: ['location', 'run'],
+                  measures: [completionRate, independenceRate],
+                  filters,
+                  profile: shown,
+                })}
+              />
+            </>
           )}
           <FigureStanding answer={breakdown} />
         </div>

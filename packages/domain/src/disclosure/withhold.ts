@@ -4,7 +4,7 @@ import { withAttainment } from '../breakdown/row-target.ts';
 import { withoutValue } from '../breakdown/without-value.ts';
 import type { Measure } from '../catalogue/measure.ts';
 import { assertNever } from '../errors.ts';
-import { isFigureOfRuns, tellsFigureOfRuns } from './figures-of-runs.ts';
+import { inWholeMonths, isFigureOfRuns, tellsFigureOfRuns } from './figures-of-runs.ts';
 import { type UnitId, unitIdOf } from './lattice.ts';
 import { type ProtectedProfile, rowIdOf } from './release.ts';
 import { roundCounts } from './round-counts.ts';
@@ -46,9 +46,7 @@ export function withhold(
     const tellsOfRun = tellsFigureOfRuns(row, { units, profile });
     for (const measure of ofRuns) {
       const value = valueIn(row, measure);
-      values[measure.id] = tellsOfRun
-        ? shownValue(value, { measure, profile })
-        : confidential(value, measure);
+      values[measure.id] = tellsOfRun ? inWholeMonths(value, measure) : confidential(value, measure);
     }
     return { ...row, values };
   };

@@ -30,8 +30,8 @@ export const periodRoles = {
   mature_exits_before: { label: { de: 'Austrittsjahr davor', en: 'exits of the year before' } },
   newly_mature_quarter: {
     label: {
-      de: 'Austrittsquartal, im Berichtsquartal reif geworden',
-      en: 'exits of a quarter, mature in the quarter',
+      de: 'Austrittsquartal, mit dem Berichtsquartal reif',
+      en: 'exits of a quarter, mature with the quarter',
     },
   },
   mature_quarter: {

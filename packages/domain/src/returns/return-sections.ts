@@ -125,8 +125,8 @@ export const returnSections: readonly ReturnSection[] = [
     id: 'independence_6m_quarters',
     label: { de: 'Unabhängigkeit je Quartal', en: 'Independence by quarter' },
     about: {
-      de: 'Wie viele 6 Monate nach dem Austritt ohne Leistungen leben: die Austritte des Quartals, das im Berichtsquartal reif geworden ist, weil für jeden von ihnen 6 Monate und die Wartezeit vorbei sind, der drei Quartale davor und des gleichen Quartals im Vorjahr. Nur für alle Standorte zusammen: An einem Standort endet in einem Quartal so wenig, dass fast jede Zahl geheim gehalten werden müsste.',
-      en: 'How many live without benefits 6 months after their exit: the exits of the quarter that became mature in the quarter of the return, as 6 months and the waiting time are over for each of them, of the three quarters before and of the same quarter a year before. For all locations together alone: at one location so few leave in a quarter that almost every figure would have to be withheld.',
+      de: 'Wie viele 6 Monate nach dem Austritt ohne Leistungen leben: die Austritte des Quartals, das mit dem Ende des Berichtsquartals reif ist, weil dann für jeden von ihnen 6 Monate und die Wartezeit vorbei sind, der drei Quartale davor und des gleichen Quartals im Vorjahr. Nur für alle Standorte zusammen: An einem Standort endet in einem Quartal so wenig, dass fast jede Zahl geheim gehalten werden müsste.',
+      en: 'How many live without benefits 6 months after their exit: the exits of the quarter that is mature with the end of the quarter of the return, as 6 months and the waiting time are over then for each of them, of the three quarters before and of the same quarter a year before. For all locations together alone: at one location so few leave in a quarter that almost every figure would have to be withheld.',
     },
     by: [],
     measures: [independenceRate(6), independenceByWorkRate(6), followUpCoverage(6)],
@@ -143,8 +143,8 @@ export const returnSections: readonly ReturnSection[] = [
     id: 'runs',
     label: { de: 'Durchläufe', en: 'Runs' },
     about: {
-      de: 'Eintritte, Austritte und Auslastung jedes Durchlaufs bis zum Datenstand. Die Auslastung steht nur bei Durchläufen, in die mindestens zehn eingetreten sind, und bei keiner Summe: sonst ließe sich ausrechnen, was geheim gehalten ist. Der Öffentlichkeit wird sie nicht genannt.',
-      en: 'Entries, exits and occupancy of every run up to the as-of day. The occupancy stands beside runs that at least ten have entered, and beside no sum: else what is confidential could be computed. The public is not told it.',
+      de: 'Eintritte, Austritte und Auslastung jedes Durchlaufs bis zum Datenstand. Die Auslastung, Teilnahmetage von Platztagen, gilt für den ganzen Durchlauf und steht dort, wo Eintritte und Austritte gezeigt sind, mindestens zehn eingetreten und alle ausgetreten sind; die Teilnahmetage sind auf Monate zu 30 Tagen gerundet. Bei Summen und für die Öffentlichkeit steht sie nicht: sonst ließe sich ausrechnen, was geheim gehalten ist.',
+      en: 'Entries, exits and occupancy of every run up to the as-of day. The occupancy, participant-days of place-days, is that of the whole run and stands where entries and exits are shown, at least ten have entered and all have left; participant-days are rounded to months of 30 days. It does not stand beside sums nor for the public: else what is confidential could be computed.',
     },
     by: ['run'],
     measures: [enrolments, exits, durationMedian, occupancyRate],
