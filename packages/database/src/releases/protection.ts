@@ -54,7 +54,11 @@ export function definitionOf(profile: ProtectedProfile, { rules }: Protection): 
         decisive,
         tables,
         systems,
-        { minimumBase: certainBase, nobody: 'like somebody' },
+        {
+          minimumBase: certainBase,
+          nobody: 'like somebody',
+          occupancy: 'when all have left, in whole months',
+        },
       ]),
     )
     .digest('hex');
